@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { cleanEnv, email, makeValidator, str } from 'envalid';
+import { CannotStart } from './cannot-start.ts';
+import { keepSecrets } from './secrets.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+const port = makeValidator<number>((text) => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new Error('is not a port: give a number from 0 (any free one) to 65535');
+  return value;
+});
+
+const webAddress = makeValidator<string>((text) => {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('is not an address: it begins with http:// or https://');
+  return url.href.replace(/\/$/, '');
+});
+
+const databaseAddress = makeValidator<string>((text) => {
+  const url = URL.parse(text);
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
+    throw new Error('is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name');
+  }
+  return text;
+});
+
+const longText = makeValidator<string>((text) => text);
+const atLeast = (length: number, what: string) =>
+  makeValidator<string>((text) => {
+    if (text.length < length) throw new Error(`is too short: ${what} has at least ${length} characters`);
+    return longText()._parse(text);
+  });
+
+const settings = {
+  PORT: port({ default: 4000, desc: 'The port that the server listens on; 0 takes any free one.' }),
+  HOST: str({ default: '127.0.0.1', desc: 'The address that the server listens on; 0.0.0.0 lets other machines in.' }),
+  DATABASE_URL: databaseAddress({
+    default: undefined,
+    desc: 'A PostgreSQL of your own, version 15 or newer; without it Binaan brings and keeps one.',
+  }),
+  DATA_DIR: str({
+    default: '.data',
+    desc: "The folder of Binaan's own database and secrets, taken from the repository's root.",
+  }),
+  ADMIN_EMAIL: email({ default: 'admin@binaan.local', desc: 'The e-mail of the first administrator.' }),
+  ADMIN_PASSWORD: atLeast(8, 'a password')({
+    default: undefined,
+    desc: 'The password of the first administrator; without it one is made up and printed once.',
+  }),
+  PUBLIC_URL: webAddress({
+    default: undefined,
+    desc: 'The address under which people reach Binaan, when a proxy stands before it.',
+  }),
+  AUTH_SECRET: atLeast(32, 'a secret')({
+    default: undefined,
+    desc: 'Signs the sessions; without it one is made up and kept in DATA_DIR.',
+  }),
+  NODE_ENV: str({
+    choices: ['development', 'test', 'production'] as const,
+    default: 'development',
+    desc: 'What the server is run for: development serves /graphiql, production does not.',
+  }),
+};
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly adminEmail: string;
+  readonly adminPassword: string | undefined;
+  readonly publicUrl: string;
+  readonly authSecret: string;
+  readonly environment: 'development' | 'test' | 'production';
+}
+
+/** The settings, checked and frozen. Without AUTH_SECRET it makes DATA_DIR and keeps a secret there. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const checked = cleanEnv(given, settings, { reporter: ({ errors }) => refuse(errors) });
+  const dataDir = resolve(root, checked.DATA_DIR);
+  return Object.freeze({
+    port: checked.PORT,
+    host: checked.HOST,
+    databaseUrl: checked.DATABASE_URL,
+    dataDir,
+    adminEmail: checked.ADMIN_EMAIL,
+    adminPassword: checked.ADMIN_PASSWORD,
+    publicUrl: checked.PUBLIC_URL ?? `http://${reachable(checked.HOST)}:${checked.PORT}`,
+    authSecret: checked.AUTH_SECRET ?? keepSecrets(dataDir).authSecret,
+    environment: checked.NODE_ENV,
+  });
+}
+
+/** Names the first wrong setting; its value stays unsaid, for it may be a secret. */
+function refuse(errors: Partial<Record<keyof typeof settings, Error>>) {
+  for (const [name, error] of Object.entries(errors)) {
+    throw new CannotStart(`The setting ${name} ${describe(name as keyof typeof settings, error.message)}.`);
+  }
+}
+
+function describe(name: keyof typeof settings, message: string) {
+  if (name === 'ADMIN_EMAIL') return 'is not an e-mail address';
+  if (name === 'NODE_ENV') return 'is not one of development, test, production';
+  return message;
+}
+
+/** Nobody can open 0.0.0.0: a server that listens everywhere is reached at localhost. */
+export function reachable(host: string) {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

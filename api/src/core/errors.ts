@@ -1,0 +1,89 @@
+import { GraphQLError } from 'graphql';
+
+/** A sentence for a person, in the two languages of the house. */
+export interface Sentence {
+  id: string;
+  en: string;
+}
+export type Language = keyof Sentence;
+
+/** What a program may branch on. */
+export type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'INTERNAL';
+
+/** A refusal: one code, one sentence, and for bad input one sentence for each field. No value ever travels back. */
+export class Refusal extends GraphQLError {
+  readonly sentence: Sentence;
+  readonly code: Code;
+  readonly fields: Record<string, Sentence> | undefined;
+
+  constructor(sentence: Sentence, code: Code, fields?: Record<string, Sentence>) {
+    super(sentence.en, { extensions: { code } });
+    this.sentence = sentence;
+    this.code = code;
+    this.fields = fields;
+  }
+
+  /** The refusal as it is answered, in the reader's language. */
+  in(language: Language): { message: string; extensions: Record<string, unknown> } {
+    const fields = this.fields && Object.fromEntries(Object.entries(this.fields).map(([name, s]) => [name, s[language]]));
+    return { message: this.sentence[language], extensions: { code: this.code, ...(fields ? { fields } : {}) } };
+  }
+}
+
+/** Refuses in one sentence and one code. */
+export const refuse = (sentence: Sentence, code: Code = 'BAD_USER_INPUT'): Refusal => new Refusal(sentence, code);
+
+/** Refuses an input, with a sentence for each field at fault. */
+export const refuseFields = (fields: Record<string, Sentence>, code: Code = 'BAD_USER_INPUT'): Refusal => {
+  const all = Object.values(fields);
+  return new Refusal(
+    all.length === 1
+      ? (all[0] as Sentence)
+      : { id: `Ada ${all.length} isian yang perlu diperbaiki.`, en: `${all.length} fields need attention.` },
+    code,
+    fields,
+  );
+};
+
+/** The reader's language by `Accept-Language`: Indonesian unless English is preferred. */
+export function languageOf(header: string | undefined): Language {
+  const wishes = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find(Boolean);
+    return { tag, weight: q === undefined ? 1 : Number(q) };
+  });
+  const best = wishes
+    .filter(({ tag, weight }) => weight > 0 && /^(id|in|en)\b/.test(tag))
+    .sort((a, b) => b.weight - a.weight)[0];
+  return best?.tag.startsWith('en') ? 'en' : 'id';
+}
+
+export const words = {
+  required: { id: 'Wajib diisi.', en: 'This field is required.' },
+  blank: { id: 'Tidak boleh hanya berisi spasi.', en: 'It must hold more than blanks.' },
+  tooLong: (max: number): Sentence => ({ id: `Paling panjang ${max} karakter.`, en: `At most ${max} characters.` }),
+  tooShort: (min: number): Sentence => ({ id: `Paling sedikit ${min} karakter.`, en: `At least ${min} characters.` }),
+  tooSmall: (min: number): Sentence => ({ id: `Paling kecil ${min}.`, en: `At least ${min}.` }),
+  tooGreat: (max: number): Sentence => ({ id: `Paling besar ${max}.`, en: `At most ${max}.` }),
+  tooMany: (max: number): Sentence => ({ id: `Paling banyak ${max} pilihan.`, en: `At most ${max} entries.` }),
+  wrongForm: { id: 'Bentuk isian tidak sesuai.', en: 'The value does not have the form asked for.' },
+  brokenText: { id: 'Teks berisi karakter yang tidak sah.', en: 'The text holds characters that are not allowed.' },
+  noSuchRow: { id: 'Data yang dirujuk tidak ada.', en: 'The record it refers to does not exist.' },
+  notFound: { id: 'Data tidak ditemukan.', en: 'No such record.' },
+  signIn: { id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in.' },
+  stale: {
+    id: 'Data ini sudah diubah oleh orang lain. Muat ulang sebelum menyimpan.',
+    en: 'Someone else has changed this record. Reload it before saving.',
+  },
+  taken: { id: 'Sudah dipakai oleh data lain.', en: 'Another record already uses it.' },
+  inUse: {
+    id: 'Data ini masih dirujuk oleh data lain, jadi tidak dapat dihapus.',
+    en: 'Other records still refer to this one, so it cannot be deleted.',
+  },
+  tooSlow: {
+    id: 'Permintaan ini terlalu lama. Persempit saringannya.',
+    en: 'This request takes too long. Narrow it down.',
+  },
+  busy: { id: 'Data sedang diubah oleh orang lain. Coba lagi.', en: 'The data are being changed right now. Try again.' },
+  unexpected: { id: 'Terjadi kesalahan di server.', en: 'Something went wrong on the server.' },
+} as const satisfies Record<string, Sentence | ((n: number) => Sentence)>;

@@ -1,0 +1,97 @@
+import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { v7 } from 'uuid';
+import type { Class } from './column.ts';
+import type { Sentence } from './errors.ts';
+import { DateTime } from './scalars.ts';
+
+/** What every record has: who it is, and when it was last touched. */
+@InterfaceType('Node', { description: 'A record of the register: what every noun has in common.' })
+@Entity({ abstract: true })
+export abstract class Node {
+  @Field(() => ID, { description: 'Identifier: a UUIDv7, or for a region its Kemendagri code. It never changes.' })
+  @PrimaryKey({ type: 'uuid', onCreate: () => v7() })
+  id!: string;
+
+  @Field(() => String, { description: 'The words by which people know the record. Never empty.' })
+  readonly label?: string;
+
+  @Field(() => Int, { description: 'Counts the changes of the record; an update states the one it read.' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Field(() => DateTime, { description: 'When the record was entered.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'current_timestamp(3)', onCreate: () => new Date() })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { description: 'When the record was last changed.' })
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'current_timestamp(3)', onCreate: () => new Date(), onUpdate: () => new Date() })
+  updatedAt!: Date;
+}
+
+/** Further columns that make up `Node`, none of which clients state. */
+export const nodeFields = ['id', 'label', 'version', 'createdAt', 'updatedAt'] as const;
+
+export interface NounOptions {
+  /** Names its list: `businesses`. */
+  plural: string;
+  description: string;
+  /** Paths of text columns, through to-one links, that make up the record's label. */
+  label: string[];
+  /** Paths that `search` looks into besides the label. */
+  search?: string[];
+  /** The column that holds a code whose dotted beginnings are its ancestors: gives the filter `within`. */
+  tree?: string;
+}
+
+export interface NounInfo extends NounOptions {
+  type: Class;
+  name: string;
+  /** Names one of it: `business`. */
+  singular: string;
+}
+
+const nouns = new Map<Class, NounInfo>();
+const rules = new Map<string, { fields: string[]; sentence: Sentence }>();
+
+/** A record of the register: a table, a GraphQL type and the plain verbs that go with it. */
+export function Noun(options: NounOptions) {
+  return (type: Class): void => {
+    const { name } = type;
+    nouns.set(type, { ...options, type, name, singular: name.charAt(0).toLowerCase() + name.slice(1) });
+    ObjectType(name, { description: options.description, implements: Node as never })(type as never);
+    Entity()(type as never);
+  };
+}
+
+export const allNouns = (): NounInfo[] => [...nouns.values()];
+
+/** What is declared of a noun, by its class or its name in the schema. */
+export function nounOf(type: Class | string): NounInfo {
+  const found = typeof type === 'string' ? allNouns().find((noun) => noun.name === type) : nouns.get(type);
+  if (!found) throw new Error(`${typeof type === 'string' ? type : type.name} is not a noun`);
+  return found;
+}
+
+const table = (type: { name: string }) => type.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+
+/** An invariant that the database holds: an SQL condition over the row, and the sentence for who breaks it. */
+export function Holds(name: string, expression: string, fields: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}_check`;
+    rules.set(constraint, { fields, sentence });
+    Check({ name: constraint, expression })(type as never);
+  };
+}
+
+/** A key that the database holds: no two rows (of those that meet `where`) agree in these fields. */
+export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${fields.map((field) => table({ name: field })).join('_')}_unique`;
+    rules.set(constraint, { fields, sentence });
+    Unique({ name: constraint, properties: fields as never, ...(where ? { where } : {}) })(type as never);
+  };
+}
+
+/** The rule behind a constraint of the database, for the sentence that a breach is answered with. */
+export const ruleOf = (constraint: string) => rules.get(constraint);

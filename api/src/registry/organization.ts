@@ -1,0 +1,74 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
+import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Evidenced } from './evidence.ts';
+import { Region } from './region.ts';
+
+export const OrganizationKind = enumeration('OrganizationKind', 'What sort of organization it is.', {
+  DISPERINDAG_PROV: 'DISPERINDAG_PROV',
+  DISPERINDAG_KABKOTA: 'DISPERINDAG_KABKOTA',
+  MINISTRY: 'MINISTRY',
+  MINISTRY_UNIT: 'MINISTRY_UNIT',
+  LOCAL_GOVERNMENT: 'LOCAL_GOVERNMENT',
+  OTHER_AGENCY: 'OTHER_AGENCY',
+  CORPORATE_PARTNER: 'CORPORATE_PARTNER',
+  FOUNDATION: 'FOUNDATION',
+  DEKRANASDA: 'DEKRANASDA',
+  ASSOCIATION: 'ASSOCIATION',
+  KSM_NGO: 'KSM_NGO',
+  UNIVERSITY: 'UNIVERSITY',
+  BUMN: 'BUMN',
+  BUMD: 'BUMD',
+  BUYER: 'BUYER',
+  CERTIFIER: 'CERTIFIER',
+  EVENT_ORGANIZER: 'EVENT_ORGANIZER',
+  EMBASSY_ATTACHE: 'EMBASSY_ATTACHE',
+});
+
+@Noun({
+  plural: 'organizations',
+  description: 'An office, ministry unit, company, foundation or association that helps, pays, organises, certifies or buys.',
+  label: ['name'],
+  search: ['aliases'],
+})
+@Visible<Organization>({ ADMIN: 'all' })
+@OneOnly(['name', 'region'], {
+  id: 'Organisasi dengan nama ini sudah ada di wilayah tersebut.',
+  en: 'An organization of this name exists in that region already.',
+})
+@Holds('parent', 'parent_id is null or parent_id <> id', ['parent'], {
+  id: 'Organisasi tidak dapat menjadi induknya sendiri.',
+  en: 'An organization cannot be its own parent.',
+})
+@Holds('validity', 'valid_to is null or valid_from is null or valid_from < valid_to', ['validTo'], {
+  id: 'Tanggal berakhir harus setelah tanggal mulai.',
+  en: 'The end must come after the start.',
+})
+export class Organization extends Evidenced {
+  @Text('Full official name.')
+  name!: string;
+
+  @Choice(OrganizationKind, 'What sort of organization it is.')
+  kind!: string;
+
+  @Texts('Other spellings and short names under which it is met.')
+  aliases: string[] = [];
+
+  @Link(() => Region, 'The region it serves or sits in; empty for a national one.', {
+    optional: true,
+    inverse: { name: 'organizations', description: 'Organizations that serve or sit in the region.' },
+  })
+  region?: Ref<Region>;
+
+  @Link(() => Organization, 'The organization it is a part of.', {
+    optional: true,
+    inverse: { name: 'units', description: 'Its parts.' },
+  })
+  parent?: Ref<Organization>;
+
+  @Day('First day of its existence, where it is known; offices split and merge.', { optional: true })
+  validFrom?: string;
+
+  @Day('First day on which it no longer existed.', { optional: true })
+  validTo?: string;
+}

@@ -1,0 +1,82 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Link, LongText, type Ref, Subject, Text } from '../core/column.ts';
+import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
+import { Evidenced } from './evidence.ts';
+import { Source } from './source.ts';
+
+export const FlagCode = enumeration('FlagCode', 'What is doubtful about a record.', {
+  FUNDING_SUM_MISMATCH: 'FUNDING_SUM_MISMATCH',
+  VENUE_CONFLICT: 'VENUE_CONFLICT',
+  YEAR_INFERRED: 'YEAR_INFERRED',
+  WEEKDAY_MISMATCH: 'WEEKDAY_MISMATCH',
+  GLOSSARY_CONFLICT: 'GLOSSARY_CONFLICT',
+  CLAIM_CONFLICT: 'CLAIM_CONFLICT',
+  SECTOR_DOUBT: 'SECTOR_DOUBT',
+  SPELLING: 'SPELLING',
+  ENCODING: 'ENCODING',
+  UNIT_UNKNOWN: 'UNIT_UNKNOWN',
+  WRONG_REQUIREMENT: 'WRONG_REQUIREMENT',
+  SOURCES_DISAGREE: 'SOURCES_DISAGREE',
+  ENUMERATED_OVER_REPORTED: 'ENUMERATED_OVER_REPORTED',
+  OTHER: 'OTHER',
+});
+
+export const FlagSeverity = enumeration('FlagSeverity', 'How much the doubt matters for figures.', {
+  INFO: 'INFO',
+  WARNING: 'WARNING',
+  ERROR: 'ERROR',
+});
+
+export const FlagState = enumeration('FlagState', 'How far a doubt has come.', {
+  OPEN: 'OPEN',
+  RESOLVED: 'RESOLVED',
+  ACCEPTED: 'ACCEPTED',
+}, { ACCEPTED: { description: 'The doubt stands and is lived with.' } });
+
+@Noun({
+  plural: 'qualityFlags',
+  description: 'A doubt about a record, kept as data until a person settles it. Nothing is corrected silently.',
+  label: ['code'],
+  search: ['detail', 'resolution'],
+})
+@Visible<QualityFlag>({ ADMIN: 'all' })
+@OneOnly(['subjectType', 'subjectId', 'code'], {
+  id: 'Tanda ini sudah ada pada data tersebut.',
+  en: 'The record carries this flag already.',
+})
+@Holds('resolution', "state = 'OPEN' or resolution is not null", ['resolution'], {
+  id: 'Tulis penyelesaiannya sebelum menutup tanda ini.',
+  en: 'Say how it was settled before closing the flag.',
+})
+export class QualityFlag extends Node {
+  @Subject(() => Evidenced, 'What is doubtful.', {
+    inverse: { name: 'flags', description: 'Doubts about the record.' },
+  })
+  readonly subject?: Evidenced;
+  subjectType!: string;
+  subjectId!: string;
+
+  @Choice(FlagCode, 'What kind of doubt it is.')
+  code!: string;
+
+  @Choice(FlagSeverity, 'How much it matters for figures.', { fallback: 'WARNING' })
+  severity!: string;
+
+  @LongText('What contradicts what.')
+  detail!: string;
+
+  @Choice(FlagState, 'How far it has come.', { fallback: 'OPEN' })
+  state!: string;
+
+  @LongText('How the record is treated because of it, and why; needed to close the flag.', { optional: true })
+  resolution?: string;
+
+  @Text('Who settled it.', { optional: true })
+  resolvedBy?: string;
+
+  @Day('When it was settled.', { optional: true })
+  resolvedOn?: string;
+
+  @Link(() => Source, 'The source in which the contradiction stands.', { optional: true })
+  source?: Ref<Source>;
+}

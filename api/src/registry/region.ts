@@ -1,0 +1,76 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
+import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
+import { PrimaryKey } from '@mikro-orm/decorators/legacy';
+
+export const RegionLevel = enumeration('RegionLevel', 'Administrative level of a region.', {
+  PROVINCE: 'PROVINCE',
+  REGENCY: 'REGENCY',
+  CITY: 'CITY',
+  DISTRICT: 'DISTRICT',
+  VILLAGE: 'VILLAGE',
+}, {
+  REGENCY: { description: 'Kabupaten: second part of the code 01 to 69.' },
+  CITY: { description: 'Kota: second part of the code 71 to 99.' },
+  DISTRICT: { description: 'Kecamatan.' },
+  VILLAGE: { description: 'Kelurahan, desa or desa adat.' },
+});
+
+@Noun({
+  plural: 'regions',
+  description: 'A province, regency, city, district or village with its Kemendagri code.',
+  label: ['name'],
+  search: ['aliases', 'code'],
+  tree: 'code',
+})
+@Visible<Region>({ ADMIN: 'all' })
+@Holds('code', String.raw`code ~ '^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$' and code = id`, ['code'], {
+  id: 'Kode wilayah ditulis seperti 35, 35.05, 35.05.18, atau 35.05.18.2009.',
+  en: 'A region code is written like 35, 35.05, 35.05.18 or 35.05.18.2009.',
+})
+@Holds(
+  'level',
+  `level = case length(code) when 2 then 'PROVINCE' when 5 then case when substr(code, 4, 2) >= '71' then 'CITY' else 'REGENCY' end when 8 then 'DISTRICT' else 'VILLAGE' end`,
+  ['level'],
+  { id: 'Tingkat wilayah tidak sesuai dengan kodenya.', en: 'The level does not fit the code.' },
+)
+@Holds(
+  'parent',
+  `case when length(code) = 2 then parent_id is null else parent_id is not null and code = parent_id || right(code, case when length(code) = 13 then 5 else 3 end) end`,
+  ['parent'],
+  { id: 'Wilayah induk tidak sesuai dengan kodenya.', en: 'The parent region does not fit the code.' },
+)
+@Holds('validity', 'valid_to is null or valid_from is null or valid_from < valid_to', ['validTo'], {
+  id: 'Akhir masa berlaku harus setelah awalnya.',
+  en: 'The end of validity must come after its start.',
+})
+@OneOnly(['code'], { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists already.' })
+export class Region extends Node {
+  @PrimaryKey({ type: 'text', onCreate: (region: Region) => region.code })
+  declare id: string;
+
+  @Text('Kemendagri code, dotted: 35, 35.05, 35.05.18, 35.05.18.2009. It is also the identifier.', { max: 13, fixed: true })
+  code!: string;
+
+  @Text('Name with its kind: Kabupaten Blitar, Kota Blitar.')
+  name!: string;
+
+  @Choice(RegionLevel, 'Administrative level; it follows from the code.', { fixed: true })
+  level!: string;
+
+  @Link(() => Region, 'The region it lies in; empty for a province.', {
+    optional: true,
+    fixed: true,
+    inverse: { name: 'children', description: 'The regions it is divided into.' },
+  })
+  parent?: Ref<Region>;
+
+  @Texts('Other names in use: Solo, Jogja, DKI, Jatim.')
+  aliases: string[] = [];
+
+  @Day('First day on which the region existed under this code, where it is known.', { optional: true })
+  validFrom?: string;
+
+  @Day('First day on which it no longer did; empty while it does.', { optional: true })
+  validTo?: string;
+}

@@ -1,0 +1,122 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, Decimal, enumeration, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/column.ts';
+import { Holds, Node, Noun } from '../core/noun.ts';
+import { Evidenced } from './evidence.ts';
+import { Organization } from './organization.ts';
+import { Region } from './region.ts';
+import { Source } from './source.ts';
+
+export const FigureMeasure = enumeration('FigureMeasure', 'What a reported figure counts or measures.', {
+  PARTICIPANTS: 'PARTICIPANTS',
+  TRAINED_AND_MENTORED: 'TRAINED_AND_MENTORED',
+  GROUPS: 'GROUPS',
+  BRANCHES: 'BRANCHES',
+  SPEAKERS: 'SPEAKERS',
+  MEMBERS: 'MEMBERS',
+  EVENTS: 'EVENTS',
+  SALES: 'SALES',
+  SALES_GROWTH: 'SALES_GROWTH',
+  MENTORING_MONTHS: 'MENTORING_MONTHS',
+  MENTORED_SHARE: 'MENTORED_SHARE',
+  ATTENDANCE_RATE: 'ATTENDANCE_RATE',
+  TEST_GAIN: 'TEST_GAIN',
+  PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
+});
+
+export const FigureUnit = enumeration('FigureUnit', 'The unit of a reported figure.', {
+  BUSINESSES: 'BUSINESSES',
+  PEOPLE: 'PEOPLE',
+  STANDS: 'STANDS',
+  GROUPS: 'GROUPS',
+  BRANCHES: 'BRANCHES',
+  EVENTS: 'EVENTS',
+  MONTHS: 'MONTHS',
+  RUPIAH: 'RUPIAH',
+  PERCENT: 'PERCENT',
+  POINTS: 'POINTS',
+  UNKNOWN: 'UNKNOWN',
+}, { UNKNOWN: { description: 'The source does not say what it counts.' } });
+
+export const FigureDimension = enumeration('FigureDimension', 'By what a reported figure is broken down.', {
+  FUNDING: 'FUNDING',
+  SECTOR: 'SECTOR',
+  REGION: 'REGION',
+  ROLE: 'ROLE',
+  ORIGIN: 'ORIGIN',
+});
+
+export const MissingReason = enumeration('MissingReason', 'Why a value is missing. None of these is zero.', {
+  NOT_STATED: 'NOT_STATED',
+  NOT_RECORDED: 'NOT_RECORDED',
+  NOT_ASKED: 'NOT_ASKED',
+  REFUSED: 'REFUSED',
+  DONT_KNOW: 'DONT_KNOW',
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  UNREACHABLE: 'UNREACHABLE',
+});
+
+@Noun({
+  plural: 'reportedFigures',
+  description:
+    'A number that a source states about a record, with no rows behind it. It is never added to enumerated rows: coverage is enumerated divided by reported.',
+  label: ['measure', 'category'],
+  search: ['notes'],
+})
+@Visible<ReportedFigure>({ ADMIN: 'all' })
+@Holds('reason', '(value is null) = (missing_reason is not null)', ['missingReason'], {
+  id: 'Isi alasan bila angka tidak ada, dan kosongkan bila angka ada.',
+  en: 'Give a reason when there is no value, and none when there is one.',
+})
+@Holds('breakdown', 'dimension is not null or category is null', ['dimension'], {
+  id: 'Rincian memerlukan dimensinya.',
+  en: 'A category needs the dimension that it belongs to.',
+})
+export class ReportedFigure extends Node {
+  @Subject(() => Evidenced, 'What the figure is about.', {
+    inverse: { name: 'figures', description: 'Figures that sources report about the record, apart from enumerated rows.' },
+  })
+  readonly subject?: Evidenced;
+  subjectType!: string;
+  subjectId!: string;
+
+  @Choice(FigureMeasure, 'What it counts or measures.')
+  measure!: string;
+
+  @Choice(FigureDimension, 'By what it is broken down; empty for a total.', { optional: true })
+  dimension?: string;
+
+  @Text('The part of the breakdown it counts: APBN, KERAJINAN, PRACTITIONER.', { optional: true, max: 120 })
+  category?: string;
+
+  @Texts('Further marks of that part, such as the cost components that were paid.')
+  qualifiers: string[] = [];
+
+  @Link(() => Organization, 'The organization that the part names, such as the funder.', { optional: true })
+  organization?: Ref<Organization>;
+
+  @Link(() => Region, 'The region that the part names.', { optional: true })
+  region?: Ref<Region>;
+
+  @Decimal('The value as stated; empty when the source gives none.', { optional: true })
+  value?: number;
+
+  @Choice(MissingReason, 'Why there is no value.', { optional: true })
+  missingReason?: string;
+
+  @YesNo('The source says about, some, or around.', { fallback: false })
+  approximate!: boolean;
+
+  @Choice(FigureUnit, 'The unit of the value.')
+  unit!: string;
+
+  @Day('The day the figure speaks of, where it is known.', { optional: true })
+  asOf?: string;
+
+  @Link(() => Source, 'The source that states it.', {
+    inverse: { name: 'figures', description: 'Figures that the source states.' },
+  })
+  source!: Ref<Source>;
+
+  @LongText('In which words it is stated, and what follows from them.', { optional: true })
+  notes?: string;
+}

@@ -1,0 +1,44 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Instant, LongText, Text, WebAddress } from '../core/column.ts';
+import { Node, Noun } from '../core/noun.ts';
+
+export const SourceKind = enumeration('SourceKind', 'What sort of source a statement rests on.', {
+  NEWS: 'NEWS',
+  DOCUMENT: 'DOCUMENT',
+  SURVEY: 'SURVEY',
+  STATEMENT: 'STATEMENT',
+  OTHER: 'OTHER',
+});
+
+@Noun({
+  plural: 'sources',
+  description: 'Where something was stated: an article, a document, a survey, a person’s word.',
+  label: ['title'],
+  search: ['publisher', 'author'],
+})
+@Visible<Source>({ ADMIN: 'all' })
+export class Source extends Node {
+  @Text('Title as printed.', { max: 300 })
+  title!: string;
+
+  @Choice(SourceKind, 'What sort of source it is.')
+  kind!: string;
+
+  @Text('Who published it.')
+  publisher!: string;
+
+  @Text('Who wrote it, or the by-line as printed.', { optional: true })
+  author?: string;
+
+  @Day('Day of publication, where it is known.', { optional: true })
+  publishedOn?: string;
+
+  @Instant('Instant of publication, where the time is known.', { optional: true })
+  publishedAt?: string;
+
+  @WebAddress('Where it can be read.', { optional: true })
+  url?: string;
+
+  @LongText('How the date was found, who is quoted in which function, and other notes on the source.', { optional: true })
+  notes?: string;
+}
