@@ -7,7 +7,8 @@ const root = resolve(import.meta.dirname, '../../..');
 
 const port = makeValidator<number>((text) => {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 65_535) throw new Error('is not a port: give a number from 0 (any free one) to 65535');
+  if (!/^\d+$/.test(text) || value > 65_535)
+    throw new Error('is not a port: give a number from 0 (any free one) to 65535');
   return value;
 });
 
@@ -20,16 +21,17 @@ const webAddress = makeValidator<string>((text) => {
 const databaseAddress = makeValidator<string>((text) => {
   const url = URL.parse(text);
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
-    throw new Error('is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name');
+    throw new Error(
+      'is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name',
+    );
   }
   return text;
 });
 
-const longText = makeValidator<string>((text) => text);
 const atLeast = (length: number, what: string) =>
   makeValidator<string>((text) => {
     if (text.length < length) throw new Error(`is too short: ${what} has at least ${length} characters`);
-    return longText()._parse(text);
+    return text;
   });
 
 const settings = {
@@ -44,7 +46,10 @@ const settings = {
     desc: "The folder of Binaan's own database and secrets, taken from the repository's root.",
   }),
   ADMIN_EMAIL: email({ default: 'admin@binaan.local', desc: 'The e-mail of the first administrator.' }),
-  ADMIN_PASSWORD: atLeast(8, 'a password')({
+  ADMIN_PASSWORD: atLeast(
+    8,
+    'a password',
+  )({
     default: undefined,
     desc: 'The password of the first administrator; without it one is made up and printed once.',
   }),
@@ -52,7 +57,10 @@ const settings = {
     default: undefined,
     desc: 'The address under which people reach Binaan, when a proxy stands before it.',
   }),
-  AUTH_SECRET: atLeast(32, 'a secret')({
+  AUTH_SECRET: atLeast(
+    32,
+    'a secret',
+  )({
     default: undefined,
     desc: 'Signs the sessions; without it one is made up and kept in DATA_DIR.',
   }),

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 
@@ -34,13 +43,17 @@ function read(file: string): Secrets | undefined {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new CannotStart(`The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give it to the user that runs Binaan.`);
+    throw new CannotStart(
+      `The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give it to the user that runs Binaan.`,
+    );
   }
   try {
     const secrets = JSON.parse(text) as Secrets;
     if (secrets.authSecret && secrets.databasePassword) return secrets;
   } catch {}
-  throw new CannotStart(`The file ${file} is damaged: put it back from a backup, or set DATA_DIR to an empty folder to begin anew.`);
+  throw new CannotStart(
+    `The file ${file} is damaged: put it back from a backup, or set DATA_DIR to an empty folder to begin anew.`,
+  );
 }
 
 function prepareFolder(dataDir: string) {
@@ -51,6 +64,8 @@ function prepareFolder(dataDir: string) {
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new CannotStart(`The data folder ${dataDir} cannot be written (${code}): give it to the user that runs Binaan, or set DATA_DIR to another folder.`);
+    throw new CannotStart(
+      `The data folder ${dataDir} cannot be written (${code}): give it to the user that runs Binaan, or set DATA_DIR to another folder.`,
+    );
   }
 }
