@@ -1,0 +1,73 @@
+/** The arrows of the house run one way (DESIGN, section 3): a room imports from rooms below it, never beside or above it. */
+const floors = [
+  ['core'],
+  ['query'],
+  ['access'],
+  ['history'],
+  ['registry'],
+  ['business'],
+  ['mentoring', 'training', 'exhibition'],
+  ['articles', 'reports', 'imports'],
+];
+
+const inRooms = (rooms) => `^api/src/(${rooms.join('|')})/`;
+
+const arrows = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const closed = [...rooms.filter((other) => other !== room), ...floors.slice(floor + 1).flat()];
+    return {
+      name: `${room}-looks-down`,
+      comment: `api/src/${room} may not import from ${closed.join(', ') || 'its neighbours'} nor from the files above the rooms.`,
+      severity: 'error',
+      from: { path: inRooms([room]) },
+      to: { path: [...(closed.length ? [inRooms(closed)] : []), '^api/src/[^/]+$'] },
+    };
+  }),
+);
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'every-room-has-a-floor',
+      comment: 'A new room of api/src needs its place among the floors above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^api/src/[^/]+/', pathNot: [inRooms(floors.flat()), '^api/src/migrations/'] },
+    },
+    {
+      name: 'api-stands-alone',
+      severity: 'error',
+      from: { path: '^api/' },
+      to: { path: '^(admin|schema|tests)/' },
+    },
+    {
+      name: 'admin-knows-only-the-contract',
+      severity: 'error',
+      from: { path: '^admin/' },
+      to: { path: '^(api|tests)/' },
+    },
+    {
+      name: 'the-contract-imports-nothing',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^(api|admin|tests)/' },
+    },
+    {
+      name: 'everything-is-found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|node_modules)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};
