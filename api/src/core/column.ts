@@ -176,7 +176,11 @@ export const Instant = (description: string, options: Options = {}) =>
 /** One of an enumeration. */
 export const Choice = (values: EnumObject, description: string, options: Options = {}) =>
   column('enum', description, { ...options, enumeration: values }, () => values, (target, name) =>
-    Enum({ items: () => values, nullable: options.optional ?? false, default: options.fallback as string })(target, name));
+    Enum({
+      items: () => values,
+      nullable: options.optional ?? false,
+      ...(options.fallback === undefined ? {} : { default: options.fallback as string }),
+    })(target, name));
 
 /** Several of an enumeration. */
 export const Choices = (values: EnumObject, description: string, options: Options = {}) =>
@@ -195,14 +199,15 @@ export const Link = (
       ref: true,
       nullable: options.optional ?? false,
       index: true,
-      deleteRule: options.inverse?.owned ? 'cascade' : 'restrict',
+      // Not `restrict`: a row that goes with its owner may point to another that goes with it too.
+      deleteRule: options.inverse?.owned ? 'cascade' : 'no action',
       updateRule: 'cascade',
     })(prototype, name));
 
 /** A link to any number of rows, through a table of pairs; clients state it as a list of identifiers. */
 export const Links = (target: () => Class, description: string, options: Options & { inverse?: Inverse } = {}) =>
   column('links', description, { ...options, optional: true, target }, target, (prototype, name) =>
-    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade' })(prototype, name));
+    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade' })(prototype, name as never));
 
 /** The kinds of record that something may hang on; filled when all nouns are known. */
 const subjectTypes: EnumObject = {};

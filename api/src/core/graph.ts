@@ -1,6 +1,6 @@
-import { ManyToMany, OneToMany } from '@mikro-orm/decorators/legacy';
-import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
-import { allNouns } from './noun.ts';
+import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
+import { addSubjectType, type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
+import { allNouns, rulesAtCommit, table } from './noun.ts';
 
 /** A list that hangs on a noun: the other direction of a link, of pairs, or of a subject. */
 export interface List {
@@ -30,6 +30,10 @@ export const subjectType = (type: { name: string }): string =>
 export function connect(): void {
   if (connected) return;
   connected = true;
+  for (const rule of rulesAtCommit()) {
+    holdAtCommit(rule.type, 'insert or update', 'new.id', rule);
+    holdAtCommit(rule.noun(), 'update or delete', `old.${table({ name: rule.link })}_id`, rule);
+  }
   for (const owner of classesWithColumns()) {
     const nounsOfOwner = kindsOf(owner);
     for (const column of columnsOf(owner).filter((c) => c.inverse)) for (const noun of nounsOfOwner) addList(noun, column);
@@ -43,12 +47,56 @@ function addList(noun: Class, column: Column): void {
     lists.set(target, [...listsOf(target), { name, description, target: noun, via: column.name, kind, owned }]);
   };
   const target = (column.target as () => Class)();
-  if (column.kind === 'subject') for (const each of kindsOf(target)) add(each, 'subject');
+  if (column.kind === 'subject') {
+    for (const each of kindsOf(target)) {
+      add(each, 'subject');
+      addSubjectType(subjectType(each));
+    }
+    hangOn(noun, column.name, kindsOf(target));
+  }
   else if (column.kind === 'links') {
     add(target, 'pairs');
-    ManyToMany({ entity: () => noun as never, mappedBy: column.name as never })(target.prototype, name);
+    ManyToMany({ entity: () => noun as never, mappedBy: column.name as never })(target.prototype, name as never);
   } else {
     add(target, 'rows');
     OneToMany({ entity: () => noun as never, mappedBy: column.name as never })(target.prototype, name as never);
   }
+}
+
+/**
+ * Lets the database hold what no foreign key can: the subject of a row exists, and the row goes when its subject goes.
+ * The subject is locked as a foreign key would lock it, so that it cannot vanish while the row is written.
+ */
+function hangOn(noun: Class, link: string, subjects: Class[]): void {
+  const name = `${table(noun)}_${link}_exists`;
+  const cases = subjects.map((type) => `when '${subjectType(type)}' then perform 1 from "${table(type)}" where id = new.${link}_id::uuid for key share;`);
+  Trigger({
+    name,
+    timing: 'before',
+    events: ['insert', 'update'],
+    body: `case new.${link}_type ${cases.join(' ')} else null; end case; if not found then raise foreign_key_violation using message = '${name}', constraint = '${name}'; end if; return new`,
+  })(noun as never);
+  for (const type of subjects) {
+    Trigger({
+      name: `${table(type)}_${table(noun)}_gone`,
+      timing: 'after',
+      events: ['delete'],
+      body: `delete from "${table(noun)}" where ${link}_type = '${subjectType(type)}' and ${link}_id = old.id::text; return null`,
+    })(type as never);
+  }
+}
+
+/** A constraint trigger, deferred to the end of the transaction: rows that need each other may be written in any order. */
+function holdAtCommit(on: Class, events: string, id: string, { type, constraint, broken }: ReturnType<typeof rulesAtCommit>[number]): void {
+  const name = `${table(on)}_${constraint}`;
+  const body = `begin perform 1 from "${table(type)}" where id = ${id} for update; if exists (select 1 from "${table(type)}" it where it.id = ${id} and (${broken})) then raise check_violation using message = '${constraint}', constraint = '${constraint}'; end if; return null; end;`;
+  Trigger({
+    name,
+    timing: 'after',
+    events: events.split(' or ') as never,
+    expression: [
+      `create or replace function "${table(on)}_${name}_fn"() returns trigger as $$ ${body} $$ language plpgsql;`,
+      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row execute function "${table(on)}_${name}_fn"()`,
+    ].join('\n'),
+  })(on as never);
 }

@@ -1,4 +1,4 @@
-import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
 import type { Class } from './column.ts';
@@ -73,7 +73,8 @@ export function nounOf(type: Class | string): NounInfo {
   return found;
 }
 
-const table = (type: { name: string }) => type.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+/** The name of a class in the database. */
+export const table = (type: { name: string }) => type.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 
 /** An invariant that the database holds: an SQL condition over the row, and the sentence for who breaks it. */
 export function Holds(name: string, expression: string, fields: string[], sentence: Sentence) {
@@ -92,6 +93,53 @@ export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
     Unique({ name: constraint, properties: fields as never, ...(where ? { where } : {}) })(type as never);
   };
 }
+
+/**
+ * Spans that the database keeps apart: of the rows that agree in these links, no two overlap in [from, to). An empty end
+ * is open. A lock on the key makes two writers at once see each other, as a unique key does.
+ */
+export function NoOverlap(links: string[], from: string, to: string, fields: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_overlap`;
+    const keys = links.map((link) => `${table({ name: link })}_id`);
+    rules.set(constraint, { fields, sentence });
+    Trigger({
+      name: constraint,
+      timing: 'before',
+      events: ['insert', 'update'],
+      body: [
+        `perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', '${constraint}', ${keys.map((key) => `new.${key}`).join(', ')}), 0));`,
+        `if exists (select 1 from "${table(type)}" other where other.id <> new.id and ${keys.map((key) => `other.${key} = new.${key}`).join(' and ')} and daterange(other.${from}, other.${to}) && daterange(new.${from}, new.${to}))`,
+        `then raise exclusion_violation using message = '${constraint}', constraint = '${constraint}'; end if;`,
+        'return new',
+      ].join(' '),
+    })(type as never);
+  };
+}
+
+/**
+ * An invariant over rows of several tables that must hold when a transaction ends, whoever wrote it. `broken` is an SQL
+ * condition in which `it` is the row of this noun; the tables named in `watched` tell which of their rows' changes matter.
+ */
+export function HoldsAtCommit(name: string, broken: string, watched: { noun: () => Class; link: string }, fields: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}`;
+    rules.set(constraint, { fields, sentence });
+    atCommit.push({ type, constraint, broken, ...watched });
+  };
+}
+
+interface AtCommit {
+  type: Class;
+  constraint: string;
+  broken: string;
+  noun: () => Class;
+  link: string;
+}
+const atCommit: AtCommit[] = [];
+
+/** The invariants that hold at commit, for `connect` to put on both tables. */
+export const rulesAtCommit = (): readonly AtCommit[] => atCommit;
 
 /** The rule behind a constraint of the database, for the sentence that a breach is answered with. */
 export const ruleOf = (constraint: string) => rules.get(constraint);

@@ -27,7 +27,8 @@ export const OrganizationKind = enumeration('OrganizationKind', 'What sort of or
 
 @Noun({
   plural: 'organizations',
-  description: 'An office, ministry unit, company, foundation or association that helps, pays, organises, certifies or buys.',
+  description:
+    'An office, ministry unit, company, foundation or association that helps, pays, organises, certifies or buys.',
   label: ['name'],
   search: ['aliases'],
 })

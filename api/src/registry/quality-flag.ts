@@ -27,11 +27,16 @@ export const FlagSeverity = enumeration('FlagSeverity', 'How much the doubt matt
   ERROR: 'ERROR',
 });
 
-export const FlagState = enumeration('FlagState', 'How far a doubt has come.', {
-  OPEN: 'OPEN',
-  RESOLVED: 'RESOLVED',
-  ACCEPTED: 'ACCEPTED',
-}, { ACCEPTED: { description: 'The doubt stands and is lived with.' } });
+export const FlagState = enumeration(
+  'FlagState',
+  'How far a doubt has come.',
+  {
+    OPEN: 'OPEN',
+    RESOLVED: 'RESOLVED',
+    ACCEPTED: 'ACCEPTED',
+  },
+  { ACCEPTED: { description: 'The doubt stands and is lived with.' } },
+);
 
 @Noun({
   plural: 'qualityFlags',

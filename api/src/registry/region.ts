@@ -1,20 +1,25 @@
+import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Visible } from '../access/visible.ts';
 import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
 import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
-import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 
-export const RegionLevel = enumeration('RegionLevel', 'Administrative level of a region.', {
-  PROVINCE: 'PROVINCE',
-  REGENCY: 'REGENCY',
-  CITY: 'CITY',
-  DISTRICT: 'DISTRICT',
-  VILLAGE: 'VILLAGE',
-}, {
-  REGENCY: { description: 'Kabupaten: second part of the code 01 to 69.' },
-  CITY: { description: 'Kota: second part of the code 71 to 99.' },
-  DISTRICT: { description: 'Kecamatan.' },
-  VILLAGE: { description: 'Kelurahan, desa or desa adat.' },
-});
+export const RegionLevel = enumeration(
+  'RegionLevel',
+  'Administrative level of a region.',
+  {
+    PROVINCE: 'PROVINCE',
+    REGENCY: 'REGENCY',
+    CITY: 'CITY',
+    DISTRICT: 'DISTRICT',
+    VILLAGE: 'VILLAGE',
+  },
+  {
+    REGENCY: { description: 'Kabupaten: second part of the code 01 to 69.' },
+    CITY: { description: 'Kota: second part of the code 71 to 99.' },
+    DISTRICT: { description: 'Kecamatan.' },
+    VILLAGE: { description: 'Kelurahan, desa or desa adat.' },
+  },
+);
 
 @Noun({
   plural: 'regions',
@@ -29,7 +34,7 @@ export const RegionLevel = enumeration('RegionLevel', 'Administrative level of a
   en: 'A region code is written like 35, 35.05, 35.05.18 or 35.05.18.2009.',
 })
 @Holds(
-  'level',
+  'level_of_code',
   `level = case length(code) when 2 then 'PROVINCE' when 5 then case when substr(code, 4, 2) >= '71' then 'CITY' else 'REGENCY' end when 8 then 'DISTRICT' else 'VILLAGE' end`,
   ['level'],
   { id: 'Tingkat wilayah tidak sesuai dengan kodenya.', en: 'The level does not fit the code.' },
@@ -49,7 +54,10 @@ export class Region extends Node {
   @PrimaryKey({ type: 'text', onCreate: (region: Region) => region.code })
   declare id: string;
 
-  @Text('Kemendagri code, dotted: 35, 35.05, 35.05.18, 35.05.18.2009. It is also the identifier.', { max: 13, fixed: true })
+  @Text('Kemendagri code, dotted: 35, 35.05, 35.05.18, 35.05.18.2009. It is also the identifier.', {
+    max: 13,
+    fixed: true,
+  })
   code!: string;
 
   @Text('Name with its kind: Kabupaten Blitar, Kota Blitar.')

@@ -1,5 +1,17 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, Decimal, enumeration, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/column.ts';
+import {
+  Choice,
+  Day,
+  Decimal,
+  enumeration,
+  Link,
+  LongText,
+  type Ref,
+  Subject,
+  Text,
+  Texts,
+  YesNo,
+} from '../core/column.ts';
 import { Holds, Node, Noun } from '../core/noun.ts';
 import { Evidenced } from './evidence.ts';
 import { Organization } from './organization.ts';
@@ -23,19 +35,24 @@ export const FigureMeasure = enumeration('FigureMeasure', 'What a reported figur
   PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
 });
 
-export const FigureUnit = enumeration('FigureUnit', 'The unit of a reported figure.', {
-  BUSINESSES: 'BUSINESSES',
-  PEOPLE: 'PEOPLE',
-  STANDS: 'STANDS',
-  GROUPS: 'GROUPS',
-  BRANCHES: 'BRANCHES',
-  EVENTS: 'EVENTS',
-  MONTHS: 'MONTHS',
-  RUPIAH: 'RUPIAH',
-  PERCENT: 'PERCENT',
-  POINTS: 'POINTS',
-  UNKNOWN: 'UNKNOWN',
-}, { UNKNOWN: { description: 'The source does not say what it counts.' } });
+export const FigureUnit = enumeration(
+  'FigureUnit',
+  'The unit of a reported figure.',
+  {
+    BUSINESSES: 'BUSINESSES',
+    PEOPLE: 'PEOPLE',
+    STANDS: 'STANDS',
+    GROUPS: 'GROUPS',
+    BRANCHES: 'BRANCHES',
+    EVENTS: 'EVENTS',
+    MONTHS: 'MONTHS',
+    RUPIAH: 'RUPIAH',
+    PERCENT: 'PERCENT',
+    POINTS: 'POINTS',
+    UNKNOWN: 'UNKNOWN',
+  },
+  { UNKNOWN: { description: 'The source does not say what it counts.' } },
+);
 
 export const FigureDimension = enumeration('FigureDimension', 'By what a reported figure is broken down.', {
   FUNDING: 'FUNDING',
@@ -73,7 +90,10 @@ export const MissingReason = enumeration('MissingReason', 'Why a value is missin
 })
 export class ReportedFigure extends Node {
   @Subject(() => Evidenced, 'What the figure is about.', {
-    inverse: { name: 'figures', description: 'Figures that sources report about the record, apart from enumerated rows.' },
+    inverse: {
+      name: 'figures',
+      description: 'Figures that sources report about the record, apart from enumerated rows.',
+    },
   })
   readonly subject?: Evidenced;
   subjectType!: string;

@@ -39,6 +39,8 @@ export class Source extends Node {
   @WebAddress('Where it can be read.', { optional: true })
   url?: string;
 
-  @LongText('How the date was found, who is quoted in which function, and other notes on the source.', { optional: true })
+  @LongText('How the date was found, who is quoted in which function, and other notes on the source.', {
+    optional: true,
+  })
   notes?: string;
 }

@@ -1,0 +1,72 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Link, LongText, type Ref, Text, Texts } from '../core/column.ts';
+import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Region } from '../registry/region.ts';
+import { Sector } from '../registry/sector.ts';
+import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+
+export const GroupKind = enumeration(
+  'GroupKind',
+  'What binds a group of businesses.',
+  {
+    SENTRA: 'SENTRA',
+    KUB: 'KUB',
+    KSM: 'KSM',
+    ASSOCIATION: 'ASSOCIATION',
+    WUB_COHORT: 'WUB_COHORT',
+    COOPERATIVE: 'COOPERATIVE',
+    SUPPLY_CLUSTER: 'SUPPLY_CLUSTER',
+  },
+  {
+    SENTRA: { description: 'Makers of one kind of goods in one place.' },
+    KUB: { description: 'Kelompok usaha bersama: a joint business group.' },
+    KSM: { description: 'Kelompok swadaya masyarakat: a community self-help group.' },
+    WUB_COHORT: { description: 'Wirausaha baru: new entrepreneurs trained together.' },
+    SUPPLY_CLUSTER: { description: 'Suppliers of one buyer.' },
+  },
+);
+
+@Noun({
+  plural: 'groups',
+  description: 'A centre, association, cooperative or cohort that businesses belong to.',
+  label: ['name'],
+  search: ['aliases'],
+})
+@Visible<Group>({ ADMIN: 'all' })
+@OneOnly(['name', 'region'], {
+  id: 'Kelompok dengan nama ini sudah ada di wilayah tersebut.',
+  en: 'A group of this name exists in that region already.',
+})
+@Holds('founded', statedDay('founded_on'), ['foundedOn'], statedDayWords)
+export class Group extends Evidenced {
+  @Text('Name of the group.')
+  name!: string;
+
+  @Choice(GroupKind, 'What binds it.')
+  kind!: string;
+
+  @Texts('Other spellings and short names under which it is met.')
+  aliases: string[] = [];
+
+  @Choice(Sector, 'Branch of industry; empty where it is mixed or not known.', { optional: true })
+  sector?: string;
+
+  @Link(() => Region, 'Where it sits; empty where no single region is stated.', {
+    optional: true,
+    inverse: { name: 'groups', description: 'Groups that sit in exactly this region.' },
+  })
+  region?: Ref<Region>;
+
+  @Day('When it was founded or inaugurated.', { optional: true })
+  foundedOn?: string;
+
+  @Choice(DatePrecision, 'How exactly that is known.', { optional: true })
+  foundedOnPrecision?: string;
+
+  @Choice(DateCertainty, 'How surely that is known.', { optional: true })
+  foundedOnCertainty?: string;
+
+  @LongText('What the group makes, and for whom it is.', { optional: true })
+  description?: string;
+}

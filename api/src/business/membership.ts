@@ -1,0 +1,41 @@
+import { Visible } from '../access/visible.ts';
+import { Day, Link, type Ref, Text } from '../core/column.ts';
+import { Holds, NoOverlap, Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Business } from './business.ts';
+import { Group } from './group.ts';
+
+@Noun({
+  plural: 'memberships',
+  description: 'A business’s time in a group.',
+  label: ['business.name', 'group.name'],
+})
+@Visible<Membership>({ ADMIN: 'all' })
+@Holds('span', 'starts_on is null or ends_on is null or starts_on < ends_on', ['endsOn'], {
+  id: 'Akhir keanggotaan harus setelah awalnya.',
+  en: 'A membership ends after it has begun.',
+})
+@NoOverlap(['group', 'business'], 'starts_on', 'ends_on', ['startsOn', 'endsOn'], {
+  id: 'Usaha ini sudah menjadi anggota kelompok tersebut pada masa itu.',
+  en: 'The business is a member of that group during that time already.',
+})
+export class Membership extends Evidenced {
+  @Link(() => Group, 'The group.', {
+    inverse: { name: 'memberships', description: 'The businesses of the group, with their time in it.', owned: true },
+  })
+  group!: Ref<Group>;
+
+  @Link(() => Business, 'The member.', {
+    inverse: { name: 'memberships', description: 'The groups that the business is or was in.', owned: true },
+  })
+  business!: Ref<Business>;
+
+  @Text('Its part in the group: chair, member.', { optional: true })
+  role?: string;
+
+  @Day('First day of membership; empty where it is not known.', { optional: true })
+  startsOn?: string;
+
+  @Day('First day on which it was no longer a member; empty while it is.', { optional: true })
+  endsOn?: string;
+}

@@ -1,0 +1,103 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Visible } from '../access/visible.ts';
+import { Choice, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/column.ts';
+import { Always } from '../core/invariant.ts';
+import { Holds, Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Region } from '../registry/region.ts';
+import { Sector } from '../registry/sector.ts';
+import { Business } from './business.ts';
+import { Group } from './group.ts';
+
+const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 or 8 digits.' };
+
+@Noun({
+  plural: 'products',
+  description: 'Goods of one business; or, where no maker is named, the goods that a group or a region is known for.',
+  label: ['name'],
+  search: ['materials', 'technique', 'tags'],
+})
+@Visible<Product>({ ADMIN: 'all' })
+@Holds('maker', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
+  id: 'Isi tepat satu: usaha pembuatnya, kelompoknya, atau wilayah yang dikenal karenanya.',
+  en: 'State exactly one: the business that makes it, its group, or the region known for it.',
+})
+@Holds('hs', String.raw`hs_code ~ '^\d{6}(\d{2})?$'`, ['hsCode'], hs)
+@Always<Product>(async (product, em: EntityManager) => {
+  const astray = await em.execute<object[]>(
+    `select 1 from certificate_products cp join certificate c on c.id = cp.certificate_id
+     where cp.product_id = ? and ((c.business_id is not null and c.business_id is distinct from ?)
+       or (c.group_id is not null and ? is null and c.group_id is distinct from ?)) limit 1`,
+    [product.id, product.business?.id ?? null, product.business?.id ?? null, product.group?.id ?? null],
+  );
+  return astray.length
+    ? {
+        business: {
+          id: 'Produk ini tercantum pada sertifikat pemilik lain.',
+          en: 'The product stands on a certificate of another holder.',
+        },
+      }
+    : undefined;
+})
+export class Product extends Evidenced {
+  @Text('Name of the goods.')
+  name!: string;
+
+  @Link(() => Business, 'The business that makes it.', {
+    optional: true,
+    inverse: { name: 'products', description: 'What the business makes.', owned: true },
+  })
+  business?: Ref<Business>;
+
+  @Link(() => Group, 'The group whose members make it, where no single business is named.', {
+    optional: true,
+    inverse: { name: 'products', description: 'What the group is known for.', owned: true },
+  })
+  group?: Ref<Group>;
+
+  @Link(() => Region, 'The region that is known for it, where no maker is named.', {
+    optional: true,
+    inverse: { name: 'products', description: 'Goods that the region is known for, without a named maker.' },
+  })
+  region?: Ref<Region>;
+
+  @Choice(Sector, 'Branch of industry that it comes from.', { optional: true })
+  sector?: string;
+
+  @Texts('What it is made of: batok kelapa, limbah industri.')
+  materials: string[] = [];
+
+  @Text('How it is made: batik tulis, batik cap, batik ciprat.', { optional: true })
+  technique?: string;
+
+  @Text('Customs code (Harmonized System 2022): 6 digits, or 8 with the national subdivision (BTKI).', {
+    optional: true,
+    max: 8,
+    pattern: { test: /^\d{6}(\d{2})?$/, words: hs },
+  })
+  hsCode?: string;
+
+  @Text('The unit in which it is sold: piece, kg, metre.', { optional: true, max: 40 })
+  unit?: string;
+
+  @Money('Usual price of one unit in whole rupiah, ex works.', { optional: true })
+  priceIdr?: number;
+
+  @Whole('Units that can be made in a month.', { optional: true })
+  capacityPerMonth?: number;
+
+  @Whole('Days from order to delivery.', { optional: true, max: 3650 })
+  leadTimeDays?: number;
+
+  @Whole('Smallest number of units in an order.', { optional: true })
+  minimumOrder?: number;
+
+  @YesNo('A flagship (produk unggulan) of its maker, group or region.', { fallback: false })
+  flagship!: boolean;
+
+  @Texts('Free marks.')
+  tags: string[] = [];
+
+  @LongText('What it is, and what it is known for.', { optional: true })
+  description?: string;
+}

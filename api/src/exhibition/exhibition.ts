@@ -1,0 +1,125 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Day, enumeration, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/column.ts';
+import { Always } from '../core/invariant.ts';
+import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { countryCode, knownCountry } from '../registry/country.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Organization } from '../registry/organization.ts';
+import { Region } from '../registry/region.ts';
+import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+import { ExhibitionSeries } from './exhibition-series.ts';
+
+export const ExhibitionLevel = enumeration('ExhibitionLevel', 'From how far exhibitors come.', {
+  LOCAL: 'LOCAL',
+  PROVINCE: 'PROVINCE',
+  NATIONAL: 'NATIONAL',
+  INTERNATIONAL: 'INTERNATIONAL',
+});
+
+export const ExhibitionState = enumeration(
+  'ExhibitionState',
+  'How far an exhibition has come, by its source.',
+  {
+    PLANNED: 'PLANNED',
+    OPEN: 'OPEN',
+    RUNNING: 'RUNNING',
+    CLOSED: 'CLOSED',
+    REPORTED: 'REPORTED',
+    CANCELLED: 'CANCELLED',
+  },
+  {
+    OPEN: { description: 'Open for exhibitors.' },
+    CLOSED: { description: 'It has taken place.' },
+    REPORTED: { description: 'It has taken place and its results are in.' },
+  },
+);
+
+@Noun({
+  plural: 'exhibitions',
+  description:
+    'One edition of an exhibition: an occasion with a place and days. How many a source says took part stands in its figures.',
+  label: ['name'],
+  search: ['theme', 'venue'],
+})
+@Visible<Exhibition>({ ADMIN: 'all' })
+@OneOnly(['series', 'year'], {
+  id: 'Seri ini sudah punya pameran pada tahun itu.',
+  en: 'The series has an edition in that year already.',
+})
+@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
+@Holds('span', "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')", ['endsOn'], {
+  id: 'Pameran tidak dapat berakhir sebelum mulai.',
+  en: 'An exhibition cannot end before it starts.',
+})
+@Holds('year_of_start', 'starts_on is null or year = extract(year from starts_on)', ['year'], {
+  id: 'Tahun tidak sesuai dengan hari pertamanya.',
+  en: 'The year does not fit the first day.',
+})
+@Holds(
+  'place',
+  "country ~ '^[A-Z]{2}$' and abroad = (country <> 'ID') and not (abroad and region_id is not null)",
+  ['country', 'abroad', 'region'],
+  {
+    id: 'Pameran luar negeri berada di negara lain, tanpa wilayah Indonesia.',
+    en: 'An exhibition abroad is in another country and in no region of Indonesia.',
+  },
+)
+@Always<Exhibition>(knownCountry)
+export class Exhibition extends Evidenced {
+  @Text('Name of the edition as announced.', { max: 300 })
+  name!: string;
+
+  @Link(() => ExhibitionSeries, 'The series it is an edition of.', {
+    optional: true,
+    inverse: { name: 'editions', description: 'Occasions of the series.' },
+  })
+  series?: Ref<ExhibitionSeries>;
+
+  @Whole('Year; empty where it is not known.', { optional: true, min: 1900, max: 9999 })
+  year?: number;
+
+  @Text('Theme as announced.', { optional: true, max: 300 })
+  theme?: string;
+
+  @Choice(ExhibitionState, 'How far it has come, by its source.', { fallback: 'PLANNED' })
+  state!: string;
+
+  @Choice(ExhibitionLevel, 'From how far exhibitors come; empty where it is not known.', { optional: true })
+  level?: string;
+
+  @YesNo('It is held outside Indonesia.', { fallback: false })
+  abroad!: boolean;
+
+  @Text('Country it is held in, two letters (ISO 3166-1 alpha-2).', { fallback: 'ID', max: 2, pattern: countryCode })
+  country!: string;
+
+  @Text('The building or grounds.', { optional: true })
+  venue?: string;
+
+  @Link(() => Region, 'Where the venue is, as exactly as is known.', {
+    optional: true,
+    inverse: { name: 'exhibitions', description: 'Exhibitions held in exactly this region.' },
+  })
+  region?: Ref<Region>;
+
+  @Day('First day.', { optional: true })
+  startsOn?: string;
+
+  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
+  startsOnPrecision?: string;
+
+  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
+  startsOnCertainty?: string;
+
+  @Day('Last day; the first and the last both count.', { optional: true })
+  endsOn?: string;
+
+  @Link(() => Organization, 'Who holds it.', {
+    optional: true,
+    inverse: { name: 'organisedExhibitions', description: 'Exhibitions that the organization holds.' },
+  })
+  organiser?: Ref<Organization>;
+
+  @LongText('What it shows, what goes on around it, and what is expected of it.', { optional: true })
+  description?: string;
+}

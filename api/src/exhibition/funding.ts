@@ -1,0 +1,100 @@
+import { Visible } from '../access/visible.ts';
+import { Choice, Choices, Decimal, enumeration, Link, LongText, Money, type Ref } from '../core/column.ts';
+import { Always } from '../core/invariant.ts';
+import { Holds, Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Organization } from '../registry/organization.ts';
+import { Participation } from './participation.ts';
+import { sharesFault } from './shares.ts';
+
+export const FundingSource = enumeration(
+  'FundingSource',
+  'Where the money comes from.',
+  {
+    APBN: 'APBN',
+    APBD_PROV: 'APBD_PROV',
+    APBD_KABKOTA: 'APBD_KABKOTA',
+    DAK_NONFISIK: 'DAK_NONFISIK',
+    CSR_PARTNER: 'CSR_PARTNER',
+    BUMN: 'BUMN',
+    BUMD: 'BUMD',
+    DEKRANASDA: 'DEKRANASDA',
+    DONOR: 'DONOR',
+    SELF: 'SELF',
+    UNKNOWN: 'UNKNOWN',
+  },
+  {
+    APBN: { description: 'State budget.' },
+    APBD_PROV: { description: 'Budget of a province.' },
+    APBD_KABKOTA: { description: 'Budget of a regency or city.' },
+    DAK_NONFISIK: { description: 'Special allocation from the state to a region, for other than works.' },
+    CSR_PARTNER: { description: 'A company as a partner.' },
+    SELF: { description: 'The business pays itself (mandiri).' },
+    UNKNOWN: { description: 'Nobody knows or says. It is an answer, and it is counted.' },
+  },
+);
+
+export const FundingComponent = enumeration('FundingComponent', 'Which cost is paid.', {
+  TRANSPORT: 'TRANSPORT',
+  ACCOMMODATION: 'ACCOMMODATION',
+  BOOTH: 'BOOTH',
+  FREIGHT: 'FREIGHT',
+  ALLOWANCE: 'ALLOWANCE',
+  FEE: 'FEE',
+  ALL: 'ALL',
+  UNKNOWN: 'UNKNOWN',
+});
+
+@Noun({
+  plural: 'fundings',
+  description: 'Who pays for a business at an exhibition, and for what.',
+  label: ['sourceType', 'funder.name'],
+})
+@Visible<Funding>({ ADMIN: 'all' })
+@Holds('share', "share_pct > '0' and share_pct <= '100'", ['sharePct'], {
+  id: 'Bagian ditulis dalam persen, di atas 0 sampai 100.',
+  en: 'A share is a percentage above 0 and up to 100.',
+})
+@Holds('payer', "funder_id is null or not (source_type in ('SELF', 'UNKNOWN'))", ['funder'], {
+  id: 'Biaya sendiri atau sumber yang tidak diketahui tidak mempunyai penyandang dana.',
+  en: 'Neither self-funding nor an unknown source has a funder.',
+})
+@Always<Funding>(async ({ participation }, em) => {
+  const fault = await sharesFault(em, participation.id);
+  return fault && { sharePct: fault };
+})
+export class Funding extends Evidenced {
+  @Link(() => Participation, 'The participation that is paid for.', {
+    fixed: true,
+    inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
+  })
+  participation!: Ref<Participation>;
+
+  @Choice(FundingSource, 'Where the money comes from.')
+  sourceType!: string;
+
+  @Link(() => Organization, 'The organization that pays; empty where it is not known or the business pays itself.', {
+    optional: true,
+    inverse: { name: 'fundings', description: 'Participations that the organization pays for.' },
+  })
+  funder?: Ref<Organization>;
+
+  @Choices(FundingComponent, 'Which costs are paid; empty where they are not stated.')
+  components: string[] = [];
+
+  @Money('Amount in whole rupiah; empty where it is not known.', { optional: true })
+  amount?: number;
+
+  @Decimal(
+    'Share of all costs of the participation in percent. If every payer’s share is stated, they sum to 100 once results are in.',
+    {
+      optional: true,
+      min: 0,
+      max: 100,
+    },
+  )
+  sharePct?: number;
+
+  @LongText('Remarks.', { optional: true })
+  notes?: string;
+}

@@ -1,0 +1,111 @@
+import { Visible } from '../access/visible.ts';
+import { Business } from '../business/business.ts';
+import { Choice, Day, enumeration, Link, LongText, type Ref, Whole } from '../core/column.ts';
+import { Holds, Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Region } from '../registry/region.ts';
+import { Sector } from '../registry/sector.ts';
+import { Engagement } from './engagement.ts';
+import { Programme } from './programme.ts';
+
+export const ConstraintCategory = enumeration(
+  'ConstraintCategory',
+  'What holds a business back, or is to be improved.',
+  {
+    DESIGN: 'DESIGN',
+    CONSISTENCY: 'CONSISTENCY',
+    DESIGNERS: 'DESIGNERS',
+    STANDARDS: 'STANDARDS',
+    RAW_MATERIAL: 'RAW_MATERIAL',
+    CAPACITY: 'CAPACITY',
+    PACKAGING: 'PACKAGING',
+    TASTE: 'TASTE',
+    SKILLS: 'SKILLS',
+    CAPITAL: 'CAPITAL',
+    EQUIPMENT: 'EQUIPMENT',
+    LEGALITY: 'LEGALITY',
+    MARKET_INFO: 'MARKET_INFO',
+    MARKET_ACCESS: 'MARKET_ACCESS',
+    DIGITAL: 'DIGITAL',
+    OTHER: 'OTHER',
+  },
+  {
+    CONSISTENCY: { description: 'Output that is not the same each time.' },
+    DESIGNERS: { description: 'Too few capable designers.' },
+    STANDARDS: { description: 'Output below the standard that a market asks for.' },
+    CAPACITY: { description: 'What can be made in a given time.' },
+  },
+);
+
+@Noun({
+  plural: 'constraints',
+  description:
+    'What holds businesses back (kendala): of one mentoring, business or programme, or of a branch or region as a whole.',
+  label: ['category', 'business.name', 'programme.name'],
+  search: ['description'],
+})
+@Visible<Constraint>({ ADMIN: 'all' })
+@Holds(
+  'subject',
+  'num_nonnulls(engagement_id, business_id, programme_id) = 1 or (num_nonnulls(engagement_id, business_id, programme_id) = 0 and num_nonnulls(sector, region_id) > 0)',
+  ['engagement', 'business', 'programme', 'sector', 'region'],
+  {
+    id: 'Isi tepat satu: pendampingan, usaha, atau program; atau cabang industri dan wilayahnya.',
+    en: 'State exactly one of mentoring, business or programme; or else the branch or region it is met in.',
+  },
+)
+@Holds('severity_range', 'severity >= 1 and severity <= 3', ['severity'], {
+  id: 'Tingkatnya 1, 2 atau 3.',
+  en: 'The severity is 1, 2 or 3.',
+})
+@Holds('span', 'resolved_on is null or raised_on is null or raised_on <= resolved_on', ['resolvedOn'], {
+  id: 'Kendala tidak dapat selesai sebelum muncul.',
+  en: 'A constraint cannot be resolved before it was raised.',
+})
+export class Constraint extends Evidenced {
+  @Choice(ConstraintCategory, 'What it is about.')
+  category!: string;
+
+  @Link(() => Engagement, 'The mentoring in which it came up.', {
+    optional: true,
+    inverse: { name: 'constraints', description: 'What came up as holding the business back.', owned: true },
+  })
+  engagement?: Ref<Engagement>;
+
+  @Link(() => Business, 'The business it holds back, outside any mentoring.', {
+    optional: true,
+    inverse: { name: 'constraints', description: 'What holds the business back, outside any mentoring.', owned: true },
+  })
+  business?: Ref<Business>;
+
+  @Link(() => Programme, 'The programme that sets out to resolve it.', {
+    optional: true,
+    inverse: { name: 'constraints', description: 'What the programme sets out to resolve.', owned: true },
+  })
+  programme?: Ref<Programme>;
+
+  @Choice(Sector, 'The branch in which it is met.', { optional: true })
+  sector?: string;
+
+  @Link(() => Region, 'The region in which it is met.', {
+    optional: true,
+    inverse: { name: 'constraints', description: 'What holds businesses of the region back, as a whole.' },
+  })
+  region?: Ref<Region>;
+
+  @Whole('How much it holds back: 1 a little, 2 clearly, 3 it stops the work; empty where nobody has said.', {
+    optional: true,
+    min: 1,
+    max: 3,
+  })
+  severity?: number;
+
+  @Day('When it was raised.', { optional: true })
+  raisedOn?: string;
+
+  @Day('When it was resolved; empty while it stands.', { optional: true })
+  resolvedOn?: string;
+
+  @LongText('What it is.', { optional: true })
+  description?: string;
+}

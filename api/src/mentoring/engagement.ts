@@ -1,0 +1,184 @@
+import { Visible } from '../access/visible.ts';
+import { Business } from '../business/business.ts';
+import {
+  Choice,
+  type Collection,
+  Day,
+  enumeration,
+  Link,
+  Links,
+  LongText,
+  type Ref,
+  Whole,
+  YesNo,
+} from '../core/column.ts';
+import { Always } from '../core/invariant.ts';
+import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Organization } from '../registry/organization.ts';
+import { overload } from './load.ts';
+import { Mentor } from './mentor.ts';
+import { Programme } from './programme.ts';
+import { Session } from './session.ts';
+
+export const EngagementState = enumeration(
+  'EngagementState',
+  'How far the mentoring of a business has come.',
+  {
+    PLANNED: 'PLANNED',
+    BASELINED: 'BASELINED',
+    ACTIVE: 'ACTIVE',
+    PAUSED: 'PAUSED',
+    COMPLETED: 'COMPLETED',
+    FOLLOWED_UP: 'FOLLOWED_UP',
+    DROPPED: 'DROPPED',
+  },
+  {
+    BASELINED: { description: 'The first measurement is made.' },
+    COMPLETED: { description: 'Ended, with evidence that the output is consistent.' },
+    FOLLOWED_UP: { description: 'Looked at again after completion.' },
+    DROPPED: { description: 'Ended before completion; it says why.' },
+  },
+);
+
+export const ExitReason = enumeration('ExitReason', 'Why mentoring ended before completion.', {
+  BUSINESS_CLOSED: 'BUSINESS_CLOSED',
+  MOVED: 'MOVED',
+  NO_INTEREST: 'NO_INTEREST',
+  NO_MENTOR: 'NO_MENTOR',
+  PROGRAMME_ENDED: 'PROGRAMME_ENDED',
+  CONFLICT: 'CONFLICT',
+  OTHER: 'OTHER',
+});
+
+@Noun({
+  plural: 'engagements',
+  description: 'The mentoring of one business in one programme, from the plan to the follow-up.',
+  label: ['business.name', 'programme.name'],
+})
+@Visible<Engagement>({ ADMIN: 'all' })
+@OneOnly(
+  ['business', 'programme'],
+  {
+    id: 'Usaha ini sedang didampingi dalam program tersebut.',
+    en: 'The business is being mentored in that programme already.',
+  },
+  "state = 'ACTIVE'",
+)
+@Holds('start', "starts_on is not null or state in ('PLANNED', 'BASELINED', 'DROPPED')", ['startsOn'], {
+  id: 'Pendampingan yang berjalan memerlukan tanggal mulai.',
+  en: 'Mentoring that has begun has a first day.',
+})
+@Holds('span', 'ends_on is null or starts_on is null or starts_on <= ends_on', ['endsOn'], {
+  id: 'Pendampingan tidak dapat berakhir sebelum mulai.',
+  en: 'Mentoring cannot end before it starts.',
+})
+@Holds('end', "(ends_on is not null) = (state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED'))", ['endsOn'], {
+  id: 'Tanggal berakhir diisi bila pendampingan selesai atau berhenti, dan hanya saat itu.',
+  en: 'Mentoring that is completed or dropped has a last day, and no other has.',
+})
+@Holds('waiver', 'baseline_waived = (baseline_waived_reason is not null)', ['baselineWaivedReason'], {
+  id: 'Tulis alasan bila pengukuran awal ditiadakan, dan hanya saat itu.',
+  en: 'Say why the baseline is waived, and only then.',
+})
+@Holds('baseline', "baseline_on is not null or baseline_waived or state in ('PLANNED', 'DROPPED')", ['baselineOn'], {
+  id: 'Pendampingan memerlukan pengukuran awal, atau alasan meniadakannya.',
+  en: 'Mentoring needs a baseline, or a reason to waive it.',
+})
+@Holds(
+  'completion',
+  "consistency_evidence is not null or not (state in ('COMPLETED', 'FOLLOWED_UP'))",
+  ['consistencyEvidence'],
+  {
+    id: 'Pendampingan selesai bila ada bukti bahwa hasil produksi sudah konsisten.',
+    en: 'Mentoring is complete only with evidence that the output is consistent.',
+  },
+)
+@Holds('exit', "(exit_reason is not null) = (state = 'DROPPED')", ['exitReason'], {
+  id: 'Isi alasan berhenti bila pendampingan dihentikan, dan hanya saat itu.',
+  en: 'Dropped mentoring says why, and no other does.',
+})
+@Always<Engagement>(async (engagement, em, event) => {
+  if (event === 'delete' || engagement.state !== 'ACTIVE') return;
+  const mentors = (await engagement.mentors.loadItems()).map(({ id }) => id);
+  const all = engagement.leadMentor ? [...mentors, engagement.leadMentor.id] : mentors;
+  if (!(await overload(em, [...new Set(all)]))) return;
+  return {
+    [engagement.leadMentor ? 'leadMentor' : 'mentors']: {
+      id: 'Pendamping sudah mencapai batas jumlah usaha dampingannya.',
+      en: 'A mentor has reached the greatest number of active engagements.',
+    },
+  };
+})
+@Always<Engagement>(async ({ id, startsOn, endsOn }, em) => {
+  const outside = [
+    ...(startsOn ? [{ heldOn: { $lt: startsOn } }] : []),
+    ...(endsOn ? [{ heldOn: { $gt: endsOn } }] : []),
+  ];
+  if (!outside.length || !(await em.count(Session, { engagement: id, $or: outside } as never))) return;
+  return {
+    startsOn: { id: 'Ada kunjungan di luar masa pendampingan ini.', en: 'Sessions were held outside these days.' },
+  };
+})
+export class Engagement extends Evidenced {
+  @Link(() => Business, 'The business that is mentored.', {
+    fixed: true,
+    inverse: { name: 'engagements', description: 'The mentoring that the business has had.' },
+  })
+  business!: Ref<Business>;
+
+  @Link(() => Programme, 'The programme it is part of.', {
+    fixed: true,
+    inverse: { name: 'engagements', description: 'Businesses mentored in the programme.' },
+  })
+  programme!: Ref<Programme>;
+
+  @Choice(EngagementState, 'How far it has come.', { fallback: 'PLANNED' })
+  state!: string;
+
+  @Link(() => Mentor, 'The mentor who answers for it.', {
+    optional: true,
+    inverse: { name: 'ledEngagements', description: 'Mentoring that the mentor answers for.' },
+  })
+  leadMentor?: Ref<Mentor>;
+
+  @Links(() => Mentor, 'Mentors who work on it besides the lead.', {
+    inverse: { name: 'engagements', description: 'Mentoring that the mentor works on besides the lead.' },
+  })
+  mentors!: Collection<Mentor>;
+
+  @Link(() => Organization, 'The partner that supports it.', {
+    optional: true,
+    inverse: { name: 'partnerEngagements', description: 'Mentoring that the organization supports as a partner.' },
+  })
+  partner?: Ref<Organization>;
+
+  @Day('First day; needed once it is active.', { optional: true })
+  startsOn?: string;
+
+  @Whole('Months it is planned for; two years are usual.', { fallback: 24, min: 1, max: 120 })
+  plannedMonths!: number;
+
+  @Day('Last day; stated when it is completed or dropped.', { optional: true })
+  endsOn?: string;
+
+  @Day('When the verified first measurement was made.', { optional: true })
+  baselineOn?: string;
+
+  @YesNo('It may begin without a first measurement.', { fallback: false })
+  baselineWaived!: boolean;
+
+  @LongText('Why the first measurement is waived.', { optional: true })
+  baselineWaivedReason?: string;
+
+  @LongText('What shows that the output is consistent over time; attendance does not. Needed to complete.', {
+    optional: true,
+  })
+  consistencyEvidence?: string;
+
+  @Choice(ExitReason, 'Why it was dropped.', { optional: true })
+  exitReason?: string;
+
+  @LongText('Remarks.', { optional: true })
+  notes?: string;
+}

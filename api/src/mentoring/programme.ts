@@ -1,0 +1,128 @@
+import { Visible } from '../access/visible.ts';
+import {
+  Choice,
+  type Collection,
+  Day,
+  enumeration,
+  Link,
+  Links,
+  LongText,
+  type Ref,
+  Text,
+  Texts,
+  Whole,
+} from '../core/column.ts';
+import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Organization } from '../registry/organization.ts';
+import { Region } from '../registry/region.ts';
+import { Sector } from '../registry/sector.ts';
+import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+
+export const ProgrammeKind = enumeration(
+  'ProgrammeKind',
+  'What a programme does.',
+  {
+    MENTORING: 'MENTORING',
+    TRAINING: 'TRAINING',
+    EXHIBITION: 'EXHIBITION',
+    CERTIFICATION: 'CERTIFICATION',
+    EQUIPMENT: 'EQUIPMENT',
+    INVENTORY: 'INVENTORY',
+    MARKET_INFORMATION: 'MARKET_INFORMATION',
+    PARTNERSHIP: 'PARTNERSHIP',
+    CAMPAIGN: 'CAMPAIGN',
+    MIXED: 'MIXED',
+  },
+  {
+    CERTIFICATION: { description: 'Helps with certificates, registrations and tests.' },
+    INVENTORY: { description: 'Finds out what is made, and by whom.' },
+    MARKET_INFORMATION: { description: 'Finds out what markets ask for.' },
+    PARTNERSHIP: { description: 'Brings businesses together with companies.' },
+    CAMPAIGN: { description: 'Asks the public to buy.' },
+  },
+);
+
+export const ProgrammeState = enumeration('ProgrammeState', 'How far a programme has come, by its source.', {
+  PLANNED: 'PLANNED',
+  RUNNING: 'RUNNING',
+  COMPLETED: 'COMPLETED',
+  CANCELLED: 'CANCELLED',
+});
+
+@Noun({
+  plural: 'programmes',
+  description: 'What an office or a company sets out to do for businesses, alone or with partners.',
+  label: ['name'],
+  search: ['nomenclature', 'tags'],
+})
+@Visible<Programme>({ ADMIN: 'all' })
+@OneOnly(['owner', 'name', 'fiscalYear'], {
+  id: 'Program dengan nama ini sudah ada pada organisasi dan tahun tersebut.',
+  en: 'The organization has a programme of this name in that year already.',
+})
+@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
+@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+  id: 'Program tidak dapat berakhir sebelum mulai.',
+  en: 'A programme cannot end before it starts.',
+})
+export class Programme extends Evidenced {
+  @Text('Name of the programme.', { max: 300 })
+  name!: string;
+
+  @Choice(ProgrammeKind, 'What it does.')
+  kind!: string;
+
+  @Choice(ProgrammeState, 'How far it has come, by its source.', { fallback: 'PLANNED' })
+  state!: string;
+
+  @Link(() => Organization, 'The organization that answers for it.', {
+    inverse: { name: 'programmes', description: 'Programmes that the organization answers for.' },
+  })
+  owner!: Ref<Organization>;
+
+  @Links(() => Organization, 'Organizations that carry it together with the owner.', {
+    inverse: { name: 'partnerProgrammes', description: 'Programmes that the organization carries as a partner.' },
+  })
+  partners!: Collection<Organization>;
+
+  @Link(() => Region, 'The region it is for; empty for the whole country.', {
+    optional: true,
+    inverse: { name: 'programmes', description: 'Programmes for exactly this region.' },
+  })
+  region?: Ref<Region>;
+
+  @Choice(Sector, 'The branch it is for; empty for several or all.', { optional: true })
+  sector?: string;
+
+  @Whole('Budget year.', { optional: true, min: 1945, max: 9999 })
+  fiscalYear?: number;
+
+  @Text('Name of the budget line (sub-kegiatan).', { optional: true, max: 300 })
+  nomenclature?: string;
+
+  @Whole('Months that a mentoring engagement is planned for unless it says otherwise.', {
+    fallback: 24,
+    min: 1,
+    max: 120,
+  })
+  defaultMonths!: number;
+
+  @Day('First day.', { optional: true })
+  startsOn?: string;
+
+  @Choice(DatePrecision, 'How exactly the first day is known.', { optional: true })
+  startsOnPrecision?: string;
+
+  @Choice(DateCertainty, 'How surely the first day is known.', { optional: true })
+  startsOnCertainty?: string;
+
+  @Day('Last day.', { optional: true })
+  endsOn?: string;
+
+  @Texts('Free marks.')
+  tags: string[] = [];
+
+  @LongText('What it does, for whom, and what it aims at.', { optional: true })
+  description?: string;
+}

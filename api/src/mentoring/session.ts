@@ -1,0 +1,81 @@
+import { Visible } from '../access/visible.ts';
+import {
+  Choice,
+  type Collection,
+  Day,
+  enumeration,
+  Link,
+  Links,
+  LongText,
+  type Ref,
+  Texts,
+  Whole,
+} from '../core/column.ts';
+import { Always, type Check } from '../core/invariant.ts';
+import { Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { todayIn } from '../registry/today.ts';
+import { Engagement } from './engagement.ts';
+import { Mentor } from './mentor.ts';
+
+export const SessionMode = enumeration(
+  'SessionMode',
+  'How a mentor and a business met.',
+  { VISIT: 'VISIT', ONLINE: 'ONLINE', PLANT_VISIT: 'PLANT_VISIT' },
+  {
+    VISIT: { description: 'The mentor came to the business.' },
+    PLANT_VISIT: { description: 'The business came to see another plant.' },
+  },
+);
+
+@Noun({
+  plural: 'sessions',
+  description: 'One meeting of mentors with a business they guide.',
+  label: ['engagement.business.name', 'heldOn'],
+  search: ['topics', 'notes'],
+})
+@Visible<Session>({ ADMIN: 'all' })
+@Always<Session>(async (session, em, event): ReturnType<Check<Session>> => {
+  if (event === 'delete') return;
+  const engagement = await em.findOneOrFail(Engagement, session.engagement.id, { populate: ['business'] as never });
+  const { state, startsOn, endsOn } = engagement;
+  if (event === 'create' && ['DROPPED', 'COMPLETED', 'FOLLOWED_UP'].includes(state))
+    return { engagement: { id: 'Pendampingan ini sudah berakhir.', en: 'This mentoring has ended.' } };
+  if (session.heldOn > todayIn(engagement.business.unwrap().region.id))
+    return { heldOn: { id: 'Kunjungan belum terjadi.', en: 'The session is still to come.' } };
+  if ((startsOn && session.heldOn < startsOn) || (endsOn && session.heldOn > endsOn))
+    return { heldOn: { id: 'Di luar masa pendampingan.', en: 'It lies outside the days of the mentoring.' } };
+  return startsOn
+    ? undefined
+    : { engagement: { id: 'Pendampingan ini belum dimulai.', en: 'This mentoring has not begun.' } };
+})
+export class Session extends Evidenced {
+  @Link(() => Engagement, 'The mentoring it is part of.', {
+    fixed: true,
+    inverse: { name: 'sessions', description: 'Meetings of the mentors with the business.', owned: true },
+  })
+  engagement!: Ref<Engagement>;
+
+  @Day('The day it was held, in the time zone of the business.')
+  heldOn!: string;
+
+  @Choice(SessionMode, 'How they met.', { fallback: 'VISIT' })
+  mode!: string;
+
+  @Whole('How long it took, in minutes; empty where it is not known.', { optional: true, min: 1, max: 1440 })
+  minutes?: number;
+
+  @Links(() => Mentor, 'The mentors who took part.', {
+    inverse: { name: 'sessions', description: 'Meetings that the mentor took part in.' },
+  })
+  mentors!: Collection<Mentor>;
+
+  @Texts('What it was about.')
+  topics: string[] = [];
+
+  @Texts('What the business is to do next.')
+  actions: string[] = [];
+
+  @LongText('What was seen and said.', { optional: true })
+  notes?: string;
+}

@@ -1,0 +1,27 @@
+import { enumeration } from '../core/column.ts';
+
+export const DatePrecision = enumeration(
+  'DatePrecision',
+  'How exactly a day is known. A month or a year is kept as its first day.',
+  { DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' },
+);
+
+export const DateCertainty = enumeration(
+  'DateCertainty',
+  'How surely a day is known.',
+  { STATED: 'STATED', INFERRED: 'INFERRED', DISPUTED: 'DISPUTED' },
+  {
+    STATED: { description: 'The source says it.' },
+    INFERRED: { description: 'It follows from other evidence.' },
+    DISPUTED: { description: 'Sources disagree.' },
+  },
+);
+
+/** A day known to the month or the year is kept as the first day of it, and says so. */
+export const statedDay = (day: string): string =>
+  `(${day} is null) = (${day}_precision is null) and (${day} is null) = (${day}_certainty is null) and (${day} is null or ${day}_precision = 'DAY' or (extract(day from ${day}) = 1 and (${day}_precision = 'MONTH' or extract(month from ${day}) = 1)))`;
+
+export const statedDayWords = {
+  id: 'Tanggal, ketelitian dan kepastiannya diisi bersama; bulan atau tahun ditulis dengan hari pertamanya.',
+  en: 'A date, its precision and its certainty go together; a month or a year is written as its first day.',
+};

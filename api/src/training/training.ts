@@ -1,0 +1,143 @@
+import { Visible } from '../access/visible.ts';
+import { Group } from '../business/group.ts';
+import {
+  Choice,
+  Choices,
+  type Collection,
+  Day,
+  Decimal,
+  enumeration,
+  Link,
+  Links,
+  LongText,
+  type Ref,
+  Text,
+  Texts,
+} from '../core/column.ts';
+import { Holds, Noun } from '../core/noun.ts';
+import { Evidenced } from '../registry/evidence.ts';
+import { Organization } from '../registry/organization.ts';
+import { Region } from '../registry/region.ts';
+import { Sector } from '../registry/sector.ts';
+import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+
+export const TrainingKind = enumeration(
+  'TrainingKind',
+  'The form of a training.',
+  {
+    BIMTEK: 'BIMTEK',
+    FGD: 'FGD',
+    PELATIHAN: 'PELATIHAN',
+    WORKSHOP: 'WORKSHOP',
+    MAGANG: 'MAGANG',
+    SOSIALISASI: 'SOSIALISASI',
+  },
+  {
+    BIMTEK: { description: 'Bimbingan teknis: technical guidance.' },
+    FGD: { description: 'Focus group discussion.' },
+    PELATIHAN: { description: 'A course.' },
+    MAGANG: { description: 'An apprenticeship.' },
+    SOSIALISASI: { description: 'An information meeting.' },
+  },
+);
+
+export const TrainingLevel = enumeration(
+  'TrainingLevel',
+  'The level of government that holds a training.',
+  {
+    NATIONAL: 'NATIONAL',
+    PROVINCE: 'PROVINCE',
+    KABKOTA: 'KABKOTA',
+  },
+  { KABKOTA: { description: 'Regency or city.' } },
+);
+
+export const TrainingState = enumeration('TrainingState', 'How far a training has come.', {
+  PLANNED: 'PLANNED',
+  RUNNING: 'RUNNING',
+  HELD: 'HELD',
+  CANCELLED: 'CANCELLED',
+});
+
+@Noun({
+  plural: 'trainings',
+  description:
+    'A training, course or discussion for businesses. How many a source says took part stands in its figures.',
+  label: ['name'],
+  search: ['topic', 'branches'],
+})
+@Visible<Training>({ ADMIN: 'all' })
+@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
+@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+  id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
+  en: 'A training cannot end before it starts.',
+})
+export class Training extends Evidenced {
+  @Text('Name as announced.', { max: 300 })
+  name!: string;
+
+  @Choice(TrainingKind, 'Its form.')
+  kind!: string;
+
+  @Choice(TrainingLevel, 'The level of government that holds it.', { optional: true })
+  level?: string;
+
+  @Choice(TrainingState, 'How far it has come.', { fallback: 'PLANNED' })
+  state!: string;
+
+  @Link(() => Organization, 'Who holds it.', {
+    inverse: { name: 'organisedTrainings', description: 'Trainings that the organization holds.' },
+  })
+  organiser!: Ref<Organization>;
+
+  @Links(() => Organization, 'Offices whose businesses take part.', {
+    inverse: { name: 'benefitingTrainings', description: 'Trainings in which businesses of the office take part.' },
+  })
+  beneficiaries!: Collection<Organization>;
+
+  @LongText('What it is about and what it aims at.', { optional: true })
+  topic?: string;
+
+  @Text('The building or address.', { optional: true })
+  venue?: string;
+
+  @Link(() => Region, 'Where the venue is.', {
+    optional: true,
+    inverse: { name: 'heldTrainings', description: 'Trainings held in exactly this region.' },
+  })
+  venueRegion?: Ref<Region>;
+
+  @Links(() => Region, 'The regions from which businesses come.', {
+    inverse: { name: 'catchmentTrainings', description: 'Trainings for businesses of the region.' },
+  })
+  catchment!: Collection<Region>;
+
+  @Day('First day.', { optional: true })
+  startsOn?: string;
+
+  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
+  startsOnPrecision?: string;
+
+  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
+  startsOnCertainty?: string;
+
+  @Day('Last day.', { optional: true })
+  endsOn?: string;
+
+  @Decimal('Hours of instruction; empty where they are not known.', { optional: true, min: 0, max: 10000 })
+  hours?: number;
+
+  @Texts('Speakers by their function or organization.')
+  speakers: string[] = [];
+
+  @Links(() => Group, 'Groups that take part.', {
+    inverse: { name: 'trainings', description: 'Trainings that the group takes part in.' },
+  })
+  groups!: Collection<Group>;
+
+  @Texts('Branches that take part, in the words of the source.')
+  branches: string[] = [];
+
+  @Choices(Sector, 'The same branches in the words of the register.')
+  sectors: string[] = [];
+}
