@@ -66,6 +66,7 @@ export const words = {
   tooSmall: (min: number): Sentence => ({ id: `Paling kecil ${min}.`, en: `At least ${min}.` }),
   tooGreat: (max: number): Sentence => ({ id: `Paling besar ${max}.`, en: `At most ${max}.` }),
   tooMany: (max: number): Sentence => ({ id: `Paling banyak ${max} pilihan.`, en: `At most ${max} entries.` }),
+  twice: { id: 'Pilihan yang sama tertulis dua kali.', en: 'The same entry stands there twice.' },
   wrongForm: { id: 'Bentuk isian tidak sesuai.', en: 'The value does not have the form asked for.' },
   brokenText: { id: 'Teks berisi karakter yang tidak sah.', en: 'The text holds characters that are not allowed.' },
   noSuchRow: { id: 'Data yang dirujuk tidak ada.', en: 'The record it refers to does not exist.' },

@@ -1,0 +1,90 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { betterAuth } from 'better-auth';
+import { Pool } from 'pg';
+import type { Viewer } from './viewer.ts';
+
+const derive = promisify(argon2);
+const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+
+/** Argon2id at OWASP's numbers, with the salt before the tag. */
+async function hash(password: string): Promise<string> {
+  const nonce = randomBytes(16);
+  const tag = await derive('argon2id', { ...cost, nonce, message: password.normalize('NFKC') });
+  return `argon2id$${nonce.toString('base64url')}$${Buffer.from(tag).toString('base64url')}`;
+}
+
+async function verify({ hash: stored, password }: { hash: string; password: string }): Promise<boolean> {
+  const [, nonce = '', tag = ''] = stored.split('$');
+  const expected = Buffer.from(tag, 'base64url');
+  const found = await derive('argon2id', { ...cost, nonce: Buffer.from(nonce, 'base64url'), message: password.normalize('NFKC') });
+  return expected.length === found.length && timingSafeEqual(expected, Buffer.from(found));
+}
+
+/** The header in which the server tells better-auth the address of the client; what a client sends there is replaced. */
+export const addressHeader = 'x-binaan-address';
+
+export interface SignInSettings {
+  databaseUrl: string;
+  secret: string;
+  publicUrl: string;
+}
+
+/** The schema of PostgreSQL that holds better-auth's tables, apart from the register's. */
+export const authSchema = 'auth';
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** Sign-in with e-mail and password; sessions live in the database and end with their row. */
+export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
+  const pool = new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 });
+  const auth = betterAuth({
+    appName: 'Binaan',
+    database: pool,
+    secret,
+    baseURL: publicUrl,
+    basePath: '/auth',
+    trustedOrigins: async (request) => {
+      const host = request?.headers.get('host') ?? '';
+      return loopback.test(host) ? [publicUrl, `http://${host}`] : [publicUrl];
+    },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128, password: { hash, verify } },
+    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
+    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    advanced: {
+      cookiePrefix: 'binaan',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    logger: { level: 'error' },
+    telemetry: { enabled: false },
+  });
+
+  return {
+    handle: (request: Request): Promise<Response> => auth.handler(request),
+    options: auth.options,
+
+    /** Who a request comes from; a stranger is null. */
+    async viewer(headers: Headers): Promise<Viewer | null> {
+      if (!headers.has('cookie')) return null;
+      const session = await auth.api.getSession({ headers });
+      return session && { id: session.user.id, name: session.user.name, role: 'ADMIN' };
+    },
+
+    /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
+    async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string; made: boolean }> {
+      const context = await auth.$context;
+      const { rows } = await pool.query<{ email: string }>(`select email from ${authSchema}."user" order by "createdAt" limit 1`);
+      if (rows[0]) return { email: rows[0].email, made: false };
+      const password = given ?? randomBytes(12).toString('base64url');
+      const user = await context.internalAdapter.createUser({ email: email.toLowerCase(), name: 'Administrator', emailVerified: true });
+      await context.internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await hash(password) });
+      return { email: user.email, made: true, ...(given ? {} : { password }) };
+    },
+
+    close: () => pool.end(),
+  };
+}
+
+export type SignIn = ReturnType<typeof signIn>;

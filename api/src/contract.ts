@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { printSchema } from 'graphql';
+import { type Column, columnsOf, enumName, type Kind } from './core/column.ts';
+import { listsOf } from './core/graph.ts';
+import { nounOf } from './core/noun.ts';
+import { nouns, rooms } from './index.ts';
+import { houseSchema } from './schema.ts';
+
+const folder = resolve(import.meta.dirname, '../../schema');
+const header = 'Emitted from api/src by `pnpm contract`; never edited.';
+
+const isList = (kind: Kind) => ['texts', 'enums', 'links'].includes(kind);
+
+function describeColumn({ kind, optional, input, patch, max, min, fallback, enumeration, target }: Column): object {
+  return {
+    kind,
+    required: !optional && fallback === undefined && !isList(kind),
+    input,
+    patch,
+    max,
+    min,
+    fallback,
+    enum: enumeration && enumName(enumeration),
+    target: target && kind !== 'subject' ? target().name : undefined,
+  };
+}
+
+/** The nouns as the dashboard needs to know them. */
+function describeNouns(): object {
+  const described = Object.entries(rooms).flatMap(([room, types]) =>
+    types.map((type) => {
+      const { singular, plural, label } = nounOf(type);
+      const columns = columnsOf(type).map((column) => [column.name, describeColumn(column)]);
+      const lists = listsOf(type).map(({ name, target, via, owned }) => [name, { kind: 'list', target: target.name, via, owned }]);
+      return [type.name, { singular, plural, room, label, fields: Object.fromEntries([...columns, ...lists]) }];
+    }),
+  );
+  return Object.fromEntries(described);
+}
+
+const describeEnums = (): object =>
+  Object.fromEntries(
+    nouns
+      .flatMap(columnsOf)
+      .flatMap(({ enumeration }) => (enumeration ? [[enumName(enumeration), Object.keys(enumeration)] as const] : []))
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
+
+const literal = (name: string, value: object) => `export const ${name} = ${JSON.stringify(value, undefined, 2)} as const;\n`;
+
+const files = {
+  'schema.graphql': `# ${header}\n\n${printSchema(await houseSchema())}\n`,
+  'nouns.ts': `// ${header}\n\n${literal('nouns', describeNouns())}\n${literal('enums', describeEnums())}`,
+};
+
+const checking = process.argv.includes('--check');
+for (const [name, text] of Object.entries(files)) {
+  const path = resolve(folder, name);
+  if (!checking) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`schema/${name} is stale: run \`pnpm contract\` and commit it.`);
+    process.exitCode = 1;
+  }
+}

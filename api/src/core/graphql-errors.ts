@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { refusalOf } from './database-errors.ts';
+import { type Language, Refusal, words } from './errors.ts';
+
+/** Keeps beside an answered error the refusal it came from, until the reader's language is known. */
+const origin = Symbol('refusal');
+type Formatted = GraphQLFormattedError & { [origin]?: Refusal };
+
+/** Where unexpected errors are written down: never with the values that caused them. */
+export type Log = (entry: Record<string, unknown>, message: string) => void;
+
+/** An error that nobody foresaw: written down under an identifier, and answered with nothing but that. */
+export function unexpected(error: unknown, log: Log): GraphQLError {
+  const errorId = randomUUID();
+  const { name, code, constraint, table, stack, message } = error as Error & Record<string, string | undefined>;
+  const ofDatabase = typeof code === 'string';
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  log({ errorId, name, code, constraint, table, frames, ...(ofDatabase ? {} : { message }) }, 'unexpected error');
+  return new GraphQLError(words.unexpected.en, { extensions: { code: 'INTERNAL', errorId } });
+}
+
+/** One place where errors become what is answered: six codes, no values, no suggestions, no stacks. */
+export const formatError =
+  (log: Log) =>
+  (formatted: GraphQLFormattedError, error: unknown): Formatted => {
+    const original = unwrapResolverError(error);
+    const refusal = original instanceof Refusal ? original : refusalOf(original ?? {});
+    const { path, locations } = formatted;
+    const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
+    if (refusal) return { ...refusal.in('en'), ...place, [origin]: refusal };
+    const code = formatted.extensions?.code;
+    if (code === 'INTERNAL') return formatted;
+    if (code === 'INTERNAL_SERVER_ERROR') {
+      const { message, extensions } = unexpected(original, log);
+      return { message, extensions, ...place };
+    }
+    return { message: withoutValues(formatted.message), extensions: { code: 'BAD_USER_INPUT' }, ...place };
+  };
+
+/** graphql-js quotes what was sent, and suggests what might have been meant. */
+const withoutValues = (message: string): string =>
+  message
+    .replace(/\s*Did you mean [^]*$/, '')
+    .replace(/,? found [^]*$/, '.')
+    .replace(/(cannot represent [\w -]*?value)[^]*$/, '$1.')
+    .replace(/^Value "[^]*?" does not exist/, 'The value does not exist')
+    .replace(/got invalid value [^]*?(; |$)/, 'got an invalid value$1');
+
+/** An error as it is answered in one language. */
+export function refusedIn(error: GraphQLError, language: Language): GraphQLFormattedError {
+  if (error instanceof Refusal) return error.in(language);
+  return { message: words.unexpected[language], extensions: error.extensions };
+}
+
+/** Says the sentences of an answer in the reader's language. */
+export const inTheirLanguage = <C extends { language: Language }>(): ApolloServerPlugin<C> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      for (const error of (response.body.singleResult.errors ?? []) as Formatted[]) {
+        const refusal = error[origin];
+        if (refusal) Object.assign(error, refusal.in(contextValue.language));
+        else if (error.extensions?.code === 'INTERNAL') Object.assign(error, { message: words.unexpected[contextValue.language] });
+      }
+    },
+  }),
+});

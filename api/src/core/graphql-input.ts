@@ -1,0 +1,88 @@
+import { coerceInputValue, type DocumentNode, getNamedType, type GraphQLInputType, type GraphQLSchema, isEnumType, isInputType, type OperationDefinitionNode, typeFromAST, valueFromAST, visit } from 'graphql';
+import { refuse, refuseFields, type Sentence, words } from './errors.ts';
+
+const wrong: Record<string, Sentence> = {
+  Int: { id: 'Harus berupa bilangan bulat.', en: 'It must be a whole number.' },
+  Float: { id: 'Harus berupa angka.', en: 'It must be a number.' },
+  String: { id: 'Harus berupa teks.', en: 'It must be a text.' },
+  Boolean: { id: 'Harus berupa ya atau tidak.', en: 'It must be true or false.' },
+  ID: { id: 'Harus berupa pengenal data.', en: 'It must be an identifier.' },
+  Rupiah: { id: 'Harus berupa rupiah bulat, tanpa pecahan.', en: 'It must be whole rupiah.' },
+  LocalDate: { id: 'Harus berupa tanggal yang ada, ditulis tttt-bb-hh.', en: 'It must be an existing day, written yyyy-mm-dd.' },
+  DateTime: { id: 'Harus berupa waktu dengan zona.', en: 'It must be an instant with its zone.' },
+  Url: { id: 'Harus berupa alamat http:// atau https://.', en: 'It must be an address with http:// or https://.' },
+};
+const choose: Sentence = { id: 'Bukan salah satu pilihan.', en: 'It is not one of the choices.' };
+const unknown: Sentence = { id: 'Isian ini tidak dikenal.', en: 'There is no such field.' };
+
+/**
+ * The variables of an operation, checked against their types. What is wrong is refused with a sentence for each field;
+ * graphql-js would send the values back in its messages.
+ */
+export function coerceVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  const fields: Record<string, Sentence> = {};
+  for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    const type = typeFromAST(schema, node as never) as GraphQLInputType;
+    if (!isInputType(type)) continue;
+    if (!Object.hasOwn(given, name)) {
+      if (defaultValue) values[name] = valueFromAST(defaultValue, type);
+      else if (node.kind === 'NonNullType') fields[name] = words.required;
+      continue;
+    }
+    values[name] = coerceInputValue(given[name], type, (path, _invalid, error) => {
+      fields[fieldAt(name, path, error.message)] = sentenceFor(type, path, error.message);
+    });
+  }
+  if (Object.keys(fields).length) throw refuseFields(fields);
+  return values;
+}
+
+/** The field at fault, without the name of the variable round it: `name`, `where.name.eq`. */
+function fieldAt(variable: string, path: readonly (string | number)[], message: string): string {
+  const named = /^Field "(\w+)"/.exec(message)?.[1];
+  return [...path, ...(named ? [named] : [])].join('.') || variable;
+}
+
+function sentenceFor(type: GraphQLInputType, path: readonly (string | number)[], message: string): Sentence {
+  if (/was not provided|not to be null/.test(message)) return words.required;
+  if (/is not defined by type/.test(message)) return unknown;
+  const inner = typeAt(type, path);
+  return isEnumType(inner) ? choose : (wrong[inner.name] ?? words.wrongForm);
+}
+
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]) {
+  return path.reduce((at, step) => {
+    const named = getNamedType(at);
+    const field = typeof step === 'string' && 'getFields' in named ? named.getFields()[step] : undefined;
+    return field ? getNamedType(field.type) : named;
+  }, getNamedType(type)) as ReturnType<typeof getNamedType>;
+}
+
+// NUL cannot be stored, a lone surrogate is no text, and other control characters belong in no name.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const broken = (text: string) => control.test(text) || !text.isWellFormed();
+
+/** Refuses texts that no database should be asked to keep, wherever they stand. */
+export function checkTexts(document: DocumentNode, variables: unknown): void {
+  visit(document, {
+    StringValue: ({ value }) => {
+      if (broken(value)) throw refuse(words.brokenText);
+    },
+  });
+  checkValue(variables, []);
+}
+
+function checkValue(value: unknown, path: string[]): void {
+  if (typeof value === 'string' && broken(value)) {
+    const field = path.slice(path[0] === 'input' ? 1 : 0).join('.');
+    throw refuseFields({ [field]: words.brokenText });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (broken(name)) throw refuse(words.brokenText);
+    checkValue(inner, [...path, name]);
+  }
+}

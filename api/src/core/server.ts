@@ -1,0 +1,92 @@
+import { type BaseContext, ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+
+export interface Serving<C extends BaseContext> {
+  schema: GraphQLSchema;
+  plugins: ApolloServerPlugin<C>[];
+  context: (request: FastifyRequest) => Promise<C>;
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  stringify: (result: never) => string;
+  app: FastifyInstance;
+}
+
+const kilobyte = 1024;
+
+/** A web server with the limits that cost nothing: sizes, times, headers. */
+export async function webServer(): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: 256 * kilobyte,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
+    routerOptions: { maxParamLength: 500 },
+    logger: { level: 'warn', serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never } },
+    trustProxy: false,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // MUI writes its styles into the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false,
+  });
+  return app;
+}
+
+/** Serves a schema at /graphql. */
+export async function serveGraphql<C extends BaseContext>({ schema, plugins, context, formatError, stringify, app }: Serving<C>): Promise<void> {
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 3000 },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    maxRecursiveSelections: true,
+    formatError,
+    stringifyResult: stringify as never,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<C>,
+      ...plugins,
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: (request) => context(request) }),
+    errorHandler: (error, _request, reply) => {
+      const status = (error as { statusCode?: number }).statusCode ?? 500;
+      const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
+      const message = status < 500 ? 'The request cannot be read.' : 'Something went wrong on the server.';
+      reply.code(status).header('content-type', 'application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
+    },
+  });
+}

@@ -1,0 +1,136 @@
+import { type Collection, type EntityData, LockMode, type MikroORM } from '@mikro-orm/core';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CompiledQuery } from 'kysely';
+import type { Viewer } from '../access/viewer.ts';
+import { type Class, type Column, columnsOf } from '../core/column.ts';
+import { refusalOf } from '../core/database-errors.ts';
+import { refuse, refuseFields, words } from '../core/errors.ts';
+import { checksOf } from '../core/invariant.ts';
+import type { Node } from '../core/noun.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Rows } from '../query/run.ts';
+
+type Values = Record<string, unknown>;
+type Row = Node & Values;
+type Event = 'create' | 'update' | 'delete';
+
+/** What a write is made with. */
+export interface Hand {
+  engine: Engine<Viewer>;
+  orm: MikroORM;
+  viewer: Viewer | null;
+}
+
+/** Changes the register in one transaction: loads what the viewer may see, changes, checks, and reads the answer. */
+export class Change {
+  private readonly hand: Hand;
+  private readonly em: SqlEntityManager;
+  private readonly rows: Rows;
+
+  private constructor(hand: Hand, em: SqlEntityManager) {
+    this.hand = hand;
+    this.em = em;
+    this.rows = connectionOf(em);
+  }
+
+  /** Runs `work` in a transaction of its own; what the database refuses is said in the words of its rule. */
+  static async make<T>(hand: Hand, work: (change: Change) => Promise<T>, deleting = false): Promise<T> {
+    if (!hand.viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
+    const em = hand.orm.em.fork() as SqlEntityManager;
+    try {
+      return await em.transactional((inner) => work(new Change(hand, inner as SqlEntityManager)), { clear: true });
+    } catch (error) {
+      throw refusalOf(error, deleting) ?? error;
+    }
+  }
+
+  async create(noun: Class, input: Values): Promise<string> {
+    await this.checkLinks(noun, [input]);
+    const row = this.em.create(noun as never, this.stored(noun, input) as EntityData<never>) as Row;
+    this.em.persist(row);
+    await this.settle(noun, [row], 'create');
+    return row.id;
+  }
+
+  async update(noun: Class, ids: string[], patch: Values, version?: number): Promise<void> {
+    await this.checkLinks(noun, [patch]);
+    const rows = await this.load(noun, ids, version);
+    const links = columnsOf(noun).filter(({ name, kind }) => kind === 'links' && patch[name] !== undefined);
+    for (const row of rows) {
+      for (const { name } of links) await (row[name] as Collection<object>).init();
+      if (links.length) row.updatedAt = new Date();
+      this.em.assign(row, this.stored(noun, patch) as EntityData<never>);
+    }
+    await this.settle(noun, rows, 'update');
+  }
+
+  async delete(noun: Class, ids: string[], version?: number): Promise<void> {
+    const rows = await this.load(noun, ids, version);
+    for (const row of rows) this.em.remove(row);
+    await this.settle(noun, rows, 'delete');
+  }
+
+  /** What the mutation's selection asks of a row, as it stands in this transaction. */
+  answer = (info: GraphQLResolveInfo, noun: Class, id: string): Promise<unknown> =>
+    this.hand.engine.payload(info, noun, id, this.hand.viewer, this.rows);
+
+  /** Loads rows for a change, through the viewer's rule; a row that is missing or hidden is not found. */
+  private async load(noun: Class, ids: string[], version?: number): Promise<Row[]> {
+    const present = await this.hand.engine.present(noun, ids, this.hand.viewer, this.rows);
+    if (present.length < new Set(ids).size) throw refuse(words.notFound, 'NOT_FOUND');
+    const rows = (await this.em.find(noun as never, { id: { $in: present } } as never, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      orderBy: { id: 'asc' } as never,
+    })) as Row[];
+    if (version !== undefined && rows.some((row) => row.version !== version)) throw refuse(words.stale, 'CONFLICT');
+    return rows;
+  }
+
+  /** Every row that an input links to must exist and be visible. */
+  private async checkLinks(noun: Class, inputs: Values[]): Promise<void> {
+    for (const column of columnsOf(noun).filter(isLink)) {
+      const ids = inputs.flatMap((input) => (input[column.name] ?? []) as string | string[]);
+      const target = (column.target as () => Class)();
+      const present = ids.length ? await this.hand.engine.present(target, ids, this.hand.viewer, this.rows) : [];
+      if (present.length < new Set(ids).size) throw refuseFields({ [column.name]: words.noSuchRow });
+    }
+  }
+
+  private stored(noun: Class, input: Values): Values {
+    return Object.fromEntries(
+      columnsOf(noun)
+        .filter(({ name }) => input[name] !== undefined)
+        .map((column) => [column.name, this.value(column, input[column.name])]),
+    );
+  }
+
+  private value(column: Column, value: unknown): unknown {
+    if (value === null) return null;
+    if (column.kind === 'instant') return new Date(value as string);
+    if (!isLink(column)) return value;
+    const reference = (id: string) => this.em.getReference((column.target as () => Class)() as never, id as never);
+    return Array.isArray(value) ? value.map(reference) : reference(value as string);
+  }
+
+  /** Writes what has changed, then holds it against the invariants that the database cannot see. */
+  private async settle(noun: Class, rows: Row[], event: Event): Promise<void> {
+    await this.em.flush();
+    for (const check of checksOf(noun)) {
+      for (const row of rows) {
+        const wrong = await check(row, this.em as EntityManager, event);
+        if (wrong) throw refuseFields(wrong);
+      }
+    }
+  }
+}
+
+const isLink = ({ kind }: Column) => kind === 'link' || kind === 'links';
+
+/** The connection of a transaction, for the engine to read what it has written. */
+const connectionOf = (em: SqlEntityManager): Rows => ({
+  query: async ({ text, values }) => {
+    const { rows } = await em.getKysely().executeQuery<Values>(CompiledQuery.raw(text, values));
+    return { rows: rows.map((row) => Object.values(row)) };
+  },
+});

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
+import { addressHeader, type SignIn, signIn } from './access/sign-in.ts';
+import type { Viewer } from './access/viewer.ts';
+import { ruleFor } from './access/visible.ts';
+import { loadArticles } from './articles/load.ts';
+import type { Config } from './core/config.ts';
+import { languageOf } from './core/errors.ts';
+import { formatError, inTheirLanguage, unexpected } from './core/graphql-errors.ts';
+import { openStore } from './core/orm.ts';
+import { serveGraphql, webServer } from './core/server.ts';
+import type { Hand } from './history/change.ts';
+import { nouns } from './index.ts';
+import { migrations } from './migrations.ts';
+import { Engine } from './query/engine.ts';
+import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
+import { houseSchema } from './schema.ts';
+
+export interface House {
+  /** Begins to answer; gives the address. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+  firstAdmin: { email: string; password?: string } | undefined;
+}
+
+/** What every request is handled with. */
+type Context = Hand & Asked<Viewer>;
+
+const dashboard = resolve(import.meta.dirname, '../../admin/dist');
+
+/** The whole server on one database: migrated, filled on its first start, ready to listen. */
+export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
+  const schema = await houseSchema();
+  const orm = await openStore({ databaseUrl, entities: nouns, migrations });
+  await orm.migrator.up();
+  await loadArticles(orm.em.fork());
+  const sign = signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
+  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
+  const pool = new Pool({ connectionString: databaseUrl, max: 10, options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off' });
+  pool.on('error', () => {});
+  const engine = new Engine<Viewer>(schema, orm, pool, ruleFor);
+
+  const app = await webServer();
+  const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
+  await serveGraphql<Context>({
+    app,
+    schema,
+    stringify,
+    formatError: formatError(log),
+    plugins: [inTheirLanguage(), engineAnswers(() => engine, (error) => unexpected(error, log))],
+    context: async (request) => ({
+      engine,
+      orm,
+      viewer: await sign.viewer(headersOf(request)),
+      language: languageOf(request.headers['accept-language']),
+    }),
+  });
+  serveSignIn(app, sign, config);
+  serveHealth(app, pool);
+  if (config.environment !== 'production') serveGraphiql(app);
+  await serveDashboard(app);
+
+  return {
+    firstAdmin,
+    listen: () => app.listen({ port: config.port, host: config.host }),
+    close: async () => {
+      await app.close();
+      await Promise.all([pool.end(), sign.close(), orm.close()]);
+    },
+  };
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  headers.set(addressHeader, request.ip);
+  return headers;
+}
+
+function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: Config): void {
+  app.route({
+    url: '/auth/*',
+    method: ['GET', 'POST'],
+    bodyLimit: 16 * 1024,
+    handler: async (request, reply) => {
+      const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
+      const headers = headersOf(request);
+      headers.delete('content-length');
+      const answer = await sign.handle(new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }));
+      reply.code(answer.status);
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return reply.send(await answer.text());
+    },
+  });
+}
+
+function serveHealth(app: FastifyInstance, pool: Pool): void {
+  app.get('/livez', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await pool.query('select 1').then(() => true, () => false);
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
+  });
+}
+
+/** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */
+function serveGraphiql(app: FastifyInstance): void {
+  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
+  app.get('/graphiql', { helmet: { contentSecurityPolicy: false } }, (_request, reply) => reply.type('text/html').send(page));
+}
+
+async function serveDashboard(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: dashboard, wildcard: true, maxAge: '1y', immutable: true, index: false });
+  const index = (_request: unknown, reply: { sendFile: (file: string, options: object) => unknown }) =>
+    reply.sendFile('index.html', { maxAge: 0, immutable: false });
+  app.get('/', index as never);
+}

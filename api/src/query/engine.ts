@@ -1,0 +1,66 @@
+import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Class } from '../core/column.ts';
+import { type Rows, run } from './run.ts';
+import { compile, type Plan, payload, present, single } from './plan.ts';
+import { type Rules, Scope } from './scope.ts';
+import { type Shape, shapesOf } from './shape.ts';
+import { type Given, lift, viewerSlots } from './slot.ts';
+
+/** Gives the rows of a noun that a viewer may see, in the words of `where`. */
+export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
+
+/** One GraphQL query operation, one SQL statement. */
+export class Engine<V extends { role: string }> {
+  private readonly schema: GraphQLSchema;
+  private readonly shapes: Map<Class, Shape>;
+  private readonly rows: Rows;
+  private readonly rulesFor: RulesFor<V>;
+  private readonly plans = new LRUCache<string, Plan>({ max: 1000 });
+
+  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesFor: RulesFor<V>) {
+    this.schema = schema;
+    this.shapes = shapesOf(orm);
+    this.rows = rows;
+    this.rulesFor = rulesFor;
+  }
+
+  /** Answers a query operation as the JSON text of its data. `source` is the document's text; `variables` are coerced. */
+  async query(source: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, viewer: V | null): Promise<string> {
+    const { values, shape } = lift(this.schema, operation, variables);
+    const key = JSON.stringify([viewer?.role, operation.name?.value, shape, source]);
+    let plan = this.plans.get(key);
+    if (!plan) {
+      plan = compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values);
+      this.plans.set(key, plan);
+    }
+    return this.run(plan, { variables, viewer });
+  }
+
+  /** Answers one root field, for an operation that asks for something else beside (introspection). */
+  async field({ schema, fragments, variableValues: variables, fieldNodes }: GraphQLResolveInfo, viewer: V | null): Promise<unknown> {
+    const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
+    return JSON.parse(await this.run(single(reading, fieldNodes as [FieldNode]), { variables, viewer }));
+  }
+
+  /** Answers what a mutation's selection asks of one row; null if there is none that the viewer may see. */
+  async payload(info: GraphQLResolveInfo, noun: Class, id: string, viewer: V | null, rows = this.rows): Promise<unknown> {
+    const { schema, fragments, variableValues: variables, fieldNodes } = info;
+    const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
+    return JSON.parse(await this.run(payload(reading, noun, fieldNodes, id), { variables, viewer }, rows));
+  }
+
+  /** Which of these rows exist and may be seen. */
+  async present(noun: Class, ids: string[], viewer: V | null, rows = this.rows): Promise<string[]> {
+    const plan = present(this.shapes, this.rulesOf(viewer), noun, ids);
+    return JSON.parse(await this.run(plan, { variables: {}, viewer }, rows));
+  }
+
+  private rulesOf(viewer: V | null): Rules {
+    const me = viewer && { ...viewerSlots(viewer), role: viewer.role };
+    return (noun) => this.rulesFor(noun, me);
+  }
+
+  private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));
+}

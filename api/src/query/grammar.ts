@@ -1,0 +1,148 @@
+import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type Class, type Column, columnsOf } from '../core/column.ts';
+import { type List, listsOf } from '../core/graph.ts';
+import { Node, type NounInfo, nounOf } from '../core/noun.ts';
+import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
+
+/** A GraphQL type that is made rather than written. */
+type Made = new () => object;
+type TypeOf = () => Class | Filter | object;
+
+export const Direction = { ASC: 'ASC', DESC: 'DESC' };
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Direction of an order. Empty values come last in both.',
+  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Greatest first.' } },
+});
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row here, for `after`; null on an empty page.' })
+  endCursor!: string | null;
+}
+
+/** An empty class with a name, to hang fields on. */
+export const blank = (name: string): Made => ({ [name]: class {} })[name] as Made;
+
+/** Adds a field to a made type. */
+export const add = (type: Made, name: string, of: TypeOf, description: string, nullable = true): void =>
+  Field(of as () => typeof String, { nullable, description })(type.prototype, name);
+
+interface Grammar {
+  Where: Made;
+  Order: Made;
+  ListWhere: Made;
+  Page: Made;
+}
+
+const grammars = new Map<Class, Grammar>();
+
+/** The types that go with reading a noun: `BusinessWhere`, `BusinessOrder`, `BusinessPage`. */
+export function grammarOf(type: Class): Grammar {
+  const known = grammars.get(type);
+  if (known) return known;
+  const noun = nounOf(type);
+  const made = {
+    Where: blank(`${noun.name}Where`),
+    Order: blank(`${noun.name}Order`),
+    ListWhere: blank(`${noun.name}ListWhere`),
+    Page: blank(`${noun.name}Page`),
+  };
+  grammars.set(type, made);
+  describe(noun, made);
+  return made;
+}
+
+function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): void {
+  const { type, name, plural } = noun;
+  InputType(`${name}Where`, {
+    description: `Filter of ${plural}. All parts given must hold. An absent value fails every test but ne, isNull and not.`,
+  })(Where as never);
+  add(Where, 'and', () => [Where], 'All of these hold.');
+  add(Where, 'or', () => [Where], 'At least one of these holds; none does of an empty list.');
+  add(Where, 'not', () => Where, 'This does not hold.');
+  add(Where, 'isNull', () => Boolean, `Within a link: whether it leads nowhere (true) or somewhere (false).`);
+  if (noun.tree) add(Where, 'within', () => ID, 'The code of a region: it and everything that lies in it.');
+
+  InputType(`${name}Order`, { description: `One key to order ${plural} by; exactly one field in each.` })(Order as never);
+
+  const ownFields: [string, Filter][] = [
+    ['id', idFilter()],
+    ['label', textFilter()],
+    ['version', intFilter()],
+    ['createdAt', instantFilter()],
+    ['updatedAt', instantFilter()],
+  ];
+  for (const [field, filter] of ownFields) {
+    add(Where, field, () => filter, `By ${field}.`);
+    add(Order, field, () => Direction, `By ${field}.`);
+  }
+  for (const column of columnsOf(type)) describeColumn(column, Where, Order);
+  for (const list of listsOf(type))
+    add(Where, list.name, () => grammarOf(list.target).ListWhere, `By rows of ${list.name}: ${list.description}`);
+
+  InputType(`${name}ListWhere`, { description: `Filter by a list of ${plural}.` })(ListWhere as never);
+  add(ListWhere, 'some', () => Where, 'At least one of them meets this.');
+  add(ListWhere, 'none', () => Where, 'None of them meets this.');
+  add(ListWhere, 'every', () => Where, 'All of them meet this; so they do where there are none.');
+
+  ObjectType(`${name}Page`, { description: `A page of ${plural}.` })(Page as never);
+  add(Page, 'nodes', () => [type], 'The rows of this page, in the order asked for.', false);
+  add(Page, 'totalCount', () => Int, 'Number of rows that meet the filter, on all pages. Counted only if asked for.', false);
+  add(Page, 'pageInfo', () => PageInfo, 'Whether more follow, and the cursor to go on from.', false);
+}
+
+function describeColumn(column: Column, Where: Made, Order: Made): void {
+  const { name, kind, description } = column;
+  if (kind === 'subject') return;
+  if (kind === 'link') {
+    const target = column.target as () => Class;
+    add(Where, name, () => grammarOf(target()).Where, `By what it links to: ${description}`);
+    add(Order, name, () => grammarOf(target()).Order, `By what it links to: ${description}`);
+  } else if (kind === 'links') {
+    add(Where, name, () => grammarOf((column.target as () => Class)()).ListWhere, `By its rows: ${description}`);
+  } else {
+    const filter = filterFor(column);
+    add(Where, name, () => filter, `By this: ${description}`);
+    if (kind !== 'texts' && kind !== 'enums') add(Order, name, () => Direction, `By this: ${description}`);
+  }
+}
+
+const listArguments: [string, (grammar: Grammar) => object, string, number?][] = [
+  ['where', ({ Where }) => Where, 'Only rows that meet this.'],
+  ['search', () => String, 'Only rows whose name holds every one of these words, whatever the case.'],
+  ['orderBy', ({ Order }) => [Order], 'Keys to order by, the first counting most; the identifier breaks ties.'],
+  ['limit', () => Int, 'How many rows at most: 0 to 200.', 25],
+  ['offset', () => Int, 'How many rows to pass over: 0 to 100,000. Far into a list, `after` is faster.'],
+  ['after', () => String, 'The cursor to go on from: `pageInfo.endCursor` of the page before, with the same order.'],
+];
+
+/** Adds the arguments that every list takes to a method of a resolver or a field of a type. */
+export function addListArguments(prototype: object, method: string, target: Class): void {
+  listArguments.forEach(([name, type, description, defaultValue], index) =>
+    Arg(name, (() => type(grammarOf(target))) as () => typeof String, { nullable: true, description, ...(defaultValue ? { defaultValue } : {}) })(
+      prototype,
+      method,
+      index,
+    ),
+  );
+}
+
+/** Adds to a noun's GraphQL type its lists, with their arguments, and the record it hangs on. */
+export function addLists(noun: NounInfo): void {
+  const { prototype } = noun.type;
+  const pairs = columnsOf(noun.type).filter(({ kind }) => kind === 'links');
+  const lists: Pick<List, 'name' | 'description' | 'target'>[] = [
+    ...pairs.map(({ name, description, target }) => ({ name, description, target: (target as () => Class)() })),
+    ...listsOf(noun.type),
+  ];
+  for (const { name, description, target } of lists) {
+    Field((() => grammarOf(target).Page) as () => typeof String, { description })(prototype, name, { value: () => undefined });
+    addListArguments(prototype, name, target);
+  }
+  for (const { name, description } of columnsOf(noun.type).filter(({ kind }) => kind === 'subject'))
+    Field((() => Node) as never, { description })(prototype, name);
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Scope, Sql, Table } from './scope.ts';
+import { linkedRows, every } from './where.ts';
+
+/** The value at the end of a path through to-one links, `business.name`, as far as the viewer may see the rows between. */
+export function atPath(scope: Scope, table: Table, path: string[]): Sql {
+  const [name = '', ...rest] = path;
+  const field = table.field(name);
+  if (field.is === 'column') return table.column(field.column);
+  if (field.is === 'label') return labelOf(scope, table);
+  if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${name} does not lead to one value`);
+  const child = scope.table(field.target);
+  return sql`(select ${atPath(scope, child, rest.length ? rest : ['label'])} from ${child.from} where ${every(linkedRows(scope, table, name, child))})`;
+}
+
+/** The words by which people know a row: the parts that are there, with a dot between. */
+export function labelOf(scope: Scope, table: Table, more: string[] = []): Sql {
+  const paths = [...table.shape.noun.label, ...more];
+  const parts = paths.map((path) => textOf(scope, table, path.split('.')));
+  return paths.length === 1 ? (parts[0] as Sql) : sql`concat_ws(' · ', ${sql.join(parts)})`;
+}
+
+function textOf(scope: Scope, table: Table, path: string[]): Sql {
+  const value = atPath(scope, table, path);
+  const field = path.length === 1 ? table.field(path[0] as string) : undefined;
+  return field?.is === 'column' && (field.kind === 'texts' || field.kind === 'enums') ? sql`array_to_string(${value}, ' ')` : value;
+}

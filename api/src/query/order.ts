@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { refuseFields } from '../core/errors.ts';
+import { atPath } from './label.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import { parameter, type Value } from './slot.ts';
+
+/** One key of an order. */
+interface Key {
+  path: string;
+  value: Sql;
+  type: string;
+  nullable: boolean;
+  descending: boolean;
+}
+
+/** An order as it is asked for: one field in each entry, through to-one links. */
+export type OrderBy = Record<string, unknown>[];
+
+/** The keys of an order; the identifier comes last, so that no two rows tie. */
+export function keysOf(scope: Scope, table: Table, orderBy: OrderBy | undefined): Key[] {
+  const keys = (orderBy ?? []).map((entry) => key(scope, table, entry));
+  const id = table.field('id') as { type: string };
+  return [...keys, { path: 'id', value: table.id, type: id.type, nullable: false, descending: false }];
+}
+
+function key(scope: Scope, table: Table, entry: Record<string, unknown>): Key {
+  const path: string[] = [];
+  let nullable = false;
+  let at = table;
+  let part: unknown = entry;
+  while (typeof part === 'object' && part !== null) {
+    const [[name, inner] = ['', undefined], ...others] = Object.entries(part).filter(([, value]) => value !== undefined && value !== null);
+    if (!name || others.length) throw oneKey();
+    path.push(name);
+    const field = at.field(name);
+    nullable ||= field.is !== 'label' && 'nullable' in field && field.nullable;
+    if (field.is === 'one') at = scope.table(field.target);
+    else nullable ||= path.length > 1;
+    part = inner;
+  }
+  const last = at.field(path.at(-1) as string);
+  return {
+    path: path.join('.'),
+    value: atPath(scope, table, path),
+    type: last.is === 'column' ? last.type : 'text',
+    nullable,
+    descending: part === 'DESC',
+  };
+}
+
+const oneKey = () =>
+  refuseFields({
+    orderBy: { id: 'Setiap urutan memuat tepat satu kolom.', en: 'Each entry of orderBy names exactly one field.' },
+  });
+
+/** `order by …`: empty values come last, whatever the direction. */
+export const orderOf = (keys: Key[]): Sql =>
+  sql.join(
+    keys.map(({ value, descending, nullable }) => {
+      if (!descending) return sql`${value} asc`;
+      return nullable ? sql`${value} desc nulls last` : sql`${value} desc`;
+    }),
+  );
+
+const signature = (keys: Key[]) =>
+  createHash('sha256').update(keys.map(({ path, descending }) => `${path} ${descending}`).join()).digest('base64url').slice(0, 6);
+
+/** The place of a row in an order, opaque to clients. */
+export const cursorOf = (keys: Key[]): Sql =>
+  sql`translate(encode(convert_to(json_build_array(${sql.join([sql.lit(signature(keys)), ...keys.map(({ value }) => sql`(${value})::text`)])})::text, 'UTF8'), 'base64'), E'\n', '')`;
+
+/** The rows that come after a cursor. */
+export function after(keys: Key[], cursor: Value<string>): Sql {
+  const mark = signature(keys);
+  const at = (place: number) => {
+    const { type } = keys[place] as Key;
+    return sql`${parameter(cursor, (text) => placeOf(text, mark, keys.length)[place])}::${sql.raw(type)}`;
+  };
+  return keys.reduceRight<Sql>((deeper, { value, nullable, descending }, place) => {
+    const here = at(place);
+    const beyond = descending ? sql`${value} < ${here}` : sql`${value} > ${here}`;
+    const last = place === keys.length - 1;
+    if (!nullable) return last ? beyond : sql`(${beyond} or (${value} = ${here} and ${deeper}))`;
+    return sql`((${here} is not null and (${beyond} or ${value} is null)) or (${value} is not distinct from ${here} and ${deeper}))`;
+  }, sql`false`);
+}
+
+function placeOf(cursor: string, mark: string, length: number): (string | null)[] {
+  try {
+    const [stated, ...place] = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8')) as (string | null)[];
+    const whole = place.length === length && place.every((value) => value === null || typeof value === 'string');
+    if (stated === mark && whole && !place.some((value) => value?.includes('\0'))) return place;
+  } catch {
+    // Falls through: whatever is wrong with it, it is not a cursor of this list.
+  }
+  throw refuseFields({
+    after: { id: 'Penanda halaman ini bukan dari daftar dan urutan ini.', en: 'This cursor is not one of this list and order.' },
+  });
+}
+
+const greatestOffset = 100_000;
+
+/** A page size between 0 and 200. */
+export const asLimit = (limit: number): number => {
+  if (limit >= 0 && limit <= 200) return limit;
+  throw refuseFields({ limit: { id: 'limit harus antara 0 dan 200.', en: 'limit must be between 0 and 200.' } });
+};
+
+/** How many rows to pass over. */
+export const asOffset = (offset: number): number => {
+  if (offset >= 0 && offset <= greatestOffset) return offset;
+  throw refuseFields({
+    offset: {
+      id: `offset harus antara 0 dan ${greatestOffset}; lebih jauh dari itu pakai after.`,
+      en: `offset must be between 0 and ${greatestOffset}; beyond that use after.`,
+    },
+  });
+};

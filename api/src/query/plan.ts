@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import { page } from './page.ts';
+import { type Rules, Scope, type Sql } from './scope.ts';
+import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
+import { classOf, type Shape } from './shape.ts';
+import { type Given, parameter, type Value, valueOf } from './slot.ts';
+import { condition, every, visible } from './where.ts';
+
+/** A compiled operation: one statement, and where its parameters come from. */
+export interface Plan {
+  text: string;
+  /** Names the statement, so that PostgreSQL keeps its plan. */
+  name: string;
+  values(given: Given): unknown[];
+}
+
+const compiler = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** Turns a piece of SQL into a statement that answers one JSON text. */
+export function statement(json: Sql): Plan {
+  const { sql: text, parameters } = sql`select ${json}::text as json`.compile(compiler);
+  return {
+    text,
+    name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+    values: (given) => parameters.map((slot) => valueOf(slot, given)),
+  };
+}
+
+export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
+  );
+
+/** Compiles a whole query operation. */
+export function compile(
+  schema: GraphQLSchema,
+  shapes: Map<Class, Shape>,
+  rules: Rules,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Plan {
+  const reading: Reading = { schema, fragments: fragmentsOf(document), variables, scope: new Scope(shapes, rules) };
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const fields = collectFields(schema, reading.fragments as never, variables as never, query, operation.selectionSet);
+  const columns = [...fields].map(
+    ([key, nodes]) => sql`${root(reading, query, nodes as [FieldNode, ...FieldNode[]])} as ${sql.id(key)}`,
+  );
+  return statement(sql`(select row_to_json(q) from (select ${sql.join(columns)}) q)`);
+}
+
+/** Compiles one root field by itself. */
+export const single = (reading: Reading, nodes: [FieldNode, ...FieldNode[]]): Plan =>
+  statement(root(reading, reading.schema.getQueryType() as GraphQLObjectType, nodes));
+
+function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Sql {
+  const [first] = nodes;
+  if (first.name.value === '__typename') return sql`${sql.lit(query.name)}::text`;
+  const type = getNamedType(query.getFields()[first.name.value]?.type) as GraphQLObjectType;
+  const args = argumentsOf(reading, query, first);
+  const listed = type.getFields().nodes;
+  if (!listed) return byId(reading, type, nodes, args);
+  const noun = getNamedType(listed.type) as GraphQLObjectType;
+  return page(reading, type, nodes, args, classOf(noun.name), (table) => visible(reading.scope, table));
+}
+
+function byId(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], args: Arguments): Sql {
+  const table = reading.scope.table(classOf(type.name));
+  return object(row(reading, type, nodes, table), table, [
+    condition(reading.scope, table, { id: { eq: args.id } }),
+    ...visible(reading.scope, table),
+  ]);
+}
+
+/** Compiles what a mutation answers: the fields asked for of one row. */
+export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode[], id: string): Plan {
+  const table = reading.scope.table(noun);
+  const type = reading.schema.getType(noun.name) as GraphQLObjectType;
+  return statement(object(row(reading, type, nodes, table), table, [condition(reading.scope, table, { id: { eq: id } }), ...visible(reading.scope, table)]));
+}
+
+/** Which of these rows there are, as far as they may be seen. */
+export function present(shapes: Map<Class, Shape>, rules: Rules, noun: Class, ids: Value<string[]>): Plan {
+  const scope = new Scope(shapes, rules);
+  const table = scope.table(noun);
+  const found = sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
+    condition(scope, table, { id: { in: parameter(ids) } }),
+    ...visible(scope, table),
+  ])})`;
+  return statement(found);
+}

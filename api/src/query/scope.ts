@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import { refuse } from '../core/errors.ts';
+import type { Field, Shape } from './shape.ts';
+
+/** A piece of SQL with its parameters. */
+export type Sql = RawBuilder<unknown>;
+
+/** Who may see which rows: `all`, `none`, or a condition in the words of `where`. */
+export type Rules = (noun: Class) => 'all' | 'none' | object;
+
+/** One compilation: the shapes, the viewer's rules, and a fresh name for every table that is joined. */
+export class Scope {
+  readonly rules: Rules;
+  /** What the statement may read at most, known before it runs: called with the values of the request. */
+  readonly bounds: ((given: never) => void)[] = [];
+  private readonly shapes: Map<Class, Shape>;
+  private aliases = 0;
+
+  constructor(shapes: Map<Class, Shape>, rules: Rules) {
+    this.shapes = shapes;
+    this.rules = rules;
+  }
+
+  /** A table of a noun under a name of its own. */
+  table(noun: Class): Table {
+    const shape = this.shapes.get(noun);
+    if (!shape) throw new Error(`${noun.name} is not a noun`);
+    return new Table(shape, `t${++this.aliases}`);
+  }
+}
+
+/** A noun's table in a statement. */
+export class Table {
+  readonly shape: Shape;
+  readonly alias: string;
+
+  constructor(shape: Shape, alias: string) {
+    this.shape = shape;
+    this.alias = alias;
+  }
+
+  /** `"business" as "t1"` */
+  get from(): Sql {
+    return sql`${sql.table(this.shape.table)} as ${sql.ref(this.alias)}`;
+  }
+
+  /** `"t1"."name"` */
+  column(name: string): Sql {
+    return sql.ref(`${this.alias}.${name}`);
+  }
+
+  /** `"t1".*` */
+  get all(): Sql {
+    return sql`${sql.ref(this.alias)}.*`;
+  }
+
+  get id(): Sql {
+    return this.column('id');
+  }
+
+  field(name: string): Field {
+    const field = this.shape.fields.get(name);
+    if (!field) throw refuse({ id: `Kolom ${name} tidak dikenal.`, en: `There is no field ${name}.` });
+    return field;
+  }
+
+  /** The condition that ties rows of `child` to this row, when `child` is reached through the field `name`. */
+  joined(name: string, child: Table): Sql {
+    const field = this.field(name);
+    switch (field.is) {
+      case 'one':
+        return sql`${child.id} = ${this.column(field.column)}`;
+      case 'rows':
+        return sql`${child.column(field.column)} = ${this.id}`;
+      case 'pairs':
+        return sql`${child.id} in (select ${sql.ref(field.theirs)} from ${sql.table(field.table)} where ${sql.ref(field.mine)} = ${this.id})`;
+      case 'hanging':
+        return sql`${child.column('subject_type')} = ${sql.lit(field.type)} and ${child.column('subject_id')} = ${this.id}::text`;
+      default:
+        throw new Error(`${this.shape.noun.name}.${name} is not a link`);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { type FieldNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, type FragmentDefinitionNode } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { sql } from 'kysely';
+import type { Class, Kind } from '../core/column.ts';
+import { subjectType } from '../core/graph.ts';
+import { labelOf } from './label.ts';
+import { page } from './page.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import type { Field } from './shape.ts';
+import { every, linkedRows, visible } from './where.ts';
+
+/** What graphql-js needs to read a selection: the same four things at every level. */
+export interface Reading {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+  scope: Scope;
+}
+
+export type Arguments = Record<string, unknown>;
+
+/** The arguments of a field, defaults filled in, variables as their slots. */
+export const argumentsOf = (reading: Reading, parent: GraphQLObjectType, node: FieldNode): Arguments => {
+  const field = parent.getFields()[node.name.value];
+  return field ? getArgumentValues(field, node, reading.variables as never) : {};
+};
+
+/** The fields asked for below `nodes`, merged as GraphQL merges them: response key to field nodes. */
+export const subfields = (reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
+  collectSubfields(reading.schema, reading.fragments as never, reading.variables as never, type, nodes);
+
+/** One JSON object with the fields asked for, from the row that `table` stands at. */
+export function row(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table): Sql {
+  const parts = [...subfields(reading, type, nodes)].map(
+    ([key, [first, ...rest]]) => sql`${field(reading, type, [first as FieldNode, ...rest], table)} as ${sql.id(key)}`,
+  );
+  return sql.join(parts);
+}
+
+function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], table: Table): Sql {
+  const [{ name }] = nodes;
+  if (name.value === '__typename') return sql`${sql.lit(parent.name)}::text`;
+  const found = table.field(name.value);
+  const stated = parent.getFields()[name.value];
+  const type = getNamedType(stated?.type) as GraphQLObjectType;
+  switch (found.is) {
+    case 'column':
+      return written(table.column(found.column), found.kind);
+    case 'label':
+      return labelOf(reading.scope, table);
+    case 'one':
+      return one(reading, type, nodes, table, found.target);
+    case 'subject':
+      return subject(reading, nodes, table, found);
+    default:
+      return page(reading, type, nodes, argumentsOf(reading, parent, nodes[0]), found.target, (child) =>
+        linkedRows(reading.scope, table, name.value, child),
+      );
+  }
+}
+
+/** A value as it is answered: instants in UTC to the millisecond, everything else as PostgreSQL writes it in JSON. */
+const written = (column: Sql, kind: Kind): Sql =>
+  kind === 'instant' ? sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
+
+function one(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], table: Table, target: Class): Sql {
+  const child = reading.scope.table(target);
+  return object(row(reading, type, nodes, child), child, linkedRows(reading.scope, table, nodes[0].name.value, child));
+}
+
+/** `(select row_to_json(r) from (select … from … where …) r)` */
+export const object = (columns: Sql, table: Table, conditions: Sql[]): Sql =>
+  sql`(select row_to_json(r) from (select ${columns} from ${table.from} where ${every(conditions)}) r)`;
+
+/** The record that a row hangs on: one branch for each noun that it may be. */
+function subject(reading: Reading, nodes: [FieldNode, ...FieldNode[]], table: Table, { targets }: Extract<Field, { is: 'subject' }>): Sql {
+  const branches = targets.map((target) => {
+    const child = reading.scope.table(target);
+    const type = reading.schema.getType(target.name) as GraphQLObjectType;
+    const columns = sql`${sql.lit(type.name)}::text as "__typename"`;
+    const asked = [...subfields(reading, type, nodes).keys()].includes('__typename');
+    const wanted = row(reading, type, nodes, child);
+    const id = child.field('id') as Extract<Field, { is: 'column' }>;
+    return sql`when ${sql.lit(subjectType(target))} then ${object(
+      asked ? wanted : sql`${wanted}, ${columns}`,
+      child,
+      [sql`${child.id} = ${table.column('subject_id')}::${sql.raw(id.type)}`, ...visible(reading.scope, child)],
+    )}`;
+  });
+  return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} end)`;
+}

@@ -1,0 +1,76 @@
+import { getNamedType, type GraphQLInputType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, typeFromAST } from 'graphql';
+
+/** What a statement is run with: the coerced variables of the request and who asks. */
+export interface Given {
+  variables: Record<string, unknown>;
+  viewer: object | null;
+}
+
+/** The place of a value that is not known when a statement is compiled: it becomes a parameter. */
+export class Slot {
+  readonly read: (given: Given) => unknown;
+  constructor(read: (given: Given) => unknown) {
+    this.read = read;
+  }
+}
+
+/** A value in a document: written there, or standing in a variable. */
+export type Value<T> = T | Slot;
+
+/** The parameter that a value becomes; `form` turns it into what the database takes, and may refuse it. */
+export function parameter<T>(value: Value<T>, form: (value: T) => unknown = (same) => same): unknown {
+  return value instanceof Slot ? new Slot((given) => form(value.read(given) as T)) : form(value);
+}
+
+/** The value of a parameter in one request. */
+export const valueOf = (parameter: unknown, given: Given): unknown =>
+  parameter instanceof Slot ? parameter.read(given) : parameter;
+
+export interface Lifted {
+  /** The variables with a slot for every value that does not change the text of the statement. */
+  values: Record<string, unknown>;
+  /** What is left of the variables when those values are taken out: equal shapes share a statement. */
+  shape: string;
+}
+
+/** Parts the variables of an operation into their shape, which the statement's text depends on, and their values. */
+export function lift(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): Lifted {
+  const values: Record<string, unknown> = {};
+  const shapes: string[] = [];
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (!Object.hasOwn(variables, name)) continue;
+    const lifted = liftValue(variables[name], typeFromAST(schema, type as never) as GraphQLInputType, (given) => given.variables[name]);
+    values[name] = lifted.value;
+    shapes.push(`${name}:${lifted.shape}`);
+  }
+  return { values, shape: shapes.join(';') };
+}
+
+function liftValue(value: unknown, type: GraphQLInputType, read: Slot['read']): { value: unknown; shape: string } {
+  if (isNonNullType(type)) return liftValue(value, type.ofType, read);
+  const named = getNamedType(type);
+  if (value === null || typeof value === 'boolean' || isEnumType(named) && !isListType(type))
+    return { value, shape: JSON.stringify(value) };
+  if (isInputObjectType(named)) {
+    if (Array.isArray(value)) {
+      const items = value.map((item, i) => liftValue(item, isListType(type) ? type.ofType : type, (given) => (read(given) as unknown[])[i]));
+      return { value: items.map((item) => item.value), shape: `[${items.map((item) => item.shape)}]` };
+    }
+    const fields = Object.entries(value as Record<string, unknown>).map(([name, inner]) => {
+      const field = named.getFields()[name] as { type: GraphQLInputType };
+      return [name, liftValue(inner, field.type, (given) => (read(given) as Record<string, unknown>)[name])] as const;
+    });
+    return {
+      value: Object.fromEntries(fields.map(([name, inner]) => [name, inner.value])),
+      shape: `{${fields.map(([name, inner]) => `${name}:${inner.shape}`)}}`,
+    };
+  }
+  return { value: new Slot(read), shape: '?' };
+}
+
+/** The viewer as rules see it while a statement is compiled: each of its values a slot. */
+export const viewerSlots = <V extends object>(viewer: V): V =>
+  Object.fromEntries(
+    Object.keys(viewer).map((key) => [key, new Slot(({ viewer: me }) => (me as Record<string, unknown>)[key])]),
+  ) as V;

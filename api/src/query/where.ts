@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import { refuse, refuseFields, words } from '../core/errors.ts';
+import { labelOf } from './label.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import type { Field } from './shape.ts';
+import { parameter, type Value } from './slot.ts';
+
+export type Where = Record<string, unknown>;
+
+const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** An identifier that cannot exist matches nothing, rather than being an error that a missing row would not be. */
+const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);
+const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+export const every = (conditions: Sql[]): Sql => (conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`);
+const some = (conditions: Sql[]): Sql => (conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`);
+
+/** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
+export function visible(scope: Scope, table: Table): Sql[] {
+  const rule = scope.rules(table.shape.noun.type);
+  if (rule === 'all') return [];
+  return rule === 'none' ? [sql`false`] : [condition(scope, table, rule as Where)];
+}
+
+/** The rows of `child` that hang on `table` by the field `name` and may be seen. */
+export const linkedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] => [
+  table.joined(name, child),
+  ...visible(scope, child),
+];
+
+/** A filter as SQL. An absent part is left out of the text; a null where a value belongs is refused. */
+export function condition(scope: Scope, table: Table, where: Where): Sql {
+  return every(
+    Object.entries(where)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => {
+        if (part === null) throw nullValue(name);
+        if (name === 'and') return every((part as Where[]).map((each) => condition(scope, table, each)));
+        if (name === 'or') return some((part as Where[]).map((each) => condition(scope, table, each)));
+        if (name === 'not') return sql`${condition(scope, table, part as Where)} is not true`;
+        if (name === 'within') return within(table, part as Value<string>);
+        if (name === 'isNull') return part ? sql`false` : sql`true`;
+        return onField(scope, table, name, part as Where);
+      }),
+  );
+}
+
+const nullValue = (name: string) =>
+  refuseFields({
+    [name]: {
+      id: 'Saringan tidak boleh null; pakai isNull untuk mencari yang kosong.',
+      en: 'A filter cannot be null; use isNull to look for empty values.',
+    },
+  });
+
+function within(table: Table, code: Value<string>): Sql {
+  const tree = table.column(table.shape.noun.tree as string);
+  return sql`(${tree} = ${parameter(code)} or ${tree} like ${parameter(code, (text) => `${escapeLike(text)}.%`)})`;
+}
+
+function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
+  const field = table.field(name);
+  if (field.is === 'column') return every(Object.entries(part).map(([test, value]) => onColumn(table, name, field, test, value)));
+  if (field.is === 'label') return every(Object.entries(part).map(([test, value]) => onText(labelOf(scope, table), name, test, value)));
+  if (field.is === 'one') return onLink(scope, table, name, field, part);
+  return every(Object.entries(part).map(([quantifier, inner]) => onList(scope, table, name, quantifier, inner as Where)));
+}
+
+function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, { is: 'one' }>, part: Where): Sql {
+  const { isNull, ...rest } = part;
+  const found = exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
+  if (isNull === undefined) return found;
+  if (isNull === null) throw nullValue('isNull');
+  const empty = sql`not ${exists(scope, table, name, field.target, () => [])}`;
+  if (!isNull) return found;
+  return Object.keys(rest).length ? sql`false` : empty;
+}
+
+function onList(scope: Scope, table: Table, name: string, quantifier: string, inner: Where): Sql {
+  if (inner === null) throw nullValue(quantifier);
+  const { target } = table.field(name) as { target: Class };
+  if (quantifier === 'some') return exists(scope, table, name, target, (child) => [condition(scope, child, inner)]);
+  if (quantifier === 'none') return sql`not ${exists(scope, table, name, target, (child) => [condition(scope, child, inner)])}`;
+  return sql`not ${exists(scope, table, name, target, (child) => [sql`${condition(scope, child, inner)} is not true`])}`;
+}
+
+function exists(scope: Scope, table: Table, name: string, target: Class, more: (child: Table) => Sql[]): Sql {
+  const child = scope.table(target);
+  return sql`exists (select from ${child.from} where ${every([...linkedRows(scope, table, name, child), ...more(child)])})`;
+}
+
+function onColumn(table: Table, name: string, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
+  const column = table.column(field.column);
+  if (value === null) throw nullValue(test);
+  if (test === 'has') return sql`${parameter(value)} = any(${column})`;
+  if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;
+  return onText(column, name, test, value, field.type);
+}
+
+const comparisons: Record<string, Sql> = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` };
+
+/** Tests of one value; the literal `type` comes from the metadata, never from the request. */
+function onText(column: Sql, name: string, test: string, value: unknown, type = 'text'): Sql {
+  const cast = sql.raw(type);
+  const form = type === 'uuid' ? (asUuid as (value: unknown) => unknown) : undefined;
+  const one = () => sql`${parameter(value, form)}::${cast}`;
+  if (value === null) throw nullValue(test);
+  switch (test) {
+    case 'eq':
+      return sql`${column} = ${one()}`;
+    case 'ne':
+      return sql`${column} is distinct from ${one()}`;
+    case 'in':
+      return sql`${column} = any(${parameter(value as Value<unknown[]>, (list) => (form ? list.map(form) : list))}::${cast}[])`;
+    case 'isNull':
+      return value ? sql`${column} is null` : sql`${column} is not null`;
+    case 'contains':
+      return sql`${column} ilike ${parameter(value as Value<string>, (text) => `%${escapeLike(text)}%`)}`;
+    case 'startsWith':
+      return sql`${column} ilike ${parameter(value as Value<string>, (text) => `${escapeLike(text)}%`)}`;
+  }
+  const comparison = comparisons[test];
+  if (!comparison) throw refuse(words.wrongForm);
+  return sql`${column} ${comparison} ${one()}`;
+}
+
+/** Rows whose label or further search columns hold every word, whatever the case. */
+export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
+  const heap = labelOf(scope, table, table.shape.noun.search);
+  const patterns = parameter(text, (written) =>
+    written.split(/\s+/).filter(Boolean).slice(0, 10).map((word) => `%${escapeLike(word)}%`));
+  return sql`${heap} ilike all(${patterns}::text[])`;
+}

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType, lexicographicSortSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { connect } from './core/graph.ts';
+import { nounOf } from './core/noun.ts';
+import { checkInput } from './history/inputs.ts';
+import { verbsOf } from './history/verbs.ts';
+import { nouns } from './index.ts';
+import { addLists, grammarOf, PageInfo } from './query/grammar.ts';
+
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The schema of all nouns that `index.ts` lists; made once, since TypeGraphQL keeps its decorators in one place. */
+export const houseSchema = (): Promise<GraphQLSchema> => (built ??= build());
+
+async function build(): Promise<GraphQLSchema> {
+  connect();
+  for (const type of nouns) {
+    grammarOf(type);
+    addLists(nounOf(type));
+  }
+  const resolvers = nouns.map(verbsOf) as unknown as NonEmptyArray<never>;
+  const schema = await buildSchema({ resolvers, validateFn: checkInput });
+  const read = new Set([...nouns.flatMap((type) => [type.name, grammarOf(type).Page.name]), PageInfo.name]);
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && read.has(type.name)) takeFromEngine(type);
+  return lexicographicSortSchema(schema);
+}
+
+/** The engine answers rows by response key, so that aliases need no further work. */
+function takeFromEngine(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields()))
+    field.resolve = (row: Record<string, unknown>, _args, _context, { path }) => row[path.key];
+}
