@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { addressHeader, type SignIn, signIn } from './access/sign-in.ts';
+import { addressHeader, authSchema, type SignIn, signIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
 import { ruleFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
@@ -14,7 +14,7 @@ import { openStore } from './core/orm.ts';
 import { serveGraphql, webServer } from './core/server.ts';
 import type { Hand } from './history/change.ts';
 import { nouns } from './index.ts';
-import { migrations } from './migrations.ts';
+import { listMigrations } from './migrations.ts';
 import { Engine } from './query/engine.ts';
 import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
 import { houseSchema } from './schema.ts';
@@ -34,7 +34,7 @@ const dashboard = resolve(import.meta.dirname, '../../admin/dist');
 /** The whole server on one database: migrated, filled on its first start, ready to listen. */
 export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
   const schema = await houseSchema();
-  const orm = await openStore({ databaseUrl, entities: nouns, migrations });
+  const orm = await openStore({ databaseUrl, ignoredSchemas: [authSchema], entities: nouns, migrations: await listMigrations() });
   await orm.migrator.up();
   await loadArticles(orm.em.fork());
   const sign = signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });

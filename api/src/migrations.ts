@@ -1,2 +1,21 @@
-/** Every change of the database's shape, in order. */
-export const migrations: { name: string; class: never }[] = [];
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Migration } from '@mikro-orm/migrations';
+
+export const folder = resolve(import.meta.dirname, '../migrations');
+
+export interface Listed {
+  name: string;
+  class: new (...args: never[]) => Migration;
+}
+
+/** Every change of the database's shape, in the order of their names. */
+export const listMigrations = (): Promise<Listed[]> =>
+  Promise.all(
+    globSync(`${folder}/*.ts`)
+      .sort()
+      .map(async (file) => {
+        const [found] = Object.values((await import(file)) as Record<string, Listed['class']>);
+        return { name: basename(file, '.ts'), class: found as Listed['class'] };
+      }),
+  );

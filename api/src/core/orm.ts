@@ -1,15 +1,19 @@
-import { Migrator } from '@mikro-orm/migrations';
-import { type Class } from './column.ts';
-import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Class } from './column.ts';
 
 export interface Store {
+  /** Schemas of PostgreSQL that are not the register's. */
+  ignoredSchemas: string[];
   databaseUrl: string;
   entities: Class[];
-  migrations: { name: string; class: never }[];
+  migrations: { name: string; class: new (...args: never[]) => Migration }[];
+  /** Where a new migration is written. */
+  migrationsFolder?: string;
 }
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
-export const openStore = ({ databaseUrl, entities, migrations }: Store): Promise<MikroORM<PostgreSqlDriver>> =>
+export const openStore = ({ databaseUrl, ignoredSchemas, entities, migrations, migrationsFolder = 'migrations' }: Store): Promise<MikroORM<PostgreSqlDriver>> =>
   MikroORM.init({
     clientUrl: databaseUrl,
     entities: entities as never[],
@@ -17,13 +21,16 @@ export const openStore = ({ databaseUrl, entities, migrations }: Store): Promise
     discovery: { disableDynamicFileAccess: true } as never,
     forceUtcTimezone: true,
     migrations: {
-      migrationsList: migrations,
-      path: 'migrations',
+      migrationsList: migrations as never,
+      path: migrationsFolder,
       emit: 'ts',
       snapshot: false,
       tableName: 'migration',
+      fileName: (timestamp: string, name?: string) => `${timestamp}_${name ?? 'change'}`,
       transactional: true,
       allOrNothing: true,
     },
+    // Tables that other libraries keep for themselves.
+    schemaGenerator: { ignoreSchema: ignoredSchemas },
     debug: false,
   });

@@ -1,0 +1,19 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** better-auth's tables, as its own generator writes them, in a schema apart from the register's. */
+export class SignIn extends Migration {
+  override up(): void {
+    this.addSql('create schema auth;');
+    this.addSql(`create table auth."user" ("id" text not null primary key, "name" text not null, "email" text not null unique, "emailVerified" boolean not null, "image" text, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz default CURRENT_TIMESTAMP not null);`);
+    this.addSql(`create table auth."session" ("id" text not null primary key, "expiresAt" timestamptz not null, "token" text not null unique, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz not null, "ipAddress" text, "userAgent" text, "userId" text not null references auth."user" ("id") on delete cascade);`);
+    this.addSql(`create table auth."account" ("id" text not null primary key, "accountId" text not null, "providerId" text not null, "userId" text not null references auth."user" ("id") on delete cascade, "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" timestamptz, "refreshTokenExpiresAt" timestamptz, "scope" text, "password" text, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz not null);`);
+    this.addSql(`create table auth."verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expiresAt" timestamptz not null, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz default CURRENT_TIMESTAMP not null);`);
+    this.addSql(`create index "session_userId_idx" on auth."session" ("userId");`);
+    this.addSql(`create index "account_userId_idx" on auth."account" ("userId");`);
+    this.addSql(`create index "verification_identifier_idx" on auth."verification" ("identifier");`);
+  }
+
+  override down(): void {
+    this.addSql('drop schema auth cascade;');
+  }
+}
