@@ -17,7 +17,11 @@ async function hash(password: string): Promise<string> {
 async function verify({ hash: stored, password }: { hash: string; password: string }): Promise<boolean> {
   const [, nonce = '', tag = ''] = stored.split('$');
   const expected = Buffer.from(tag, 'base64url');
-  const found = await derive('argon2id', { ...cost, nonce: Buffer.from(nonce, 'base64url'), message: password.normalize('NFKC') });
+  const found = await derive('argon2id', {
+    ...cost,
+    nonce: Buffer.from(nonce, 'base64url'),
+    message: password.normalize('NFKC'),
+  });
   return expected.length === found.length && timingSafeEqual(expected, Buffer.from(found));
 }
 
@@ -48,7 +52,13 @@ export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
       const host = request?.headers.get('host') ?? '';
       return loopback.test(host) ? [publicUrl, `http://${host}`] : [publicUrl];
     },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128, password: { hash, verify } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      password: { hash, verify },
+    },
     session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     advanced: {
@@ -73,14 +83,26 @@ export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
     },
 
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
-    async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string; made: boolean }> {
-      const context = await auth.$context;
-      const { rows } = await pool.query<{ email: string }>(`select email from ${authSchema}."user" order by "createdAt" limit 1`);
-      if (rows[0]) return { email: rows[0].email, made: false };
+    async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string }> {
+      const { internalAdapter } = await auth.$context;
+      const { rows } = await pool.query<{ id: string; email: string; signsIn: boolean }>(
+        `select id, email, exists (select from account where "userId" = u.id) as "signsIn" from "user" u order by "createdAt" limit 1`,
+      );
+      if (rows[0]?.signsIn) return { email: rows[0].email };
       const password = given ?? randomBytes(12).toString('base64url');
-      const user = await context.internalAdapter.createUser({ email: email.toLowerCase(), name: 'Administrator', emailVerified: true });
-      await context.internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await hash(password) });
-      return { email: user.email, made: true, ...(given ? {} : { password }) };
+      const user =
+        rows[0] ??
+        (await internalAdapter.createUser(
+          { email: email.toLowerCase(), name: 'Administrator', emailVerified: true },
+          { method: 'email-password' },
+        ));
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await hash(password),
+      });
+      return { email: user.email, ...(given ? {} : { password }) };
     },
 
     close: () => pool.end(),

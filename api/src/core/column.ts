@@ -1,4 +1,4 @@
-import { type Collection, type Ref } from '@mikro-orm/core';
+import type { Collection, Ref } from '@mikro-orm/core';
 import { Enum, ManyToMany, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, registerEnumType } from 'type-graphql';
 import { DateTime, LocalDate, Rupiah, Url } from './scalars.ts';
@@ -105,7 +105,8 @@ function column(
     const { optional = false, fixed, readOnly, ...rest } = options;
     const stated: Column = { name, kind, description, optional, input: !readOnly, patch: !readOnly && !fixed, ...rest };
     columns.set(owner, (columns.get(owner) ?? new Map()).set(name, stated));
-    if (kind !== 'links' && kind !== 'subject') Field(field as () => typeof String, { description, nullable: optional })(target, name);
+    if (kind !== 'links' && kind !== 'subject')
+      Field(field as () => typeof String, { description, nullable: optional })(target, name);
     store(target, name);
   };
 }
@@ -144,21 +145,43 @@ export const Identifier = (description: string, options: Options = {}) =>
 
 /** A list of short texts. */
 export const Texts = (description: string, options: Options & { max?: number } = {}) =>
-  column('texts', description, { max: 120, ...options }, () => [String], (target, name) =>
-    Property({ type: 'text[]', columnType: 'text[]', default: [] as never })(target, name));
+  column(
+    'texts',
+    description,
+    { max: 120, ...options },
+    () => [String],
+    (target, name) => Property({ type: 'text[]', columnType: 'text[]', default: [] as never })(target, name),
+  );
 
 /** A whole number. */
 export const Whole = (description: string, options: Options & { min?: number; max?: number } = {}) =>
-  column('integer', description, { max: 2_147_483_647, min: 0, ...options }, () => Int, stored(options, { type: 'integer' }));
+  column(
+    'integer',
+    description,
+    { max: 2_147_483_647, min: 0, ...options },
+    () => Int,
+    stored(options, { type: 'integer' }),
+  );
 
 /** A number with a fraction. */
 export const Decimal = (description: string, options: Options & { min?: number; max?: number } = {}) =>
-  column('float', description, options, () => Float, stored(options, { type: 'double', columnType: 'double precision' }));
+  column(
+    'float',
+    description,
+    options,
+    () => Float,
+    stored(options, { type: 'double', columnType: 'double precision' }),
+  );
 
 /** An amount in whole rupiah, never below zero. */
 export const Money = (description: string, options: Options & { min?: number; max?: number } = {}) =>
-  column('rupiah', description, { min: 0, ...options }, () => Rupiah,
-    stored(options, { type: 'bigint', columnType: 'bigint', runtimeType: 'number' }));
+  column(
+    'rupiah',
+    description,
+    { min: 0, ...options },
+    () => Rupiah,
+    stored(options, { type: 'bigint', columnType: 'bigint', runtimeType: 'number' }),
+  );
 
 /** Yes or no. */
 export const YesNo = (description: string, options: Options = {}) =>
@@ -166,33 +189,51 @@ export const YesNo = (description: string, options: Options = {}) =>
 
 /** A calendar day, without a time of day or zone. */
 export const Day = (description: string, options: Options = {}) =>
-  column('date', description, options, () => LocalDate, stored(options, { type: 'date', columnType: 'date', runtimeType: 'string' }));
+  column(
+    'date',
+    description,
+    options,
+    () => LocalDate,
+    stored(options, { type: 'date', columnType: 'date', runtimeType: 'string' }),
+  );
 
 /** An instant in UTC. */
 export const Instant = (description: string, options: Options = {}) =>
-  column('instant', description, options, () => DateTime,
-    stored(options, { type: 'datetime', columnType: 'timestamptz(3)' }));
+  column(
+    'instant',
+    description,
+    options,
+    () => DateTime,
+    stored(options, { type: 'datetime', columnType: 'timestamptz(3)' }),
+  );
 
 /** One of an enumeration. */
 export const Choice = (values: EnumObject, description: string, options: Options = {}) =>
-  column('enum', description, { ...options, enumeration: values }, () => values, (target, name) =>
-    Enum({
-      items: () => values,
-      nullable: options.optional ?? false,
-      ...(options.fallback === undefined ? {} : { default: options.fallback as string }),
-    })(target, name));
+  column(
+    'enum',
+    description,
+    { ...options, enumeration: values },
+    () => values,
+    (target, name) =>
+      Enum({
+        items: () => values,
+        nullable: options.optional ?? false,
+        ...(options.fallback === undefined ? {} : { default: options.fallback as string }),
+      })(target, name),
+  );
 
 /** Several of an enumeration. */
 export const Choices = (values: EnumObject, description: string, options: Options = {}) =>
-  column('enums', description, { ...options, enumeration: values }, () => [values], (target, name) =>
-    Property({ type: 'text[]', columnType: 'text[]', default: [] as never })(target, name));
+  column(
+    'enums',
+    description,
+    { ...options, enumeration: values },
+    () => [values],
+    (target, name) => Property({ type: 'text[]', columnType: 'text[]', default: [] as never })(target, name),
+  );
 
 /** A link to one row. `inverse` adds the list on the other side; an `owned` one goes with its owner. */
-export const Link = (
-  target: () => Class,
-  description: string,
-  options: Options & { inverse?: Inverse } = {},
-) =>
+export const Link = (target: () => Class, description: string, options: Options & { inverse?: Inverse } = {}) =>
   column('link', description, { ...options, target }, target, (prototype, name) =>
     ManyToOne({
       entity: target as never,
@@ -202,12 +243,14 @@ export const Link = (
       // Not `restrict`: a row that goes with its owner may point to another that goes with it too.
       deleteRule: options.inverse?.owned ? 'cascade' : 'no action',
       updateRule: 'cascade',
-    })(prototype, name));
+    })(prototype, name),
+  );
 
 /** A link to any number of rows, through a table of pairs; clients state it as a list of identifiers. */
 export const Links = (target: () => Class, description: string, options: Options & { inverse?: Inverse } = {}) =>
   column('links', description, { ...options, optional: true, target }, target, (prototype, name) =>
-    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade' })(prototype, name as never));
+    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade' })(prototype, name as never),
+  );
 
 /** The kinds of record that something may hang on; filled when all nouns are known. */
 const subjectTypes: EnumObject = {};
@@ -219,12 +262,19 @@ export const addSubjectType = (name: string): void => void (subjectTypes[name] =
  * A link to a row of any noun that extends `base`, kept as `subjectType` and `subjectId`; `inverse` adds the list to
  * each of them. The database holds that the row exists (see the migration's trigger `subject_exists`).
  */
-export const Subject = (base: () => Class, description: string, options: { inverse: Inverse }) => (target: object, name: string): void => {
-  column('enum', `${description} The kind of record.`, { fixed: true, enumeration: subjectTypes }, () => subjectTypes, (prototype, key) =>
-    Property({ type: 'text' })(prototype, key))(target, `${name}Type`);
-  Identifier(`${description} The record's identifier.`, { fixed: true })(target, `${name}Id`);
-  column('subject', description, { readOnly: true, target: base, ...options }, base, () => undefined)(target, name);
-};
+export const Subject =
+  (base: () => Class, description: string, options: { inverse: Inverse }) =>
+  (target: object, name: string): void => {
+    column(
+      'enum',
+      `${description} The kind of record.`,
+      { fixed: true, enumeration: subjectTypes },
+      () => subjectTypes,
+      (prototype, key) => Property({ type: 'text' })(prototype, key),
+    )(target, `${name}Type`);
+    Identifier(`${description} The record's identifier.`, { fixed: true })(target, `${name}Id`);
+    column('subject', description, { readOnly: true, target: base, ...options }, base, () => undefined)(target, name);
+  };
 
 enumeration('SubjectType', 'The kinds of record that figures and flags hang on.', subjectTypes);
 

@@ -8,7 +8,8 @@ interface DatabaseError {
   column?: string;
 }
 
-const camel = (column: string) => column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (column: string) =>
+  column.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a refusal of the database means to who asked; nothing for what is nobody's fault but ours. */
 export function refusalOf(error: unknown, deleting = false): Refusal | undefined {

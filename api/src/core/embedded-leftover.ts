@@ -11,7 +11,8 @@ export const lock = 'select pg_try_advisory_lock(1112100417) as held';
 
 /**
  * A server that was killed leaves its PostgreSQL running, or the trace of one that died with it.
- * Whoever holds the lock lives: then we must not start. Otherwise the leftover is shut down and the way is free.
+ * Whoever holds the lock lives: then we must not start, unless it is just about to stop and gone in three seconds.
+ * Otherwise the leftover is shut down and the way is free.
  */
 export async function retireLeftover(cluster: Cluster, password: string) {
   for (const end = Date.now() + 30_000; Date.now() < end; await pause(200)) {
@@ -19,7 +20,7 @@ export async function retireLeftover(cluster: Cluster, password: string) {
     if (!trace || !isAlive(trace.pid)) return;
     if (!isPostgres(trace.pid)) return disown(cluster);
     const answer = await ask(trace.port, password, cluster);
-    if (answer === 'taken') {
+    if (answer === 'taken' && Date.now() > end - 27_000) {
       throw new CannotStart(
         `Binaan is already running with the data folder ${cluster.folder}: stop it first, or set DATA_DIR to another folder.`,
       );
@@ -39,7 +40,7 @@ function readTrace({ folder }: Cluster) {
   return { pid: Math.abs(Number(pid)), port: Number(port) };
 }
 
-function isAlive(pid: number) {
+export function isAlive(pid: number) {
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -25,7 +25,8 @@ export class Refusal extends GraphQLError {
 
   /** The refusal as it is answered, in the reader's language. */
   in(language: Language): { message: string; extensions: Record<string, unknown> } {
-    const fields = this.fields && Object.fromEntries(Object.entries(this.fields).map(([name, s]) => [name, s[language]]));
+    const fields =
+      this.fields && Object.fromEntries(Object.entries(this.fields).map(([name, s]) => [name, s[language]]));
     return { message: this.sentence[language], extensions: { code: this.code, ...(fields ? { fields } : {}) } };
   }
 }
@@ -85,6 +86,9 @@ export const words = {
     id: 'Permintaan ini terlalu lama. Persempit saringannya.',
     en: 'This request takes too long. Narrow it down.',
   },
-  busy: { id: 'Data sedang diubah oleh orang lain. Coba lagi.', en: 'The data are being changed right now. Try again.' },
+  busy: {
+    id: 'Data sedang diubah oleh orang lain. Coba lagi.',
+    en: 'The data are being changed right now. Try again.',
+  },
   unexpected: { id: 'Terjadi kesalahan di server.', en: 'Something went wrong on the server.' },
 } as const satisfies Record<string, Sentence | ((n: number) => Sentence)>;

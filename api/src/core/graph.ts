@@ -20,7 +20,9 @@ export const listsOf = (noun: Class): List[] => lists.get(noun) ?? [];
 
 /** The nouns that are, or extend, a class. */
 export const kindsOf = (base: Class): Class[] =>
-  allNouns().map(({ type }) => type).filter((type) => type === base || type.prototype instanceof base);
+  allNouns()
+    .map(({ type }) => type)
+    .filter((type) => type === base || type.prototype instanceof base);
 
 /** How a noun is written where a row says what kind of record it hangs on; in lower case, its table. */
 export const subjectType = (type: { name: string }): string =>
@@ -36,7 +38,8 @@ export function connect(): void {
   }
   for (const owner of classesWithColumns()) {
     const nounsOfOwner = kindsOf(owner);
-    for (const column of columnsOf(owner).filter((c) => c.inverse)) for (const noun of nounsOfOwner) addList(noun, column);
+    for (const column of columnsOf(owner).filter((c) => c.inverse))
+      for (const noun of nounsOfOwner) addList(noun, column);
   }
 }
 
@@ -53,8 +56,7 @@ function addList(noun: Class, column: Column): void {
       addSubjectType(subjectType(each));
     }
     hangOn(noun, column.name, kindsOf(target));
-  }
-  else if (column.kind === 'links') {
+  } else if (column.kind === 'links') {
     add(target, 'pairs');
     ManyToMany({ entity: () => noun as never, mappedBy: column.name as never })(target.prototype, name as never);
   } else {
@@ -69,7 +71,10 @@ function addList(noun: Class, column: Column): void {
  */
 function hangOn(noun: Class, link: string, subjects: Class[]): void {
   const name = `${table(noun)}_${link}_exists`;
-  const cases = subjects.map((type) => `when '${subjectType(type)}' then perform 1 from "${table(type)}" where id = new.${link}_id::uuid for key share;`);
+  const cases = subjects.map(
+    (type) =>
+      `when '${subjectType(type)}' then perform 1 from "${table(type)}" where id = new.${link}_id::uuid for key share;`,
+  );
   Trigger({
     name,
     timing: 'before',
@@ -87,7 +92,12 @@ function hangOn(noun: Class, link: string, subjects: Class[]): void {
 }
 
 /** A constraint trigger, deferred to the end of the transaction: rows that need each other may be written in any order. */
-function holdAtCommit(on: Class, events: string, id: string, { type, constraint, broken }: ReturnType<typeof rulesAtCommit>[number]): void {
+function holdAtCommit(
+  on: Class,
+  events: string,
+  id: string,
+  { type, constraint, broken }: ReturnType<typeof rulesAtCommit>[number],
+): void {
   const name = `${table(on)}_${constraint}`;
   const body = `begin perform 1 from "${table(type)}" where id = ${id} for update; if exists (select 1 from "${table(type)}" it where it.id = ${id} and (${broken})) then raise check_violation using message = '${constraint}', constraint = '${constraint}'; end if; return null; end;`;
   Trigger({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusalOf } from './database-errors.ts';
 import { type Language, Refusal, words } from './errors.ts';
@@ -17,7 +17,11 @@ export function unexpected(error: unknown, log: Log): GraphQLError {
   const errorId = randomUUID();
   const { name, code, constraint, table, stack, message } = error as Error & Record<string, string | undefined>;
   const ofDatabase = typeof code === 'string';
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
   log({ errorId, name, code, constraint, table, frames, ...(ofDatabase ? {} : { message }) }, 'unexpected error');
   return new GraphQLError(words.unexpected.en, { extensions: { code: 'INTERNAL', errorId } });
 }
@@ -63,7 +67,8 @@ export const inTheirLanguage = <C extends { language: Language }>(): ApolloServe
       for (const error of (response.body.singleResult.errors ?? []) as Formatted[]) {
         const refusal = error[origin];
         if (refusal) Object.assign(error, refusal.in(contextValue.language));
-        else if (error.extensions?.code === 'INTERNAL') Object.assign(error, { message: words.unexpected[contextValue.language] });
+        else if (error.extensions?.code === 'INTERNAL')
+          Object.assign(error, { message: words.unexpected[contextValue.language] });
       }
     },
   }),

@@ -1,4 +1,18 @@
-import { coerceInputValue, type DocumentNode, getNamedType, type GraphQLInputType, type GraphQLSchema, isEnumType, isInputType, type OperationDefinitionNode, typeFromAST, valueFromAST, visit } from 'graphql';
+import {
+  coerceInputValue,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  valueFromAST,
+  visit,
+} from 'graphql';
 import { refuse, refuseFields, type Sentence, words } from './errors.ts';
 
 const wrong: Record<string, Sentence> = {
@@ -8,7 +22,10 @@ const wrong: Record<string, Sentence> = {
   Boolean: { id: 'Harus berupa ya atau tidak.', en: 'It must be true or false.' },
   ID: { id: 'Harus berupa pengenal data.', en: 'It must be an identifier.' },
   Rupiah: { id: 'Harus berupa rupiah bulat, tanpa pecahan.', en: 'It must be whole rupiah.' },
-  LocalDate: { id: 'Harus berupa tanggal yang ada, ditulis tttt-bb-hh.', en: 'It must be an existing day, written yyyy-mm-dd.' },
+  LocalDate: {
+    id: 'Harus berupa tanggal yang ada, ditulis tttt-bb-hh.',
+    en: 'It must be an existing day, written yyyy-mm-dd.',
+  },
   DateTime: { id: 'Harus berupa waktu dengan zona.', en: 'It must be an instant with its zone.' },
   Url: { id: 'Harus berupa alamat http:// atau https://.', en: 'It must be an address with http:// or https://.' },
 };
@@ -19,7 +36,11 @@ const unknown: Sentence = { id: 'Isian ini tidak dikenal.', en: 'There is no suc
  * The variables of an operation, checked against their types. What is wrong is refused with a sentence for each field;
  * graphql-js would send the values back in its messages.
  */
-export function coerceVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   const fields: Record<string, Sentence> = {};
   for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
@@ -52,12 +73,11 @@ function sentenceFor(type: GraphQLInputType, path: readonly (string | number)[],
   return isEnumType(inner) ? choose : (wrong[inner.name] ?? words.wrongForm);
 }
 
-function typeAt(type: GraphQLInputType, path: readonly (string | number)[]) {
-  return path.reduce((at, step) => {
-    const named = getNamedType(at);
-    const field = typeof step === 'string' && 'getFields' in named ? named.getFields()[step] : undefined;
-    return field ? getNamedType(field.type) : named;
-  }, getNamedType(type)) as ReturnType<typeof getNamedType>;
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLNamedInputType {
+  return path.reduce<GraphQLNamedInputType>((at, step) => {
+    const field = typeof step === 'string' && isInputObjectType(at) ? at.getFields()[step] : undefined;
+    return field ? getNamedType(field.type) : at;
+  }, getNamedType(type));
 }
 
 // NUL cannot be stored, a lone surrogate is no text, and other control characters belong in no name.

@@ -3,7 +3,11 @@ import type { Class } from './column.ts';
 import type { Sentence } from './errors.ts';
 
 /** Answers nothing when the invariant holds, else a sentence for each field at fault. */
-export type Check<T> = (row: T, em: EntityManager, event: 'create' | 'update' | 'delete') => Promise<Record<string, Sentence> | undefined>;
+export type Check<T> = (
+  row: T,
+  em: EntityManager,
+  event: 'create' | 'update' | 'delete',
+) => Promise<Record<string, Sentence> | undefined>;
 
 const checks = new Map<Class, Check<object>[]>();
 

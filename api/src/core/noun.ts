@@ -1,5 +1,5 @@
 import { Check, Entity, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
 import type { Class } from './column.ts';
 import type { Sentence } from './errors.ts';
@@ -21,11 +21,22 @@ export abstract class Node {
   version!: number;
 
   @Field(() => DateTime, { description: 'When the record was entered.' })
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'current_timestamp(3)', onCreate: () => new Date() })
+  @Property({
+    type: 'datetime',
+    columnType: 'timestamptz(3)',
+    defaultRaw: 'current_timestamp(3)',
+    onCreate: () => new Date(),
+  })
   createdAt!: Date;
 
   @Field(() => DateTime, { description: 'When the record was last changed.' })
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'current_timestamp(3)', onCreate: () => new Date(), onUpdate: () => new Date() })
+  @Property({
+    type: 'datetime',
+    columnType: 'timestamptz(3)',
+    defaultRaw: 'current_timestamp(3)',
+    onCreate: () => new Date(),
+    onUpdate: () => new Date(),
+  })
   updatedAt!: Date;
 }
 
@@ -121,7 +132,13 @@ export function NoOverlap(links: string[], from: string, to: string, fields: str
  * An invariant over rows of several tables that must hold when a transaction ends, whoever wrote it. `broken` is an SQL
  * condition in which `it` is the row of this noun; the tables named in `watched` tell which of their rows' changes matter.
  */
-export function HoldsAtCommit(name: string, broken: string, watched: { noun: () => Class; link: string }, fields: string[], sentence: Sentence) {
+export function HoldsAtCommit(
+  name: string,
+  broken: string,
+  watched: { noun: () => Class; link: string },
+  fields: string[],
+  sentence: Sentence,
+) {
   return (type: Class): void => {
     const constraint = `${table(type)}_${name}`;
     rules.set(constraint, { fields, sentence });

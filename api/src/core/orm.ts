@@ -1,5 +1,5 @@
 import { type Migration, Migrator } from '@mikro-orm/migrations';
-import { MikroORM, type PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from './column.ts';
 
 export interface Store {
@@ -13,7 +13,13 @@ export interface Store {
 }
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
-export const openStore = ({ databaseUrl, ignoredSchemas, entities, migrations, migrationsFolder = 'migrations' }: Store): Promise<MikroORM<PostgreSqlDriver>> =>
+export const openStore = ({
+  databaseUrl,
+  ignoredSchemas,
+  entities,
+  migrations,
+  migrationsFolder = 'migrations',
+}: Store): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl: databaseUrl,
     entities: entities as never[],

@@ -1,7 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** A scalar whose stored, sent and received forms are one; `read` refuses with a sentence that never holds the value. */
-function scalar<T>(name: string, description: string, read: (value: unknown) => T, literals: string[]): GraphQLScalarType<T, T> {
+function scalar<T>(
+  name: string,
+  description: string,
+  read: (value: unknown) => T,
+  literals: string[],
+): GraphQLScalarType<T, T> {
   return new GraphQLScalarType({
     name,
     description,
@@ -58,7 +63,8 @@ export const DateTime = scalar(
     if (typeof value !== 'string' || !instant.test(value) || !isDay(value.slice(0, 10)))
       throw new GraphQLError('DateTime must be an ISO 8601 instant with a zone.');
     const time = new Date(value);
-    if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1) throw new GraphQLError('DateTime must be an instant that exists.');
+    if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1)
+      throw new GraphQLError('DateTime must be an instant that exists.');
     return time.toISOString();
   },
   [Kind.STRING],

@@ -1,5 +1,9 @@
-import { type BaseContext, ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -25,7 +29,10 @@ export async function webServer(): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
     routerOptions: { maxParamLength: 500 },
-    logger: { level: 'warn', serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never } },
+    logger: {
+      level: 'warn',
+      serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never },
+    },
     trustProxy: false,
   });
   await app.register(helmet, {
@@ -52,7 +59,14 @@ export async function webServer(): Promise<FastifyInstance> {
 }
 
 /** Serves a schema at /graphql. */
-export async function serveGraphql<C extends BaseContext>({ schema, plugins, context, formatError, stringify, app }: Serving<C>): Promise<void> {
+export async function serveGraphql<C extends BaseContext>({
+  schema,
+  plugins,
+  context,
+  formatError,
+  stringify,
+  app,
+}: Serving<C>): Promise<void> {
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -86,7 +100,10 @@ export async function serveGraphql<C extends BaseContext>({ schema, plugins, con
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
       const message = status < 500 ? 'The request cannot be read.' : 'Something went wrong on the server.';
-      reply.code(status).header('content-type', 'application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
+      reply
+        .code(status)
+        .header('content-type', 'application/json; charset=utf-8')
+        .send({ errors: [{ message, extensions: { code } }] });
     },
   });
 }

@@ -47,7 +47,7 @@ export class Change {
 
   async create(noun: Class, input: Values): Promise<string> {
     await this.checkLinks(noun, [input]);
-    const row = this.em.create(noun as never, this.stored(noun, input) as EntityData<never>) as Row;
+    const row = this.em.create(noun as never, this.stored(noun, input) as never) as Row;
     this.em.persist(row);
     await this.settle(noun, [row], 'create');
     return row.id;

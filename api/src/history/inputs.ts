@@ -1,4 +1,16 @@
-import { ArrayMaxSize, ArrayUnique, IsDefined, Length, Matches, Max, Min, ValidateIf, validate, type ValidationError, type ValidationOptions } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsDefined,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  type ValidationError,
+  type ValidationOptions,
+  validate,
+} from 'class-validator';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
 import { refuseFields, type Sentence, words } from '../core/errors.ts';
@@ -23,7 +35,12 @@ export function inputsOf(type: Class): Inputs {
   const noun = nounOf(type);
   const inputs = {
     Input: input(noun, 'Input', `A new record of ${noun.plural}.`, 'input'),
-    Patch: input(noun, 'Patch', `Changes to a record of ${noun.plural}: what is left out stays, null empties an optional field.`, 'patch'),
+    Patch: input(
+      noun,
+      'Patch',
+      `Changes to a record of ${noun.plural}: what is left out stays, null empties an optional field.`,
+      'patch',
+    ),
   };
   made.set(type, inputs);
   return inputs;
@@ -92,7 +109,8 @@ function bounds({ kind, min, max, pattern }: Column): [Sentence, Validator][] {
 }
 
 function constrain(type: Made, column: Column): void {
-  const put = (sentence: Sentence, validator: Validator) => validator({ context: sentence })(type.prototype, column.name);
+  const put = (sentence: Sentence, validator: Validator) =>
+    validator({ context: sentence })(type.prototype, column.name);
   const mayBeNull = column.optional && !isList(column);
   ValidateIf((_, value) => value !== undefined && (value !== null || !mayBeNull))(type.prototype, column.name);
   put(words.required, (options) => IsDefined(options));

@@ -35,12 +35,19 @@ export function verbsOf(type: Class): new () => object {
 
   @Resolver()
   class Verbs {
-    @Query(() => type as never, { name: singular, nullable: true, description: `One of ${plural}; null if it does not exist or may not be seen.` })
+    @Query(() => type as never, {
+      name: singular,
+      nullable: true,
+      description: `One of ${plural}; null if it does not exist or may not be seen.`,
+    })
     one(@Arg('id', () => ID, { description: id }) _id: string, @Ctx() hand: Hand, @Info() info: GraphQLResolveInfo) {
       return hand.engine.field(info, hand.viewer);
     }
 
-    @Query(() => grammarOf(type).Page as never, { name: plural, description: `A page of ${plural} that meet a filter.` })
+    @Query(() => grammarOf(type).Page as never, {
+      name: plural,
+      description: `A page of ${plural} that meet a filter.`,
+    })
     many(...received: unknown[]) {
       const [hand, info] = received.slice(-2) as [Hand, GraphQLResolveInfo];
       return hand.engine.field(info, hand.viewer);
@@ -55,7 +62,10 @@ export function verbsOf(type: Class): new () => object {
       return Change.make(hand, async (change) => change.answer(info, type, await change.create(type, input as never)));
     }
 
-    @Mutation(() => type as never, { name: `update${name}`, description: `Changes a record of ${plural}. CONFLICT if someone else has changed it since.` })
+    @Mutation(() => type as never, {
+      name: `update${name}`,
+      description: `Changes a record of ${plural}. CONFLICT if someone else has changed it since.`,
+    })
     update(
       @Arg('id', () => ID, { description: id }) id: string,
       @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
@@ -69,7 +79,10 @@ export function verbsOf(type: Class): new () => object {
       });
     }
 
-    @Mutation(() => type as never, { name: `delete${name}`, description: `Deletes a record of ${plural}, and answers it as it was. CONFLICT if others refer to it.` })
+    @Mutation(() => type as never, {
+      name: `delete${name}`,
+      description: `Deletes a record of ${plural}, and answers it as it was. CONFLICT if others refer to it.`,
+    })
     delete(
       @Arg('id', () => ID, { description: id }) id: string,
       @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
@@ -84,7 +97,10 @@ export function verbsOf(type: Class): new () => object {
       return Change.make(hand, remove, true);
     }
 
-    @Mutation(() => BulkResult, { name: `update${many}`, description: `Makes the same change to several ${plural}: to all of them, or to none.` })
+    @Mutation(() => BulkResult, {
+      name: `update${many}`,
+      description: `Makes the same change to several ${plural}: to all of them, or to none.`,
+    })
     async updateMany(
       @Arg('ids', () => [ID], { description: `Identifiers of 1 to ${mostAtOnce} records.` }) ids: string[],
       @Arg('input', () => Patch as never, { description: 'What changes in each.' }) input: object,
@@ -95,8 +111,14 @@ export function verbsOf(type: Class): new () => object {
       return { count: each.length, ids: each };
     }
 
-    @Mutation(() => BulkResult, { name: `delete${many}`, description: `Deletes several ${plural}: all of them, or none.` })
-    async deleteMany(@Arg('ids', () => [ID], { description: `Identifiers of 1 to ${mostAtOnce} records.` }) ids: string[], @Ctx() hand: Hand) {
+    @Mutation(() => BulkResult, {
+      name: `delete${many}`,
+      description: `Deletes several ${plural}: all of them, or none.`,
+    })
+    async deleteMany(
+      @Arg('ids', () => [ID], { description: `Identifiers of 1 to ${mostAtOnce} records.` }) ids: string[],
+      @Ctx() hand: Hand,
+    ) {
       const each = several(ids);
       await Change.make(hand, (change) => change.delete(type, each), true);
       return { count: each.length, ids: each };

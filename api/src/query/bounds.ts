@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { refuse, type Sentence } from '../core/errors.ts';
 
 /** How large a document may be. A page of rows takes two levels: the list and its `nodes`. */
@@ -7,7 +14,9 @@ export const bounds = { depth: 14, fields: 1000, rootFields: 40, mutations: 4, k
 /** Refuses a document that is too deep or too broad, and names the part that is. */
 export function checkBounds(document: DocumentNode, operation: OperationDefinitionNode): void {
   const fragments = new Map(
-    document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])),
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
   );
   const most = operation.operation === 'mutation' ? bounds.mutations : bounds.rootFields;
   const walk = new Walk(fragments);
@@ -16,7 +25,10 @@ export function checkBounds(document: DocumentNode, operation: OperationDefiniti
 }
 
 const tooMuch = (_found: string, most: string, what: Sentence): GraphQLError =>
-  refuse({ id: `Permintaan ini memuat terlalu banyak ${what.id}: paling banyak ${most}.`, en: `This request holds too many ${what.en}: at most ${most}.` });
+  refuse({
+    id: `Permintaan ini memuat terlalu banyak ${what.id}: paling banyak ${most}.`,
+    en: `This request holds too many ${what.en}: at most ${most}.`,
+  });
 
 class Walk {
   rootFields = 0;
@@ -43,13 +55,17 @@ class Walk {
 
   private count(key: string, path: string[], depth: number): void {
     if (depth === 0) this.rootFields++;
-    if (++this.fields > bounds.fields) throw tooMuch(`${this.fields}`, `${bounds.fields}`, { id: 'kolom', en: 'fields' });
+    if (++this.fields > bounds.fields)
+      throw tooMuch(`${this.fields}`, `${bounds.fields}`, { id: 'kolom', en: 'fields' });
     if (depth >= bounds.depth)
       throw refuse({
         id: `Permintaan ini terlalu dalam di ${path.join('.')}: paling dalam ${bounds.depth} tingkat.`,
         en: `This request is too deep at ${path.join('.')}: at most ${bounds.depth} levels.`,
       });
     if (key.length > bounds.key)
-      throw refuse({ id: `Nama alias paling panjang ${bounds.key} karakter.`, en: `An alias has at most ${bounds.key} characters.` });
+      throw refuse({
+        id: `Nama alias paling panjang ${bounds.key} karakter.`,
+        en: `An alias has at most ${bounds.key} characters.`,
+      });
   }
 }

@@ -1,9 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from '../core/column.ts';
-import { type Rows, run } from './run.ts';
 import { compile, type Plan, payload, present, single } from './plan.ts';
+import { type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, viewerSlots } from './slot.ts';
@@ -27,7 +27,13 @@ export class Engine<V extends { role: string }> {
   }
 
   /** Answers a query operation as the JSON text of its data. `source` is the document's text; `variables` are coerced. */
-  async query(source: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, viewer: V | null): Promise<string> {
+  async query(
+    source: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    viewer: V | null,
+  ): Promise<string> {
     const { values, shape } = lift(this.schema, operation, variables);
     const key = JSON.stringify([viewer?.role, operation.name?.value, shape, source]);
     let plan = this.plans.get(key);
@@ -39,13 +45,22 @@ export class Engine<V extends { role: string }> {
   }
 
   /** Answers one root field, for an operation that asks for something else beside (introspection). */
-  async field({ schema, fragments, variableValues: variables, fieldNodes }: GraphQLResolveInfo, viewer: V | null): Promise<unknown> {
+  async field(
+    { schema, fragments, variableValues: variables, fieldNodes }: GraphQLResolveInfo,
+    viewer: V | null,
+  ): Promise<unknown> {
     const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
     return JSON.parse(await this.run(single(reading, fieldNodes as [FieldNode]), { variables, viewer }));
   }
 
   /** Answers what a mutation's selection asks of one row; null if there is none that the viewer may see. */
-  async payload(info: GraphQLResolveInfo, noun: Class, id: string, viewer: V | null, rows = this.rows): Promise<unknown> {
+  async payload(
+    info: GraphQLResolveInfo,
+    noun: Class,
+    id: string,
+    viewer: V | null,
+    rows = this.rows,
+  ): Promise<unknown> {
     const { schema, fragments, variableValues: variables, fieldNodes } = info;
     const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
     return JSON.parse(await this.run(payload(reading, noun, fieldNodes, id), { variables, viewer }, rows));

@@ -61,8 +61,15 @@ const filters: Partial<Record<Kind, () => Filter>> = {
 
 /** The filter that fits a column. */
 export function filterFor({ kind, enumeration = {} }: Column): Filter {
-  if (kind === 'enum') return filter(`${enumName(enumeration)}Filter`, () => enumeration, plain, `a value of ${enumName(enumeration)}`);
-  if (kind === 'enums') return filter(`${enumName(enumeration)}ListFilter`, () => enumeration, listed, `a list of ${enumName(enumeration)}`);
+  if (kind === 'enum')
+    return filter(`${enumName(enumeration)}Filter`, () => enumeration, plain, `a value of ${enumName(enumeration)}`);
+  if (kind === 'enums')
+    return filter(
+      `${enumName(enumeration)}ListFilter`,
+      () => enumeration,
+      listed,
+      `a list of ${enumName(enumeration)}`,
+    );
   const found = filters[kind];
   if (!found) throw new Error(`no filter for ${kind}`);
   return found();

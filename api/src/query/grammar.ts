@@ -20,7 +20,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row here, for `after`; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row here, for `after`; null on an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -67,7 +70,9 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
   add(Where, 'isNull', () => Boolean, `Within a link: whether it leads nowhere (true) or somewhere (false).`);
   if (noun.tree) add(Where, 'within', () => ID, 'The code of a region: it and everything that lies in it.');
 
-  InputType(`${name}Order`, { description: `One key to order ${plural} by; exactly one field in each.` })(Order as never);
+  InputType(`${name}Order`, { description: `One key to order ${plural} by; exactly one field in each.` })(
+    Order as never,
+  );
 
   const ownFields: [string, Filter][] = [
     ['id', idFilter()],
@@ -91,7 +96,13 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
 
   ObjectType(`${name}Page`, { description: `A page of ${plural}.` })(Page as never);
   add(Page, 'nodes', () => [type], 'The rows of this page, in the order asked for.', false);
-  add(Page, 'totalCount', () => Int, 'Number of rows that meet the filter, on all pages. Counted only if asked for.', false);
+  add(
+    Page,
+    'totalCount',
+    () => Int,
+    'Number of rows that meet the filter, on all pages. Counted only if asked for.',
+    false,
+  );
   add(Page, 'pageInfo', () => PageInfo, 'Whether more follow, and the cursor to go on from.', false);
 }
 
@@ -123,11 +134,11 @@ const listArguments: [string, (grammar: Grammar) => object, string, number?][] =
 /** Adds the arguments that every list takes to a method of a resolver or a field of a type. */
 export function addListArguments(prototype: object, method: string, target: Class): void {
   listArguments.forEach(([name, type, description, defaultValue], index) =>
-    Arg(name, (() => type(grammarOf(target))) as () => typeof String, { nullable: true, description, ...(defaultValue ? { defaultValue } : {}) })(
-      prototype,
-      method,
-      index,
-    ),
+    Arg(name, (() => type(grammarOf(target))) as () => typeof String, {
+      nullable: true,
+      description,
+      ...(defaultValue ? { defaultValue } : {}),
+    })(prototype, method, index),
   );
 }
 
@@ -140,7 +151,9 @@ export function addLists(noun: NounInfo): void {
     ...listsOf(noun.type),
   ];
   for (const { name, description, target } of lists) {
-    Field((() => grammarOf(target).Page) as () => typeof String, { description })(prototype, name, { value: () => undefined });
+    Field((() => grammarOf(target).Page) as () => typeof String, { description })(prototype, name, {
+      value: () => undefined,
+    });
     addListArguments(prototype, name, target);
   }
   for (const { name, description } of columnsOf(noun.type).filter(({ kind }) => kind === 'subject'))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Scope, Sql, Table } from './scope.ts';
-import { linkedRows, every } from './where.ts';
+import { every, linkedRows } from './where.ts';
 
 /** The value at the end of a path through to-one links, `business.name`, as far as the viewer may see the rows between. */
 export function atPath(scope: Scope, table: Table, path: string[]): Sql {
@@ -23,5 +23,7 @@ export function labelOf(scope: Scope, table: Table, more: string[] = []): Sql {
 function textOf(scope: Scope, table: Table, path: string[]): Sql {
   const value = atPath(scope, table, path);
   const field = path.length === 1 ? table.field(path[0] as string) : undefined;
-  return field?.is === 'column' && (field.kind === 'texts' || field.kind === 'enums') ? sql`array_to_string(${value}, ' ')` : value;
+  return field?.is === 'column' && (field.kind === 'texts' || field.kind === 'enums')
+    ? sql`array_to_string(${value}, ' ')`
+    : value;
 }

@@ -30,7 +30,9 @@ function key(scope: Scope, table: Table, entry: Record<string, unknown>): Key {
   let at = table;
   let part: unknown = entry;
   while (typeof part === 'object' && part !== null) {
-    const [[name, inner] = ['', undefined], ...others] = Object.entries(part).filter(([, value]) => value !== undefined && value !== null);
+    const [[name, inner] = ['', undefined], ...others] = Object.entries(part).filter(
+      ([, value]) => value !== undefined && value !== null,
+    );
     if (!name || others.length) throw oneKey();
     path.push(name);
     const field = at.field(name);
@@ -64,7 +66,10 @@ export const orderOf = (keys: Key[]): Sql =>
   );
 
 const signature = (keys: Key[]) =>
-  createHash('sha256').update(keys.map(({ path, descending }) => `${path} ${descending}`).join()).digest('base64url').slice(0, 6);
+  createHash('sha256')
+    .update(keys.map(({ path, descending }) => `${path} ${descending}`).join())
+    .digest('base64url')
+    .slice(0, 6);
 
 /** The place of a row in an order, opaque to clients. */
 export const cursorOf = (keys: Key[]): Sql =>
@@ -95,7 +100,10 @@ function placeOf(cursor: string, mark: string, length: number): (string | null)[
     // Falls through: whatever is wrong with it, it is not a cursor of this list.
   }
   throw refuseFields({
-    after: { id: 'Penanda halaman ini bukan dari daftar dan urutan ini.', en: 'This cursor is not one of this list and order.' },
+    after: {
+      id: 'Penanda halaman ini bukan dari daftar dan urutan ini.',
+      en: 'This cursor is not one of this list and order.',
+    },
   });
 }
 

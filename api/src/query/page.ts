@@ -1,4 +1,4 @@
-import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { after, asLimit, asOffset, cursorOf, keysOf, type OrderBy, orderOf } from './order.ts';
@@ -24,7 +24,8 @@ export function page(
   const keys = keysOf(scope, table, args.orderBy as OrderBy | undefined);
   const cursor = args.after as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
-  const offset = args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
+  const offset =
+    args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
   const asked = [...subfields(reading, type, nodes)].map(([key, [first, ...rest]]) => ({
     key,
     name: (first as FieldNode).name.value,
@@ -39,7 +40,8 @@ export function page(
     ...(cursor === undefined || cursor === null ? [] : [after(keys, cursor)]),
   ])} order by ${orderOf(keys)} limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`})`;
   const alias = sql.ref(table.alias);
-  const object = (at: { nodes: FieldNode[] }) => sql`(select row_to_json(r) from (select ${row(reading, noun, at.nodes, table)}) r)`;
+  const object = (at: { nodes: FieldNode[] }) =>
+    sql`(select row_to_json(r) from (select ${row(reading, noun, at.nodes, table)}) r)`;
   const [only] = places;
   const count = () => counted(reading, target, args, linked);
 
@@ -58,7 +60,10 @@ export function page(
   const window = sql`(select ${sql.join(columns)} from ${rows} as ${alias})`;
   const parts = asked.map(({ key, name, nodes: at }): [string, Sql] => {
     if (name === 'nodes')
-      return [key, sql`coalesce(json_agg(w.${sql.id(`j${places.findIndex((place) => place.key === key)}`)} order by w.n) filter (${kept}), '[]'::json)`];
+      return [
+        key,
+        sql`coalesce(json_agg(w.${sql.id(`j${places.findIndex((place) => place.key === key)}`)} order by w.n) filter (${kept}), '[]'::json)`,
+      ];
     if (name === 'pageInfo') return [key, pageInfo(reading, type, at, limit)];
     return [key, named(name, type, count)];
   });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { Class } from '../core/column.ts';
@@ -87,7 +96,12 @@ function byId(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...F
 export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode[], id: string): Plan {
   const table = reading.scope.table(noun);
   const type = reading.schema.getType(noun.name) as GraphQLObjectType;
-  return statement(object(row(reading, type, nodes, table), table, [condition(reading.scope, table, { id: { eq: id } }), ...visible(reading.scope, table)]));
+  return statement(
+    object(row(reading, type, nodes, table), table, [
+      condition(reading.scope, table, { id: { eq: id } }),
+      ...visible(reading.scope, table),
+    ]),
+  );
 }
 
 /** Which of these rows there are, as far as they may be seen. */

@@ -1,8 +1,8 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
 import { type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Language, Refusal, refuse, words } from '../core/errors.ts';
-import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
+import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { checkBounds } from './bounds.ts';
 import type { Engine } from './engine.ts';
 
@@ -28,12 +28,17 @@ export const stringify = ({ data, ...rest }: { data?: unknown }): string => {
 };
 
 /** Lets query operations be answered by the engine, after the checks that every operation passes. */
-export function engineAnswers<V extends { role: string }>(engine: () => Engine<V>, report: (error: unknown) => GraphQLError): ApolloServerPlugin<Asked<V>> {
+export function engineAnswers<V extends { role: string }>(
+  engine: () => Engine<V>,
+  report: (error: unknown) => GraphQLError,
+): ApolloServerPlugin<Asked<V>> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
+        if (!operation) return;
         if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
-        if (!contextValue.viewer && !asksOnlyForTypename(operation)) throw withStatus(refuse(words.signIn, 'UNAUTHENTICATED'), 401);
+        if (!contextValue.viewer && !asksOnlyForTypename(operation))
+          throw withStatus(refuse(words.signIn, 'UNAUTHENTICATED'), 401);
         try {
           checkTexts(document, request.variables ?? {});
           checkBounds(document, operation);
@@ -43,15 +48,18 @@ export function engineAnswers<V extends { role: string }>(engine: () => Engine<V
         }
       },
       responseForOperation: async ({ document, operation, request, source, contextValue }) => {
-        if (operation.operation !== 'query' || asksForSchema(operation)) return null;
-        const http = { headers: new HeaderMap(), status: undefined as number | undefined };
+        if (operation?.operation !== 'query' || asksForSchema(operation)) return null;
+        const http: HTTPGraphQLHead = { headers: new HeaderMap() };
         try {
           const text = await engine().query(source, document, operation, request.variables ?? {}, contextValue.viewer);
           return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
         } catch (error) {
           const refused = error instanceof Refusal ? error : report(error);
           http.status = refused instanceof Refusal ? 400 : 500;
-          return { http, body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } } };
+          return {
+            http,
+            body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } },
+          };
         }
       },
     }),
@@ -61,14 +69,15 @@ export function engineAnswers<V extends { role: string }>(engine: () => Engine<V
 const noSubscriptions = { id: 'Langganan (subscription) tidak tersedia.', en: 'There are no subscriptions.' };
 
 const withStatus = (refusal: Refusal, status: number): Refusal => {
-  refusal.extensions.http = { status, headers: new HeaderMap() };
+  refusal.extensions.http = { status };
   return refusal;
 };
 
 const rootNames = (operation: OperationDefinitionNode): string[] =>
   operation.selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : '…'));
 
-const asksOnlyForTypename = (operation: OperationDefinitionNode) => rootNames(operation).every((name) => name === '__typename');
+const asksOnlyForTypename = (operation: OperationDefinitionNode) =>
+  rootNames(operation).every((name) => name === '__typename');
 
 /** Introspection is graphql-js's own business; a fragment at the root may hide it. */
 const asksForSchema = (operation: OperationDefinitionNode) =>

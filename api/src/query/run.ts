@@ -2,7 +2,12 @@ import type { Plan } from './plan.ts';
 
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
-  query(statement: { name?: string; text: string; values: unknown[]; rowMode: 'array' }): Promise<{ rows: unknown[][] }>;
+  query(statement: {
+    name?: string;
+    text: string;
+    values: unknown[];
+    rowMode: 'array';
+  }): Promise<{ rows: unknown[][] }>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */

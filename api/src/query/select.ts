@@ -1,4 +1,10 @@
-import { type FieldNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, type FragmentDefinitionNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { sql } from 'kysely';
@@ -64,7 +70,13 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
 const written = (column: Sql, kind: Kind): Sql =>
   kind === 'instant' ? sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
 
-function one(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], table: Table, target: Class): Sql {
+function one(
+  reading: Reading,
+  type: GraphQLObjectType,
+  nodes: [FieldNode, ...FieldNode[]],
+  table: Table,
+  target: Class,
+): Sql {
   const child = reading.scope.table(target);
   return object(row(reading, type, nodes, child), child, linkedRows(reading.scope, table, nodes[0].name.value, child));
 }
@@ -74,7 +86,12 @@ export const object = (columns: Sql, table: Table, conditions: Sql[]): Sql =>
   sql`(select row_to_json(r) from (select ${columns} from ${table.from} where ${every(conditions)}) r)`;
 
 /** The record that a row hangs on: one branch for each noun that it may be. */
-function subject(reading: Reading, nodes: [FieldNode, ...FieldNode[]], table: Table, { targets }: Extract<Field, { is: 'subject' }>): Sql {
+function subject(
+  reading: Reading,
+  nodes: [FieldNode, ...FieldNode[]],
+  table: Table,
+  { targets }: Extract<Field, { is: 'subject' }>,
+): Sql {
   const branches = targets.map((target) => {
     const child = reading.scope.table(target);
     const type = reading.schema.getType(target.name) as GraphQLObjectType;
@@ -82,11 +99,10 @@ function subject(reading: Reading, nodes: [FieldNode, ...FieldNode[]], table: Ta
     const asked = [...subfields(reading, type, nodes).keys()].includes('__typename');
     const wanted = row(reading, type, nodes, child);
     const id = child.field('id') as Extract<Field, { is: 'column' }>;
-    return sql`when ${sql.lit(subjectType(target))} then ${object(
-      asked ? wanted : sql`${wanted}, ${columns}`,
-      child,
-      [sql`${child.id} = ${table.column('subject_id')}::${sql.raw(id.type)}`, ...visible(reading.scope, child)],
-    )}`;
+    return sql`when ${sql.lit(subjectType(target))} then ${object(asked ? wanted : sql`${wanted}, ${columns}`, child, [
+      sql`${child.id} = ${table.column('subject_id')}::${sql.raw(id.type)}`,
+      ...visible(reading.scope, child),
+    ])}`;
   });
   return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} end)`;
 }

@@ -1,4 +1,14 @@
-import { getNamedType, type GraphQLInputType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, typeFromAST } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
 
 /** What a statement is run with: the coerced variables of the request and who asks. */
 export interface Given {
@@ -34,13 +44,21 @@ export interface Lifted {
 }
 
 /** Parts the variables of an operation into their shape, which the statement's text depends on, and their values. */
-export function lift(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): Lifted {
+export function lift(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Lifted {
   const values: Record<string, unknown> = {};
   const shapes: string[] = [];
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     if (!Object.hasOwn(variables, name)) continue;
-    const lifted = liftValue(variables[name], typeFromAST(schema, type as never) as GraphQLInputType, (given) => given.variables[name]);
+    const lifted = liftValue(
+      variables[name],
+      typeFromAST(schema, type as never) as GraphQLInputType,
+      (given) => given.variables[name],
+    );
     values[name] = lifted.value;
     shapes.push(`${name}:${lifted.shape}`);
   }
@@ -50,11 +68,13 @@ export function lift(schema: GraphQLSchema, operation: OperationDefinitionNode, 
 function liftValue(value: unknown, type: GraphQLInputType, read: Slot['read']): { value: unknown; shape: string } {
   if (isNonNullType(type)) return liftValue(value, type.ofType, read);
   const named = getNamedType(type);
-  if (value === null || typeof value === 'boolean' || isEnumType(named) && !isListType(type))
+  if (value === null || typeof value === 'boolean' || (isEnumType(named) && !isListType(type)))
     return { value, shape: JSON.stringify(value) };
   if (isInputObjectType(named)) {
     if (Array.isArray(value)) {
-      const items = value.map((item, i) => liftValue(item, isListType(type) ? type.ofType : type, (given) => (read(given) as unknown[])[i]));
+      const items = value.map((item, i) =>
+        liftValue(item, isListType(type) ? type.ofType : type, (given) => (read(given) as unknown[])[i]),
+      );
       return { value: items.map((item) => item.value), shape: `[${items.map((item) => item.shape)}]` };
     }
     const fields = Object.entries(value as Record<string, unknown>).map(([name, inner]) => {

@@ -14,7 +14,8 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);
 const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-export const every = (conditions: Sql[]): Sql => (conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`);
+export const every = (conditions: Sql[]): Sql =>
+  conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
 const some = (conditions: Sql[]): Sql => (conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`);
 
 /** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
@@ -62,10 +63,14 @@ function within(table: Table, code: Value<string>): Sql {
 
 function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
   const field = table.field(name);
-  if (field.is === 'column') return every(Object.entries(part).map(([test, value]) => onColumn(table, name, field, test, value)));
-  if (field.is === 'label') return every(Object.entries(part).map(([test, value]) => onText(labelOf(scope, table), name, test, value)));
+  if (field.is === 'column')
+    return every(Object.entries(part).map(([test, value]) => onColumn(table, field, test, value)));
+  if (field.is === 'label')
+    return every(Object.entries(part).map(([test, value]) => onText(labelOf(scope, table), test, value)));
   if (field.is === 'one') return onLink(scope, table, name, field, part);
-  return every(Object.entries(part).map(([quantifier, inner]) => onList(scope, table, name, quantifier, inner as Where)));
+  return every(
+    Object.entries(part).map(([quantifier, inner]) => onList(scope, table, name, quantifier, inner as Where)),
+  );
 }
 
 function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, { is: 'one' }>, part: Where): Sql {
@@ -82,7 +87,8 @@ function onList(scope: Scope, table: Table, name: string, quantifier: string, in
   if (inner === null) throw nullValue(quantifier);
   const { target } = table.field(name) as { target: Class };
   if (quantifier === 'some') return exists(scope, table, name, target, (child) => [condition(scope, child, inner)]);
-  if (quantifier === 'none') return sql`not ${exists(scope, table, name, target, (child) => [condition(scope, child, inner)])}`;
+  if (quantifier === 'none')
+    return sql`not ${exists(scope, table, name, target, (child) => [condition(scope, child, inner)])}`;
   return sql`not ${exists(scope, table, name, target, (child) => [sql`${condition(scope, child, inner)} is not true`])}`;
 }
 
@@ -91,18 +97,18 @@ function exists(scope: Scope, table: Table, name: string, target: Class, more: (
   return sql`exists (select from ${child.from} where ${every([...linkedRows(scope, table, name, child), ...more(child)])})`;
 }
 
-function onColumn(table: Table, name: string, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
+function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
   const column = table.column(field.column);
   if (value === null) throw nullValue(test);
   if (test === 'has') return sql`${parameter(value)} = any(${column})`;
   if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;
-  return onText(column, name, test, value, field.type);
+  return onText(column, test, value, field.type);
 }
 
 const comparisons: Record<string, Sql> = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` };
 
 /** Tests of one value; the literal `type` comes from the metadata, never from the request. */
-function onText(column: Sql, name: string, test: string, value: unknown, type = 'text'): Sql {
+function onText(column: Sql, test: string, value: unknown, type = 'text'): Sql {
   const cast = sql.raw(type);
   const form = type === 'uuid' ? (asUuid as (value: unknown) => unknown) : undefined;
   const one = () => sql`${parameter(value, form)}::${cast}`;
@@ -130,6 +136,11 @@ function onText(column: Sql, name: string, test: string, value: unknown, type = 
 export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
   const heap = labelOf(scope, table, table.shape.noun.search);
   const patterns = parameter(text, (written) =>
-    written.split(/\s+/).filter(Boolean).slice(0, 10).map((word) => `%${escapeLike(word)}%`));
+    written
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 10)
+      .map((word) => `%${escapeLike(word)}%`),
+  );
   return sql`${heap} ilike all(${patterns}::text[])`;
 }

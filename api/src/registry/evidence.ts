@@ -5,7 +5,7 @@ import { Node } from '../core/noun.ts';
 import { Source } from './source.ts';
 
 /** A noun whose rows rest on evidence: they name their source, and carry reported figures and quality flags. */
-@ObjectType({ isAbstract: true })
+@ObjectType()
 @Entity({ abstract: true })
 export abstract class Evidenced extends Node {
   @Link(() => Source, 'The source that the record rests on; empty for what an office entered from its own knowledge.', {
