@@ -256,7 +256,9 @@ export const Links = (target: () => Class, description: string, options: Options
 const subjectTypes: EnumObject = {};
 
 /** Names a kind of record that something may hang on. */
-export const addSubjectType = (name: string): void => void (subjectTypes[name] = name);
+export function addSubjectType(name: string): void {
+  subjectTypes[name] = name;
+}
 
 /**
  * A link to a row of any noun that extends `base`, kept as `subjectType` and `subjectId`; `inverse` adds the list to

@@ -47,11 +47,11 @@ export const formatError =
 /** graphql-js quotes what was sent, and suggests what might have been meant. */
 const withoutValues = (message: string): string =>
   message
-    .replace(/\s*Did you mean [^]*$/, '')
-    .replace(/,? found [^]*$/, '.')
-    .replace(/(cannot represent [\w -]*?value)[^]*$/, '$1.')
-    .replace(/^Value "[^]*?" does not exist/, 'The value does not exist')
-    .replace(/got invalid value [^]*?(; |$)/, 'got an invalid value$1');
+    .replace(/\s*Did you mean [\s\S]*$/, '')
+    .replace(/,? found [\s\S]*$/, '.')
+    .replace(/(cannot represent [\w -]*?value)[\s\S]*$/, '$1.')
+    .replace(/^Value "[\s\S]*?" does not exist/, 'The value does not exist')
+    .replace(/got invalid value [\s\S]*?(; |$)/, 'got an invalid value$1');
 
 /** An error as it is answered in one language. */
 export function refusedIn(error: GraphQLError, language: Language): GraphQLFormattedError {

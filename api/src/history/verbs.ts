@@ -31,7 +31,7 @@ export function verbsOf(type: Class): new () => object {
   const { name, plural, singular } = nounOf(type);
   const { Input, Patch } = inputsOf(type);
   const many = plural.charAt(0).toUpperCase() + plural.slice(1);
-  const id = `Identifier of a record of ${plural}.`;
+  const which = `Identifier of a record of ${plural}.`;
 
   @Resolver()
   class Verbs {
@@ -40,7 +40,7 @@ export function verbsOf(type: Class): new () => object {
       nullable: true,
       description: `One of ${plural}; null if it does not exist or may not be seen.`,
     })
-    one(@Arg('id', () => ID, { description: id }) _id: string, @Ctx() hand: Hand, @Info() info: GraphQLResolveInfo) {
+    one(@Arg('id', () => ID, { description: which }) _id: string, @Ctx() hand: Hand, @Info() info: GraphQLResolveInfo) {
       return hand.engine.field(info, hand.viewer);
     }
 
@@ -67,7 +67,7 @@ export function verbsOf(type: Class): new () => object {
       description: `Changes a record of ${plural}. CONFLICT if someone else has changed it since.`,
     })
     update(
-      @Arg('id', () => ID, { description: id }) id: string,
+      @Arg('id', () => ID, { description: which }) id: string,
       @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
       @Arg('input', () => Patch as never, { description: 'What changes.' }) input: object,
       @Ctx() hand: Hand,
@@ -84,7 +84,7 @@ export function verbsOf(type: Class): new () => object {
       description: `Deletes a record of ${plural}, and answers it as it was. CONFLICT if others refer to it.`,
     })
     delete(
-      @Arg('id', () => ID, { description: id }) id: string,
+      @Arg('id', () => ID, { description: which }) id: string,
       @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
       @Ctx() hand: Hand,
       @Info() info: GraphQLResolveInfo,

@@ -133,13 +133,12 @@ const listArguments: [string, (grammar: Grammar) => object, string, number?][] =
 
 /** Adds the arguments that every list takes to a method of a resolver or a field of a type. */
 export function addListArguments(prototype: object, method: string, target: Class): void {
-  listArguments.forEach(([name, type, description, defaultValue], index) =>
+  for (const [index, [name, type, description, defaultValue]] of listArguments.entries())
     Arg(name, (() => type(grammarOf(target))) as () => typeof String, {
       nullable: true,
       description,
       ...(defaultValue ? { defaultValue } : {}),
-    })(prototype, method, index),
-  );
+    })(prototype, method, index);
 }
 
 /** Adds to a noun's GraphQL type its lists, with their arguments, and the record it hangs on. */

@@ -16,7 +16,7 @@ import { page } from './page.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
-import { type Given, parameter, type Value, valueOf } from './slot.ts';
+import { type Given, parameter, readParameter, type Value } from './slot.ts';
 import { condition, every, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
@@ -42,7 +42,7 @@ export function statement(json: Sql): Plan {
   return {
     text,
     name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
-    values: (given) => parameters.map((slot) => valueOf(slot, given)),
+    values: (given) => parameters.map((slot) => readParameter(slot, given)),
   };
 }
 

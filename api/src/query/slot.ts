@@ -33,7 +33,7 @@ export function parameter<T>(value: Value<T>, form: (value: T) => unknown = (sam
 }
 
 /** The value of a parameter in one request. */
-export const valueOf = (parameter: unknown, given: Given): unknown =>
+export const readParameter = (parameter: unknown, given: Given): unknown =>
   parameter instanceof Slot ? parameter.read(given) : parameter;
 
 export interface Lifted {
