@@ -43,12 +43,18 @@ export const ProgrammeKind = enumeration(
   },
 );
 
-export const ProgrammeState = enumeration('ProgrammeState', 'How far a programme has come, by its source.', {
-  PLANNED: 'PLANNED',
-  RUNNING: 'RUNNING',
-  COMPLETED: 'COMPLETED',
-  CANCELLED: 'CANCELLED',
-});
+export const ProgrammeState = enumeration(
+  'ProgrammeState',
+  'How far a programme has come, by its source.',
+  {
+    EXPLORING: 'EXPLORING',
+    PLANNED: 'PLANNED',
+    RUNNING: 'RUNNING',
+    COMPLETED: 'COMPLETED',
+    CANCELLED: 'CANCELLED',
+  },
+  { EXPLORING: { description: 'Those concerned talk about whether and how (penjajagan).' } },
+);
 
 @Noun({
   plural: 'programmes',

@@ -33,6 +33,8 @@ export const FigureMeasure = enumeration('FigureMeasure', 'What a reported figur
   ATTENDANCE_RATE: 'ATTENDANCE_RATE',
   TEST_GAIN: 'TEST_GAIN',
   PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
+  BUYERS: 'BUYERS',
+  MARKET_INTELLIGENCE: 'MARKET_INTELLIGENCE',
 });
 
 export const FigureUnit = enumeration(

@@ -14,7 +14,7 @@ export const Sector = enumeration(
   },
   {
     PANGAN: { description: 'Food and drink.' },
-    SANDANG: { description: 'Clothing and textiles, batik among them.' },
+    SANDANG: { description: 'Clothing and textiles, batik among them even where a source counts it as handicraft.' },
     KERAJINAN: { description: 'Handicraft.' },
     KIMIA_BAHAN_BANGUNAN: { description: 'Chemicals and building materials.' },
     LOGAM_ELEKTRONIKA: { description: 'Metal and electronics.' },

@@ -1,6 +1,7 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Instant, LongText, Text, WebAddress } from '../core/column.ts';
+import { Choice, Day, enumeration, Instant, Link, LongText, type Ref, Text, WebAddress } from '../core/column.ts';
 import { Node, Noun } from '../core/noun.ts';
+import { Region } from './region.ts';
 
 export const SourceKind = enumeration('SourceKind', 'What sort of source a statement rests on.', {
   NEWS: 'NEWS',
@@ -35,6 +36,15 @@ export class Source extends Node {
 
   @Instant('Instant of publication, where the time is known.', { optional: true })
   publishedAt?: string;
+
+  @Day('Day on which the quoted words were spoken, where it is stated in full.', { optional: true })
+  statedOn?: string;
+
+  @Link(() => Region, 'Where they were spoken.', {
+    optional: true,
+    inverse: { name: 'sources', description: 'Sources whose words were spoken in exactly this region.' },
+  })
+  statedIn?: Ref<Region>;
 
   @WebAddress('Where it can be read.', { optional: true })
   url?: string;

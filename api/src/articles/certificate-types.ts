@@ -1,0 +1,48 @@
+import { CertificateType } from '../business/certificate-type.ts';
+import type { Book } from './book.ts';
+
+const kinds = [
+  {
+    code: 'HALAL',
+    name: 'Sertifikat halal',
+    scope: 'PRODUCT',
+    sectors: ['PANGAN'],
+    description: 'Diterbitkan BPJPH. Uji nilai gizi bukan bagian dari sertifikasi halal.',
+  },
+  {
+    code: 'SNI',
+    name: 'Standar Nasional Indonesia (SNI)',
+    scope: 'PRODUCT',
+    description: 'Sertifikat kesesuaian produk dengan SNI, diterbitkan lembaga sertifikasi produk.',
+  },
+  { code: 'PIRT', name: 'Izin pangan industri rumah tangga (P-IRT)', scope: 'PRODUCT', sectors: ['PANGAN'] },
+  { code: 'BPOM_MD', name: 'Izin edar BPOM (MD)', scope: 'PRODUCT', sectors: ['PANGAN'] },
+  {
+    code: 'LAB_NUTRITION',
+    name: 'Uji nilai gizi',
+    scope: 'PRODUCT',
+    sectors: ['PANGAN'],
+    description: 'Hasil uji laboratorium atas kandungan gizi, untuk label gizi; bukan syarat halal.',
+  },
+  { code: 'TKDN', name: 'Tingkat komponen dalam negeri (TKDN)', scope: 'PRODUCT', validityMonths: 60 },
+  { code: 'MEREK', name: 'Merek terdaftar', scope: 'BUSINESS', validityMonths: 120 },
+  { code: 'HAK_CIPTA', name: 'Pencatatan hak cipta', scope: 'BUSINESS' },
+  { code: 'DESAIN_INDUSTRI', name: 'Desain industri', scope: 'PRODUCT' },
+  { code: 'PATEN', name: 'Paten', scope: 'PRODUCT' },
+  {
+    code: 'IG',
+    name: 'Indikasi geografis (IG)',
+    scope: 'GROUP',
+    description: 'Dipegang masyarakat pelindung indikasi geografis, tidak pernah oleh satu usaha.',
+  },
+  { code: 'SVLK', name: 'Sistem verifikasi legalitas kayu (SVLK)', scope: 'BUSINESS' },
+  { code: 'V_LEGAL', name: 'Dokumen V-Legal', scope: 'PRODUCT' },
+  { code: 'BATIKMARK', name: 'Batikmark', scope: 'PRODUCT', sectors: ['SANDANG'] },
+  { code: 'KURASI', name: 'Hasil kurasi produk', scope: 'PRODUCT' },
+  { code: 'HACCP', name: 'HACCP', scope: 'BUSINESS', sectors: ['PANGAN'] },
+  { code: 'ISO', name: 'Sertifikat sistem manajemen ISO', scope: 'BUSINESS' },
+];
+
+/** The kinds of certificate that offices work with, by code. */
+export const certificateTypes = (book: Book): Record<string, CertificateType> =>
+  Object.fromEntries(kinds.map((kind) => [kind.code, book.enter(CertificateType, kind)]));
