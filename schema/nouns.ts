@@ -64,6 +64,12 @@ export const nouns = {
         "via": "parent",
         "owned": false
       },
+      "sources": {
+        "kind": "list",
+        "target": "Source",
+        "via": "statedIn",
+        "owned": false
+      },
       "businesses": {
         "kind": "list",
         "target": "Business",
@@ -343,6 +349,19 @@ export const nouns = {
         "required": false,
         "input": true,
         "patch": true
+      },
+      "statedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "statedIn": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
       },
       "url": {
         "kind": "url",
@@ -2958,7 +2977,9 @@ export const enums = {
     "MENTORED_SHARE",
     "ATTENDANCE_RATE",
     "TEST_GAIN",
-    "PERSONS_WITH_DISABILITY"
+    "PERSONS_WITH_DISABILITY",
+    "BUYERS",
+    "MARKET_INTELLIGENCE"
   ],
   "FigureUnit": [
     "BUSINESSES",
@@ -3110,6 +3131,7 @@ export const enums = {
     "MIXED"
   ],
   "ProgrammeState": [
+    "EXPLORING",
     "PLANNED",
     "RUNNING",
     "COMPLETED",

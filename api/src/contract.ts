@@ -32,7 +32,10 @@ function describeNouns(): object {
     types.map((type) => {
       const { singular, plural, label } = nounOf(type);
       const columns = columnsOf(type).map((column) => [column.name, describeColumn(column)]);
-      const lists = listsOf(type).map(({ name, target, via, owned }) => [name, { kind: 'list', target: target.name, via, owned }]);
+      const lists = listsOf(type).map(({ name, target, via, owned }) => [
+        name,
+        { kind: 'list', target: target.name, via, owned },
+      ]);
       return [type.name, { singular, plural, room, label, fields: Object.fromEntries([...columns, ...lists]) }];
     }),
   );
@@ -47,7 +50,8 @@ const describeEnums = (): object =>
       .sort(([a], [b]) => a.localeCompare(b)),
   );
 
-const literal = (name: string, value: object) => `export const ${name} = ${JSON.stringify(value, undefined, 2)} as const;\n`;
+const literal = (name: string, value: object) =>
+  `export const ${name} = ${JSON.stringify(value, undefined, 2)} as const;\n`;
 
 const files = {
   'schema.graphql': `# ${header}\n\n${printSchema(await houseSchema())}\n`,

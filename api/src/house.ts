@@ -34,12 +34,21 @@ const dashboard = resolve(import.meta.dirname, '../../admin/dist');
 /** The whole server on one database: migrated, filled on its first start, ready to listen. */
 export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
   const schema = await houseSchema();
-  const orm = await openStore({ databaseUrl, ignoredSchemas: [authSchema], entities: nouns, migrations: await listMigrations() });
+  const orm = await openStore({
+    databaseUrl,
+    ignoredSchemas: [authSchema],
+    entities: nouns,
+    migrations: await listMigrations(),
+  });
   await orm.migrator.up();
   await loadArticles(orm.em.fork());
   const sign = signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
-  const pool = new Pool({ connectionString: databaseUrl, max: 10, options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off' });
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off',
+  });
   pool.on('error', () => {});
   const engine = new Engine<Viewer>(schema, orm, pool, ruleFor);
 
@@ -50,7 +59,13 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [inTheirLanguage(), engineAnswers(() => engine, (error) => unexpected(error, log))],
+    plugins: [
+      inTheirLanguage(),
+      engineAnswers(
+        () => engine,
+        (error) => unexpected(error, log),
+      ),
+    ],
     context: async (request) => ({
       engine,
       orm,
@@ -75,7 +90,8 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
 
 function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
   headers.set(addressHeader, request.ip);
   return headers;
 }
@@ -89,7 +105,9 @@ function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: Config):
       const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
       const headers = headersOf(request);
       headers.delete('content-length');
-      const answer = await sign.handle(new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }));
+      const answer = await sign.handle(
+        new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }),
+      );
       reply.code(answer.status);
       for (const [name, value] of answer.headers) reply.header(name, value);
       return reply.send(await answer.text());
@@ -100,7 +118,10 @@ function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: Config):
 function serveHealth(app: FastifyInstance, pool: Pool): void {
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await pool.query('select 1').then(() => true, () => false);
+    const ready = await pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
   });
 }
@@ -108,12 +129,20 @@ function serveHealth(app: FastifyInstance, pool: Pool): void {
 /** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */
 function serveGraphiql(app: FastifyInstance): void {
   const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
-  app.get('/graphiql', { helmet: { contentSecurityPolicy: false } }, (_request, reply) => reply.type('text/html').send(page));
+  app.get('/graphiql', { helmet: { contentSecurityPolicy: false } }, (_request, reply) =>
+    reply.type('text/html').send(page),
+  );
 }
 
 async function serveDashboard(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: dashboard, wildcard: true, maxAge: '1y', immutable: true, index: false });
-  const index = (_request: unknown, reply: { sendFile: (file: string, options: object) => unknown }) =>
-    reply.sendFile('index.html', { maxAge: 0, immutable: false });
-  app.get('/', index as never);
+  await app.register(fastifyStatic, {
+    root: dashboard,
+    index: false,
+    cacheControl: false,
+    // Vite names what it builds by its contents; everything else may change under its name.
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
 }

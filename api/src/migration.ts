@@ -15,7 +15,13 @@ await chmod(scratch, 0o755);
 const database = await startEmbedded(scratch);
 try {
   await houseSchema();
-  const orm = await openStore({ databaseUrl: database.url, ignoredSchemas: [authSchema], entities: nouns, migrations: await listMigrations(), migrationsFolder: folder });
+  const orm = await openStore({
+    databaseUrl: database.url,
+    ignoredSchemas: [authSchema],
+    entities: nouns,
+    migrations: await listMigrations(),
+    migrationsFolder: folder,
+  });
   await orm.migrator.up();
   const { fileName } = await orm.migrator.create();
   console.log(fileName || 'Nothing has changed.');

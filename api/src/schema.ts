@@ -22,7 +22,8 @@ async function build(): Promise<GraphQLSchema> {
   const resolvers = nouns.map(verbsOf) as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validateFn: checkInput });
   const read = new Set([...nouns.flatMap((type) => [type.name, grammarOf(type).Page.name]), PageInfo.name]);
-  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && read.has(type.name)) takeFromEngine(type);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && read.has(type.name)) takeFromEngine(type);
   return lexicographicSortSchema(schema);
 }
 

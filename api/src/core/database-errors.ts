@@ -23,6 +23,7 @@ export function refusalOf(error: unknown, deleting = false): Refusal | undefined
   if (code === '23505') return refuse(words.taken);
   if (code === '23502') return refuseFields({ [camel(column)]: words.required });
   if (code === '57014') return refuse(words.tooSlow);
+  if (code.startsWith('54')) return refuse(words.tooMuch);
   if (['40001', '40P01', '55P03'].includes(code)) return refuse(words.busy, 'CONFLICT');
   if (code.startsWith('22')) return refuse(words.wrongForm);
   return undefined;

@@ -86,6 +86,14 @@ export const words = {
     id: 'Permintaan ini terlalu lama. Persempit saringannya.',
     en: 'This request takes too long. Narrow it down.',
   },
+  tooNested: {
+    id: 'Isian ini bersarang terlalu dalam.',
+    en: 'This input is nested too deeply.',
+  },
+  tooMuch: {
+    id: 'Permintaan ini terlalu besar. Persempit saringannya.',
+    en: 'This request is too large. Narrow it down.',
+  },
   busy: {
     id: 'Data sedang diubah oleh orang lain. Coba lagi.',
     en: 'The data are being changed right now. Try again.',

@@ -91,11 +91,18 @@ export function checkTexts(document: DocumentNode, variables: unknown): void {
     StringValue: ({ value }) => {
       if (broken(value)) throw refuse(words.brokenText);
     },
+    ObjectField: (_node, _key, _parent, path) => {
+      if (path.filter((step) => step === 'fields').length > deepest) throw refuse(words.tooNested);
+    },
   });
   checkValue(variables, []);
 }
 
+/** Conditions within conditions: more than anyone writes, less than a stack holds. */
+const deepest = 32;
+
 function checkValue(value: unknown, path: string[]): void {
+  if (path.length > deepest) throw refuseFields({ [path[0] as string]: words.tooNested });
   if (typeof value === 'string' && broken(value)) {
     const field = path.slice(path[0] === 'input' ? 1 : 0).join('.');
     throw refuseFields({ [field]: words.brokenText });

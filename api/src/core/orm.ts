@@ -39,4 +39,5 @@ export const openStore = ({
     // Tables that other libraries keep for themselves.
     schemaGenerator: { ignoreSchema: ignoredSchemas },
     debug: false,
+    logger: () => undefined,
   });
