@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStart } from './core/cannot-start.ts';
+import { checkDatabase } from './core/check-database.ts';
+import { type Config, readConfig } from './core/config.ts';
+import { startEmbedded } from './core/embedded.ts';
+import { whenLauncherEnds } from './core/launcher.ts';
+import { buildDashboard } from './dashboard.ts';
+import { openHouse } from './house.ts';
+
+/** With `--dev` Vite serves the dashboard from its sources, so nothing is built here. */
+const dev = process.argv.includes('--dev');
+const interruption = new AbortController();
+const closing: (() => Promise<void>)[] = [];
+
+async function start() {
+  const config = readConfig();
+  const [house] = await both(open(config), dev ? undefined : buildDashboard(interruption.signal));
+  const address = await house.listen().catch((error) => {
+    throw explain(error, config);
+  });
+  console.log(`Binaan is ready: ${address}`);
+  if (dev) console.log('The dashboard, reloaded as you edit it: http://localhost:5173');
+  if (!house.firstAdmin) return;
+  const { email, password } = house.firstAdmin;
+  console.log(
+    password ? `Sign in as ${email} with the password ${password} (it is shown only now).` : `Sign in as ${email}.`,
+  );
+}
+
+async function open(config: Config) {
+  const url = config.databaseUrl ?? (await openEmbedded(config));
+  if (config.databaseUrl) await checkDatabase(url);
+  interruption.signal.throwIfAborted();
+  const house = await openHouse(config, url);
+  closing.push(() => Promise.race([house.close(), pause(6_000, undefined, { ref: false })]));
+  return house;
+}
+
+async function openEmbedded(config: Config) {
+  const database = await startEmbedded(config.dataDir);
+  closing.push(database.stop);
+  database.lost.then(() => {
+    console.error('PostgreSQL ended under Binaan and did not come back.');
+    return stop(1);
+  });
+  return database.url;
+}
+
+/** Waits for both even if one fails, so that nothing is still starting when the stop begins. */
+async function both<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+function explain(error: Error & { code?: string }, { port, host }: Config) {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new CannotStart(
+        `The port ${port} is taken: stop the program that listens there, or set PORT to another number.`,
+      );
+    case 'EACCES':
+      return new CannotStart(`The port ${port} may not be opened by this user: set PORT to a number above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CannotStart(
+        `The address ${host} is not one of this machine's: set HOST to 127.0.0.1, or to 0.0.0.0 for all of them.`,
+      );
+    default:
+      return error;
+  }
+}
+
+let stopped = false;
+async function stop(code: number) {
+  // A terminal and pnpm may both pass on the same Ctrl-C.
+  if (stopped) return;
+  stopped = true;
+  setTimeout(() => process.exit(1), 10_000).unref();
+  interruption.abort();
+  await started.catch(() => {});
+  for (const close of closing.reverse()) {
+    await close().catch((error) => {
+      console.error(error instanceof CannotStart ? error.message : error);
+      code = 1;
+    });
+  }
+  process.exit(code);
+}
+
+const started = start();
+started.catch((error) => {
+  if (!stopped) console.error(error instanceof CannotStart ? error.message : error);
+  return stop(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+whenLauncherEnds(() => stop(0));
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  stop(1);
+});
