@@ -17,7 +17,11 @@ export class Engine<V extends { role: string }> {
   private readonly shapes: Map<Class, Shape>;
   private readonly rows: Rows;
   private readonly rulesFor: RulesFor<V>;
-  private readonly plans = new LRUCache<string, Plan>({ max: 1000 });
+  private readonly plans = new LRUCache<string, Plan>({
+    max: 2000,
+    maxSize: 32 * 1024 * 1024,
+    sizeCalculation: ({ text }, key) => text.length + key.length,
+  });
 
   constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesFor: RulesFor<V>) {
     this.schema = schema;
