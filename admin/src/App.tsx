@@ -1,0 +1,48 @@
+import { lazy } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { Frame } from './frame/Frame.tsx';
+import { store } from './frame/store.ts';
+import { dataProvider } from './provider/index.ts';
+import { queries } from './provider/queries.ts';
+import { allScreens } from './rooms.ts';
+import { authProvider } from './session/authProvider.ts';
+import { SignIn } from './session/SignIn.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { i18nProvider } from './words/index.ts';
+
+const Home = lazy(() => import('./home/Home.tsx'));
+const NounList = lazy(() => import('./noun/list/NounList.tsx'));
+const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
+const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
+const NounEdit = lazy(() => import('./noun/form/NounEdit.tsx'));
+
+export const App = () => (
+  <Admin
+    title="Binaan"
+    authProvider={authProvider}
+    dashboard={Home}
+    dataProvider={dataProvider}
+    darkTheme={darkTheme}
+    disableTelemetry
+    i18nProvider={i18nProvider}
+    layout={Frame}
+    lightTheme={lightTheme}
+    loginPage={SignIn}
+    queryClient={queries}
+    requireAuth
+    store={store}
+    theme={lightTheme}
+  >
+    {allScreens.map((screens) => (
+      <Resource
+        key={screens.noun}
+        name={screens.noun}
+        recordRepresentation="label"
+        list={<NounList screens={screens} />}
+        create={<NounCreate screens={screens} />}
+        edit={<NounEdit screens={screens} />}
+        show={<NounShow screens={screens} />}
+      />
+    ))}
+  </Admin>
+);

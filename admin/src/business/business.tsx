@@ -1,0 +1,34 @@
+import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const business = screens('Business', {
+  icon: StorefrontOutlined,
+  columns: ['name', 'region', 'sector', 'status', 'ownerName', 'nib'],
+  more: ['legalForm', 'foundedYear', 'workersMale', 'workersFemale', 'phone', 'tags', 'source'],
+  filters: ['region', 'sector', 'status', 'legalForm', 'ownerSex', 'foundedYear', 'tags', 'source'],
+  lenses: {
+    active: { status: { in: ['ACTIVE'] } },
+    withoutNib: { nib: { isNull: true } },
+    withoutSector: { sector: { isNull: true } },
+    withoutProducts: { products: { none: {} } },
+    unmentored: { engagements: { none: {} } },
+  },
+  groups: [
+    { title: 'identity', fields: ['name', 'status', 'sector', 'legalForm', 'foundedYear', 'tags'] },
+    { title: 'place', fields: ['region', 'address', 'latitude', 'longitude'] },
+    { title: 'people', fields: ['ownerName', 'ownerSex', 'phone', 'email', 'workersMale', 'workersFemale'] },
+    { title: 'legality', fields: ['nib', 'kbliVersion', 'kbliCode'] },
+    { title: 'evidence', fields: ['source', 'notes'] },
+  ],
+  related: [
+    { list: 'products' },
+    { list: 'engagements' },
+    { list: 'participations', inside: 'fundings' },
+    { list: 'certificates' },
+    { list: 'memberships' },
+    { list: 'constraints' },
+    { list: 'awards' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
+});

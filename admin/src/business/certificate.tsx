@@ -1,0 +1,22 @@
+import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const certificate = screens('Certificate', {
+  icon: WorkspacePremiumOutlined,
+  columns: ['type', 'business', 'state', 'number', 'issuedOn', 'validUntil'],
+  more: ['group', 'region', 'productGroup', 'sector', 'products', 'issuer', 'appliedOn', 'source'],
+  filters: ['type', 'state', 'business', 'group', 'region', 'issuer', 'sector', 'issuedOn', 'validUntil'],
+  sort: { field: 'type', order: 'ASC' },
+  lenses: {
+    issued: { state: { in: ['ISSUED'] } },
+    planned: { state: { in: ['PLANNED'] } },
+    inProgress: { state: { in: ['DRAFT', 'SUBMITTED', 'RETURNED', 'UNDER_REVIEW'] } },
+  },
+  groups: [
+    { title: 'identity', fields: ['type', 'state', 'number', 'issuer'] },
+    { title: 'holder', fields: ['business', 'group', 'products', 'region', 'productGroup', 'sector'] },
+    { title: 'dates', fields: ['appliedOn', 'issuedOn', 'validUntil'] },
+    { title: 'evidence', fields: ['source', 'notes'] },
+  ],
+  related: [{ list: 'figures' }, { list: 'flags' }],
+});

@@ -1,0 +1,16 @@
+import CardMembershipOutlined from '@mui/icons-material/CardMembershipOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const membership = screens('Membership', {
+  icon: CardMembershipOutlined,
+  columns: ['business', 'group', 'role', 'startsOn', 'endsOn'],
+  more: ['source'],
+  filters: ['business', 'group', 'startsOn'],
+  sort: { field: 'business', order: 'ASC' },
+  groups: [
+    { title: 'identity', fields: ['business', 'group', 'role'] },
+    { title: 'dates', fields: ['startsOn', 'endsOn'] },
+    { title: 'evidence', fields: ['source'] },
+  ],
+  related: [{ list: 'figures' }, { list: 'flags' }],
+});

@@ -1,0 +1,35 @@
+import FestivalOutlined from '@mui/icons-material/FestivalOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const exhibition = screens('Exhibition', {
+  icon: FestivalOutlined,
+  columns: ['name', 'startsOn', 'endsOn', 'region', 'state', 'level'],
+  more: ['series', 'year', 'venue', 'organiser', 'theme', 'abroad', 'country', 'source'],
+  filters: ['series', 'state', 'level', 'region', 'organiser', 'year', 'startsOn', 'abroad'],
+  sort: { field: 'startsOn', order: 'DESC' },
+  lenses: {
+    planned: { state: { in: ['PLANNED', 'OPEN'] } },
+    closed: { state: { in: ['CLOSED', 'REPORTED'] } },
+    withoutParticipations: { participations: { none: {} } },
+    withoutSales: {
+      participations: { none: { or: [{ cashSales: { isNull: false } }, { orderSales: { isNull: false } }] } },
+    },
+  },
+  groups: [
+    { title: 'identity', fields: ['name', 'series', 'state', 'level', 'theme', 'organiser', 'description'] },
+    { title: 'dates', fields: ['startsOn', 'endsOn', 'startsOnPrecision', 'startsOnCertainty', 'year'] },
+    { title: 'place', fields: ['venue', 'region', 'abroad', 'country'] },
+    { title: 'evidence', fields: ['source'] },
+  ],
+  related: [
+    {
+      list: 'participations',
+      columns: ['business', 'delegation', 'state', 'cashSales', 'orderSales'],
+      inside: 'fundings',
+    },
+    { list: 'delegations' },
+    { list: 'awards' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useLocaleState, useLocales, useTranslate } from 'react-admin';
+
+/** Both languages in sight, one press away. */
+export function LanguageSwitch() {
+  const [locale, setLocale] = useLocaleState();
+  const languages = useLocales();
+  const translate = useTranslate();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={locale}
+      onChange={(_, chosen: string | null) => chosen && setLocale(chosen)}
+      aria-label={translate('frame.language')}
+    >
+      {languages.map(({ locale, name }) => (
+        <ToggleButton
+          key={locale}
+          value={locale}
+          aria-label={name}
+          lang={locale}
+          sx={{ px: 1.25, py: 0.25, color: 'inherit' }}
+        >
+          {locale.toUpperCase()}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box } from '@mui/material';
+import { Link, useLocale } from 'react-admin';
+import { whole } from '../noun/value/numbers.ts';
+import { useWords } from '../noun/words.ts';
+import type { Count } from '../provider/count.ts';
+import { Line } from './Line.tsx';
+import { listWith, openDoubts } from './questions.ts';
+import { Section } from './Section.tsx';
+
+interface Doubt {
+  id: string;
+  code: string;
+  subject: { label: string } | null;
+}
+
+/** The newest open doubts, and how many there are. */
+export function Doubts({ doubts }: { doubts: Count | undefined }) {
+  const words = useWords();
+  const locale = useLocale() ?? 'id';
+  const rows = (doubts?.nodes ?? []) as unknown as Doubt[];
+  const all = doubts && (
+    <Link to={listWith('QualityFlag', openDoubts)} sx={{ whiteSpace: 'nowrap' }}>
+      {words.translate('home.allDoubts', { number: whole(doubts.totalCount, locale) })}
+    </Link>
+  );
+  return (
+    <Section title="home.doubtful" lead="home.doubtfulLead" action={rows.length > 0 && all}>
+      {doubts && rows.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingDoubtful')}</Box>}
+      {rows.map(({ id, code, subject }) => (
+        <Line key={id} to={`/QualityFlag/${id}/show`}>
+          <Box component="span" sx={{ minWidth: 0 }}>
+            <Box component="span" sx={{ fontWeight: 600 }}>
+              {words.value('QualityFlag', 'code', code)}
+            </Box>
+            <Box
+              component="span"
+              sx={{ display: 'block', color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere' }}
+            >
+              {subject?.label}
+            </Box>
+          </Box>
+        </Line>
+      ))}
+    </Section>
+  );
+}

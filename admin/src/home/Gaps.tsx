@@ -1,0 +1,38 @@
+import { Box, Typography } from '@mui/material';
+import { useLocale } from 'react-admin';
+import { whole } from '../noun/value/numbers.ts';
+import { useWords } from '../noun/words.ts';
+import type { Count } from '../provider/count.ts';
+import { Line } from './Line.tsx';
+import { aliasOf, gaps, lensOf, listWith } from './questions.ts';
+import { Section } from './Section.tsx';
+
+/** What is missing, each gap a link to its rows; a gap that is closed is not shown. */
+export function Gaps({ counts }: { counts: Record<string, Count> | undefined }) {
+  const words = useWords();
+  const locale = useLocale() ?? 'id';
+  const open = gaps.filter((gap) => (counts?.[aliasOf(gap)]?.totalCount ?? 0) > 0);
+  return (
+    <Section title="home.missing" lead="home.missingLead">
+      {counts && open.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingMissing')}</Box>}
+      {open.map((gap) => (
+        <Line key={aliasOf(gap)} to={listWith(gap.noun, lensOf(gap))}>
+          <Typography
+            component="span"
+            sx={{ minWidth: 44, textAlign: 'right', fontWeight: 700, color: 'secondary.main' }}
+          >
+            {whole(counts?.[aliasOf(gap)]?.totalCount ?? 0, locale)}
+          </Typography>
+          <Box component="span" sx={{ minWidth: 0 }}>
+            <Box component="span" sx={{ fontWeight: 600 }}>
+              {words.noun(gap.noun, 2)}
+            </Box>
+            <Box component="span" sx={{ display: 'block', color: 'text.secondary', typography: 'body2' }}>
+              {words.translate(`resources.${gap.noun}.lenses.${gap.lens}`)}
+            </Box>
+          </Box>
+        </Line>
+      ))}
+    </Section>
+  );
+}

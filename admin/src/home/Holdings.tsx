@@ -1,0 +1,65 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { LinkBase, useLocale } from 'react-admin';
+import type { Noun } from '../noun/schema.ts';
+import { whole } from '../noun/value/numbers.ts';
+import { useWords } from '../noun/words.ts';
+import type { Count } from '../provider/count.ts';
+import { screensOf } from '../rooms.ts';
+import { held } from './questions.ts';
+import { Section } from './Section.tsx';
+
+type Counts = Record<string, Count> | undefined;
+
+function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
+  const words = useWords();
+  const locale = useLocale() ?? 'id';
+  const total = counts?.[noun]?.totalCount;
+  const Icon = screensOf(noun).icon;
+  return (
+    <Box
+      component={LinkBase}
+      to={`/${noun}`}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        px: 2,
+        py: 1.5,
+        color: 'text.primary',
+        textDecoration: 'none',
+        backgroundColor: 'background.paper',
+        '&:hover': { backgroundColor: 'action.hover' },
+        '&:focus-visible': { outlineOffset: -2 },
+      }}
+    >
+      <Icon sx={{ color: 'secondary.main' }} />
+      <Box sx={{ minWidth: 0 }}>
+        <Typography sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.2 }}>
+          {total === undefined ? <Skeleton width={36} /> : whole(total, locale)}
+        </Typography>
+        <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+          {words.noun(noun, 2)}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+/** How many rows of each noun there are. */
+export const Holdings = ({ counts }: { counts: Counts }) => (
+  <Section title="home.held">
+    <Box
+      sx={{
+        display: 'grid',
+        gap: '1px',
+        backgroundColor: 'divider',
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', lg: 'repeat(6, 1fr)' },
+        '& > *': { minWidth: 0 },
+      }}
+    >
+      {held.map((noun) => (
+        <Holding key={noun} noun={noun} counts={counts} />
+      ))}
+    </Box>
+  </Section>
+);

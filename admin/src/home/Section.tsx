@@ -1,0 +1,33 @@
+import { Box, Card, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+
+interface SectionProps {
+  title: string;
+  lead?: string;
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** One part of the first page. */
+export function Section({ title, lead, action, children }: SectionProps) {
+  const translate = useTranslate();
+  return (
+    <Card component="section">
+      <Box
+        sx={{ display: 'flex', gap: 2, alignItems: 'baseline', justifyContent: 'space-between', px: 2, pt: 2, pb: 1.5 }}
+      >
+        <Box>
+          <Typography variant="h2">{translate(title)}</Typography>
+          {lead && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {translate(lead)}
+            </Typography>
+          )}
+        </Box>
+        {action}
+      </Box>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const engagement = screens('Engagement', {
+  icon: HandshakeOutlined,
+  columns: ['business', 'programme', 'state', 'leadMentor', 'startsOn', 'endsOn'],
+  more: ['partner', 'mentors', 'plannedMonths', 'baselineOn', 'exitReason', 'source'],
+  filters: ['business', 'programme', 'state', 'leadMentor', 'partner', 'startsOn', 'endsOn', 'exitReason'],
+  sort: { field: 'startsOn', order: 'DESC' },
+  lenses: {
+    active: { state: { in: ['ACTIVE'] } },
+    withoutSessions: { sessions: { none: {} } },
+    withoutLead: { leadMentor: { isNull: true } },
+  },
+  groups: [
+    { title: 'identity', fields: ['business', 'programme', 'state', 'partner'] },
+    { title: 'mentors', fields: ['leadMentor', 'mentors'] },
+    { title: 'dates', fields: ['startsOn', 'endsOn', 'plannedMonths'] },
+    { title: 'measured', fields: ['baselineOn', 'baselineWaived', 'baselineWaivedReason', 'consistencyEvidence'] },
+    { title: 'evidence', fields: ['exitReason', 'source', 'notes'] },
+  ],
+  related: [{ list: 'sessions' }, { list: 'constraints' }, { list: 'figures' }, { list: 'flags' }],
+});

@@ -1,0 +1,21 @@
+import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const mentor = screens('Mentor', {
+  icon: SupportAgentOutlined,
+  columns: ['name', 'kind', 'organization', 'region', 'skills'],
+  more: ['phone', 'email', 'maxActive', 'source'],
+  filters: ['kind', 'organization', 'region', 'skills'],
+  groups: [
+    { title: 'identity', fields: ['name', 'kind', 'organization', 'region', 'maxActive', 'skills'] },
+    { title: 'contact', fields: ['phone', 'email'] },
+    { title: 'evidence', fields: ['source'] },
+  ],
+  related: [
+    { list: 'ledEngagements' },
+    { list: 'engagements' },
+    { list: 'sessions' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
+});

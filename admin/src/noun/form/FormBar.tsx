@@ -1,0 +1,31 @@
+import { Box } from '@mui/material';
+import { Button, DeleteWithConfirmButton, SaveButton, useNavigate } from 'react-admin';
+
+/** The foot of a form, always in sight. */
+export function FormBar({ isEdit }: { isEdit?: boolean }) {
+  const navigate = useNavigate();
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 3,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: { xs: 2, md: 3 },
+        py: 1.5,
+        borderTop: 1,
+        borderColor: 'divider',
+        backgroundColor: 'background.paper',
+        borderRadius: '0 0 12px 12px',
+      }}
+    >
+      <SaveButton />
+      <Button label="ra.action.cancel" onClick={() => navigate(-1)} size="medium" />
+      <Box sx={{ flex: 1 }} />
+      {isEdit && <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />}
+    </Box>
+  );
+}

@@ -1,0 +1,11 @@
+import { BulkDeleteWithConfirmButton } from 'react-admin';
+import type { Noun } from '../schema.ts';
+import { BulkEdit } from './BulkEdit.tsx';
+
+/** What can be done with the chosen rows. */
+export const BulkActions = ({ noun }: { noun: Noun }) => (
+  <>
+    <BulkEdit noun={noun} />
+    <BulkDeleteWithConfirmButton mutationMode="pessimistic" />
+  </>
+);

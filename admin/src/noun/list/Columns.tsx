@@ -1,0 +1,29 @@
+import { DataTable } from 'react-admin';
+import { sortable } from '../../provider/order.ts';
+import { fieldOf, type Noun } from '../schema.ts';
+import { Value } from '../value/Value.tsx';
+import { useWords } from '../words.ts';
+
+const numeric = new Set(['integer', 'float', 'rupiah']);
+const unbroken = new Set([...numeric, 'date', 'instant']);
+
+/** The columns of a table over one noun, to be spread into a `DataTable`. */
+export function useColumns(noun: Noun, names: readonly string[]) {
+  const words = useWords();
+  return names.map((name, position) => {
+    const { kind } = fieldOf(noun, name);
+    const known = position === 0 ? { fontWeight: 600 } : {};
+    const whole = unbroken.has(kind) ? { whiteSpace: 'nowrap' } : {};
+    return (
+      <DataTable.Col
+        key={name}
+        source={name}
+        label={words.field(noun, name)}
+        align={numeric.has(kind) ? 'right' : 'left'}
+        disableSort={!sortable(noun, name)}
+        sx={{ '&.MuiTableCell-body': { maxWidth: 360, ...known, ...whole } }}
+        render={() => <Value noun={noun} name={name} brief />}
+      />
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import { Box, Typography } from '@mui/material';
+import { Button, CreateButton, useListContext } from 'react-admin';
+import { Mark } from '../../frame/Brand.tsx';
+import type { Noun } from '../schema.ts';
+import { useWords } from '../words.ts';
+
+/** A list without rows says why, and what to do about it. */
+export function EmptyList({ noun }: { noun: Noun }) {
+  const { translate, inSentence } = useWords();
+  const { filterValues, setFilters } = useListContext();
+  const isFiltered = Object.keys(filterValues).length > 0;
+  return (
+    <Box sx={{ display: 'grid', justifyItems: 'center', gap: 1.5, px: 3, py: 8, textAlign: 'center' }}>
+      <Mark size={44} />
+      <Typography variant="h2">
+        {isFiltered ? translate('frame.empty.filtered') : translate('frame.empty.title', { name: inSentence(noun, 2) })}
+      </Typography>
+      {isFiltered ? (
+        <Button label="ra.navigation.clear_filters" variant="outlined" onClick={() => setFilters({}, undefined)} />
+      ) : (
+        <>
+          <Typography sx={{ color: 'text.secondary', maxWidth: '28rem' }}>{translate('frame.empty.invite')}</Typography>
+          <CreateButton variant="contained" label={translate('frame.add', { name: inSentence(noun) })} />
+        </>
+      )}
+    </Box>
+  );
+}

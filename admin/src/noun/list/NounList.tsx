@@ -1,0 +1,60 @@
+import { Box, Card, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { ColumnsButton, CreateButton, DataTable, FilterButton, ListBase, ListToolbar, Pagination } from 'react-admin';
+import { PageHead } from '../../frame/PageHead.tsx';
+import { byLabel, type Screens } from '../screens.ts';
+import { useWords } from '../words.ts';
+import { BulkActions } from './BulkActions.tsx';
+import { Cards } from './Cards.tsx';
+import { useColumns } from './Columns.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { useFilters } from './filters.tsx';
+import { Lenses } from './Lenses.tsx';
+
+/** The list page of a noun. */
+export default function NounList({ screens }: { screens: Screens }) {
+  const { noun, columns, more = [], filters, lenses, sort = byLabel } = screens;
+  const all: readonly string[] = [...columns, ...more];
+  const words = useWords();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const shownFilters = useFilters(noun, filters);
+  const shownColumns = useColumns(noun, all);
+  return (
+    <ListBase resource={noun} sort={sort} perPage={25} queryOptions={{ meta: { fields: all } }}>
+      <PageHead
+        title={words.noun(noun, 2)}
+        below={words.translate(`resources.${noun}.about`)}
+        actions={
+          <CreateButton variant="contained" label={words.translate('frame.add', { name: words.inSentence(noun) })} />
+        }
+      />
+      {lenses && <Lenses noun={noun} lenses={lenses} />}
+      <Card>
+        <Box sx={{ px: 2, pt: 1 }}>
+          <ListToolbar
+            filters={shownFilters}
+            actions={
+              <Box sx={{ display: 'flex', gap: 0.5, py: 1 }}>
+                <FilterButton filters={shownFilters} />
+                {!isNarrow && <ColumnsButton />}
+              </Box>
+            }
+          />
+        </Box>
+        {isNarrow ? (
+          <Cards noun={noun} columns={columns} />
+        ) : (
+          <DataTable
+            rowClick="show"
+            hiddenColumns={more as unknown as string[]}
+            bulkActionButtons={<BulkActions noun={noun} />}
+            empty={<EmptyList noun={noun} />}
+          >
+            {shownColumns}
+          </DataTable>
+        )}
+        <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+      </Card>
+    </ListBase>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { Sort } from '../provider/order.ts';
+import type { Where } from '../provider/where.ts';
+import type { FieldName, Noun } from './schema.ts';
+
+/** Fields that belong together, under one heading (`groups.<title>` in the words). */
+export interface Group<N extends Noun = Noun> {
+  title: string;
+  fields: readonly FieldName<N>[];
+}
+
+/** A list on the show page: rows that hang on the record, read and edited there. */
+export interface Hanging<N extends Noun = Noun> {
+  list: FieldName<N>;
+  /** Columns other than those of the noun's own list. */
+  columns?: readonly string[];
+  /** A list of each row that opens under it. */
+  inside?: string;
+}
+
+/** What a person does with one noun: the list, one form, the page of one record. */
+export interface Screens<N extends Noun = Noun> {
+  noun: N;
+  icon: SvgIconComponent;
+  columns: readonly FieldName<N>[];
+  /** Columns that a person can add. */
+  more?: readonly FieldName<N>[];
+  filters: readonly FieldName<N>[];
+  sort?: Sort;
+  /** Named filters, shown over the list and linked from the home page (`resources.<Noun>.lenses`). */
+  lenses?: Record<string, Where>;
+  groups: readonly Group<N>[];
+  related?: readonly Hanging<N>[];
+}
+
+/** States the screens of a noun; the compiler knows its fields. */
+export const screens = <N extends Noun>(noun: N, stated: Omit<Screens<N>, 'noun'>): Screens =>
+  ({ noun, ...stated }) as unknown as Screens;
+
+export const byLabel: Sort = { field: 'label', order: 'ASC' };
+export const newestFirst: Sort = { field: 'createdAt', order: 'DESC' };

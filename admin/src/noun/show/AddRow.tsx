@@ -1,0 +1,46 @@
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, type RaRecord, useRecordContext } from 'react-admin';
+import { fieldOf, type Noun, targetOf } from '../schema.ts';
+import { RowDialog } from './RowDialog.tsx';
+
+interface AddRowProps {
+  owner: Noun;
+  list: string;
+  label: string;
+}
+
+/** What the new row says of the record that it hangs on. */
+function linkBack(owner: Noun, via: string, target: Noun, { id, label }: RaRecord) {
+  const { kind } = fieldOf(target, via);
+  const here = { id, label, ...(kind === 'subject' && { __typename: owner }) };
+  return { [via]: kind === 'links' ? [here] : here };
+}
+
+/** Adds a row to a related list, in a dialog over the page. */
+export function AddRow({ owner, list, label }: AddRowProps) {
+  const record = useRecordContext();
+  const queries = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const field = fieldOf(owner, list);
+  const target = targetOf(field);
+  const via = field.via ?? '';
+  if (!record) return null;
+  return (
+    <>
+      <Button label={label} size="small" variant="outlined" onClick={() => setOpen(true)}>
+        <AddOutlined />
+      </Button>
+      {isOpen && (
+        <RowDialog
+          noun={target}
+          given={via}
+          preset={linkBack(owner, via, target, record)}
+          onSaved={() => queries.invalidateQueries({ queryKey: [owner, 'getOne'] })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Box, Typography } from '@mui/material';
+import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
+import { PageHead } from '../../frame/PageHead.tsx';
+import { type Noun, nouns } from '../schema.ts';
+import type { Hanging, Screens } from '../screens.ts';
+import { useLabel } from '../useLabel.ts';
+import { instant } from '../value/numbers.ts';
+import { Value } from '../value/Value.tsx';
+import { useWords } from '../words.ts';
+import { Crumb } from './Crumb.tsx';
+import { Facts } from './Facts.tsx';
+import { NotYet } from './NotYet.tsx';
+import { RelatedList } from './RelatedList.tsx';
+import { alongWith } from './related.ts';
+
+const stateOf = (noun: Noun) => ['state', 'status'].find((name) => nouns[noun].fields[name]?.kind === 'enum');
+
+function Head({ noun }: { noun: Noun }) {
+  const record = useRecordContext();
+  const label = useLabel(noun);
+  const state = stateOf(noun);
+  if (!record) return null;
+  return (
+    <PageHead
+      above={<Crumb noun={noun} />}
+      title={label(record)}
+      below={state && <Value noun={noun} name={state} />}
+      actions={
+        <>
+          <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />
+          <EditButton size="medium" variant="contained" />
+        </>
+      }
+    />
+  );
+}
+
+function Entered() {
+  const record = useRecordContext();
+  const locale = useLocale() ?? 'id';
+  const { translate } = useWords();
+  if (!record) return null;
+  return (
+    <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+      {translate('frame.entered', {
+        entered: instant(record.createdAt, locale),
+        changed: instant(record.updatedAt, locale),
+        version: record.version,
+      })}
+    </Typography>
+  );
+}
+
+function Hung({ owner, related }: { owner: Noun; related: readonly Hanging[] }) {
+  const record = useRecordContext();
+  if (!record) return null;
+  const isBegun = ({ list }: Hanging) => record[list]?.totalCount > 0;
+  return (
+    <>
+      {related.filter(isBegun).map((hanging) => (
+        <RelatedList key={hanging.list} owner={owner} hanging={hanging} />
+      ))}
+      <NotYet owner={owner} lists={related.filter((hanging) => !isBegun(hanging))} />
+    </>
+  );
+}
+
+/** The page of one record: its facts, and the rows that hang on it. One request reads both. */
+export default function NounShow({ screens }: { screens: Screens }) {
+  const { noun, groups, related = [] } = screens;
+  return (
+    <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
+      <Head noun={noun} />
+      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
+        <Box
+          sx={{
+            columns: { lg: 2 },
+            columnGap: 2,
+            '& > *': { breakInside: 'avoid', mb: 2 },
+            '& > :last-child': { mb: 0 },
+          }}
+        >
+          {groups.map((group) => (
+            <Facts key={group.title} noun={noun} group={group} />
+          ))}
+        </Box>
+        <Hung owner={noun} related={related} />
+        <Entered />
+      </Box>
+    </ShowBase>
+  );
+}

@@ -1,0 +1,81 @@
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import { IconButton, Tooltip } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { Confirm, type RaRecord, useDelete, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import type { Noun } from '../schema.ts';
+import { useLabel } from '../useLabel.ts';
+import { useWords } from '../words.ts';
+import { RowDialog } from './RowDialog.tsx';
+
+function Act({
+  word,
+  about,
+  onClick,
+  children,
+}: {
+  word: string;
+  about: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  const label = useTranslate()(word);
+  return (
+    <Tooltip title={label}>
+      <IconButton size="small" aria-label={`${label}: ${about}`} onClick={onClick}>
+        {children}
+      </IconButton>
+    </Tooltip>
+  );
+}
+
+function Remove({ noun, record, onClose }: { noun: Noun; record: RaRecord; onClose: () => void }) {
+  const { inSentence } = useWords();
+  const label = useLabel(noun);
+  const notify = useNotify();
+  const [remove, { isPending }] = useDelete(
+    noun,
+    { id: record.id, previousData: record },
+    {
+      mutationMode: 'pessimistic',
+      onSuccess: () => notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } }),
+      onError: (error: Error) => notify(error.message, { type: 'error' }),
+      onSettled: onClose,
+    },
+  );
+  return (
+    <Confirm
+      isOpen
+      loading={isPending}
+      title="ra.message.delete_title"
+      content="ra.message.delete_content"
+      translateOptions={{ name: inSentence(noun), recordRepresentation: label(record) }}
+      titleTranslateOptions={{ name: inSentence(noun), recordRepresentation: label(record) }}
+      contentTranslateOptions={{ name: inSentence(noun) }}
+      onConfirm={() => remove()}
+      onClose={onClose}
+    />
+  );
+}
+
+/** What can be done with one row of a related list. */
+export function RowActions({ noun, given }: { noun: Noun; given?: string }) {
+  const record = useRecordContext();
+  const label = useLabel(noun);
+  const [open, setOpen] = useState<'edit' | 'delete'>();
+  if (!record) return null;
+  const about = label(record);
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Act word="ra.action.edit" about={about} onClick={() => setOpen('edit')}>
+        <EditOutlined fontSize="small" />
+      </Act>
+      <Act word="ra.action.delete" about={about} onClick={() => setOpen('delete')}>
+        <DeleteOutlined fontSize="small" />
+      </Act>
+      {open === 'edit' && <RowDialog noun={noun} given={given} id={String(record.id)} onClose={close} />}
+      {open === 'delete' && <Remove noun={noun} record={record} onClose={close} />}
+    </>
+  );
+}

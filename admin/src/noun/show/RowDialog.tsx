@@ -1,0 +1,71 @@
+import { Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { Button, CreateBase, EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { screensOf } from '../../rooms.ts';
+import { NounForm } from '../form/NounForm.tsx';
+import { useRefusal } from '../form/useRefusal.tsx';
+import type { Noun } from '../schema.ts';
+import { useWords } from '../words.ts';
+
+interface RowDialogProps {
+  noun: Noun;
+  /** The link back to the page's record: set, and not asked for. */
+  given?: string;
+  preset?: object;
+  id?: string;
+  onSaved?: () => void;
+  onClose: () => void;
+}
+
+function Foot({ onClose }: { onClose: () => void }) {
+  const { isDirty } = useFormState();
+  const question = useTranslate()('ra.message.unsaved_changes');
+  const leave = () => (!isDirty || window.confirm(question)) && onClose();
+  return (
+    <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
+      <Button label="ra.action.cancel" size="medium" onClick={leave} />
+      <SaveButton type="button" />
+    </DialogActions>
+  );
+}
+
+/** The noun's own form over the page that it is needed on. */
+export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDialogProps) {
+  const { translate, inSentence } = useWords();
+  const notify = useNotify();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const { groups } = screensOf(noun);
+  const mutationOptions = {
+    onError: useRefusal(groups),
+    onSuccess: () => {
+      notify('frame.kept', { type: 'info' });
+      onSaved?.();
+      onClose();
+    },
+  };
+  const shared = { resource: noun, redirect: false as const, mutationOptions };
+  const form: ReactNode = (
+    <Form record={id ? undefined : preset} id={`form-${noun}`}>
+      <DialogContent sx={{ py: 0 }}>
+        <NounForm noun={noun} groups={groups} given={given} isEdit={Boolean(id)} isNarrow />
+      </DialogContent>
+      <Foot onClose={onClose} />
+    </Form>
+  );
+  return (
+    <Dialog open fullWidth maxWidth="sm" fullScreen={isNarrow} aria-labelledby="row-dialog" scroll="paper">
+      <DialogTitle id="row-dialog">
+        {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
+      </DialogTitle>
+      {id ? (
+        <EditBase {...shared} id={id} mutationMode="pessimistic">
+          {form}
+        </EditBase>
+      ) : (
+        <CreateBase {...shared}>{form}</CreateBase>
+      )}
+    </Dialog>
+  );
+}

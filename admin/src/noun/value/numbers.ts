@@ -1,0 +1,32 @@
+/** The reader's conventions: Indonesian digits in Indonesian, English ones in English. */
+const region = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
+
+export const whole = (value: number, locale: string): string => new Intl.NumberFormat(region(locale)).format(value);
+
+export const decimal = (value: number, locale: string): string =>
+  new Intl.NumberFormat(region(locale), { maximumFractionDigits: 6 }).format(value);
+
+export const rupiah = (value: number, locale: string): string =>
+  new Intl.NumberFormat(region(locale), {
+    style: 'currency',
+    currency: 'IDR',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(value);
+
+export type Precision = 'DAY' | 'MONTH' | 'YEAR';
+
+const parts: Record<Precision, Intl.DateTimeFormatOptions> = {
+  DAY: { day: 'numeric', month: 'short', year: 'numeric' },
+  MONTH: { month: 'long', year: 'numeric' },
+  YEAR: { year: 'numeric' },
+};
+
+/** A calendar day, which has no zone, as precisely as it is known. */
+export const day = (value: string, locale: string, precision: Precision = 'DAY'): string =>
+  new Intl.DateTimeFormat(region(locale), { ...parts[precision], timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  );
+
+export const instant = (value: string, locale: string): string =>
+  new Intl.DateTimeFormat(region(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));

@@ -1,0 +1,48 @@
+export type Tone = 'success' | 'warning' | 'error' | 'info' | 'default';
+
+const tones: Partial<Record<Tone, readonly string[]>> = {
+  success: [
+    'ACTIVE',
+    'COMPLETED',
+    'FOLLOWED_UP',
+    'ATTENDED',
+    'REPORTED',
+    'VERIFIED',
+    'RESOLVED',
+    'VALID',
+    'ISSUED',
+    'CONFIRMED',
+    'HELD',
+  ],
+  warning: [
+    'OPEN',
+    'PAUSED',
+    'DORMANT',
+    'EXPIRING',
+    'DISPUTED',
+    'SUSPENDED',
+    'RETURNED',
+    'INFERRED',
+    'RESERVE',
+    'RUNNING',
+  ],
+  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN'],
+  info: [
+    'PLANNED',
+    'PROPOSED',
+    'CANDIDATE',
+    'CURATED',
+    'BASELINED',
+    'SUBMITTED',
+    'UNDER_REVIEW',
+    'EXPLORING',
+    'ACCEPTED',
+  ],
+};
+
+const byValue = new Map(
+  Object.entries(tones).flatMap(([tone, values]) => values.map((value) => [value, tone as Tone] as const)),
+);
+
+/** How a state feels: good, waiting, ended badly, under way; most values are neither. */
+export const toneOf = (value: string): Tone => byValue.get(value) ?? 'default';

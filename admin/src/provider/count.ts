@@ -1,0 +1,32 @@
+import { gql } from '@apollo/client';
+import { type Noun, nouns } from '../noun/schema.ts';
+import { selection } from './selection.ts';
+import type { Where } from './where.ts';
+
+/** How many rows of a noun a filter leaves, and the first of them if `rows` says so. */
+export interface Counted {
+  noun: Noun;
+  where?: Where;
+  rows?: number;
+}
+
+export interface Count {
+  totalCount: number;
+  nodes?: Record<string, unknown>[];
+}
+
+/** Any number of counts as one GraphQL request, one alias each. */
+export function countQuery(counted: Record<string, Counted>) {
+  const entries = Object.entries(counted);
+  const variables = entries.filter(([, { where }]) => where);
+  const declared = variables.map(([alias, { noun }]) => `$${alias}: ${noun}Where`).join(', ');
+  const fields = entries.map(([alias, { noun, where, rows }]) => {
+    const given = [where && `where: $${alias}`, rows ? `limit: ${rows}, orderBy: [{ createdAt: DESC }]` : 'limit: 1'];
+    const nodes = rows ? `nodes { ${selection(noun)} }` : '';
+    return `${alias}: ${nouns[noun].plural}(${given.filter(Boolean).join(', ')}) { totalCount ${nodes} }`;
+  });
+  return {
+    query: gql(`query Counts${declared && `(${declared})`} { ${fields.join(' ')} }`),
+    variables: Object.fromEntries(variables.map(([alias, { where }]) => [alias, where])),
+  };
+}

@@ -1,0 +1,36 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { HttpError } from 'react-admin';
+
+const statusOf: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+};
+
+/** The API names a record's subject by two inputs; a form has one. */
+const underTheInput = ([field, sentence]: [string, string]) => [
+  field.replace(/^subject(Id|Type)$/, 'subject'),
+  sentence,
+];
+
+interface Extensions {
+  code?: string;
+  errorId?: string;
+  fields?: Record<string, string>;
+}
+
+function refused({ message, extensions }: GraphQLFormattedError): HttpError {
+  const { code = '', fields, errorId } = (extensions ?? {}) as Extensions;
+  const body = fields ? { errors: Object.fromEntries(Object.entries(fields).map(underTheInput)) } : { code };
+  return new HttpError(errorId ? `${message} (${errorId})` : message, statusOf[code] ?? 500, body);
+}
+
+/** What ra-data-graphql throws, as react-admin reads it: status, sentence, and one sentence for each field. */
+export function asHttpError(error: unknown): unknown {
+  if (!(error instanceof HttpError)) return error;
+  const first = (error.body as { graphQLErrors?: GraphQLFormattedError[] } | undefined)?.graphQLErrors?.[0];
+  if (first) return refused(first);
+  return new HttpError('frame.error.network', error.status === 200 ? 0 : (error.status ?? 0));
+}

@@ -1,0 +1,24 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { GetOneParams } from 'react-admin';
+import { fieldOf, type Noun, targetOf } from '../noun/schema.ts';
+import { type Asked, rowOf } from './selection.ts';
+
+/** What react-admin has read. A show page reads its lists with the record, so they must not be asked for again at once. */
+export const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+
+type Page = { nodes: Record<string, unknown>[]; totalCount: number };
+
+/** Hands the lists that came with a record to the related lists of its page. */
+export function share(noun: Noun, { id, meta }: GetOneParams, record: Record<string, unknown> | null): void {
+  for (const { list, perPage, sort } of (meta as Asked | undefined)?.related ?? []) {
+    const field = fieldOf(noun, list);
+    const target = targetOf(field);
+    const read = record?.[list] as Page | undefined;
+    if (!read) continue;
+    const asked = { target: field.via, id: String(id), pagination: { page: 1, perPage }, sort, filter: {} };
+    queries.setQueryData([target, 'getManyReference', asked], {
+      data: read.nodes.map((row) => rowOf(target, row)),
+      total: read.totalCount,
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import MapOutlined from '@mui/icons-material/MapOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const region = screens('Region', {
+  icon: MapOutlined,
+  columns: ['name', 'code', 'level', 'parent'],
+  more: ['aliases', 'validFrom', 'validTo'],
+  filters: ['level', 'parent', 'aliases'],
+  sort: { field: 'code', order: 'ASC' },
+  groups: [
+    { title: 'identity', fields: ['code', 'name', 'level', 'parent', 'aliases'] },
+    { title: 'dates', fields: ['validFrom', 'validTo'] },
+  ],
+  related: [
+    { list: 'businesses' },
+    { list: 'groups' },
+    { list: 'products' },
+    { list: 'organizations' },
+    { list: 'programmes' },
+    { list: 'exhibitions' },
+    { list: 'heldTrainings' },
+    { list: 'children', columns: ['name', 'code', 'level'] },
+  ],
+});

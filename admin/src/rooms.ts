@@ -1,0 +1,25 @@
+import { business } from './business/index.ts';
+import { exhibition } from './exhibition/index.ts';
+import { mentoring } from './mentoring/index.ts';
+import type { Noun, Room } from './noun/schema.ts';
+import type { Screens } from './noun/screens.ts';
+import { registry } from './registry/index.ts';
+import { training } from './training/index.ts';
+
+const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, registry };
+
+/** The nouns of each room, in the order people meet them. */
+export const byRoom = Object.entries(rooms).map(([room, screens]) => ({
+  room,
+  nouns: screens.map(({ noun }) => noun),
+}));
+
+export const allScreens: readonly Screens[] = Object.values(rooms).flat();
+
+const byNoun = new Map(allScreens.map((screens) => [screens.noun, screens]));
+
+export function screensOf(noun: Noun): Screens {
+  const found = byNoun.get(noun);
+  if (!found) throw new Error(`${noun} has no screens`);
+  return found;
+}

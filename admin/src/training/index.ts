@@ -1,0 +1,3 @@
+import { training as trainings } from './training.tsx';
+
+export const training = [trainings];

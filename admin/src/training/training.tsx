@@ -1,0 +1,24 @@
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const training = screens('Training', {
+  icon: SchoolOutlined,
+  columns: ['name', 'kind', 'state', 'startsOn', 'organiser', 'venueRegion'],
+  more: ['level', 'endsOn', 'venue', 'beneficiaries', 'catchment', 'groups', 'sectors', 'hours', 'source'],
+  filters: ['kind', 'state', 'level', 'organiser', 'beneficiaries', 'venueRegion', 'catchment', 'sectors', 'startsOn'],
+  sort: { field: 'startsOn', order: 'DESC' },
+  lenses: {
+    held: { state: { in: ['HELD'] } },
+    planned: { state: { in: ['PLANNED'] } },
+    withoutFigures: { figures: { none: {} } },
+  },
+  groups: [
+    { title: 'identity', fields: ['name', 'kind', 'state', 'level', 'topic'] },
+    { title: 'dates', fields: ['startsOn', 'startsOnPrecision', 'startsOnCertainty', 'endsOn', 'hours'] },
+    { title: 'place', fields: ['venue', 'venueRegion'] },
+    { title: 'carriers', fields: ['organiser', 'beneficiaries', 'speakers'] },
+    { title: 'participants', fields: ['catchment', 'groups', 'branches', 'sectors'] },
+    { title: 'evidence', fields: ['source'] },
+  ],
+  related: [{ list: 'figures' }, { list: 'flags' }],
+});

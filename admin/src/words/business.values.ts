@@ -1,0 +1,73 @@
+import type { EnumWords } from './nouns.ts';
+
+export const businessValues = {
+  LegalForm: {
+    PERORANGAN: ['Perorangan', 'Sole trader'],
+    UD: ['UD', 'UD (trading business)'],
+    CV: ['CV', 'CV (limited partnership)'],
+    PT: ['PT', 'PT (limited company)'],
+    PT_PERORANGAN: ['PT perorangan', 'PT perorangan (one-person company)'],
+    KOPERASI: ['Koperasi', 'Cooperative'],
+    KUB: ['KUB', 'KUB (joint business group)'],
+    KSM: ['KSM', 'KSM (community group)'],
+  },
+  BusinessStatus: {
+    CANDIDATE: ['Calon', 'Candidate'],
+    ACTIVE: ['Aktif', 'Active'],
+    DORMANT: ['Tidak berproduksi', 'Dormant'],
+    CLOSED: ['Tutup', 'Closed'],
+    MERGED: ['Digabung', 'Merged'],
+  },
+  Sex: {
+    FEMALE: ['Perempuan', 'Female'],
+    MALE: ['Laki-laki', 'Male'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
+  KbliVersion: {
+    KBLI_2009: ['KBLI 2009', 'KBLI 2009'],
+    KBLI_2015: ['KBLI 2015', 'KBLI 2015'],
+    KBLI_2017: ['KBLI 2017', 'KBLI 2017'],
+    KBLI_2020: ['KBLI 2020', 'KBLI 2020'],
+    KBLI_2025: ['KBLI 2025', 'KBLI 2025'],
+  },
+  GroupKind: {
+    SENTRA: ['Sentra', 'Sentra (centre of makers)'],
+    KUB: ['KUB', 'KUB (joint business group)'],
+    KSM: ['KSM', 'KSM (community group)'],
+    ASSOCIATION: ['Asosiasi', 'Association'],
+    WUB_COHORT: ['Angkatan wirausaha baru (WUB)', 'Cohort of new entrepreneurs (WUB)'],
+    COOPERATIVE: ['Koperasi', 'Cooperative'],
+    SUPPLY_CLUSTER: ['Klaster pemasok', 'Supply cluster'],
+  },
+  CertificateScope: {
+    PRODUCT: ['Produk', 'Product'],
+    BUSINESS: ['Usaha', 'Business'],
+    GROUP: ['Kelompok', 'Group'],
+  },
+  CertificateState: {
+    PLANNED: ['Direncanakan', 'Planned'],
+    DRAFT: ['Konsep', 'Draft'],
+    SUBMITTED: ['Diajukan', 'Submitted'],
+    RETURNED: ['Dikembalikan', 'Returned'],
+    UNDER_REVIEW: ['Diperiksa', 'Under review'],
+    REJECTED: ['Ditolak', 'Rejected'],
+    WITHDRAWN: ['Ditarik', 'Withdrawn'],
+    ISSUED: ['Terbit', 'Issued'],
+    SUSPENDED: ['Dibekukan', 'Suspended'],
+    REVOKED: ['Dicabut', 'Revoked'],
+    RENEWED: ['Diperpanjang', 'Renewed'],
+  },
+  ExportChannel: {
+    DIRECT: ['Langsung', 'Direct'],
+    AGENT: ['Lewat agen', 'Through an agent'],
+    ECOMMERCE: ['Niaga elektronik', 'E-commerce'],
+    INFORMAL_CARRY: ['Titipan', 'Carried informally (titipan)'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
+  ExportDocument: {
+    PEB: ['PEB', 'PEB (export declaration)'],
+    INVOICE: ['Faktur', 'Invoice'],
+    NONE: ['Tidak ada', 'None'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
+} as const satisfies Partial<EnumWords>;

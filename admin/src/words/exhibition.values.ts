@@ -1,0 +1,52 @@
+import type { EnumWords } from './nouns.ts';
+
+export const exhibitionValues = {
+  ExhibitionState: {
+    PLANNED: ['Direncanakan', 'Planned'],
+    OPEN: ['Pendaftaran dibuka', 'Open for entry'],
+    RUNNING: ['Berlangsung', 'Running'],
+    CLOSED: ['Selesai', 'Closed'],
+    REPORTED: ['Sudah dilaporkan', 'Reported'],
+    CANCELLED: ['Dibatalkan', 'Cancelled'],
+  },
+  ExhibitionLevel: {
+    LOCAL: ['Lokal', 'Local'],
+    PROVINCE: ['Provinsi', 'Province'],
+    NATIONAL: ['Nasional', 'National'],
+    INTERNATIONAL: ['Internasional', 'International'],
+  },
+  ParticipationState: {
+    PROPOSED: ['Diusulkan', 'Proposed'],
+    CURATED: ['Dikurasi', 'Curated'],
+    CONFIRMED: ['Dipastikan', 'Confirmed'],
+    ATTENDED: ['Hadir', 'Attended'],
+    REPORTED: ['Dilaporkan', 'Reported'],
+    VERIFIED: ['Diverifikasi', 'Verified'],
+    REJECTED: ['Ditolak', 'Rejected'],
+    CANCELLED: ['Dibatalkan', 'Cancelled'],
+    NO_SHOW: ['Tidak hadir', 'No show'],
+  },
+  FundingSource: {
+    APBN: ['APBN', 'State budget (APBN)'],
+    APBD_PROV: ['APBD provinsi', 'Provincial budget (APBD)'],
+    APBD_KABKOTA: ['APBD kabupaten/kota', 'Regency/city budget (APBD)'],
+    DAK_NONFISIK: ['DAK nonfisik', 'Non-physical allocation fund (DAK)'],
+    CSR_PARTNER: ['CSR mitra', 'Partner (CSR)'],
+    BUMN: ['BUMN', 'State-owned enterprise (BUMN)'],
+    BUMD: ['BUMD', 'Regional enterprise (BUMD)'],
+    DEKRANASDA: ['Dekranasda', 'Dekranasda (craft council)'],
+    DONOR: ['Donor', 'Donor'],
+    SELF: ['Mandiri', 'Self-funded'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
+  FundingComponent: {
+    TRANSPORT: ['Transportasi', 'Transport'],
+    ACCOMMODATION: ['Akomodasi', 'Accommodation'],
+    BOOTH: ['Stan', 'Booth'],
+    FREIGHT: ['Pengiriman barang', 'Freight'],
+    ALLOWANCE: ['Uang harian', 'Allowance'],
+    FEE: ['Biaya pendaftaran', 'Fee'],
+    ALL: ['Semua', 'All'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
+} as const satisfies Partial<EnumWords>;
