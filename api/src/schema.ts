@@ -1,12 +1,19 @@
 import 'reflect-metadata';
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType, lexicographicSortSchema } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+} from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { checkInput } from './history/inputs.ts';
-import { verbsOf } from './history/verbs.ts';
+import { BulkResult, verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
-import { addLists, grammarOf, PageInfo } from './query/grammar.ts';
+import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
+import { addLists, grammarOf } from './query/grammar.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -17,15 +24,18 @@ async function build(): Promise<GraphQLSchema> {
   connect();
   for (const type of nouns) {
     grammarOf(type);
+    aggregateGrammarOf(type);
     addLists(nounOf(type));
   }
   const resolvers = nouns.map(verbsOf) as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validateFn: checkInput });
-  const read = new Set([...nouns.flatMap((type) => [type.name, grammarOf(type).Page.name]), PageInfo.name]);
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && read.has(type.name)) takeFromEngine(type);
+    if (isObjectType(type) && !resolved.has(type.name) && !isIntrospectionType(type)) takeFromEngine(type);
   return lexicographicSortSchema(schema);
 }
+
+/** The types whose fields resolvers answer; all others are read by the engine. */
+const resolved = new Set(['Query', 'Mutation', BulkResult.name]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */
 function takeFromEngine(type: GraphQLObjectType): void {

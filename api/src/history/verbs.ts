@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver }
 import type { Class } from '../core/column.ts';
 import { refuseFields } from '../core/errors.ts';
 import { nounOf } from '../core/noun.ts';
+import { addAggregateArguments, aggregateGrammarOf } from '../query/aggregate-grammar.ts';
 import { addListArguments, grammarOf } from '../query/grammar.ts';
 import { Change, type Hand } from './change.ts';
 import { inputsOf } from './inputs.ts';
@@ -49,6 +50,15 @@ export function verbsOf(type: Class): new () => object {
       description: `A page of ${plural} that meet a filter.`,
     })
     many(...received: unknown[]) {
+      const [hand, info] = received.slice(-2) as [Hand, GraphQLResolveInfo];
+      return hand.engine.field(info, hand.viewer);
+    }
+
+    @Query(() => [aggregateGrammarOf(type).Row] as never, {
+      name: `${singular}Aggregate`,
+      description: `Groups of ${plural} that meet a filter, and what they amount to.`,
+    })
+    aggregate(...received: unknown[]) {
       const [hand, info] = received.slice(-2) as [Hand, GraphQLResolveInfo];
       return hand.engine.field(info, hand.viewer);
     }
@@ -125,9 +135,13 @@ export function verbsOf(type: Class): new () => object {
     }
   }
 
-  addListArguments(Verbs.prototype, 'many', type);
-  const last = 6;
-  Ctx()(Verbs.prototype, 'many', last);
-  Info()(Verbs.prototype, 'many', last + 1);
+  const lists: [string, number][] = [
+    ['many', addListArguments(Verbs.prototype, 'many', type)],
+    ['aggregate', addAggregateArguments(Verbs.prototype, 'aggregate', type, true)],
+  ];
+  for (const [method, last] of lists) {
+    Ctx()(Verbs.prototype, method, last);
+    Info()(Verbs.prototype, method, last + 1);
+  }
   return Verbs;
 }

@@ -44,6 +44,9 @@ export const idFilter = () => filter('IDFilter', () => ID, plain, 'an identifier
 export const textFilter = () => filter('StringFilter', () => String, [...ordered, 'contains', 'startsWith'], 'a text');
 export const intFilter = () => filter('IntFilter', () => Int, ordered, 'a whole number');
 export const instantFilter = () => filter('DateTimeFilter', () => DateTime, ordered, 'an instant');
+export const floatFilter = () => filter('FloatFilter', () => Float, ordered, 'a number');
+export const rupiahFilter = () => filter('RupiahFilter', () => Rupiah, ordered, 'an amount in whole rupiah');
+export const dateFilter = () => filter('LocalDateFilter', () => LocalDate, ordered, 'a calendar day');
 
 const filters: Partial<Record<Kind, () => Filter>> = {
   text: textFilter,
@@ -51,10 +54,10 @@ const filters: Partial<Record<Kind, () => Filter>> = {
   url: () => filter('UrlFilter', () => Url, plain, 'a web address'),
   id: idFilter,
   integer: intFilter,
-  float: () => filter('FloatFilter', () => Float, ordered, 'a number'),
-  rupiah: () => filter('RupiahFilter', () => Rupiah, ordered, 'an amount in whole rupiah'),
+  float: floatFilter,
+  rupiah: rupiahFilter,
   boolean: () => filter('BooleanFilter', () => Boolean, ['eq', 'ne', 'isNull'], 'yes or no'),
-  date: () => filter('LocalDateFilter', () => LocalDate, ordered, 'a calendar day'),
+  date: dateFilter,
   instant: instantFilter,
   texts: () => filter('StringListFilter', () => String, listed, 'a list of texts'),
 };

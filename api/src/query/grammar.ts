@@ -2,10 +2,11 @@ import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'ty
 import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { type List, listsOf } from '../core/graph.ts';
 import { Node, type NounInfo, nounOf } from '../core/noun.ts';
+import { addAggregateArguments, aggregateGrammarOf } from './aggregate-grammar.ts';
 import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
 
 /** A GraphQL type that is made rather than written. */
-type Made = new () => object;
+export type Made = new () => object;
 type TypeOf = () => Class | Filter | object;
 
 export const Direction = { ASC: 'ASC', DESC: 'DESC' };
@@ -104,6 +105,16 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
     false,
   );
   add(Page, 'pageInfo', () => PageInfo, 'Whether more follow, and the cursor to go on from.', false);
+  add(
+    ListWhere,
+    'aggregate',
+    () => aggregateGrammarOf(type).ListAggregate,
+    'What those of them that are counted amount to.',
+  );
+  Field(() => [aggregateGrammarOf(type).Row] as never, {
+    description: 'Groups of all rows that meet the filter, on all pages, and what they amount to.',
+  })(Page.prototype, 'aggregate', { value: () => undefined });
+  addAggregateArguments(Page.prototype, 'aggregate', type, false);
 }
 
 function describeColumn(column: Column, Where: Made, Order: Made): void {
@@ -131,14 +142,15 @@ const listArguments: [string, (grammar: Grammar) => object, string, number?][] =
   ['after', () => String, 'The cursor to go on from: `pageInfo.endCursor` of the page before, with the same order.'],
 ];
 
-/** Adds the arguments that every list takes to a method of a resolver or a field of a type. */
-export function addListArguments(prototype: object, method: string, target: Class): void {
+/** Adds the arguments that every list takes to a method of a resolver or a field of a type; answers their number. */
+export function addListArguments(prototype: object, method: string, target: Class): number {
   for (const [index, [name, type, description, defaultValue]] of listArguments.entries())
     Arg(name, (() => type(grammarOf(target))) as () => typeof String, {
       nullable: true,
       description,
       ...(defaultValue ? { defaultValue } : {}),
     })(prototype, method, index);
+  return listArguments.length;
 }
 
 /** Adds to a noun's GraphQL type its lists, with their arguments, and the record it hangs on. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { refuseFields } from '../core/errors.ts';
-import { atPath } from './label.ts';
+import { Joins } from './joins.ts';
+import { labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { parameter, type Value } from './slot.ts';
 
 /** One key of an order. */
-interface Key {
+export interface Key {
   path: string;
   value: Sql;
   type: string;
@@ -17,38 +18,39 @@ interface Key {
 /** An order as it is asked for: one field in each entry, through to-one links. */
 export type OrderBy = Record<string, unknown>[];
 
-/** The keys of an order; the identifier comes last, so that no two rows tie. */
-export function keysOf(scope: Scope, table: Table, orderBy: OrderBy | undefined): Key[] {
-  const keys = (orderBy ?? []).map((entry) => key(scope, table, entry));
-  const id = table.field('id') as { type: string };
-  return [...keys, { path: 'id', value: table.id, type: id.type, nullable: false, descending: false }];
+/** The keys of an order, and the tables they are read from; the identifier comes last, so that no two rows tie. */
+export function keysOf(scope: Scope, table: Table, orderBy: OrderBy | undefined): { keys: Key[]; from: Sql } {
+  const joins = new Joins(scope, table);
+  const stated = (orderBy ?? []).map((entry) => key(scope, joins, table, entry));
+  const { type } = table.field('id') as { type: string };
+  const id = { path: 'id', value: table.id, type, nullable: false, descending: false };
+  return { keys: [...stated, id], from: joins.from };
 }
 
-function key(scope: Scope, table: Table, entry: Record<string, unknown>): Key {
-  const path: string[] = [];
-  let nullable = false;
+function key(scope: Scope, joins: Joins, table: Table, entry: Record<string, unknown>): Key {
+  const links: string[] = [];
   let at = table;
   let part: unknown = entry;
-  while (typeof part === 'object' && part !== null) {
-    const [[name, inner] = ['', undefined], ...others] = Object.entries(part).filter(
-      ([, value]) => value !== undefined && value !== null,
-    );
-    if (!name || others.length) throw oneKey();
-    path.push(name);
+  for (;;) {
+    const stated = Object.entries(part as object).filter(([, value]) => value !== undefined && value !== null);
+    const [[name, inner] = ['', undefined]] = stated;
+    if (stated.length !== 1) throw oneKey();
     const field = at.field(name);
-    nullable ||= field.is !== 'label' && 'nullable' in field && field.nullable;
-    if (field.is === 'one') at = scope.table(field.target);
-    else nullable ||= path.length > 1;
     part = inner;
+    if (field.is === 'one') {
+      links.push(name);
+      at = joins.at(links);
+      continue;
+    }
+    const column = field.is === 'column' ? field : undefined;
+    return {
+      path: [...links, name].join('.'),
+      value: column ? at.column(column.column) : labelOf(scope, at),
+      type: column?.type ?? 'text',
+      nullable: links.length > 0 || (column?.nullable ?? false),
+      descending: part === 'DESC',
+    };
   }
-  const last = at.field(path.at(-1) as string);
-  return {
-    path: path.join('.'),
-    value: atPath(scope, table, path),
-    type: last.is === 'column' ? last.type : 'text',
-    nullable,
-    descending: part === 'DESC',
-  };
 }
 
 const oneKey = () =>
@@ -57,7 +59,7 @@ const oneKey = () =>
   });
 
 /** `order by …`: empty values come last, whatever the direction. */
-export const orderOf = (keys: Key[]): Sql =>
+export const orderOf = (keys: Pick<Key, 'value' | 'descending' | 'nullable'>[]): Sql =>
   sql.join(
     keys.map(({ value, descending, nullable }) => {
       if (!descending) return sql`${value} asc`;

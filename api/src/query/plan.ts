@@ -12,6 +12,8 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import { groups } from './aggregate.ts';
+import { aggregated } from './aggregate-grammar.ts';
 import { page } from './page.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
@@ -78,6 +80,8 @@ function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...
   if (first.name.value === '__typename') return sql`${sql.lit(query.name)}::text`;
   const type = getNamedType(query.getFields()[first.name.value]?.type) as GraphQLObjectType;
   const args = argumentsOf(reading, query, first);
+  const counted = aggregated(type.name);
+  if (counted) return groups(reading, type, nodes, args, counted, (table) => visible(reading.scope, table));
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);
   const noun = getNamedType(listed.type) as GraphQLObjectType;

@@ -67,7 +67,7 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
 }
 
 /** A value as it is answered: instants in UTC to the millisecond, everything else as PostgreSQL writes it in JSON. */
-const written = (column: Sql, kind: Kind): Sql =>
+export const written = (column: Sql, kind: Kind): Sql =>
   kind === 'instant' ? sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
 
 function one(

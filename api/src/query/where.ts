@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { refuse, refuseFields, words } from '../core/errors.ts';
+import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import type { Field } from './shape.ts';
@@ -16,7 +17,8 @@ const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 export const every = (conditions: Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
-const some = (conditions: Sql[]): Sql => (conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`);
+export const some = (conditions: Sql[]): Sql =>
+  conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
 
 /** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
 export function visible(scope: Scope, table: Table): Sql[] {
@@ -48,7 +50,7 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
   );
 }
 
-const nullValue = (name: string) =>
+export const nullValue = (name: string) =>
   refuseFields({
     [name]: {
       id: 'Saringan tidak boleh null; pakai isNull untuk mencari yang kosong.',
@@ -86,6 +88,8 @@ function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, 
 function onList(scope: Scope, table: Table, name: string, quantifier: string, inner: Where): Sql {
   if (inner === null) throw nullValue(quantifier);
   const { target } = table.field(name) as { target: Class };
+  if (quantifier === 'aggregate')
+    return amountsTo(scope, target, inner, (child) => linkedRows(scope, table, name, child));
   if (quantifier === 'some') return exists(scope, table, name, target, (child) => [condition(scope, child, inner)]);
   if (quantifier === 'none')
     return sql`not ${exists(scope, table, name, target, (child) => [condition(scope, child, inner)])}`;
@@ -132,8 +136,24 @@ function onText(column: Sql, test: string, value: unknown, type = 'text'): Sql {
   return sql`${column} ${comparison} ${one()}`;
 }
 
+/** The arguments of a list that say which rows are meant. */
+export interface Filters {
+  where?: Where | null;
+  search?: Value<string> | null;
+}
+
+/** The rows that a list's filter and search mean. */
+export const filtersOf = (scope: Scope, table: Table, { where, search }: Filters): Sql[] => [
+  ...(where ? [condition(scope, table, where)] : []),
+  ...(search === undefined || search === null ? [] : [searched(scope, table, search)]),
+];
+
+/** All tests of one value. */
+export const testsOf = (value: Sql, tests: Where, type: string): Sql =>
+  every(Object.entries(tests).map(([test, against]) => onText(value, test, against, type)));
+
 /** Rows whose label or further search columns hold every word, whatever the case. */
-export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
+function searched(scope: Scope, table: Table, text: Value<string>): Sql {
   const heap = labelOf(scope, table, table.shape.noun.search);
   const patterns = parameter(text, (written) =>
     written
