@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { Frame } from './frame/Frame.tsx';
+import { Notice } from './frame/Notice.tsx';
 import { store } from './frame/store.ts';
 import { dataProvider } from './provider/index.ts';
 import { queries } from './provider/queries.ts';
@@ -28,6 +29,7 @@ export const App = () => (
     layout={Frame}
     lightTheme={lightTheme}
     loginPage={SignIn}
+    notification={Notice}
     queryClient={queries}
     requireAuth
     store={store}

@@ -12,6 +12,7 @@ export function Account() {
   const { identity } = useGetIdentity();
   const icon = (
     <Avatar
+      aria-hidden
       sx={{
         width: 30,
         height: 30,
@@ -25,7 +26,7 @@ export function Account() {
     </Avatar>
   );
   return (
-    <UserMenu icon={icon}>
+    <UserMenu icon={icon} label={identity?.fullName}>
       <Logout />
     </UserMenu>
   );

@@ -18,7 +18,7 @@ export function LanguageSwitch() {
         <ToggleButton
           key={locale}
           value={locale}
-          aria-label={name}
+          title={name}
           lang={locale}
           sx={{ px: 1.25, py: 0.25, color: 'inherit' }}
         >

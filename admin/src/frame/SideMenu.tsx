@@ -1,45 +1,30 @@
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
-import { Box, Typography } from '@mui/material';
-import { Menu, useSidebarState, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { byRoom, screensOf } from '../rooms.ts';
-import { indigo } from '../theme/colours.ts';
-
-function RoomTitle({ room }: { room: string }) {
-  const translate = useTranslate();
-  const [open] = useSidebarState();
-  const text = translate(`rooms.${room}`);
-  if (!open) return <Box sx={{ height: '1px', mx: 1.5, my: 1, backgroundColor: indigo.line }} />;
-  return (
-    <Typography
-      component="li"
-      variant="overline"
-      sx={{ px: 2.75, pt: 1.75, pb: 0.5, color: indigo.quiet, listStyle: 'none' }}
-    >
-      {text}
-    </Typography>
-  );
-}
+import { MenuLine } from './MenuLine.tsx';
+import { MenuRoom } from './MenuRoom.tsx';
 
 /** Every noun in its room. */
 export function SideMenu() {
   const translate = useTranslate();
   return (
-    <Menu aria-label={translate('frame.menu')}>
-      <Menu.Item to="/" primaryText="frame.home" leftIcon={<SpaceDashboardOutlined fontSize="small" />} />
-      {byRoom.map(({ room, nouns }) => [
-        <RoomTitle key={room} room={room} />,
-        ...nouns.map((noun) => {
-          const Icon = screensOf(noun).icon;
-          return (
-            <Menu.Item
+    <Box component="nav" aria-label={translate('frame.menu')} sx={{ pt: 1, pb: 3 }}>
+      <MenuRoom>
+        <MenuLine to="/" icon={SpaceDashboardOutlined} text={translate('frame.home')} />
+      </MenuRoom>
+      {byRoom.map(({ room, nouns }) => (
+        <MenuRoom key={room} title={translate(`rooms.${room}`)}>
+          {nouns.map((noun) => (
+            <MenuLine
               key={noun}
               to={`/${noun}`}
-              primaryText={translate(`resources.${noun}.name`, { smart_count: 2 })}
-              leftIcon={<Icon fontSize="small" />}
+              icon={screensOf(noun).icon}
+              text={translate(`resources.${noun}.name`, { smart_count: 2 })}
             />
-          );
-        }),
-      ])}
-    </Menu>
+          ))}
+        </MenuRoom>
+      ))}
+    </Box>
   );
 }

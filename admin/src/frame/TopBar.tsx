@@ -1,5 +1,5 @@
 import { AppBar, Box, Toolbar } from '@mui/material';
-import { LinkBase, LoadingIndicator, SidebarToggleButton, useSidebarState, useTranslate } from 'react-admin';
+import { LinkBase, LoadingIndicator, SidebarToggleButton, useSidebarState } from 'react-admin';
 import { indigo } from '../theme/colours.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
@@ -9,7 +9,6 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 /** The bar over the page; its left part continues the side menu. */
 export function TopBar() {
   const [open] = useSidebarState();
-  const translate = useTranslate();
   return (
     <AppBar
       position="fixed"
@@ -32,12 +31,7 @@ export function TopBar() {
           })}
         >
           <SidebarToggleButton />
-          <Box
-            component={LinkBase}
-            to="/"
-            aria-label={`Binaan · ${translate('frame.home')}`}
-            sx={{ color: 'inherit', textDecoration: 'none' }}
-          >
+          <Box component={LinkBase} to="/" sx={{ color: 'inherit', textDecoration: 'none' }}>
             <Brand tagline={open} />
           </Box>
         </Box>

@@ -37,7 +37,7 @@ function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
         <Typography sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.2 }}>
           {total === undefined ? <Skeleton width={36} /> : whole(total, locale)}
         </Typography>
-        <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {words.noun(noun, 2)}
         </Typography>
       </Box>
@@ -53,7 +53,7 @@ export const Holdings = ({ counts }: { counts: Counts }) => (
         display: 'grid',
         gap: '1px',
         backgroundColor: 'divider',
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', lg: 'repeat(6, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', md: 'repeat(4, 1fr)', xl: 'repeat(6, 1fr)' },
         '& > *': { minWidth: 0 },
       }}
     >

@@ -70,27 +70,6 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
       },
     },
   },
-  RaMenu: { styleOverrides: { root: { marginTop: 0, paddingTop: 8, paddingBottom: 24 } } },
-  RaMenuItemLink: {
-    styleOverrides: {
-      root: {
-        color: indigo.quiet,
-        borderRadius: 8,
-        margin: '1px 10px',
-        padding: '7px 12px',
-        fontWeight: 500,
-        '& .RaMenuItemLink-icon': { color: 'inherit', minWidth: 34 },
-        '&:hover': { backgroundColor: indigo.raised, color: indigo.text },
-        '&:focus-visible': { outlineColor: indigo.accent, outlineOffset: -2 },
-        '&.RaMenuItemLink-active': {
-          color: indigo.text,
-          backgroundColor: indigo.raised,
-          boxShadow: `inset 3px 0 0 ${indigo.accent}`,
-          '& .RaMenuItemLink-icon': { color: indigo.accent },
-        },
-      },
-    },
-  },
   RaDataTable: {
     styleOverrides: {
       root: {
@@ -99,7 +78,11 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
       },
     },
   },
-  RaListToolbar: { styleOverrides: { root: { alignItems: 'center' } } },
+  RaListToolbar: {
+    styleOverrides: {
+      root: { alignItems: 'center', flexDirection: 'row', flexWrap: 'wrap', backgroundColor: 'transparent' },
+    },
+  },
   RaFilterForm: {
     styleOverrides: {
       root: {

@@ -10,7 +10,7 @@ export const frame = {
     unknown: ['tidak dicatat', 'not recorded'],
     rows: ['%{smart_count} data', '%{smart_count} row |||| %{smart_count} rows'],
     more: ['+%{smart_count} lagi', '+%{smart_count} more'],
-    all: ['Semua', 'All'],
+    actions: ['Tindakan', 'Actions'],
     lenses: ['Saringan cepat', 'Quick filters'],
     saveAndAdd: ['Simpan, lalu tambah lagi', 'Save and add another'],
     reload: ['Muat ulang', 'Reload'],

@@ -2,6 +2,9 @@ import { Alert, Button } from '@mui/material';
 import { type HttpError, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Group } from '../screens.ts';
 
+/** Brings the first input at fault into sight, once the form has been told. */
+const showFault = () => setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+
 /** What becomes of a refusal: under its field, or said aloud; a stale record offers to be read again. */
 export function useRefusal(groups: readonly Group[]) {
   const notify = useNotify();
@@ -12,7 +15,10 @@ export function useRefusal(groups: readonly Group[]) {
   return (error: unknown) => {
     const { status, message, body } = error as HttpError;
     const fields: Record<string, string> = body?.errors ?? {};
-    if (Object.keys(fields).length > 0 && Object.keys(fields).every(hasInput)) return;
+    if (Object.keys(fields).length > 0 && Object.keys(fields).every(hasInput)) {
+      showFault();
+      return;
+    }
     if (status !== 409) return notify(message, { type: 'error', multiLine: true });
     const reload = (
       <Button color="inherit" size="small" onClick={refresh}>

@@ -16,7 +16,8 @@ interface LinkInputProps {
 }
 
 /** Regions share names: 26 are both a regency and a city. Their code tells them apart. */
-const named = (target: Noun) => (row: NamedRow) => (target === 'Region' ? `${row.label} (${row.id})` : row.label);
+const withCode = ({ id, label }: NamedRow) => `${label} (${id})`;
+const named = (target: Noun) => (target === 'Region' ? withCode : 'label');
 
 /** A link, picked by typing a name. Its value is the row's `{id, label}`. */
 export function LinkInput({ source, target, mark, ...rest }: LinkInputProps) {

@@ -16,7 +16,7 @@ import { enums, type Field, fieldOf, type Kind, type Noun, targetOf } from '../s
 import { useWords } from '../words.ts';
 import { LinkInput, LinksInput } from './LinkInput.tsx';
 import { RupiahInput } from './RupiahInput.tsx';
-import { isNeeded, rulesOf } from './rules.ts';
+import { rulesOf } from './rules.ts';
 import { SubjectInput } from './SubjectInput.tsx';
 
 interface Common {
@@ -47,11 +47,11 @@ const ways: Partial<Record<Kind, (common: Common, field: Field, choices: Choice[
     ),
   date: (common) => <DateInput {...common} />,
   instant: (common) => <DateTimeInput {...common} />,
-  enum: (common, field, choices) =>
+  enum: (common, _, choices) =>
     choices.length > 10 ? (
       <AutocompleteInput {...common} choices={choices} translateChoice={false} />
     ) : (
-      <SelectInput {...common} choices={choices} translateChoice={false} resettable={!isNeeded(field)} />
+      <SelectInput {...common} choices={choices} translateChoice={false} />
     ),
   enums: (common, _, choices) => <AutocompleteArrayInput {...common} choices={choices} translateChoice={false} />,
   texts: (common) => <TextArrayInput {...common} />,

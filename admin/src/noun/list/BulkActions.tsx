@@ -1,11 +1,11 @@
-import { BulkDeleteWithConfirmButton } from 'react-admin';
+import { BulkActionsToolbar, BulkDeleteWithConfirmButton } from 'react-admin';
 import type { Noun } from '../schema.ts';
 import { BulkEdit } from './BulkEdit.tsx';
 
 /** What can be done with the chosen rows. */
 export const BulkActions = ({ noun }: { noun: Noun }) => (
-  <>
+  <BulkActionsToolbar>
     <BulkEdit noun={noun} />
     <BulkDeleteWithConfirmButton mutationMode="pessimistic" />
-  </>
+  </BulkActionsToolbar>
 );

@@ -1,31 +1,52 @@
 import { Box } from '@mui/material';
-import { SimpleList } from 'react-admin';
+import type { ReactNode } from 'react';
+import { RecordContextProvider, useListContext } from 'react-admin';
 import type { Noun } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
-import { Value } from '../value/Value.tsx';
+import { Named } from '../value/Named.tsx';
+import { isMissing, Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
 
-/** The rows of a noun on a narrow screen: the name, and under it what the table would say. */
-export function Cards({ noun, columns }: { noun: Noun; columns: readonly string[] }) {
+interface CardsProps {
+  noun: Noun;
+  columns: readonly string[];
+  empty: ReactNode;
+  /** What can be done with each row. */
+  actions?: ReactNode;
+}
+
+/** The rows of a noun on a narrow screen: the name, and under it what is known of what the table would say. */
+export function Cards({ noun, columns, empty, actions }: CardsProps) {
   const words = useWords();
   const label = useLabel(noun);
+  const { data, total } = useListContext();
+  if (total === 0) return empty;
   return (
-    <SimpleList
-      primaryText={(record) => <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{label(record)}</Box>}
-      secondaryText={
-        <Box component="span" sx={{ display: 'grid', gap: 0.5, mt: 0.5 }}>
-          {columns.slice(1, 4).map((name) => (
-            <Box component="span" key={name} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-              <span>{words.field(noun, name)}:</span>
-              <Box component="span" sx={{ color: 'text.primary' }}>
-                <Value noun={noun} name={name} brief />
-              </Box>
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {data?.map((record) => (
+        <RecordContextProvider key={record.id} value={record}>
+          <Box component="li" sx={{ display: 'flex', gap: 1, px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <Named noun={noun} row={{ id: String(record.id), label: label(record) }} />
+              {columns
+                .filter((name) => !isMissing(record[name]) && record[name] !== record.label)
+                .slice(0, 4)
+                .map((name) => (
+                  <Box
+                    key={name}
+                    sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, mt: 0.5, typography: 'body2' }}
+                  >
+                    <Box component="span" sx={{ color: 'text.secondary' }}>
+                      {words.field(noun, name)}
+                    </Box>
+                    <Value noun={noun} name={name} brief />
+                  </Box>
+                ))}
             </Box>
-          ))}
-        </Box>
-      }
-      rowClick="show"
-      sx={{ '& .MuiListItem-root': { borderBottom: 1, borderColor: 'divider' } }}
-    />
+            {actions && <Box sx={{ whiteSpace: 'nowrap' }}>{actions}</Box>}
+          </Box>
+        </RecordContextProvider>
+      ))}
+    </Box>
   );
 }

@@ -10,6 +10,7 @@ import { useColumns } from './Columns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
+import { SelectColumn } from './SelectColumn.tsx';
 
 /** The list page of a noun. */
 export default function NounList({ screens }: { screens: Screens }) {
@@ -42,14 +43,16 @@ export default function NounList({ screens }: { screens: Screens }) {
           />
         </Box>
         {isNarrow ? (
-          <Cards noun={noun} columns={columns} />
+          <Cards noun={noun} columns={columns} empty={<EmptyList noun={noun} />} />
         ) : (
           <DataTable
             rowClick="show"
             hiddenColumns={more as unknown as string[]}
-            bulkActionButtons={<BulkActions noun={noun} />}
+            bulkActionButtons={false}
+            bulkActionsToolbar={<BulkActions noun={noun} />}
             empty={<EmptyList noun={noun} />}
           >
+            <SelectColumn noun={noun} />
             {shownColumns}
           </DataTable>
         )}

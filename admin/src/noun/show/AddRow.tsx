@@ -1,7 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
+import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, type RaRecord, useRecordContext } from 'react-admin';
+import { type RaRecord, useRecordContext } from 'react-admin';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
 import { RowDialog } from './RowDialog.tsx';
 
@@ -29,8 +30,8 @@ export function AddRow({ owner, list, label }: AddRowProps) {
   if (!record) return null;
   return (
     <>
-      <Button label={label} size="small" variant="outlined" onClick={() => setOpen(true)}>
-        <AddOutlined />
+      <Button size="small" variant="outlined" startIcon={<AddOutlined />} onClick={() => setOpen(true)}>
+        {label}
       </Button>
       {isOpen && (
         <RowDialog

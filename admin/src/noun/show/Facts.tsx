@@ -1,12 +1,15 @@
 import { Box, Card, Typography } from '@mui/material';
 import { isWide } from '../input/NounInput.tsx';
-import { fieldOf, type Noun } from '../schema.ts';
+import { fieldOf, type Noun, nouns } from '../schema.ts';
 import type { Group } from '../screens.ts';
 import { Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
+import { stateOf } from './state.ts';
 
-/** A day carries its precision and certainty itself. */
-const saysItself = (noun: Noun, name: string) =>
+/** The heading says the name and the state; a day carries its precision and certainty itself. */
+const isSaidElsewhere = (noun: Noun, name: string) =>
+  nouns[noun].label[0] === name ||
+  stateOf(noun) === name ||
   ['DatePrecision', 'DateCertainty'].includes(fieldOf(noun, name).enum ?? '');
 
 /** One group of facts about the record at hand. */
@@ -28,7 +31,7 @@ export function Facts({ noun, group: { title, fields } }: { noun: Noun; group: G
         }}
       >
         {fields
-          .filter((name) => !saysItself(noun, name))
+          .filter((name) => !isSaidElsewhere(noun, name))
           .map((name) => (
             <Box key={name} sx={{ minWidth: 0, gridColumn: isWide(noun, name) ? '1 / -1' : undefined }}>
               <Box component="dt" sx={{ color: 'text.secondary', typography: 'caption' }}>

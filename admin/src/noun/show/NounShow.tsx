@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
-import { type Noun, nouns } from '../schema.ts';
+import type { Noun } from '../schema.ts';
 import type { Hanging, Screens } from '../screens.ts';
 import { useLabel } from '../useLabel.ts';
 import { instant } from '../value/numbers.ts';
@@ -12,8 +12,7 @@ import { Facts } from './Facts.tsx';
 import { NotYet } from './NotYet.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { alongWith } from './related.ts';
-
-const stateOf = (noun: Noun) => ['state', 'status'].find((name) => nouns[noun].fields[name]?.kind === 'enum');
+import { stateOf } from './state.ts';
 
 function Head({ noun }: { noun: Noun }) {
   const record = useRecordContext();

@@ -2,6 +2,7 @@ import { Box, Card, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { DataTable, Pagination, ReferenceManyField, useListContext } from 'react-admin';
 import { screensOf } from '../../rooms.ts';
+import { Cards } from '../list/Cards.tsx';
 import { useColumns } from '../list/Columns.tsx';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
 import { byLabel, type Hanging } from '../screens.ts';
@@ -16,29 +17,35 @@ interface ListProps {
 }
 
 function Rows({ owner, hanging }: ListProps) {
-  const target = targetOf(fieldOf(owner, hanging.list));
+  const { translate } = useWords();
+  const field = fieldOf(owner, hanging.list);
+  const target = targetOf(field);
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  const columns = useColumns(target, columnsFor(owner, hanging).slice(0, isNarrow ? 2 : undefined));
+  const names = columnsFor(owner, hanging);
+  const columns = useColumns(target, names);
+  const actions = <RowActions noun={target} given={field.via} />;
+  if (isNarrow) return <Cards noun={target} columns={names} empty={<None />} actions={actions} />;
   return (
     <DataTable
       bulkActionButtons={false}
-      rowClick={false}
-      hover={false}
+      rowClick="show"
       empty={<None />}
-      expand={
-        hanging.inside ? (
-          <RelatedList owner={target} hanging={{ list: hanging.inside as Hanging['list'] }} />
-        ) : undefined
-      }
-      expandSingle
+      expand={hanging.inside ? <Inside owner={target} list={hanging.inside} /> : undefined}
     >
       {columns}
-      <DataTable.Col label={false} align="right" sx={{ width: 112, whiteSpace: 'nowrap' }}>
-        <RowActions noun={target} given={fieldOf(owner, hanging.list).via} />
+      <DataTable.Col label={translate('frame.actions')} align="right" sx={{ width: 112, whiteSpace: 'nowrap' }}>
+        {actions}
       </DataTable.Col>
     </DataTable>
   );
 }
+
+/** A list of one row, opened under it. */
+const Inside = ({ owner, list }: { owner: Noun; list: string }) => (
+  <Box sx={{ p: 1 }}>
+    <RelatedList owner={owner} hanging={{ list: list as Hanging['list'] }} />
+  </Box>
+);
 
 function Pages() {
   const { total = 0 } = useListContext();

@@ -22,7 +22,14 @@ function Act({
   const label = useTranslate()(word);
   return (
     <Tooltip title={label}>
-      <IconButton size="small" aria-label={`${label}: ${about}`} onClick={onClick}>
+      <IconButton
+        size="small"
+        aria-label={`${label}: ${about}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          onClick();
+        }}
+      >
         {children}
       </IconButton>
     </Tooltip>

@@ -9,6 +9,9 @@ import { useRefusal } from '../form/useRefusal.tsx';
 import type { Noun } from '../schema.ts';
 import { useWords } from '../words.ts';
 
+/** The head and the foot stay in sight; the inputs scroll between them. */
+const column = { '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } };
+
 interface RowDialogProps {
   noun: Noun;
   /** The link back to the page's record: set, and not asked for. */
@@ -55,7 +58,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
     </Form>
   );
   return (
-    <Dialog open fullWidth maxWidth="sm" fullScreen={isNarrow} aria-labelledby="row-dialog" scroll="paper">
+    <Dialog open fullWidth maxWidth="sm" fullScreen={isNarrow} aria-labelledby="row-dialog" sx={column}>
       <DialogTitle id="row-dialog">
         {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
       </DialogTitle>

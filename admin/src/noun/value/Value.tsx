@@ -87,7 +87,7 @@ const ways: Partial<Record<Kind, (shown: Shown) => ReactNode>> = {
   list: ({ field, value }) => <Listed field={field} value={value} />,
 };
 
-const missing = (value: unknown) =>
+export const isMissing = (value: unknown) =>
   value === null ||
   value === undefined ||
   value === '' ||
@@ -100,7 +100,7 @@ export function Value({ noun, name, brief }: { noun: Noun; name: string; brief?:
   const locale = useLocale();
   const field = fieldOf(noun, name);
   const value = record?.[name];
-  if (!record || missing(value)) return <Unknown brief={brief} />;
+  if (!record || isMissing(value)) return <Unknown brief={brief} />;
   const way = ways[field.kind];
   return way ? way({ field, name, value: value as never, record, locale: locale ?? 'id' }) : String(value);
 }
