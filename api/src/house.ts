@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { addressHeader, authSchema, type SignIn, signIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -17,6 +17,7 @@ import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Engine } from './query/engine.ts';
 import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
+import { pooled } from './query/run.ts';
 import { houseSchema } from './schema.ts';
 
 export interface House {
@@ -42,7 +43,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
   });
   await orm.migrator.up();
   await loadArticles(orm.em.fork());
-  const sign = signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
+  const sign = await signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   const pool = new Pool({
     connectionString: databaseUrl,
@@ -50,7 +51,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off',
   });
   pool.on('error', () => {});
-  const engine = new Engine<Viewer>(schema, orm, pool, ruleFor);
+  const engine = new Engine<Viewer>(schema, orm, pooled(pool), ruleFor);
 
   const app = await webServer();
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
@@ -66,11 +67,12 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
         (error) => unexpected(error, log),
       ),
     ],
-    context: async (request) => ({
+    context: async (request, reply) => ({
       engine,
       orm,
       viewer: await sign.viewer(headersOf(request)),
       language: languageOf(request.headers['accept-language']),
+      signal: goneSignal(reply),
     }),
   });
   serveSignIn(app, sign, config);
@@ -86,6 +88,13 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
       await Promise.all([pool.end(), sign.close(), orm.close()]);
     },
   };
+}
+
+/** Ends when the client hangs up before its answer is written. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => raw.writableFinished || gone.abort());
+  return gone.signal;
 }
 
 function headersOf(request: FastifyRequest): Headers {

@@ -1,7 +1,8 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
+import { Sessions } from './sessions.ts';
 import type { Viewer } from './viewer.ts';
 
 const derive = promisify(argon2);
@@ -40,7 +41,7 @@ export const authSchema = 'auth';
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Sign-in with e-mail and password; sessions live in the database and end with their row. */
-export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
+export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
   const pool = new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 });
   const auth = betterAuth({
     appName: 'Binaan',
@@ -71,15 +72,28 @@ export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
     telemetry: { enabled: false },
   });
 
+  const sessions = new Sessions(databaseUrl);
+  await sessions.listen();
+
   return {
-    handle: (request: Request): Promise<Response> => auth.handler(request),
+    /** better-auth's own routes. What they change of a session holds from the next request on. */
+    async handle(request: Request): Promise<Response> {
+      const answer = await auth.handler(request);
+      if (request.method !== 'GET') sessions.forget();
+      return answer;
+    },
     options: auth.options,
 
     /** Who a request comes from; a stranger is null. */
     async viewer(headers: Headers): Promise<Viewer | null> {
-      if (!headers.has('cookie')) return null;
-      const session = await auth.api.getSession({ headers });
-      return session && { id: session.user.id, name: session.user.name, role: 'ADMIN' };
+      const cookie = headers.get('cookie');
+      if (!cookie) return null;
+      return sessions.viewer(createHash('sha256').update(cookie).digest('base64url'), async () => {
+        const found = await auth.api.getSession({ headers });
+        if (!found) return null;
+        const { user, session } = found;
+        return { viewer: { id: user.id, name: user.name, role: 'ADMIN' }, expires: session.expiresAt };
+      });
     },
 
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
@@ -105,8 +119,10 @@ export function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
       return { email: user.email, ...(given ? {} : { password }) };
     },
 
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([sessions.close(), pool.end()]);
+    },
   };
 }
 
-export type SignIn = ReturnType<typeof signIn>;
+export type SignIn = Awaited<ReturnType<typeof signIn>>;

@@ -94,6 +94,7 @@ export const words = {
     id: 'Permintaan ini terlalu besar. Persempit saringannya.',
     en: 'This request is too large. Narrow it down.',
   },
+  gone: { id: 'Permintaan dibatalkan.', en: 'The request was cancelled.' },
   busy: {
     id: 'Data sedang diubah oleh orang lain. Coba lagi.',
     en: 'The data are being changed right now. Try again.',

@@ -4,15 +4,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 export interface Serving<C extends BaseContext> {
   schema: GraphQLSchema;
   plugins: ApolloServerPlugin<C>[];
-  context: (request: FastifyRequest) => Promise<C>;
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<C>;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   stringify: (result: never) => string;
   app: FastifyInstance;
@@ -86,16 +86,16 @@ export async function serveGraphql<C extends BaseContext>({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<C>,
       ...plugins,
     ],
   });
   await apollo.start();
+  // Fastify drains the requests under way; Apollo's own drain would wait for this very hook.
   app.addHook('onClose', () => apollo.stop());
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: (request) => context(request) }),
+    handler: fastifyApolloHandler(apollo, { context }),
     errorHandler: (error, _request, reply) => {
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';

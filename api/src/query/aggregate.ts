@@ -27,9 +27,9 @@ const asZone = (zone: string): string => {
   throw refuseFields({ timeZone: { id: 'Zona waktu ini tidak dikenal.', en: 'There is no such time zone.' } });
 };
 
-const usualGroups = 200;
+export const usualGroups = 200;
 const mostGroups = 1000;
-const asGroups = (limit: number): number => {
+export const asGroups = (limit: number): number => {
   if (limit >= 0 && limit <= mostGroups) return limit;
   throw refuseFields({
     limit: { id: `limit harus antara 0 dan ${mostGroups}.`, en: `limit must be between 0 and ${mostGroups}.` },

@@ -1,71 +1,122 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { refuse, type Sentence } from '../core/errors.ts';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { refuse } from '../core/errors.ts';
+import { asGroups, usualGroups } from './aggregate.ts';
+import { asLimit, pageSize } from './order.ts';
+import { fragmentsOf } from './plan.ts';
 
-/** How large a document may be. A page of rows takes two levels: the list and its `nodes`. */
-export const bounds = { depth: 14, fields: 1000, rootFields: 40, mutations: 4, key: 60 } as const;
+/**
+ * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
+ * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate.
+ */
+export const bounds = { depth: 14, fields: 1000, rootFields: 40, mutations: 4, key: 60, cost: 200_000 } as const;
 
-/** Refuses a document that is too deep or too broad, and names the part that is. */
-export function checkBounds(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(
-    document.definitions.flatMap((part) =>
-      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
-    ),
-  );
+/** Refuses a document that is too deep, too broad or too dear, and names the part that is; answers its cost. */
+export function checkBounds(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const walk = new Walk(schema, document, variables);
+  const root = schema.getRootType(operation.operation) as GraphQLObjectType;
+  walk.into(root, operation.selectionSet, [], 1);
   const most = operation.operation === 'mutation' ? bounds.mutations : bounds.rootFields;
-  const walk = new Walk(fragments);
-  walk.into(operation.selectionSet, [], 0);
-  if (walk.rootFields > most) throw tooMuch(`${walk.rootFields}`, `${most}`, { id: 'bidang akar', en: 'root fields' });
+  if (walk.rootFields > most) throw tooMany({ id: 'bidang akar', en: 'root fields' }, most);
+  if (walk.cost > bounds.cost) throw tooDear(walk.dearest, walk.cost);
+  return walk.cost;
 }
 
-const tooMuch = (_found: string, most: string, what: Sentence): GraphQLError =>
+const tooMany = (what: { id: string; en: string }, most: number) =>
   refuse({
     id: `Permintaan ini memuat terlalu banyak ${what.id}: paling banyak ${most}.`,
     en: `This request holds too many ${what.en}: at most ${most}.`,
   });
 
+const tooDear = (path: string, cost: number) =>
+  refuse({
+    id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${path}: paling banyak ${bounds.cost}. Kecilkan limit.`,
+    en: `This request may answer ${cost} objects, most of them at ${path}: at most ${bounds.cost}. Lower its limit.`,
+  });
+
+const tooDeep = (path: string) =>
+  refuse({
+    id: `Permintaan ini terlalu dalam di ${path}: paling dalam ${bounds.depth} tingkat.`,
+    en: `This request is too deep at ${path}: at most ${bounds.depth} levels.`,
+  });
+
+const longKey = refuse({
+  id: `Nama alias paling panjang ${bounds.key} karakter.`,
+  en: `An alias has at most ${bounds.key} characters.`,
+});
+
+type Selected = GraphQLObjectType | GraphQLInterfaceType;
+
 class Walk {
   rootFields = 0;
+  cost = 0;
+  dearest = '';
   private fields = 0;
-  private readonly fragments: Map<string, FragmentDefinitionNode>;
+  private most = 0;
+  private readonly schema: GraphQLSchema;
+  private readonly fragments: ReturnType<typeof fragmentsOf>;
+  private readonly variables: Record<string, unknown>;
 
-  constructor(fragments: Map<string, FragmentDefinitionNode>) {
-    this.fragments = fragments;
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>) {
+    this.schema = schema;
+    this.fragments = fragmentsOf(document);
+    this.variables = variables;
   }
 
-  into(set: SelectionSetNode, path: string[], depth: number): void {
+  /** Walks the fields below a type; `times` is how often the type may occur in the answer. */
+  into(type: Selected, set: SelectionSetNode, path: string[], times: number): void {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = this.fragments.get(selection.name.value);
-        if (fragment) this.into(fragment.selectionSet, path, depth);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) this.into(selection.selectionSet, path, depth);
+      if (selection.kind === Kind.FIELD) this.field(type, selection, path, times);
       else {
-        const key = selection.alias?.value ?? selection.name.value;
-        this.count(key, [...path, key], depth);
-        if (selection.selectionSet) this.into(selection.selectionSet, [...path, key], depth + 1);
+        const part = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments[selection.name.value] : selection;
+        const narrowed = part?.typeCondition && this.schema.getType(part.typeCondition.name.value);
+        if (part) this.into((narrowed ?? type) as Selected, part.selectionSet, path, times);
       }
     }
   }
 
-  private count(key: string, path: string[], depth: number): void {
-    if (depth === 0) this.rootFields++;
-    if (++this.fields > bounds.fields)
-      throw tooMuch(`${this.fields}`, `${bounds.fields}`, { id: 'kolom', en: 'fields' });
-    if (depth >= bounds.depth)
-      throw refuse({
-        id: `Permintaan ini terlalu dalam di ${path.join('.')}: paling dalam ${bounds.depth} tingkat.`,
-        en: `This request is too deep at ${path.join('.')}: at most ${bounds.depth} levels.`,
-      });
-    if (key.length > bounds.key)
-      throw refuse({
-        id: `Nama alias paling panjang ${bounds.key} karakter.`,
-        en: `An alias has at most ${bounds.key} characters.`,
-      });
+  private field(parent: Selected, node: FieldNode, before: string[], times: number): void {
+    const key = node.alias?.value ?? node.name.value;
+    const path = [...before, key];
+    if (path.length === 1) this.rootFields++;
+    if (++this.fields > bounds.fields) throw tooMany({ id: 'kolom', en: 'fields' }, bounds.fields);
+    if (path.length > bounds.depth) throw tooDeep(path.join('.'));
+    if (key.length > bounds.key) throw longKey;
+    const type = getNamedType(parent.getFields()[node.name.value]?.type) as Selected | undefined;
+    if (!type || !node.selectionSet) return;
+    const inner = times * this.multiple(parent, node);
+    if (!type.getFields().nodes) this.charge(path, inner);
+    this.into(type, node.selectionSet, path, inner);
+  }
+
+  /** How many objects a field answers for each of its parents. */
+  private multiple(parent: Selected, node: FieldNode): number {
+    const field = parent.getFields()[node.name.value];
+    const takes = (name: string) => field?.args.some((argument) => argument.name === name);
+    if (!field || !takes('limit')) return 1;
+    const { limit } = getArgumentValues(field, node, this.variables) as { limit?: number | null };
+    return takes('groupBy') ? asGroups(limit ?? usualGroups) : asLimit(limit ?? pageSize);
+  }
+
+  private charge(path: string[], objects: number): void {
+    this.cost += objects;
+    if (objects <= this.most) return;
+    this.most = objects;
+    this.dearest = path.join('.');
   }
 }

@@ -11,6 +11,14 @@ import { type Given, lift, viewerSlots } from './slot.ts';
 /** Gives the rows of a noun that a viewer may see, in the words of `where`. */
 export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
 
+/** An operation on its way to an answer: its text, its parts, its coerced variables. */
+export interface Operation {
+  source: string;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends { role: string }> {
   private readonly schema: GraphQLSchema;
@@ -30,13 +38,10 @@ export class Engine<V extends { role: string }> {
     this.rulesFor = rulesFor;
   }
 
-  /** Answers a query operation as the JSON text of its data. `source` is the document's text; `variables` are coerced. */
+  /** Answers a query operation as the JSON text of its data. */
   async query(
-    source: string,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Record<string, unknown>,
-    viewer: V | null,
+    { source, document, operation, variables }: Operation,
+    { viewer, signal }: { viewer: V | null; signal: AbortSignal },
   ): Promise<string> {
     const { values, shape } = lift(this.schema, operation, variables);
     const key = JSON.stringify([viewer?.role, operation.name?.value, shape, source]);
@@ -45,7 +50,7 @@ export class Engine<V extends { role: string }> {
       plan = compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values);
       this.plans.set(key, plan);
     }
-    return this.run(plan, { variables, viewer });
+    return run(this.rows, plan, plan.values({ variables, viewer }), signal);
   }
 
   /** Answers one root field, for an operation that asks for something else beside (introspection). */

@@ -111,6 +111,9 @@ function placeOf(cursor: string, mark: string, length: number): (string | null)[
 
 const greatestOffset = 100_000;
 
+/** How many rows a page has if nothing is said. */
+export const pageSize = 25;
+
 /** A page size between 0 and 200. */
 export const asLimit = (limit: number): number => {
   if (limit >= 0 && limit <= 200) return limit;

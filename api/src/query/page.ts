@@ -2,13 +2,12 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { groups } from './aggregate.ts';
-import { after, asLimit, asOffset, cursorOf, keysOf, type OrderBy, orderOf } from './order.ts';
+import { after, asLimit, asOffset, cursorOf, keysOf, type OrderBy, orderOf, pageSize } from './order.ts';
 import type { Sql, Table } from './scope.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, type Filters, filtersOf } from './where.ts';
 
-const pageSize = 25;
 /** Carries the cursor of each row; no column of a noun has such a name. */
 const cursorColumn = '~cursor';
 

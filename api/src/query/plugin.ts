@@ -1,15 +1,27 @@
 import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
-import { type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { refusalOf } from '../core/database-errors.ts';
 import { type Language, Refusal, refuse, words } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { checkBounds } from './bounds.ts';
 import type { Engine } from './engine.ts';
+import { fragmentsOf } from './plan.ts';
 
 /** What every operation is run with. */
 export interface Asked<V> {
   viewer: V | null;
   language: Language;
+  /** What the operation may answer at most; known before it runs. */
+  cost?: number;
+  /** Ends when the client goes away. */
+  signal: AbortSignal;
 }
 
 /** JSON that the database wrote: handed on as it is. */
@@ -22,9 +34,9 @@ export class JsonText {
 
 /** Writes an answer, without parsing what the database has written already. */
 export const stringify = ({ data, ...rest }: { data?: unknown }): string => {
-  if (!(data instanceof JsonText)) return JSON.stringify({ ...rest, ...(data === undefined ? {} : { data }) });
+  if (!(data instanceof JsonText)) return JSON.stringify(data === undefined ? rest : { data, ...rest });
   const more = JSON.stringify(rest);
-  return more === '{}' ? `{"data":${data.text}}` : `${more.slice(0, -1)},"data":${data.text}}`;
+  return more === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${more.slice(1)}`;
 };
 
 /** Lets query operations be answered by the engine, after the checks that every operation passes. */
@@ -37,24 +49,31 @@ export function engineAnswers<V extends { role: string }>(
       didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
         if (!operation) return;
         if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
-        if (!contextValue.viewer && !asksOnlyForTypename(operation))
+        if (!contextValue.viewer && !asksOnlyForTypename(document, operation))
           throw withStatus(refuse(words.signIn, 'UNAUTHENTICATED'), 401);
         try {
           checkTexts(document, request.variables ?? {});
-          checkBounds(document, operation);
           request.variables = coerceVariables(schema, operation, request.variables ?? {});
+          contextValue.cost = checkBounds(schema, document, operation, request.variables);
         } catch (error) {
           throw error instanceof Refusal ? withStatus(error, 400) : error;
         }
       },
+      willSendResponse: async ({ response, contextValue: { cost } }) => {
+        if (response.body.kind !== 'single' || cost === undefined) return;
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+      },
       responseForOperation: async ({ document, operation, request, source, contextValue }) => {
-        if (operation?.operation !== 'query' || asksForSchema(operation)) return null;
+        if (operation?.operation !== 'query' || asksForSchema(document, operation)) return null;
         const http: HTTPGraphQLHead = { headers: new HeaderMap() };
         try {
-          const text = await engine().query(source, document, operation, request.variables ?? {}, contextValue.viewer);
+          const text = await engine().query(
+            { source, document, operation, variables: request.variables ?? {} },
+            contextValue,
+          );
           return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
         } catch (error) {
-          const refused = error instanceof Refusal ? error : report(error);
+          const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
           http.status = refused instanceof Refusal ? 400 : 500;
           return {
             http,
@@ -73,12 +92,17 @@ const withStatus = (refusal: Refusal, status: number): Refusal => {
   return refusal;
 };
 
-const rootNames = (operation: OperationDefinitionNode): string[] =>
-  operation.selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : '…'));
+function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentsOf(document)[selection.name.value] : selection;
+    return part ? rootNames(document, part) : [];
+  });
+}
 
-const asksOnlyForTypename = (operation: OperationDefinitionNode) =>
-  rootNames(operation).every((name) => name === '__typename');
+const asksOnlyForTypename = (document: DocumentNode, operation: OperationDefinitionNode) =>
+  rootNames(document, operation).every((name) => name === '__typename');
 
-/** Introspection is graphql-js's own business; a fragment at the root may hide it. */
-const asksForSchema = (operation: OperationDefinitionNode) =>
-  rootNames(operation).some((name) => name === '__schema' || name === '__type' || name === '…');
+/** Introspection is graphql-js's own business. */
+const asksForSchema = (document: DocumentNode, operation: OperationDefinitionNode) =>
+  rootNames(document, operation).some((name) => name === '__schema' || name === '__type');

@@ -1,13 +1,12 @@
+import type { Pool, QueryArrayConfig } from 'pg';
+import { refuse, words } from '../core/errors.ts';
 import type { Plan } from './plan.ts';
+
+type Statement = QueryArrayConfig<unknown[]>;
 
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
-  query(statement: {
-    name?: string;
-    text: string;
-    values: unknown[];
-    rowMode: 'array';
-  }): Promise<{ rows: unknown[][] }>;
+  query(statement: Statement, signal?: AbortSignal): Promise<{ rows: unknown[][] }>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
@@ -15,9 +14,38 @@ const namesKept = 256;
 const named = new Set<string>();
 
 /** Runs a compiled statement and hands on the database's JSON text. */
-export async function run(rows: Rows, plan: Plan, values: unknown[]): Promise<string> {
+export async function run(rows: Rows, plan: Plan, values: unknown[], signal?: AbortSignal): Promise<string> {
   if (named.size < namesKept) named.add(plan.name);
   const name = named.has(plan.name) ? { name: plan.name } : {};
-  const answer = await rows.query({ ...name, text: plan.text, values, rowMode: 'array' });
+  const answer = await rows.query({ ...name, text: plan.text, values, rowMode: 'array' }, signal);
   return (answer.rows[0]?.[0] ?? 'null') as string;
 }
+
+/** Statements on a pool's connections; one whose asker has gone away is cancelled in the database. */
+export const pooled = (pool: Pool): Rows => ({
+  async query(statement, signal) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const lose = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', lose);
+    let cancelled: Promise<unknown> | undefined;
+    const cancel = () => {
+      cancelled = pool
+        .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
+        .catch(() => {});
+    };
+    try {
+      if (signal?.aborted) throw refuse(words.gone);
+      signal?.addEventListener('abort', cancel, { once: true });
+      return await client.query(statement);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      // A cancellation on its way must not meet the next statement of this connection.
+      await cancelled;
+      client.off('error', lose);
+      client.release(broken);
+    }
+  },
+});
