@@ -1,0 +1,135 @@
+import pg from 'pg';
+import { afterAll } from 'vitest';
+import { readConfig } from '../../api/src/core/config.ts';
+import { openHouse } from '../../api/src/house.ts';
+import { freshDatabase } from './database.ts';
+import { firstAdmin } from './first-admin.ts';
+
+/** Who asks: the first administrator, or somebody who has not signed in. */
+export type Asker = 'admin' | 'stranger';
+export const admin: Asker = 'admin';
+export const stranger: Asker = 'stranger';
+
+export interface ApiError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; fields?: Record<string, string>; errorId?: string };
+}
+
+export interface Answer {
+  status: number;
+  /** Whatever the document asked for: the tests say by what they expect what it is. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its document
+  data: any;
+  errors: ApiError[] | undefined;
+  headers: Headers;
+  text: string;
+}
+
+interface Asking {
+  language?: 'id' | 'en';
+  operationName?: string;
+  headers?: Record<string, string>;
+}
+
+/** A statement that the engine has sent to the database. */
+export interface Sent {
+  text: string;
+  values: unknown[];
+}
+
+/**
+ * The real house on a database of this file's own, over HTTP, with the first administrator signed in:
+ * `const api = await openApi()` at the top of a file, then `await api.as(admin)(document, variables)`.
+ */
+export async function openApi(databaseUrl?: string) {
+  const database = databaseUrl ?? (await freshDatabase());
+  const settings = { PORT: '0', NODE_ENV: 'test', AUTH_SECRET: 'kunci-sesi-hanya-untuk-uji-coba-ini', ...firstAdmin };
+  const house = await openHouse(readConfig(settings), database);
+  afterAll(() => house.close());
+  const origin = await house.listen();
+  const cookie = await signIn(origin);
+
+  /** Posts anything at all to /graphql. */
+  const post = async (
+    body: BodyInit,
+    { asker = admin, headers = {} }: { asker?: Asker; headers?: Record<string, string> } = {},
+  ): Promise<Answer> =>
+    answerOf(
+      await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(asker === admin ? { cookie } : {}), ...headers },
+        body,
+      }),
+    );
+
+  /** Asks as somebody; sentences come in English unless `language` says otherwise. */
+  const as =
+    (asker: Asker) =>
+    (document: string, variables?: Record<string, unknown>, { language = 'en', operationName, headers }: Asking = {}) =>
+      post(JSON.stringify({ query: document, variables, operationName }), {
+        asker,
+        headers: { 'accept-language': language, ...headers },
+      });
+
+  /** What the engine sends while something is done, and what that answers. */
+  async function statements<T>(work: () => Promise<T>): Promise<{ sent: Sent[]; answer: T }> {
+    const name = new URL(database).pathname.slice(1);
+    const sent: Sent[] = [];
+    const listener: Listener = (client, statement) => {
+      if (client.database === name && isEngines(client)) sent.push(statement);
+    };
+    listeners.add(listener);
+    try {
+      return { answer: await work(), sent };
+    } finally {
+      listeners.delete(listener);
+    }
+  }
+
+  return { as, post, statements, origin, cookie, databaseUrl: database };
+}
+
+export type Api = Awaited<ReturnType<typeof openApi>>;
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const { data, errors } = isJson(response) ? JSON.parse(text) : {};
+  return { status: response.status, data, errors, headers: response.headers, text };
+}
+
+const isJson = (response: Response) => /json/.test(response.headers.get('content-type') ?? '');
+
+async function signIn(origin: string): Promise<string> {
+  const response = await fetch(`${origin}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
+  });
+  if (!response.ok)
+    throw new Error(`The first administrator cannot sign in: ${response.status} ${await response.text()}`);
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+}
+
+type Listener = (client: pg.Client, statement: Sent) => void;
+const listeners = new Set<Listener>();
+
+/** The engine's pool is the one with a time limit on statements. */
+const isEngines = (client: pg.Client) =>
+  String((client as unknown as { connectionParameters: { options?: string } }).connectionParameters.options).includes(
+    'statement_timeout',
+  );
+
+const query = pg.Client.prototype.query;
+pg.Client.prototype.query = function listened(this: pg.Client, ...given: unknown[]) {
+  const [first, second] = given as [string | Partial<Sent>, unknown[] | undefined];
+  const statement =
+    typeof first === 'string'
+      ? { text: first, values: second ?? [] }
+      : { text: first.text ?? '', values: first.values ?? [] };
+  for (const listener of listeners) listener(this, statement);
+  return query.apply(this, given as never);
+} as typeof query;
