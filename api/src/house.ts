@@ -51,7 +51,9 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off',
   });
   pool.on('error', () => {});
-  const engine = new Engine<Viewer>(schema, orm, pooled(pool), ruleFor);
+  const aside = new Pool({ connectionString: databaseUrl, max: 1 });
+  aside.on('error', () => {});
+  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
 
   const app = await webServer();
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
@@ -85,7 +87,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
       await app.close();
-      await Promise.all([pool.end(), sign.close(), orm.close()]);
+      await Promise.all([pool.end(), aside.end(), sign.close(), orm.close()]);
     },
   };
 }

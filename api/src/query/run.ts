@@ -21,8 +21,11 @@ export async function run(rows: Rows, plan: Plan, values: unknown[], signal?: Ab
   return (answer.rows[0]?.[0] ?? 'null') as string;
 }
 
-/** Statements on a pool's connections; one whose asker has gone away is cancelled in the database. */
-export const pooled = (pool: Pool): Rows => ({
+/**
+ * Statements on a pool's connections; one whose asker has gone away is cancelled in the database. `aside` sends the
+ * cancellations: on the same pool they would wait for the very connections that wait for them.
+ */
+export const pooled = (pool: Pool, aside: Pool): Rows => ({
   async query(statement, signal) {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -32,7 +35,7 @@ export const pooled = (pool: Pool): Rows => ({
     client.on('error', lose);
     let cancelled: Promise<unknown> | undefined;
     const cancel = () => {
-      cancelled = pool
+      cancelled = aside
         .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
         .catch(() => {});
     };
