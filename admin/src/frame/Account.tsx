@@ -1,32 +1,11 @@
-import { Avatar } from '@mui/material';
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Logout, UserMenu, useGetIdentity } from 'react-admin';
 
-const initials = (name: string) =>
-  name
-    .split(/[\s@.]+/)
-    .slice(0, 2)
-    .map((part) => part.charAt(0).toUpperCase())
-    .join('');
-
+/** Who is signed in, and the way out. */
 export function Account() {
   const { identity } = useGetIdentity();
-  const icon = (
-    <Avatar
-      aria-hidden
-      sx={{
-        width: 30,
-        height: 30,
-        fontSize: '0.8125rem',
-        fontWeight: 700,
-        bgcolor: 'primary.main',
-        color: 'primary.contrastText',
-      }}
-    >
-      {initials(identity?.fullName ?? '')}
-    </Avatar>
-  );
   return (
-    <UserMenu icon={icon} label={identity?.fullName}>
+    <UserMenu icon={<AccountCircleOutlined />} label={identity?.fullName}>
       <Logout />
     </UserMenu>
   );

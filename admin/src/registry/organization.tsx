@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const organization = screens('Organization', {
   icon: AccountBalanceOutlined,
-  columns: ['name', 'kind', 'region', 'parent', 'aliases'],
-  more: ['validFrom', 'validTo', 'source'],
+  columns: ['name', 'kind', 'region', 'parent'],
+  more: ['aliases', 'validFrom', 'validTo', 'source'],
   filters: ['kind', 'region', 'parent', 'aliases'],
   groups: [
     { title: 'identity', fields: ['name', 'kind', 'region', 'parent', 'aliases'] },

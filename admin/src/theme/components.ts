@@ -73,6 +73,7 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
   RaDataTable: {
     styleOverrides: {
       root: {
+        '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
         '& .RaDataTable-headerCell': { backgroundColor: c.raised },
         '& .RaDataTable-rowCell': { verticalAlign: 'top' },
       },
@@ -80,13 +81,15 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
   },
   RaListToolbar: {
     styleOverrides: {
-      root: { alignItems: 'center', flexDirection: 'row', flexWrap: 'wrap', backgroundColor: 'transparent' },
+      root: { alignItems: 'center', flexDirection: 'row', flexWrap: 'nowrap', gap: 8, backgroundColor: 'transparent' },
     },
   },
   RaFilterForm: {
     styleOverrides: {
       root: {
+        flex: '1 1 auto',
         minHeight: 0,
+        minWidth: 0,
         gap: 8,
         padding: '8px 0',
         '& .RaFilterForm-filterFormInput .MuiFormControl-root': { marginTop: 0, marginBottom: 0 },

@@ -1,9 +1,10 @@
-import { Box } from '@mui/material';
-import { Button, DeleteWithConfirmButton, SaveButton, useNavigate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { DeleteWithConfirmButton, SaveButton, useNavigate, useTranslate } from 'react-admin';
 
 /** The foot of a form, always in sight. */
 export function FormBar({ isEdit }: { isEdit?: boolean }) {
   const navigate = useNavigate();
+  const translate = useTranslate();
   return (
     <Box
       sx={{
@@ -23,7 +24,7 @@ export function FormBar({ isEdit }: { isEdit?: boolean }) {
       }}
     >
       <SaveButton />
-      <Button label="ra.action.cancel" onClick={() => navigate(-1)} size="medium" />
+      <Button onClick={() => navigate(-1)}>{translate('ra.action.cancel')}</Button>
       <Box sx={{ flex: 1 }} />
       {isEdit && <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />}
     </Box>

@@ -46,7 +46,7 @@ export function NounForm({ noun, groups, isNarrow, given, isEdit }: NounFormProp
         '&:last-of-type': { borderBottom: 0 },
       }}
     >
-      <Typography component="legend" variant="h2" sx={{ p: 0, float: 'left', pt: 1 }}>
+      <Typography component="legend" variant="h2" sx={{ p: 0, float: 'left', pt: 1, pb: 1.5 }}>
         {translate(`groups.${title}`)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: columns, minWidth: 0, ...filling }}>

@@ -6,6 +6,7 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
+  Button as PlainButton,
   TextField,
   Typography,
 } from '@mui/material';
@@ -72,7 +73,7 @@ export function BulkEdit({ noun }: { noun: Noun }) {
             </Box>
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button label="ra.action.cancel" onClick={() => setOpen(false)} />
+            <PlainButton onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</PlainButton>
             <SaveButton disabled={chosen.length === 0} alwaysEnable={chosen.length > 0} />
           </DialogActions>
         </Form>

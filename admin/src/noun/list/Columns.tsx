@@ -12,7 +12,7 @@ export function useColumns(noun: Noun, names: readonly string[]) {
   const words = useWords();
   return names.map((name, position) => {
     const { kind } = fieldOf(noun, name);
-    const known = position === 0 ? { fontWeight: 600 } : {};
+    const known = position === 0 ? { fontWeight: 600, minWidth: 200 } : {};
     const whole = unbroken.has(kind) ? { whiteSpace: 'nowrap' } : {};
     return (
       <DataTable.Col

@@ -1,7 +1,7 @@
-import { Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { Button, CreateBase, EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
+import { CreateBase, EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { screensOf } from '../../rooms.ts';
 import { NounForm } from '../form/NounForm.tsx';
@@ -24,11 +24,11 @@ interface RowDialogProps {
 
 function Foot({ onClose }: { onClose: () => void }) {
   const { isDirty } = useFormState();
-  const question = useTranslate()('ra.message.unsaved_changes');
-  const leave = () => (!isDirty || window.confirm(question)) && onClose();
+  const translate = useTranslate();
+  const leave = () => (!isDirty || window.confirm(translate('ra.message.unsaved_changes'))) && onClose();
   return (
     <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
-      <Button label="ra.action.cancel" size="medium" onClick={leave} />
+      <Button onClick={leave}>{translate('ra.action.cancel')}</Button>
       <SaveButton type="button" />
     </DialogActions>
   );
