@@ -52,7 +52,8 @@ export async function webServer(): Promise<FastifyInstance> {
         upgradeInsecureRequests: null,
       },
     },
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing leaves for other sites; `no-referrer` would make browsers hide the origin from our own sign-in, too.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: false,
   });
   return app;
