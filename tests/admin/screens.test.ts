@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { asked, lensOf, listWith } from '../../admin/src/home/questions.ts';
+import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
+import { byLabel } from '../../admin/src/noun/screens.ts';
+import { alongWith } from '../../admin/src/noun/show/related.ts';
+import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
+import { countQuery } from '../../admin/src/provider/count.ts';
+import { allScreens, screensOf } from '../../admin/src/rooms.ts';
+import { faultsOf } from './contract.ts';
+
+const page = { page: 1, perPage: 10 };
+
+describe('the screens', () => {
+  test('are there for every noun of the contract', () => {
+    expect(allScreens.map(({ noun }) => noun).sort()).toEqual([...allNouns].sort());
+  });
+
+  test('have a place in the form for everything that can be stated', () => {
+    for (const noun of allNouns) {
+      const inForm = new Set<string>(screensOf(noun).groups.flatMap(({ fields }) => fields));
+      const stated = Object.entries(nouns[noun].fields).filter(
+        ([name, { input }]) => input && !/^subject(Type|Id)$/.test(name),
+      );
+      expect({ noun, missing: stated.map(([name]) => name).filter((name) => !inForm.has(name)) }).toEqual({
+        noun,
+        missing: [],
+      });
+    }
+  });
+
+  test('ask lists, with each named filter, for what the schema knows', () => {
+    for (const { noun, columns, more = [], sort = byLabel, lenses = {} } of allScreens)
+      for (const filter of [{}, ...Object.values(lenses)]) {
+        const { query, variables } = buildQuery('GET_LIST', noun, {
+          pagination: page,
+          sort,
+          filter,
+          meta: { fields: [...columns, ...more] },
+        });
+        expect({ noun, filter, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, filter, faults: [] });
+      }
+  });
+
+  test('read a record and all that hangs on it in one request', () => {
+    for (const { noun, related = [] } of allScreens) {
+      const meta = { related: related.map((hanging) => alongWith(noun, hanging)) };
+      const { query, variables } = buildQuery('GET_ONE', noun, { id: '1', meta });
+      expect({ noun, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, faults: [] });
+    }
+  });
+});
+
+describe('the first page', () => {
+  test('asks all its questions in one request that the schema knows', () => {
+    const { query, variables } = countQuery(asked);
+    expect(faultsOf(query, variables)).toEqual([]);
+  });
+
+  test('leads to the rows that it has counted', () => {
+    const address = listWith('Business', lensOf({ noun: 'Business', lens: 'withoutNib' }));
+    const filter = new URLSearchParams(address.split('?')[1]).get('filter');
+    expect(JSON.parse(filter ?? '')).toEqual({ nib: { isNull: true } });
+  });
+});
