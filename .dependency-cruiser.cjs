@@ -7,7 +7,7 @@ const floors = [
   ['registry'],
   ['business'],
   ['mentoring', 'training', 'exhibition'],
-  ['articles', 'reports', 'imports'],
+  ['articles', 'reports', 'imports', 'demo'],
 ];
 
 const inRooms = (rooms) => `^api/src/(${rooms.join('|')})/`;

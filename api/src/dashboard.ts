@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { CannotStart } from './core/cannot-start.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const admin = join(root, 'admin');
-const stamp = join(admin, 'dist/.built-from');
+const dist = join(admin, 'dist');
+const stamp = '.built-from';
 
 /** What the dashboard is made of. Contents are compared, not times: a checkout touches every file. */
 const sources = [
@@ -22,10 +23,17 @@ export async function buildDashboard(signal: AbortSignal): Promise<void> {
   const from = fingerprint();
   if (from === builtFrom()) return;
   console.log('Building the dashboard; this happens once for each change of it.');
-  rmSync(stamp, { force: true });
-  await vite(signal);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, from);
+  // Built aside and put in place at the end: an interrupted build leaves nothing, and two at once do not mix.
+  const draft = join(admin, `node_modules/.dist-${process.pid}`);
+  const old = `${draft}-old`;
+  try {
+    await vite(draft, signal);
+    writeFileSync(join(draft, stamp), from);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(draft, dist);
+  } finally {
+    for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function fingerprint() {
@@ -36,17 +44,21 @@ function fingerprint() {
 
 function builtFrom() {
   try {
-    return readFileSync(stamp, 'utf8');
+    return readFileSync(join(dist, stamp), 'utf8');
   } catch {
     return undefined;
   }
 }
 
-function vite(signal: AbortSignal) {
+function vite(outDir: string, signal: AbortSignal) {
   const program = join(dirname(createRequire(join(admin, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
   return new Promise<void>((done, failed) => {
-    const child = spawn(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: admin, env, signal });
+    const child = spawn(
+      process.execPath,
+      [program, 'build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'],
+      { cwd: admin, env, signal },
+    );
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.once('error', failed);

@@ -5,7 +5,6 @@ import { type Config, readConfig } from './core/config.ts';
 import { startEmbedded } from './core/embedded.ts';
 import { whenLauncherEnds } from './core/launcher.ts';
 import { buildDashboard } from './dashboard.ts';
-import { openHouse } from './house.ts';
 
 /** With `--dev` Vite serves the dashboard from its sources, so nothing is built here. */
 const dev = process.argv.includes('--dev');
@@ -14,7 +13,9 @@ const closing: (() => Promise<void>)[] = [];
 
 async function start() {
   const config = readConfig();
-  const [house] = await both(open(config), dev ? undefined : buildDashboard(interruption.signal));
+  const opened = open(config);
+  opened.catch(() => interruption.abort());
+  const [house] = await both(opened, dev ? Promise.resolve() : buildDashboard(interruption.signal));
   const address = await house.listen().catch((error) => {
     throw explain(error, config);
   });
@@ -28,16 +29,23 @@ async function start() {
 }
 
 async function open(config: Config) {
-  const url = config.databaseUrl ?? (await openEmbedded(config));
-  if (config.databaseUrl) await checkDatabase(url);
+  // The house is a second's reading: the database starts meanwhile, and a wrong setting is refused before.
+  const reading = import('./house.ts');
+  reading.catch(() => {});
+  const url = await openDatabase(config);
+  const { openHouse } = await reading;
   interruption.signal.throwIfAborted();
   const house = await openHouse(config, url);
   closing.push(() => Promise.race([house.close(), pause(6_000, undefined, { ref: false })]));
   return house;
 }
 
-async function openEmbedded(config: Config) {
-  const database = await startEmbedded(config.dataDir);
+async function openDatabase({ databaseUrl, dataDir }: Config) {
+  if (databaseUrl) {
+    await checkDatabase(databaseUrl);
+    return databaseUrl;
+  }
+  const database = await startEmbedded(dataDir);
   closing.push(database.stop);
   database.lost.then(() => {
     console.error('PostgreSQL ended under Binaan and did not come back.');
@@ -47,7 +55,7 @@ async function openEmbedded(config: Config) {
 }
 
 /** Waits for both even if one fails, so that nothing is still starting when the stop begins. */
-async function both<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([one, other]);
   return [await one, await other];
 }

@@ -10,7 +10,10 @@ import { firstAdmin } from './first-admin.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The superuser's way into this run's PostgreSQL. */
     adminUrl: string;
+    /** A folder of this run's own, gone at its end. */
+    runFolder: string;
   }
 }
 
@@ -37,6 +40,7 @@ export default async function setup(project: TestProject) {
     throw error;
   }
   project.provide('adminUrl', database.adminUrl);
+  project.provide('runFolder', folder);
   return teardown;
 }
 

@@ -111,9 +111,9 @@ export async function stopCluster({ folder, tools, owner }: Cluster, seconds = 3
     ...owner,
     cwd: folder,
   });
-  if (code !== 0 && existsSync(join(folder, 'postmaster.pid'))) {
-    throw new CannotStart(`PostgreSQL did not stop in ${folder}: ${firstComplaint(output)}`);
-  }
+  if (code === 0) return;
+  const status = await run(tools.pg_ctl, ['status', '-D', folder], { ...owner, cwd: folder });
+  if (status.code === 0) throw new CannotStart(`PostgreSQL did not stop in ${folder}: ${firstComplaint(output)}`);
 }
 
 function freePort(): Promise<number> {

@@ -18,7 +18,7 @@ export interface Embedded {
 }
 
 /** Starts the PostgreSQL that lives in the data folder, after making it or clearing away what a crash left behind. */
-export async function startEmbedded(dataDir: string, settings: string[] = []): Promise<Embedded> {
+export async function startEmbedded(dataDir: string, settings: string[] = [], patience = 30_000): Promise<Embedded> {
   const { databasePassword } = keepSecrets(dataDir);
   const cluster = await findCluster(join(dataDir, 'postgres'));
   await retireLeftover(cluster, databasePassword);
@@ -28,7 +28,7 @@ export async function startEmbedded(dataDir: string, settings: string[] = []): P
     `postgres://${user}:${databasePassword}@127.0.0.1:${port}/${database}`;
   const adminUrl = address('postgres', 'postgres');
   try {
-    const guard = await keepGuard(adminUrl, cluster.folder);
+    const guard = await keepGuard(adminUrl, cluster.folder, patience);
     await makeDatabase(adminUrl, databasePassword);
     let stopped: Promise<void> | undefined;
     const stop = async () => {
@@ -45,7 +45,7 @@ export async function startEmbedded(dataDir: string, settings: string[] = []): P
 class AlreadyRunning extends CannotStart {}
 
 /** Holds the lock that tells a second start that we live; takes it again if PostgreSQL restarts under us. */
-async function keepGuard(adminUrl: string, folder: string) {
+async function keepGuard(adminUrl: string, folder: string, patience: number) {
   let released = false;
   let client: pg.Client | undefined;
   let giveUp = () => {};
@@ -66,14 +66,10 @@ async function keepGuard(adminUrl: string, folder: string) {
     client = next;
   };
   const retake = async () => {
-    for (const end = Date.now() + 30_000; !released && Date.now() < end; await pause(500)) {
-      if (
-        await take().then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
+    for (const end = Date.now() + patience; !released && Date.now() < end; await pause(500)) {
+      try {
+        return await take();
+      } catch {}
     }
     if (!released) giveUp();
   };

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../api/src/core/config.ts';
+import { freshFolder } from '../support/process.ts';
+
+const AUTH_SECRET = 'rahasia-yang-cukup-panjang-untuk-sesi';
+
+test('without settings Binaan listens on this machine only and keeps its data beside the code', () => {
+  expect(readConfig({ AUTH_SECRET })).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    dataDir: resolve(import.meta.dirname, '../../.data'),
+    adminEmail: 'admin@binaan.local',
+    adminPassword: undefined,
+    publicUrl: 'http://127.0.0.1:4000',
+    authSecret: AUTH_SECRET,
+    environment: 'development',
+  });
+});
+
+test('an empty setting is one that is not given', () => {
+  expect(readConfig({ AUTH_SECRET, DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 4000 });
+});
+
+test('a server that listens everywhere is reached at localhost', () => {
+  expect(readConfig({ AUTH_SECRET, HOST: '0.0.0.0', PORT: '80' }).publicUrl).toBe('http://localhost:80');
+});
+
+test('the secret of the sessions is made once and kept in the data folder', () => {
+  const DATA_DIR = freshFolder();
+  const { authSecret } = readConfig({ DATA_DIR });
+  expect(authSecret.length).toBeGreaterThan(32);
+  expect(readConfig({ DATA_DIR }).authSecret).toBe(authSecret);
+});
+
+test.each([
+  ['PORT', 'rahasia'],
+  ['PORT', '70000'],
+  ['DATABASE_URL', 'rahasia'],
+  ['PUBLIC_URL', 'rahasia'],
+  ['ADMIN_EMAIL', 'rahasia'],
+  ['ADMIN_PASSWORD', 'rahasia'],
+  ['AUTH_SECRET', 'rahasia'],
+  ['NODE_ENV', 'rahasia'],
+])('a wrong %s is named, in one sentence, without its value', (name, value) => {
+  const refused = () => readConfig({ AUTH_SECRET, [name]: value });
+  expect(refused).toThrow(new RegExp(`^The setting ${name} is [^\\n]*\\.$`));
+  expect(refused).not.toThrow(value);
+});

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, inject } from 'vitest';
+
+const api = resolve(import.meta.dirname, '../../api');
+
+/** The real server in a process of its own, with these settings and no others. */
+export class Server {
+  said = '';
+  readonly startedAt = Date.now();
+  readonly #child: ChildProcess;
+  readonly ended: Promise<number | null>;
+
+  constructor(settings: Record<string, string>) {
+    const { PATH, HOME } = process.env;
+    this.#child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      cwd: api,
+      env: { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv,
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (text) => (this.said += text));
+    this.ended = once(this.#child, 'exit').then(([code]) => code);
+    running.add(this);
+  }
+
+  /** Fulfilled with the address, or refused with what the server said instead. */
+  async ready(): Promise<string> {
+    for (;;) {
+      const address = /is ready: (\S+)/.exec(this.said)?.[1];
+      if (address) return address;
+      const ended = await Promise.race([this.ended.then(() => true), new Promise((go) => setTimeout(go, 20))]);
+      if (ended) throw new Error(`The server ended: ${this.said}`);
+    }
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM') {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+}
+
+const running = new Set<Server>();
+afterAll(() => Promise.all([...running].map((server) => server.stop())));
+
+/** What a server that cannot start says: all of it, so that a stack trace would show. */
+export async function refusal(settings: Record<string, string>) {
+  const server = new Server(settings);
+  return { code: await server.ended, said: server.said.trim() };
+}
+
+let folders = 0;
+
+/** A data folder of this file's own. */
+export function freshFolder() {
+  const folder = join(inject('runFolder'), `data-${process.pid}-${++folders}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+export function freePort(): Promise<string> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(String(port)));
+    });
+  });
+}
+
+/** The PostgreSQL processes, alive and not merely unburied, that work in a folder. */
+export function postgresOf(folder: string) {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${folder}/postgres`);
+    } catch {
+      return false;
+    }
+  });
+}
