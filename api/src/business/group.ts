@@ -34,6 +34,11 @@ export const GroupKind = enumeration(
   search: ['aliases'],
 })
 @Visible<Group>({ ADMIN: 'all' })
+@OneOnly(
+  ['name'],
+  { id: 'Kelompok tanpa wilayah dengan nama ini sudah ada.', en: 'A group of this name and no region exists already.' },
+  'region_id is null',
+)
 @OneOnly(['name', 'region'], {
   id: 'Kelompok dengan nama ini sudah ada di wilayah tersebut.',
   en: 'A group of this name exists in that region already.',

@@ -105,6 +105,11 @@ export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
   };
 }
 
+/** The column that is the identifier too: the sentence for a row whose identifier is taken. */
+export function IdentifiedBy(field: string, sentence: Sentence) {
+  return (type: Class): void => void rules.set(`${table(type)}_pkey`, { fields: [field], sentence });
+}
+
 /**
  * Spans that the database keeps apart: of the rows that agree in these links, no two overlap in [from, to). An empty end
  * is open. A lock on the key makes two writers at once see each other, as a unique key does.
@@ -119,6 +124,8 @@ export function NoOverlap(links: string[], from: string, to: string, fields: str
       timing: 'before',
       events: ['insert', 'update'],
       body: [
+        // A span that ends before it begins is for a check to refuse.
+        `if new.${to} <= new.${from} then return new; end if;`,
         `perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', '${constraint}', ${keys.map((key) => `new.${key}`).join(', ')}), 0));`,
         `if exists (select 1 from "${table(type)}" other where other.id <> new.id and ${keys.map((key) => `other.${key} = new.${key}`).join(' and ')} and daterange(other.${from}, other.${to}) && daterange(new.${from}, new.${to}))`,
         `then raise exclusion_violation using message = '${constraint}', constraint = '${constraint}'; end if;`,

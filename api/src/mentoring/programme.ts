@@ -63,6 +63,14 @@ export const ProgrammeState = enumeration(
   search: ['nomenclature', 'tags'],
 })
 @Visible<Programme>({ ADMIN: 'all' })
+@OneOnly(
+  ['owner', 'name'],
+  {
+    id: 'Organisasi ini sudah punya program dengan nama ini tanpa tahun anggaran.',
+    en: 'The organization has a programme of this name without a budget year already.',
+  },
+  'fiscal_year is null',
+)
 @OneOnly(['owner', 'name', 'fiscalYear'], {
   id: 'Program dengan nama ini sudah ada pada organisasi dan tahun tersebut.',
   en: 'The organization has a programme of this name in that year already.',

@@ -33,6 +33,11 @@ export const OrganizationKind = enumeration('OrganizationKind', 'What sort of or
   search: ['aliases'],
 })
 @Visible<Organization>({ ADMIN: 'all' })
+@OneOnly(
+  ['name'],
+  { id: 'Organisasi nasional dengan nama ini sudah ada.', en: 'A national organization of this name exists already.' },
+  'region_id is null',
+)
 @OneOnly(['name', 'region'], {
   id: 'Organisasi dengan nama ini sudah ada di wilayah tersebut.',
   en: 'An organization of this name exists in that region already.',

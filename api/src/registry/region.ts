@@ -1,7 +1,7 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Visible } from '../access/visible.ts';
 import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
-import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
+import { Holds, IdentifiedBy, Node, Noun, OneOnly } from '../core/noun.ts';
 
 export const RegionLevel = enumeration(
   'RegionLevel',
@@ -20,6 +20,8 @@ export const RegionLevel = enumeration(
     VILLAGE: { description: 'Kelurahan, desa or desa adat.' },
   },
 );
+
+const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists already.' };
 
 @Noun({
   plural: 'regions',
@@ -49,7 +51,8 @@ export const RegionLevel = enumeration(
   id: 'Akhir masa berlaku harus setelah awalnya.',
   en: 'The end of validity must come after its start.',
 })
-@OneOnly(['code'], { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists already.' })
+@OneOnly(['code'], taken)
+@IdentifiedBy('code', taken)
 export class Region extends Node {
   @PrimaryKey({ type: 'text', onCreate: (region: Region) => region.code })
   declare id: string;

@@ -1,0 +1,37 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { create, refusedCreate } = rowsOf(await openApi());
+let product: string;
+beforeAll(async () => {
+  product = await create('Product', { name: 'Kopi uji', region: '35.28' });
+});
+
+test('an export entry has a PEB or an invoice, and what was carried along never counts', async () => {
+  await create('ExportRecord', { product, country: 'MY', channel: 'DIRECT', document: 'PEB', exportEntry: true });
+  const words = { exportEntry: 'An export entry needs a PEB or an invoice, and informal carrying never counts.' };
+  const carried = { product, country: 'MY', channel: 'INFORMAL_CARRY', document: 'INVOICE', exportEntry: true };
+  expect((await refusedCreate('ExportRecord', carried)).fields).toEqual(words);
+  expect(
+    (await refusedCreate('ExportRecord', { product, country: 'MY', channel: 'AGENT', exportEntry: true })).fields,
+  ).toEqual(words);
+});
+
+test.each([
+  ['ID', 'Write the two letters of another country.'],
+  ['XQ', 'There is no country of this code.'],
+  ['my', 'Write the two capital letters of the country (ISO 3166-1), such as MY.'],
+])('%s is no country to export to', async (country, sentence) => {
+  expect((await refusedCreate('ExportRecord', { product, country })).fields).toEqual({ country: sentence });
+});
+
+test('a shipment known by its month is dated on the first day of it', async () => {
+  const { fields } = await refusedCreate('ExportRecord', {
+    product,
+    sentOn: '2020-11-16',
+    sentOnPrecision: 'MONTH',
+    sentOnCertainty: 'STATED',
+  });
+  expect(fields).toHaveProperty('sentOn');
+});

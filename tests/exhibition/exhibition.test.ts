@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { ask, create, refusedCreate, remove } = rowsOf(await openApi());
+const exact = { startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
+
+test('a series has a name of its own, and one edition a year', async () => {
+  const series = await create('ExhibitionSeries', { name: 'Pameran Uji' });
+  await create('Exhibition', { name: 'Pameran Uji 2024', series, year: 2024 });
+  expect((await refusedCreate('Exhibition', { name: 'Lagi', series, year: 2024 })).fields).toMatchObject({
+    year: 'The series has an edition in that year already.',
+  });
+  expect((await refusedCreate('ExhibitionSeries', { name: 'Pameran Uji' })).fields).toEqual({
+    name: 'A series of this name exists already.',
+  });
+});
+
+test.each([
+  [
+    'endsOn',
+    { startsOn: '2024-05-02', endsOn: '2024-05-01', year: 2024, ...exact },
+    'An exhibition cannot end before it starts.',
+  ],
+  ['year', { startsOn: '2024-05-02', year: 2023, ...exact }, 'The year does not fit the first day.'],
+  ['startsOn', { startsOn: '2024-05-02', year: 2024 }, /its precision and its certainty go together/],
+  ['country', { country: 'ZZ', abroad: true }, 'There is no country of this code.'],
+])('%s keeps its rule: %j', async (field, columns, sentence) => {
+  const { fields } = await refusedCreate('Exhibition', { name: 'Pameran', ...columns });
+  expect(fields).toEqual({ [field]: typeof sentence === 'string' ? sentence : expect.stringMatching(sentence) });
+});
+
+test('an exhibition abroad is in another country and in no region', async () => {
+  await create('Exhibition', { name: 'Ambiente', abroad: true, country: 'DE' });
+  const words = { country: 'An exhibition abroad is in another country and in no region of Indonesia.' };
+  expect((await refusedCreate('Exhibition', { name: 'A', abroad: true })).fields).toMatchObject(words);
+  expect((await refusedCreate('Exhibition', { name: 'A', country: 'DE' })).fields).toMatchObject(words);
+  expect(
+    (await refusedCreate('Exhibition', { name: 'A', abroad: true, country: 'DE', region: '35' })).fields,
+  ).toMatchObject(words);
+});
+
+test('an exhibition goes with its delegations, participations, funding and awards, and with what hangs on them', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Sementara' });
+  const organization = await create('Organization', { name: 'Pengirim', kind: 'FOUNDATION' });
+  const delegation = await create('Delegation', { exhibition, organization });
+  const business = await create('Business', { name: 'Peserta', region: '35.05' });
+  const participation = await create('Participation', { exhibition, business, delegation });
+  await create('Funding', { participation, sourceType: 'SELF' });
+  await create('Award', { exhibition, title: 'Terbaik', delegation });
+  const source = await create('Source', { title: 'Berita', kind: 'NEWS', publisher: 'Koran' });
+  const hang = { subjectType: 'DELEGATION', subjectId: delegation };
+  await create('ReportedFigure', { ...hang, measure: 'PARTICIPANTS', value: 9, unit: 'BUSINESSES', source });
+  await remove('Exhibition', exhibition);
+  const left = await ask(
+    `query ($d: ID!, $p: ID!, $s: ID!) { delegation(id: $d) { id } participation(id: $p) { id } source(id: $s) { figures { totalCount } } }`,
+    { d: delegation, p: participation, s: source },
+  );
+  expect(left).toEqual({ delegation: null, participation: null, source: { figures: { totalCount: 0 } } });
+});
+
+test('a delegation is sent once by an organization to an exhibition', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Rombongan' });
+  const organization = await create('Organization', { name: 'Pengirim Tunggal', kind: 'FOUNDATION' });
+  await create('Delegation', { exhibition, organization });
+  expect((await refusedCreate('Delegation', { exhibition, organization })).fields).toMatchObject({
+    organization: 'The organization has a delegation at that exhibition already.',
+  });
+});

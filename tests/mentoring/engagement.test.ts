@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { ask, create, refusedCreate, refusedUpdate, update } = rowsOf(await openApi());
+let programme: string;
+const business = () => create('Business', { name: 'Pande Uji', region: '33.10.11' });
+const running = { state: 'ACTIVE', startsOn: '2024-01-08', baselineOn: '2024-01-08' };
+beforeAll(async () => {
+  const { programmes } = await ask('{ programmes(where: {region: {within: "33.10.11"}}) { nodes { id } } }');
+  programme = programmes.nodes[0].id;
+});
+
+test('an engagement is planned for two years unless it says otherwise', async () => {
+  const id = await create('Engagement', { business: await business(), programme });
+  expect((await ask('query ($id: ID!) { row: engagement(id: $id) { plannedMonths state } }', { id })).row).toEqual({
+    plannedMonths: 24,
+    state: 'PLANNED',
+  });
+});
+
+test('a business is mentored once at a time in a programme', async () => {
+  const it = await business();
+  const first = await create('Engagement', { business: it, programme, ...running });
+  expect((await refusedCreate('Engagement', { business: it, programme, ...running })).fields).toMatchObject({
+    programme: 'The business is being mentored in that programme already.',
+  });
+  await update('Engagement', first, { state: 'DROPPED', endsOn: '2024-06-30', exitReason: 'MOVED' });
+  await create('Engagement', { business: it, programme, ...running, startsOn: '2024-08-01' });
+});
+
+test.each([
+  ['baselineOn', { ...running, baselineOn: null }, 'Mentoring needs a baseline, or a reason to waive it.'],
+  ['startsOn', { ...running, startsOn: null }, 'Mentoring that has begun has a first day.'],
+  ['baselineWaivedReason', { baselineWaived: true }, 'Say why the baseline is waived, and only then.'],
+  ['exitReason', { state: 'DROPPED', endsOn: '2024-06-30' }, 'Dropped mentoring says why, and no other does.'],
+  [
+    'endsOn',
+    { state: 'DROPPED', exitReason: 'OTHER' },
+    'Mentoring that is completed or dropped has a last day, and no other has.',
+  ],
+  [
+    'endsOn',
+    { ...running, state: 'DROPPED', exitReason: 'OTHER', endsOn: '2023-12-31' },
+    'Mentoring cannot end before it starts.',
+  ],
+  [
+    'consistencyEvidence',
+    { ...running, state: 'COMPLETED', endsOn: '2025-12-31' },
+    'Mentoring is complete only with evidence that the output is consistent.',
+  ],
+])('%s keeps a rule of the states: %j', async (field, columns, sentence) => {
+  expect((await refusedCreate('Engagement', { business: await business(), programme, ...columns })).fields).toEqual({
+    [field]: sentence,
+  });
+});
+
+test('a baseline may be waived with a reason', async () => {
+  const waived = { baselineOn: null, baselineWaived: true, baselineWaivedReason: 'Usaha sudah diukur dinas.' };
+  await create('Engagement', { business: await business(), programme, ...running, ...waived });
+});
+
+test('a mentor leads and joins no more active engagements than may be', async () => {
+  const mentor = await create('Mentor', { name: 'Pendamping Uji', kind: 'TPL', maxActive: 2 });
+  await create('Engagement', { business: await business(), programme, ...running, leadMentor: mentor });
+  const second = await create('Engagement', { business: await business(), programme, ...running, mentors: [mentor] });
+  const full = 'A mentor has reached the greatest number of active engagements.';
+  expect(
+    (await refusedCreate('Engagement', { business: await business(), programme, ...running, leadMentor: mentor }))
+      .fields,
+  ).toEqual({ leadMentor: full });
+  const waiting = await create('Engagement', { business: await business(), programme, mentors: [mentor] });
+  expect((await refusedUpdate('Engagement', waiting, running)).fields).toEqual({ mentors: full });
+  expect((await refusedUpdate('Mentor', mentor, { maxActive: 1 })).fields).toEqual({
+    maxActive: 'The mentor has more active engagements than that.',
+  });
+  await update('Engagement', second, { state: 'PAUSED' });
+  await update('Engagement', waiting, running);
+});
+
+test('the days of an engagement take in its sessions', async () => {
+  const engagement = await create('Engagement', { business: await business(), programme, ...running });
+  await create('Session', { engagement, heldOn: '2024-02-05' });
+  expect((await refusedUpdate('Engagement', engagement, { startsOn: '2024-03-01' })).fields).toEqual({
+    startsOn: 'Sessions were held outside these days.',
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest';
+import { todayIn } from '../../api/src/registry/today.ts';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { ask, create, refusedCreate, remove, update } = rowsOf(await openApi());
+let programme: string;
+beforeAll(async () => {
+  programme = (await ask('{ programmes(where: {region: {within: "33.10.11"}}) { nodes { id } } }')).programmes.nodes[0]
+    .id;
+});
+const engage = async (columns: Record<string, unknown> = {}) =>
+  create('Engagement', {
+    business: await create('Business', { name: 'Cor Uji', region: '33.10.11' }),
+    programme,
+    state: 'ACTIVE',
+    startsOn: '2024-01-08',
+    baselineOn: '2024-01-08',
+    ...columns,
+  });
+
+test('a session lies within its engagement, and not in the future', async () => {
+  const engagement = await engage();
+  await create('Session', { engagement, heldOn: '2024-01-08', minutes: 90, topics: ['5R'] });
+  expect((await refusedCreate('Session', { engagement, heldOn: '2024-01-07' })).fields).toEqual({
+    heldOn: 'It lies outside the days of the mentoring.',
+  });
+  expect((await refusedCreate('Session', { engagement, heldOn: '2999-01-01' }, 'id')).fields).toEqual({
+    heldOn: 'Kunjungan belum terjadi.',
+  });
+});
+
+test('nothing is added to an engagement that has ended, and what was there may still be mended', async () => {
+  const engagement = await engage();
+  const session = await create('Session', { engagement, heldOn: '2024-05-01' });
+  await update('Engagement', engagement, { state: 'DROPPED', endsOn: '2024-06-30', exitReason: 'NO_MENTOR' });
+  expect((await refusedCreate('Session', { engagement, heldOn: '2024-06-01' })).fields).toEqual({
+    engagement: 'This mentoring has ended.',
+  });
+  await update('Session', session, { minutes: 45 });
+  await remove('Session', session);
+});
+
+test('nothing is added to an engagement that has not begun', async () => {
+  const engagement = await engage({ state: 'PLANNED', startsOn: null });
+  expect((await refusedCreate('Session', { engagement, heldOn: '2024-06-01' })).fields).toEqual({
+    engagement: 'This mentoring has not begun.',
+  });
+});
+
+test('a day begins in Papua two hours before it begins in Java', () => {
+  const late = new Date('2024-06-01T15:30:00Z');
+  expect(['33.10', '52', '94'].map((region) => todayIn(region, late))).toEqual([
+    '2024-06-01',
+    '2024-06-01',
+    '2024-06-02',
+  ]);
+  expect(todayIn('52', new Date('2024-06-01T16:30:00Z'))).toBe('2024-06-02');
+});
