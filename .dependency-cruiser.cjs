@@ -7,7 +7,8 @@ const floors = [
   ['registry'],
   ['business'],
   ['mentoring', 'training', 'exhibition'],
-  ['articles', 'reports', 'imports', 'demo'],
+  ['articles', 'reports', 'imports'],
+  ['demo'],
 ];
 
 const inRooms = (rooms) => `^api/src/(${rooms.join('|')})/`;
@@ -33,7 +34,7 @@ module.exports = {
       comment: 'A new room of api/src needs its place among the floors above.',
       severity: 'error',
       from: {},
-      to: { path: '^api/src/[^/]+/', pathNot: [inRooms(floors.flat()), '^api/src/migrations/'] },
+      to: { path: '^api/src/[^/]+/', pathNot: inRooms(floors.flat()) },
     },
     {
       name: 'api-stands-alone',
