@@ -42,7 +42,7 @@ export function groups(
     ...grouping.columns.map((value, i) => sql`${value} as ${sql.id(`m${i}`)}`),
   ];
   const limit = parameter((args.limit ?? usualGroups) as Value<number>, asGroups);
-  return sql`(select coalesce(json_agg(row_to_json(r)), '[]'::json) from (select ${columns} from (select ${
+  return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from (select ${
     inner.length ? sql.join(inner) : sql``
   } from ${grouping.from} where ${every(conditions)}${
     keys.length ? sql` group by ${sql.join(keys.map((_, i) => placed(i)))}` : sql``
@@ -130,5 +130,5 @@ function nested(
     const value = name === '__typename' ? sql`${sql.lit(type.name)}::text` : write(name, inner, asked as FieldNode[]);
     return sql`${value} as ${sql.id(key)}`;
   });
-  return sql`(select row_to_json(o) from (select ${sql.join(parts)}) o)`;
+  return sql`(select row_to_json(o.*) from (select ${sql.join(parts)}) o)`;
 }

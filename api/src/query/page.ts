@@ -53,7 +53,7 @@ function plain(listing: Listing, asked: Asked[]): Sql {
     const { table, rows } = rowsOf(listing, 0);
     return sql`(select coalesce(json_agg(${json(listing, at, table)}), '[]'::json) from ${rows}) as ${sql.id(at.key)}`;
   });
-  return sql`(select row_to_json(p) from (select ${sql.join(parts)}) p)`;
+  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)}) p)`;
 }
 
 /** The rows read once, and one more to see whether others follow; the page's parts are made from them. */
@@ -68,7 +68,7 @@ function windowed(listing: Listing, asked: Asked[]): Sql {
     columns.push(sql`${json(listing, at, table)} as ${column}`);
     return sql`coalesce(json_agg(w.${column} order by w.n) ${kept}, '[]'::json) as ${sql.id(at.key)}`;
   });
-  return sql`(select row_to_json(p) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w) p)`;
+  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w) p)`;
 }
 
 /** The rows of a page in their order, under the name of their table. */
@@ -97,7 +97,7 @@ function rowsOf(
 /** One row of the page as JSON. */
 function json({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {
   const noun = getNamedType(type.getFields().nodes?.type) as GraphQLObjectType;
-  return sql`(select row_to_json(r) from (select ${row(reading, noun, nodes, table)}) r)`;
+  return sql`(select row_to_json(r.*) from (select ${row(reading, noun, nodes, table)}) r)`;
 }
 
 /** What stands beside the rows and counts all that meet the filter, on this page or not. */

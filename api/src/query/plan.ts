@@ -68,7 +68,7 @@ export function compile(
   const columns = [...fields].map(
     ([key, nodes]) => sql`${root(reading, query, nodes as [FieldNode, ...FieldNode[]])} as ${sql.id(key)}`,
   );
-  return statement(sql`(select row_to_json(q) from (select ${sql.join(columns)}) q)`);
+  return statement(sql`(select row_to_json(q.*) from (select ${sql.join(columns)}) q)`);
 }
 
 /** Compiles one root field by itself. */

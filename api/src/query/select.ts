@@ -81,9 +81,9 @@ function one(
   return object(row(reading, type, nodes, child), child, linkedRows(reading.scope, table, nodes[0].name.value, child));
 }
 
-/** `(select row_to_json(r) from (select … from … where …) r)` */
+/** `(select row_to_json(r.*) from (select … from … where …) r)` */
 export const object = (columns: Sql, table: Table, conditions: Sql[]): Sql =>
-  sql`(select row_to_json(r) from (select ${columns} from ${table.from} where ${every(conditions)}) r)`;
+  sql`(select row_to_json(r.*) from (select ${columns} from ${table.from} where ${every(conditions)}) r)`;
 
 /** The record that a row hangs on: one branch for each noun that it may be. */
 function subject(
