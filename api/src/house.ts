@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { addressHeader, authSchema, type SignIn, signIn } from './access/sign-in.ts';
@@ -12,6 +13,8 @@ import { languageOf } from './core/errors.ts';
 import { formatError, inTheirLanguage, unexpected } from './core/graphql-errors.ts';
 import { openStore } from './core/orm.ts';
 import { serveGraphql, webServer } from './core/server.ts';
+import { labelAnswers, labelledPage } from './demo/label.ts';
+import { type Mark, readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
@@ -32,8 +35,19 @@ type Context = Hand & Asked<Viewer>;
 
 const dashboard = resolve(import.meta.dirname, '../../admin/dist');
 
+export interface Opening {
+  /** Fills a register on its first start; without it the articles do. */
+  fill?: (em: EntityManager) => Promise<void>;
+  /** Ends what takes long. */
+  signal?: AbortSignal;
+}
+
 /** The whole server on one database: migrated, filled on its first start, ready to listen. */
-export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
+export async function openHouse(
+  config: Config,
+  databaseUrl: string,
+  { fill = loadArticles }: Opening = {},
+): Promise<House> {
   const schema = await houseSchema();
   const orm = await openStore({
     databaseUrl,
@@ -42,7 +56,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     migrations: await listMigrations(),
   });
   await orm.migrator.up();
-  await loadArticles(orm.em.fork());
+  await fill(orm.em.fork());
   const sign = await signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   const pool = new Pool({
@@ -56,6 +70,8 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
   const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
 
   const app = await webServer();
+  const mark = await readMark(pool);
+  labelAnswers(app, mark);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   await serveGraphql<Context>({
     app,
@@ -80,7 +96,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
   serveSignIn(app, sign, config);
   serveHealth(app, pool);
   if (config.environment !== 'production') serveGraphiql(app);
-  await serveDashboard(app);
+  await serveDashboard(app, mark);
 
   return {
     firstAdmin,
@@ -145,7 +161,7 @@ function serveGraphiql(app: FastifyInstance): void {
   );
 }
 
-async function serveDashboard(app: FastifyInstance): Promise<void> {
+async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
   await app.register(fastifyStatic, {
     root: dashboard,
     index: false,
@@ -155,5 +171,11 @@ async function serveDashboard(app: FastifyInstance): Promise<void> {
       reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.get('/', (_request, reply) => reply.sendFile('index.html'));
+  app.get('/', async (_request, reply) => {
+    if (!mark) return reply.sendFile('index.html');
+    return reply
+      .type('text/html')
+      .header('cache-control', 'no-cache')
+      .send(await labelledPage(resolve(dashboard, 'index.html'), mark));
+  });
 }

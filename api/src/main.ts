@@ -5,14 +5,17 @@ import { type Config, readConfig } from './core/config.ts';
 import { startEmbedded } from './core/embedded.ts';
 import { whenLauncherEnds } from './core/launcher.ts';
 import { buildDashboard } from './dashboard.ts';
+import { demoSettings } from './demo/settings.ts';
 
 /** With `--dev` Vite serves the dashboard from its sources, so nothing is built here. */
 const dev = process.argv.includes('--dev');
+/** With `--demo` it opens on a synthetic office, in a database of its own. */
+const demo = process.argv.includes('--demo');
 const interruption = new AbortController();
 const closing: (() => Promise<void>)[] = [];
 
 async function start() {
-  const config = readConfig();
+  const config = readConfig(demo ? await demoSettings(process.env) : process.env);
   const opened = open(config);
   opened.catch(() => interruption.abort());
   const [house] = await both(opened, dev ? Promise.resolve() : buildDashboard(interruption.signal));
@@ -30,12 +33,12 @@ async function start() {
 
 async function open(config: Config) {
   // The house is a second's reading: the database starts meanwhile, and a wrong setting is refused before.
-  const reading = import('./house.ts');
+  const reading = demo ? import('./demo.ts') : import('./house.ts');
   reading.catch(() => {});
   const url = await openDatabase(config);
   const { openHouse } = await reading;
   interruption.signal.throwIfAborted();
-  const house = await openHouse(config, url);
+  const house = await openHouse(config, url, { signal: interruption.signal });
   closing.push(() => Promise.race([house.close(), pause(6_000, undefined, { ref: false })]));
   return house;
 }

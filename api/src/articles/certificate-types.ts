@@ -1,7 +1,7 @@
 import { CertificateType } from '../business/certificate-type.ts';
 import type { Book } from './book.ts';
 
-const kinds = [
+export const kinds = [
   {
     code: 'HALAL',
     name: 'Sertifikat halal',

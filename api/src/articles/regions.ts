@@ -38,17 +38,22 @@ const villages = ['35.05.18.2009'];
 const levelOf = (code: string): string =>
   ({ 2: 'PROVINCE', 5: code.slice(3) >= '71' ? 'CITY' : 'REGENCY', 8: 'DISTRICT' })[code.length] ?? 'VILLAGE';
 
-/** Enters every province, regency, city and district of Indonesia. */
-export async function loadRegions(em: EntityManager): Promise<void> {
+/** Every province, regency, city and district of Indonesia. */
+export async function regionsOfIndonesia() {
   const named = (await getVillages()).filter(({ code }) => villages.includes(code));
   const all = [...(await getProvinces()), ...(await getRegencies()), ...(await getDistricts()), ...named];
-  const rows = all.map(({ code, name }) => ({
+  return all.map(({ code, name }) => ({
     code,
     name,
     level: levelOf(code),
     parent: code.replace(/^\d+$|\.\d+$/, ''),
     aliases: aliases[code] ?? [],
   }));
+}
+
+/** Enters them. */
+export async function loadRegions(em: EntityManager): Promise<void> {
+  const rows = await regionsOfIndonesia();
   await em.execute(
     `insert into region (id, code, name, level, parent_id, aliases)
      select code, code, name, level, nullif(parent, ''), array(select json_array_elements_text(aliases))

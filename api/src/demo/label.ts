@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+import type { Mark } from './mark.ts';
+
+/** Bears the factor on every answer from a synthetic office. */
+export const syntheticHeader = 'x-binaan-synthetic';
+
+/**
+ * Says of every answer that it is synthetic, if the database bears the mark: the label goes with the data, whatever
+ * command serves it. To be called before the routes are made.
+ */
+export function labelAnswers(app: FastifyInstance, mark: Mark | undefined): void {
+  if (mark) app.addHook('onRequest', async (_request, reply) => void reply.header(syntheticHeader, factorOf(mark)));
+  app.get('/about.json', async () => (mark ? { synthetic: true, factor: mark.factor } : { synthetic: false }));
+}
+
+/** The dashboard's page with the mark in it, so that it knows without asking. */
+export const labelledPage = async (file: string, mark: Mark): Promise<string> =>
+  (await readFile(file, 'utf8')).replace(
+    '</head>',
+    `<meta name="binaan-synthetic" content="${factorOf(mark)}" /></head>`,
+  );
+
+const factorOf = ({ factor }: Mark) => String(factor ?? 0);

@@ -1,0 +1,95 @@
+import type pg from 'pg';
+import { table } from '../core/noun.ts';
+import { copyRows } from './copy.ts';
+import { markSchema } from './mark.ts';
+import { syntheticOffice } from './office.ts';
+import { guardsOf, proveRows } from './prove.ts';
+import { truth } from './truth.ts';
+
+interface Loading {
+  factor: number;
+  /** Ends the load and leaves everything as it was. */
+  signal?: AbortSignal;
+  say?: (sentence: string) => void;
+}
+
+/**
+ * Empties the register and fills it with a synthetic office, in one transaction: whoever looks on sees the old one or the
+ * new one, and a load that is interrupted leaves the old one.
+ *
+ * To be quick the load sets aside what PostgreSQL would otherwise look up row by row: foreign keys, plain indexes, and the
+ * triggers of the register. Checks, keys and unique indexes stay in force throughout. Before the end everything is put
+ * back, which makes PostgreSQL hold every foreign key against every row; the triggers' rules are proved by a query each;
+ * and the catalogue must say the same as before.
+ */
+export async function loadOffice(client: pg.ClientBase, { factor, signal, say = () => {} }: Loading): Promise<void> {
+  const began = performance.now();
+  const since = () => `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`;
+  await client.query('begin');
+  try {
+    await client.query(
+      `set local statement_timeout = 0; set local synchronous_commit = off; set local maintenance_work_mem = '256MB'`,
+    );
+    const before = await guardsOf(client);
+    await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
+    const putBack = await setAside(client, signal);
+    const { batches, duplicates } = await syntheticOffice(factor);
+    for (const batch of batches) {
+      const count = await copyRows(client, batch, signal);
+      say(`${since()}  ${count.toLocaleString('en').padStart(9)}  ${table(batch.noun)}`);
+    }
+    await client.query(
+      `insert into ${markSchema}.duplicate select * from json_to_recordset($1) as r(original uuid, duplicate uuid, slip text)`,
+      [JSON.stringify(duplicates)],
+    );
+    await putBack((count) => say(`${since()}  ${String(count).padStart(9)}  indexes and foreign keys put back`));
+    await proveRows(client);
+    if ((await guardsOf(client)) !== before) throw new Error('The load has changed what guards the register.');
+    await client.query(`update ${markSchema}.about set factor = $1, edition = $2, loaded_at = now()`, [
+      factor,
+      truth.edition,
+    ]);
+    await client.query('commit');
+    say(`${since()}             every rule holds`);
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+  await client.query('analyze');
+  say(`${since()}             ready`);
+}
+
+async function registerTables(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ tables: string }>(
+    `select string_agg(oid::regclass::text, ', ') as tables from pg_class
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'`,
+  );
+  return rows[0]?.tables ?? '';
+}
+
+/** Sets aside what is dear row by row; answers how to put it back. */
+async function setAside(
+  client: pg.ClientBase,
+  signal?: AbortSignal,
+): Promise<(say: (count: number) => void) => Promise<void>> {
+  const { rows } = await client.query<{ drop: string; make: string }>(
+    `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+     union all select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+       from pg_index join pg_class c on c.oid = indexrelid where not indisunique and c.relnamespace = 'public'::regnamespace
+     union all select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
+        format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
+       from pg_trigger join pg_class c on c.oid = tgrelid where not tgisinternal and c.relnamespace = 'public'::regnamespace`,
+  );
+  await client.query(rows.map(({ drop }) => drop).join(';'));
+  return async (say) => {
+    // Indexes first: foreign keys are checked by them.
+    const order = (make: string) => (make.startsWith('CREATE') ? 0 : 1);
+    for (const { make } of rows.toSorted((one, other) => order(one.make) - order(other.make))) {
+      signal?.throwIfAborted();
+      await client.query(make);
+    }
+    say(rows.length);
+  };
+}
