@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { CannotStart } from './core/cannot-start.ts';
@@ -20,6 +20,8 @@ const sources = [
 
 /** Builds the dashboard into `admin/dist`, unless what lies there was built from these very sources. */
 export async function buildDashboard(signal: AbortSignal): Promise<void> {
+  // The house serves this folder and is opened meanwhile.
+  mkdirSync(dist, { recursive: true });
   const from = fingerprint();
   if (from === builtFrom()) return;
   console.log('Building the dashboard; this happens once for each change of it.');
@@ -29,7 +31,7 @@ export async function buildDashboard(signal: AbortSignal): Promise<void> {
   try {
     await vite(draft, signal);
     writeFileSync(join(draft, stamp), from);
-    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(dist, old);
     renameSync(draft, dist);
   } finally {
     for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
