@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
+  isInterfaceType,
   isIntrospectionType,
   isObjectType,
   lexicographicSortSchema,
@@ -14,6 +15,7 @@ import { BulkResult, verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
 import { addLists, grammarOf } from './query/grammar.ts';
+import { typeKey } from './query/select.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -30,7 +32,8 @@ async function build(): Promise<GraphQLSchema> {
   const resolvers = nouns.map(verbsOf) as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validateFn: checkInput });
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && !resolved.has(type.name) && !isIntrospectionType(type)) takeFromEngine(type);
+    if (isInterfaceType(type)) type.resolveType = (row) => row[typeKey];
+    else if (isObjectType(type) && !resolved.has(type.name) && !isIntrospectionType(type)) takeFromEngine(type);
   return lexicographicSortSchema(schema);
 }
 

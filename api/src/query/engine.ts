@@ -58,7 +58,13 @@ export class Engine<V extends { role: string }> {
     { schema, fragments, variableValues: variables, fieldNodes }: GraphQLResolveInfo,
     viewer: V | null,
   ): Promise<unknown> {
-    const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
+    const reading = {
+      schema,
+      fragments,
+      variables,
+      scope: new Scope(this.shapes, this.rulesOf(viewer)),
+      completed: true,
+    };
     return JSON.parse(await this.run(single(reading, fieldNodes as [FieldNode]), { variables, viewer }));
   }
 
@@ -71,7 +77,13 @@ export class Engine<V extends { role: string }> {
     rows = this.rows,
   ): Promise<unknown> {
     const { schema, fragments, variableValues: variables, fieldNodes } = info;
-    const reading = { schema, fragments, variables, scope: new Scope(this.shapes, this.rulesOf(viewer)) };
+    const reading = {
+      schema,
+      fragments,
+      variables,
+      scope: new Scope(this.shapes, this.rulesOf(viewer)),
+      completed: true,
+    };
     return JSON.parse(await this.run(payload(reading, noun, fieldNodes, id), { variables, viewer }, rows));
   }
 

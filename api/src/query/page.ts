@@ -68,7 +68,7 @@ function windowed(listing: Listing, asked: Asked[]): Sql {
     columns.push(sql`${json(listing, at, table)} as ${column}`);
     return sql`coalesce(json_agg(w.${column} order by w.n) ${kept}, '[]'::json) as ${sql.id(at.key)}`;
   });
-  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w) p)`;
+  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w group by ()) p)`;
 }
 
 /** The rows of a page in their order, under the name of their table. */

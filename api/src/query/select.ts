@@ -16,13 +16,18 @@ import type { Scope, Sql, Table } from './scope.ts';
 import type { Field } from './shape.ts';
 import { every, linkedRows, visible } from './where.ts';
 
-/** What graphql-js needs to read a selection: the same four things at every level. */
+/** What graphql-js needs to read a selection: the same at every level. */
 export interface Reading {
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
   scope: Scope;
+  /** graphql-js completes this answer, as it does those of mutations: it asks each row of an interface for its type. */
+  completed?: boolean;
 }
+
+/** Where such a row says its type: no response key looks like it. */
+export const typeKey = ':type';
 
 export type Arguments = Record<string, unknown>;
 
@@ -36,12 +41,18 @@ export const argumentsOf = (reading: Reading, parent: GraphQLObjectType, node: F
 export const subfields = (reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
   collectSubfields(reading.schema, reading.fragments as never, reading.variables as never, type, nodes);
 
-/** One JSON object with the fields asked for, from the row that `table` stands at. */
-export function row(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[], table: Table): Sql {
+/** One JSON object with the fields asked for, and `more`, from the row that `table` stands at. */
+export function row(
+  reading: Reading,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  table: Table,
+  more: Sql[] = [],
+): Sql {
   const parts = [...subfields(reading, type, nodes)].map(
     ([key, [first, ...rest]]) => sql`${field(reading, type, [first as FieldNode, ...rest], table)} as ${sql.id(key)}`,
   );
-  return sql.join(parts);
+  return sql.join([...parts, ...more]);
 }
 
 function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], table: Table): Sql {
@@ -95,11 +106,9 @@ function subject(
   const branches = targets.map((target) => {
     const child = reading.scope.table(target);
     const type = reading.schema.getType(target.name) as GraphQLObjectType;
-    const columns = sql`${sql.lit(type.name)}::text as "__typename"`;
-    const asked = [...subfields(reading, type, nodes).keys()].includes('__typename');
-    const wanted = row(reading, type, nodes, child);
+    const mark = reading.completed ? [sql`${sql.lit(type.name)}::text as ${sql.id(typeKey)}`] : [];
     const id = child.field('id') as Extract<Field, { is: 'column' }>;
-    return sql`when ${sql.lit(subjectType(target))} then ${object(asked ? wanted : sql`${wanted}, ${columns}`, child, [
+    return sql`when ${sql.lit(subjectType(target))} then ${object(row(reading, type, nodes, child, mark), child, [
       sql`${child.id} = ${table.column('subject_id')}::${sql.raw(id.type)}`,
       ...visible(reading.scope, child),
     ])}`;
