@@ -53,7 +53,8 @@ export function groups(
 export function amountsTo(scope: Scope, target: Class, { where, having }: Where, linked: (table: Table) => Sql[]): Sql {
   const grouping = new Grouping(scope, target);
   const conditions = [...linked(grouping.table), ...filtersOf(scope, grouping.table, { where } as Filters)];
-  return sql`(select ${grouping.having(having as Where)} from ${grouping.from} where ${every(conditions)}) is true`;
+  // `having true` makes one group of the rows, even where no measure is tested.
+  return sql`(select ${grouping.having(having as Where)} from ${grouping.from} where ${every(conditions)} having true) is true`;
 }
 
 /** The columns of one group: what it has in common, how many rows, what they amount to. */

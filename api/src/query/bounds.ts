@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -12,6 +13,7 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { refuse } from '../core/errors.ts';
 import { asGroups, usualGroups } from './aggregate.ts';
+import { aggregated } from './aggregate-grammar.ts';
 import { asLimit, pageSize } from './order.ts';
 import { fragmentsOf } from './plan.ts';
 
@@ -62,6 +64,10 @@ const longKey = refuse({
 
 type Selected = GraphQLObjectType | GraphQLInterfaceType;
 
+/** A record or a group of them, rather than a page or a part of one. */
+const isRow = (type: Selected): boolean =>
+  isInterfaceType(type) || type.getInterfaces().length > 0 || aggregated(type.name) !== undefined;
+
 class Walk {
   rootFields = 0;
   cost = 0;
@@ -100,7 +106,7 @@ class Walk {
     const type = getNamedType(parent.getFields()[node.name.value]?.type) as Selected | undefined;
     if (!type || !node.selectionSet) return;
     const inner = times * this.multiple(parent, node);
-    if (!type.getFields().nodes) this.charge(path, inner);
+    if (isRow(type)) this.charge(path, inner);
     this.into(type, node.selectionSet, path, inner);
   }
 
@@ -109,8 +115,12 @@ class Walk {
     const field = parent.getFields()[node.name.value];
     const takes = (name: string) => field?.args.some((argument) => argument.name === name);
     if (!field || !takes('limit')) return 1;
-    const { limit } = getArgumentValues(field, node, this.variables) as { limit?: number | null };
-    return takes('groupBy') ? asGroups(limit ?? usualGroups) : asLimit(limit ?? pageSize);
+    const { limit, groupBy } = getArgumentValues(field, node, this.variables) as {
+      limit?: number | null;
+      groupBy?: unknown[] | null;
+    };
+    if (!takes('groupBy')) return asLimit(limit ?? pageSize);
+    return (groupBy ?? []).length ? asGroups(limit ?? usualGroups) : 1;
   }
 
   private charge(path: string[], objects: number): void {
