@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asked, lensOf, listWith } from '../../admin/src/home/questions.ts';
 import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
-import { byLabel } from '../../admin/src/noun/screens.ts';
+import { sortOf } from '../../admin/src/noun/screens.ts';
 import { alongWith } from '../../admin/src/noun/show/related.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import { countQuery } from '../../admin/src/provider/count.ts';
@@ -29,7 +29,9 @@ describe('the screens', () => {
   });
 
   test('ask lists, with each named filter, for what the schema knows', () => {
-    for (const { noun, columns, more = [], sort = byLabel, lenses = {} } of allScreens)
+    for (const screens of allScreens) {
+      const { noun, columns, more = [], lenses = {} } = screens;
+      const sort = sortOf(screens);
       for (const filter of [{}, ...Object.values(lenses)]) {
         const { query, variables } = buildQuery('GET_LIST', noun, {
           pagination: page,
@@ -39,6 +41,7 @@ describe('the screens', () => {
         });
         expect({ noun, filter, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, filter, faults: [] });
       }
+    }
   });
 
   test('read a record and all that hangs on it in one request', () => {

@@ -5,11 +5,12 @@ import { LinkBase, useMatch, useSidebarState } from 'react-admin';
 import { indigo } from '../theme/colours.ts';
 
 const line = {
-  borderRadius: 2,
+  borderRadius: 1,
   mx: 1.25,
   my: '1px',
   px: 1.5,
-  py: 0.75,
+  py: 0.5,
+  minHeight: 38,
   color: indigo.quiet,
   '& .MuiListItemIcon-root': { color: 'inherit', minWidth: 34 },
   '&:hover': { backgroundColor: indigo.raised, color: indigo.text },
@@ -41,7 +42,13 @@ export function MenuLine({ to, icon: Icon, text }: { to: string; icon: SvgIconCo
           <ListItemIcon>
             <Icon fontSize="small" />
           </ListItemIcon>
-          {isOpen && <ListItemText primary={text} slotProps={{ primary: { noWrap: true, sx: { fontWeight: 500 } } }} />}
+          {isOpen && (
+            <ListItemText
+              primary={text}
+              sx={{ my: 0 }}
+              slotProps={{ primary: { noWrap: true, sx: { fontWeight: 500 } } }}
+            />
+          )}
         </ListItemButton>
       </Tooltip>
     </ListItem>

@@ -27,7 +27,8 @@ export function TopBar() {
             pr: 2,
             color: indigo.text,
             backgroundColor: indigo.ground,
-            minWidth: { md: open ? theme.sidebar.width : 0 },
+            width: { md: open ? theme.sidebar.width : 'auto' },
+            minWidth: 0,
           })}
         >
           <SidebarToggleButton />

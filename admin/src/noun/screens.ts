@@ -1,7 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Sort } from '../provider/order.ts';
 import type { Where } from '../provider/where.ts';
-import type { FieldName, Noun } from './schema.ts';
+import { type FieldName, type Noun, nouns } from './schema.ts';
 
 /** Fields that belong together, under one heading (`groups.<title>` in the words). */
 export interface Group<N extends Noun = Noun> {
@@ -38,4 +38,8 @@ export const screens = <N extends Noun>(noun: N, stated: Omit<Screens<N>, 'noun'
   ({ noun, ...stated }) as unknown as Screens;
 
 export const byLabel: Sort = { field: 'label', order: 'ASC' };
-export const newestFirst: Sort = { field: 'createdAt', order: 'DESC' };
+/** The order in which a list opens: its own, or by the column that names its rows. */
+export const sortOf = ({ noun, sort }: Screens): Sort => {
+  const [first = 'label'] = nouns[noun].label;
+  return sort ?? { field: first in nouns[noun].fields ? first : 'label', order: 'ASC' };
+};

@@ -70,6 +70,7 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
       },
     },
   },
+  RaError: { styleOverrides: { root: { opacity: 1, '& *': { opacity: 1 } } } },
   RaDataTable: {
     styleOverrides: {
       root: {
@@ -81,7 +82,11 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
   },
   RaListToolbar: {
     styleOverrides: {
-      root: { alignItems: 'center', flexDirection: 'row', flexWrap: 'nowrap', gap: 8, backgroundColor: 'transparent' },
+      root: {
+        alignItems: 'center',
+        gap: 8,
+        '@media (max-width:599.95px)': { flexDirection: 'row', backgroundColor: 'transparent' },
+      },
     },
   },
   RaFilterForm: {
@@ -97,6 +102,15 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
     },
   },
   RaBulkActionsToolbar: {
-    styleOverrides: { root: { '& .RaBulkActionsToolbar-toolbar': { backgroundColor: c.primaryTint, color: c.text } } },
+    styleOverrides: {
+      root: {
+        '& .RaBulkActionsToolbar-toolbar': { backgroundColor: c.primaryTint, color: c.text },
+        '& .RaBulkActionsToolbar-toolbar:not(.RaBulkActionsToolbar-collapsed)': {
+          minHeight: 72,
+          transform: 'translateY(-72px)',
+          borderRadius: '12px 12px 0 0',
+        },
+      },
+    },
   },
 });

@@ -3,7 +3,7 @@ import type { Words } from './pairs.ts';
 /** The words of the frame: everything that no noun says. */
 export const frame = {
   frame: {
-    tagline: ['Register IKM binaan', 'The register of assisted small industries'],
+    tagline: ['Register IKM binaan', 'Register of small industries'],
     home: ['Beranda', 'Home'],
     language: ['Bahasa', 'Language'],
     menu: ['Menu utama', 'Main menu'],

@@ -5,10 +5,23 @@ import { frame } from './frame.ts';
 import { spoken } from './pairs.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 
+/** Where react-admin speaks of “elements”, an office speaks of records. */
+const plainEnglish = {
+  ra: {
+    action: { add_filter: 'Filters' },
+    notification: {
+      created: 'Record added',
+      updated: 'Record changed |||| %{smart_count} records changed',
+      deleted: 'Record deleted |||| %{smart_count} records deleted',
+      item_doesnt_exist: 'This record does not exist, or has been deleted',
+    },
+  },
+} as TranslationMessages;
+
 export type Language = 'id' | 'en';
 
 /** Everything that the dashboard says, react-admin's own messages included. */
 export const messages: Record<Language, TranslationMessages> = {
   id: mergeTranslations(reactAdminInIndonesian, spoken(frame, 0), spoken(domain, 0)),
-  en: mergeTranslations(englishMessages, spoken(frame, 1), spoken(domain, 1)),
+  en: mergeTranslations(englishMessages, plainEnglish, spoken(frame, 1), spoken(domain, 1)),
 };

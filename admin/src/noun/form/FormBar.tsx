@@ -9,7 +9,7 @@ export function FormBar({ isEdit }: { isEdit?: boolean }) {
     <Box
       sx={{
         position: 'sticky',
-        bottom: 0,
+        bottom: 'var(--foot, 0px)',
         zIndex: 3,
         display: 'flex',
         flexWrap: 'wrap',

@@ -63,6 +63,9 @@ export function BulkEdit({ noun }: { noun: Noun }) {
               options={changeable(noun)}
               value={chosen}
               onChange={(_, names) => setChosen(names)}
+              clearText={translate('ra.action.clear_input_value')}
+              openText={translate('ra.action.open')}
+              closeText={translate('ra.action.close')}
               getOptionLabel={(name) => field(noun, name)}
               renderInput={(params) => <TextField {...params} label={translate('frame.bulk.choose')} />}
             />

@@ -3,6 +3,7 @@ import { sortable } from '../../provider/order.ts';
 import { fieldOf, type Noun } from '../schema.ts';
 import { Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
+import { Opening } from './Opening.tsx';
 
 const numeric = new Set(['integer', 'float', 'rupiah']);
 const unbroken = new Set([...numeric, 'date', 'instant']);
@@ -12,7 +13,7 @@ export function useColumns(noun: Noun, names: readonly string[]) {
   const words = useWords();
   return names.map((name, position) => {
     const { kind } = fieldOf(noun, name);
-    const known = position === 0 ? { fontWeight: 600, minWidth: 200 } : {};
+    const known = position === 0 ? { minWidth: 200 } : {};
     const whole = unbroken.has(kind) ? { whiteSpace: 'nowrap' } : {};
     return (
       <DataTable.Col
@@ -22,7 +23,7 @@ export function useColumns(noun: Noun, names: readonly string[]) {
         align={numeric.has(kind) ? 'right' : 'left'}
         disableSort={!sortable(noun, name)}
         sx={{ '&.MuiTableCell-body': { maxWidth: 360, ...known, ...whole } }}
-        render={() => <Value noun={noun} name={name} brief />}
+        render={() => (position === 0 ? <Opening noun={noun} name={name} /> : <Value noun={noun} name={name} brief />)}
       />
     );
   });

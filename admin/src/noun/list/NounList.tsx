@@ -1,8 +1,8 @@
 import { Box, Card, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { ColumnsButton, CreateButton, DataTable, FilterButton, ListBase, ListToolbar, Pagination } from 'react-admin';
+import { ColumnsButton, CreateButton, DataTable, FilterButton, ListBase, ListToolbar } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
-import { byLabel, type Screens } from '../screens.ts';
+import { type Screens, sortOf } from '../screens.ts';
 import { useWords } from '../words.ts';
 import { BulkActions } from './BulkActions.tsx';
 import { Cards } from './Cards.tsx';
@@ -10,18 +10,19 @@ import { useColumns } from './Columns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
+import { Pages } from './Pages.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
 
 /** The list page of a noun. */
 export default function NounList({ screens }: { screens: Screens }) {
-  const { noun, columns, more = [], filters, lenses, sort = byLabel } = screens;
+  const { noun, columns, more = [], filters, lenses } = screens;
   const all: readonly string[] = [...columns, ...more];
   const words = useWords();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const shownFilters = useFilters(noun, filters);
   const shownColumns = useColumns(noun, all);
   return (
-    <ListBase resource={noun} sort={sort} perPage={25} queryOptions={{ meta: { fields: all } }}>
+    <ListBase resource={noun} sort={sortOf(screens)} perPage={25} queryOptions={{ meta: { fields: all } }}>
       <PageHead
         title={words.noun(noun, 2)}
         below={words.translate(`resources.${noun}.about`)}
@@ -35,7 +36,7 @@ export default function NounList({ screens }: { screens: Screens }) {
           <ListToolbar
             filters={shownFilters}
             actions={
-              <Box sx={{ display: 'flex', gap: 0.5, py: 1 }}>
+              <Box sx={{ display: 'flex', flexShrink: 0, gap: 0.5, py: 1, whiteSpace: 'nowrap' }}>
                 <FilterButton filters={shownFilters} />
                 {!isNarrow && <ColumnsButton />}
               </Box>
@@ -56,7 +57,7 @@ export default function NounList({ screens }: { screens: Screens }) {
             {shownColumns}
           </DataTable>
         )}
-        <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+        <Pages sizes={[10, 25, 50, 100]} />
       </Card>
     </ListBase>
   );

@@ -1,11 +1,12 @@
 import { Box, Card, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { DataTable, Pagination, ReferenceManyField, useListContext } from 'react-admin';
+import { DataTable, ReferenceManyField, useListContext } from 'react-admin';
 import { screensOf } from '../../rooms.ts';
 import { Cards } from '../list/Cards.tsx';
 import { useColumns } from '../list/Columns.tsx';
+import { Pages } from '../list/Pages.tsx';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
-import { byLabel, type Hanging } from '../screens.ts';
+import { type Hanging, sortOf } from '../screens.ts';
 import { useWords } from '../words.ts';
 import { AddRow } from './AddRow.tsx';
 import { RowActions } from './RowActions.tsx';
@@ -47,9 +48,9 @@ const Inside = ({ owner, list }: { owner: Noun; list: string }) => (
   </Box>
 );
 
-function Pages() {
+function MorePages() {
   const { total = 0 } = useListContext();
-  return total > rowsShown && <Pagination rowsPerPageOptions={[rowsShown]} />;
+  return total > rowsShown && <Pages sizes={[rowsShown]} />;
 }
 
 function None() {
@@ -80,7 +81,7 @@ export function RelatedList({ owner, hanging }: ListProps) {
       <ReferenceManyField
         reference={target}
         target={field.via ?? ''}
-        sort={screensOf(target).sort ?? byLabel}
+        sort={sortOf(screensOf(target))}
         perPage={rowsShown}
         queryOptions={{ staleTime: 5000 }}
       >
@@ -88,7 +89,7 @@ export function RelatedList({ owner, hanging }: ListProps) {
         <Box sx={{ overflowX: 'auto' }}>
           <Rows owner={owner} hanging={hanging} />
         </Box>
-        <Pages />
+        <MorePages />
       </ReferenceManyField>
     </Card>
   );

@@ -58,7 +58,16 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
     </Form>
   );
   return (
-    <Dialog open fullWidth maxWidth="sm" fullScreen={isNarrow} aria-labelledby="row-dialog" sx={column}>
+    // A press in the dialog is none on the row that it hangs on, which would lead away.
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isNarrow}
+      aria-labelledby="row-dialog"
+      sx={column}
+      onClick={(event) => event.stopPropagation()}
+    >
       <DialogTitle id="row-dialog">
         {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
       </DialogTitle>

@@ -1,13 +1,13 @@
 import type { Related } from '../../provider/selection.ts';
 import { screensOf } from '../../rooms.ts';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
-import { byLabel, type Hanging } from '../screens.ts';
+import { type Hanging, sortOf } from '../screens.ts';
 
 export const rowsShown = 10;
 
 /** A related list as it is read together with its owner. */
 export function alongWith(owner: Noun, { list }: Hanging): Related {
-  return { list, perPage: rowsShown, sort: screensOf(targetOf(fieldOf(owner, list))).sort ?? byLabel };
+  return { list, perPage: rowsShown, sort: sortOf(screensOf(targetOf(fieldOf(owner, list)))) };
 }
 
 /** The columns of a related list: those of the noun's own list without the way back. */

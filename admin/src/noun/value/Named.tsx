@@ -14,7 +14,7 @@ export function Named({ noun, row }: { noun: Noun; row: NamedRow }) {
     <Link
       to={createPath({ resource: noun, type: 'show', id: row.id })}
       onClick={(event: MouseEvent) => event.stopPropagation()}
-      sx={{ fontWeight: 550, overflowWrap: 'anywhere' }}
+      sx={{ fontWeight: 550, overflowWrap: 'break-word' }}
     >
       {row.label}
     </Link>
