@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    globalSetup: './support/cluster.ts',
+    globalSetup: ['./support/cluster.ts', './support/dashboard.ts'],
     reporters: ['default', './support/tally.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { admin, openApi } from '../support/api.ts';
+import { openDashboard } from '../support/browser.ts';
+import { arrives, choose, dialog, faultUnder, field, fill, pick, press, section } from '../support/person.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const open = await openDashboard(api);
+const { ask, create } = rowsOf(api);
+
+const businessNamed = async (name: string) =>
+  (
+    await ask(
+      `query ($name: String!) { businesses(where: {name: {eq: $name}}) { nodes {
+        id name version ownerName nib region { id }
+        products { nodes { name priceIdr } }
+        participations { nodes { state exhibition { label } fundings { nodes { sourceType sharePct } } } }
+      } } }`,
+      { name },
+    )
+  ).businesses.nodes;
+
+test('a business is entered with its product, and in an exhibition with who pays, where each belongs', async () => {
+  const { page } = await open('/Business');
+  await page.getByRole('main').getByRole('link', { name: 'Tambah usaha', exact: true }).first().click();
+  await arrives(page, 'Tambah usaha');
+  await fill(page, 'Nama usaha', 'Batik Mawar');
+  await pick(page, 'Wilayah', 'doko', 'Doko (35.05.18)');
+  await press(page, 'Simpan');
+  await arrives(page, 'Batik Mawar');
+
+  await press(page, 'Produk');
+  await fill(dialog(page), 'Nama produk', 'Selendang ciprat');
+  await fill(dialog(page), 'Harga per satuan', '175000');
+  expect(await field(dialog(page), 'Harga per satuan').inputValue()).toBe('175.000');
+  await press(dialog(page), 'Simpan');
+  await section(page, 'Produk')
+    .getByRole('row', { name: /Selendang ciprat.*175\.000/ })
+    .waitFor();
+
+  await press(page, 'Keikutsertaan pameran');
+  await pick(dialog(page), 'Pameran', 'Jakarta Expo', 'Jakarta Expo 2016');
+  await press(dialog(page), 'Simpan');
+  const entered = section(page, 'Keikutsertaan pameran').first();
+  await entered.getByRole('row', { name: /Jakarta Expo 2016.*Diusulkan/ }).waitFor();
+
+  await entered.getByRole('row').nth(1).getByLabel('Bentangkan').click();
+  const paid = section(page, 'Sumber dana').last();
+  await press(paid, 'Tambah sumber dana');
+  await choose(dialog(page), 'Asal dana', 'Tidak diketahui');
+  await press(dialog(page), 'Simpan');
+  await paid.getByRole('row', { name: /Tidak diketahui/ }).waitFor();
+
+  await entered.getByRole('button', { name: /^Ubah: Batik Mawar/ }).click();
+  await choose(dialog(page), 'Keadaan', 'Hadir');
+  await press(dialog(page), 'Simpan');
+  await entered.getByRole('row', { name: /Jakarta Expo 2016.*Hadir/ }).waitFor();
+
+  await page.reload();
+  await section(page, 'Produk').getByRole('link', { name: 'Selendang ciprat' }).waitFor();
+  await entered.getByRole('row', { name: /Jakarta Expo 2016.*Hadir/ }).waitFor();
+  expect(await businessNamed('Batik Mawar')).toEqual([
+    {
+      id: expect.any(String),
+      name: 'Batik Mawar',
+      version: 1,
+      ownerName: null,
+      nib: null,
+      region: { id: '35.05.18' },
+      products: { nodes: [{ name: 'Selendang ciprat', priceIdr: 175000 }] },
+      participations: {
+        nodes: [
+          {
+            state: 'ATTENDED',
+            exhibition: { label: 'Jakarta Expo 2016' },
+            fundings: { nodes: [{ sourceType: 'UNKNOWN', sharePct: null }] },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test('an edit changes what was typed and nothing else', async () => {
+  const id = await create('Business', { name: 'Tenun Sari', region: '35.05', nib: '1111111111111' });
+  const { page } = await open(`/Business/${id}/show`);
+  await page.getByRole('link', { name: 'Ubah', exact: true }).click();
+  await fill(page, 'Nama pemilik', 'Bu Sari');
+  await press(page, 'Simpan');
+  await page.getByRole('definition').filter({ hasText: 'Bu Sari' }).waitFor();
+  await arrives(page, 'Tenun Sari');
+  expect(await businessNamed('Tenun Sari')).toMatchObject([
+    { version: 2, ownerName: 'Bu Sari', nib: '1111111111111', region: { id: '35.05' } },
+  ]);
+});
+
+test('a refusal of the server stands under its field, and what was typed stays', async () => {
+  await create('Business', { name: 'Pemilik NIB', region: '35.05', nib: '2222222222222' });
+  const { page } = await open('/Business/create');
+  await fill(page, 'Nama usaha', 'Rotan Jaya');
+  await pick(page, 'Wilayah', 'blitar', 'Kabupaten Blitar (35.05)');
+  await fill(page, 'NIB', '222222222222');
+  await press(page, 'Simpan');
+  expect(await faultUnder(page, 'NIB')).toBe('NIB terdiri atas 13 angka.');
+
+  await fill(page, 'NIB', '2222222222222');
+  await press(page, 'Simpan');
+  await page.getByText('NIB ini sudah dipakai usaha lain.').waitFor();
+  expect(await faultUnder(page, 'NIB')).toBe('NIB ini sudah dipakai usaha lain.');
+  expect(await field(page, 'Nama usaha').inputValue()).toBe('Rotan Jaya');
+  expect(await field(page, 'Wilayah').inputValue()).toBe('Kabupaten Blitar (35.05)');
+  expect(await businessNamed('Rotan Jaya')).toEqual([]);
+
+  await fill(page, 'NIB', '3333333333333');
+  await press(page, 'Simpan');
+  await arrives(page, 'Rotan Jaya');
+  expect(await businessNamed('Rotan Jaya')).toMatchObject([{ nib: '3333333333333', region: { id: '35.05' } }]);
+});
+
+test('a refusal stands under its field in a dialog too: who attended has funding', async () => {
+  const business = await create('Business', { name: 'Perak Uji', region: '35.05' });
+  const { exhibitions } = await ask('{ exhibitions(limit: 1) { nodes { id } } }');
+  const participation = await create('Participation', { business, exhibition: exhibitions.nodes[0].id });
+  const { page } = await open(`/Business/${business}/show`);
+  await section(page, 'Keikutsertaan pameran')
+    .getByRole('button', { name: /^Ubah: Perak Uji/ })
+    .click();
+  await choose(dialog(page), 'Keadaan', 'Hadir');
+  await fill(dialog(page), 'Catatan', 'Stan di dekat pintu');
+  await press(dialog(page), 'Simpan');
+  expect(await faultUnder(dialog(page), 'Keadaan')).toMatch(/^Peserta yang hadir memerlukan/);
+  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('Stan di dekat pintu');
+  const { row } = await ask('query ($id: ID!) { row: participation(id: $id) { state notes } }', { id: participation });
+  expect(row).toEqual({ state: 'PROPOSED', notes: null });
+});
+
+test('the second of two people who edit one record is told so and loses no typing', async () => {
+  const id = await create('Business', { name: 'Gerabah Lestari', region: '35.05' });
+  const first = await open(`/Business/${id}`);
+  const second = await first.another(`/Business/${id}`);
+  await fill(first.page, 'Nama pemilik', 'Pak Karto');
+  await fill(second.page, 'Alamat', 'Jalan Melati 3');
+  await press(first.page, 'Simpan');
+  await arrives(first.page, 'Gerabah Lestari');
+  await first.page.getByRole('definition').filter({ hasText: 'Pak Karto' }).waitFor();
+
+  await press(second.page, 'Simpan');
+  const { errors } = await api.as(admin)(
+    'mutation ($id: ID!) { updateBusiness(id: $id, version: 1, input: {}) { id } }',
+    { id },
+    { language: 'id' },
+  );
+  await second.page
+    .getByRole('alert')
+    .filter({ hasText: errors?.[0]?.message ?? 'a conflict' })
+    .first()
+    .waitFor();
+  expect(await field(second.page, 'Alamat').inputValue()).toBe('Jalan Melati 3');
+  const { row } = await ask('query ($id: ID!) { row: business(id: $id) { ownerName address version } }', { id });
+  expect(row).toEqual({ ownerName: 'Pak Karto', address: null, version: 2 });
+});
