@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Decimal, enumeration, Link, LongText, type Ref, Text, Texts, Whole } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { email, phone } from '../registry/contact.ts';

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Choices, enumeration, LongText, Text, Whole } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Choices, LongText, Text, Whole } from '../core/columns.ts';
 import { Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Sector } from '../registry/sector.ts';

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, type Collection, Day, enumeration, Link, Links, LongText, type Ref, Text } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Always, type Check } from '../core/invariant.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

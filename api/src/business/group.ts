@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Link, LongText, type Ref, Text, Texts } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';

@@ -1,5 +1,5 @@
 import { Visible } from '../access/visible.ts';
-import { Day, Link, type Ref, Text } from '../core/column.ts';
+import { Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Holds, NoOverlap, Noun } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Business } from './business.ts';

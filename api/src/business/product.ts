@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Visible } from '../access/visible.ts';
-import { Choice, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/column.ts';
+import { Choice, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

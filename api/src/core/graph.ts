@@ -1,5 +1,6 @@
 import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
-import { addSubjectType, type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
+import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
+import { addSubjectType } from './columns.ts';
 import { allNouns, rulesAtCommit, table } from './noun.ts';
 
 /** A list that hangs on a noun: the other direction of a link, of pairs, or of a subject. */

@@ -1,7 +1,7 @@
 import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
-import { Link, LongText, type Ref, Text, Whole } from '../core/column.ts';
+import { Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

@@ -1,6 +1,6 @@
 import { Visible } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
-import { type Collection, Link, Links, LongText, type Ref, Text } from '../core/column.ts';
+import { type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';

@@ -1,5 +1,5 @@
 import { Visible } from '../access/visible.ts';
-import { Link, LongText, type Ref, Text, Texts } from '../core/column.ts';
+import { Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { countryCode, knownCountry } from '../registry/country.ts';

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Choices, Decimal, enumeration, Link, LongText, Money, type Ref } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

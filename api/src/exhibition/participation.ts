@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
-import { Choice, type Collection, enumeration, Link, Links, LongText, Money, type Ref } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, HoldsAtCommit, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

@@ -1,6 +1,7 @@
 import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
-import { Choice, Day, enumeration, Link, LongText, type Ref, Whole } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, LongText, type Ref, Whole } from '../core/columns.ts';
 import { Holds, Noun } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';

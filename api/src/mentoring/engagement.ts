@@ -1,17 +1,7 @@
 import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
-import {
-  Choice,
-  type Collection,
-  Day,
-  enumeration,
-  Link,
-  Links,
-  LongText,
-  type Ref,
-  Whole,
-  YesNo,
-} from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
 import { Always } from '../core/invariant.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';

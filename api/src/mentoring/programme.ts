@@ -1,17 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import {
-  Choice,
-  type Collection,
-  Day,
-  enumeration,
-  Link,
-  Links,
-  LongText,
-  type Ref,
-  Text,
-  Texts,
-  Whole,
-} from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';

@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { Link, type Ref } from '../core/column.ts';
+import { Link, type Ref } from '../core/columns.ts';
 import { Node } from '../core/noun.ts';
 import { Source } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Holds, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from './evidence.ts';
 import { Region } from './region.ts';

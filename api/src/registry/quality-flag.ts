@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Link, LongText, type Ref, Subject, Text } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, LongText, type Ref, Subject, Text } from '../core/columns.ts';
 import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
 import { Evidenced } from './evidence.ts';
 import { Source } from './source.ts';

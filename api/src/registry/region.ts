@@ -1,6 +1,7 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Link, type Ref, Text, Texts } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Holds, IdentifiedBy, Node, Noun, OneOnly } from '../core/noun.ts';
 
 export const RegionLevel = enumeration(

@@ -1,17 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import {
-  Choice,
-  Day,
-  Decimal,
-  enumeration,
-  Link,
-  LongText,
-  type Ref,
-  Subject,
-  Text,
-  Texts,
-  YesNo,
-} from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Decimal, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/columns.ts';
 import { Holds, Node, Noun } from '../core/noun.ts';
 import { Evidenced } from './evidence.ts';
 import { Organization } from './organization.ts';

@@ -1,5 +1,6 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Day, enumeration, Instant, Link, LongText, type Ref, Text, WebAddress } from '../core/column.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, Day, Instant, Link, LongText, type Ref, Text, WebAddress } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Region } from './region.ts';
 

@@ -1,19 +1,19 @@
 import { Visible } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
+import { enumeration } from '../core/column.ts';
 import {
   Choice,
   Choices,
   type Collection,
   Day,
   Decimal,
-  enumeration,
   Link,
   Links,
   LongText,
   type Ref,
   Text,
   Texts,
-} from '../core/column.ts';
+} from '../core/columns.ts';
 import { Holds, Noun } from '../core/noun.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
