@@ -5,7 +5,6 @@ type Emitted = typeof emittedNouns;
 export type Noun = keyof Emitted;
 export type Room = Emitted[Noun]['room'];
 export type EnumName = keyof typeof emittedEnums;
-export type EnumValue<E extends EnumName> = (typeof emittedEnums)[E][number];
 export type FieldName<N extends Noun = Noun> = N extends Noun ? keyof Emitted[N]['fields'] & string : never;
 
 export type Kind =

@@ -1,4 +1,4 @@
-import { fieldOf, type Noun, targetOf } from '../noun/schema.ts';
+import { fieldOf, type Noun } from '../noun/schema.ts';
 
 export type Where = { [key: string]: unknown };
 
@@ -32,9 +32,3 @@ export function pointingAt(noun: Noun, via: string, id: string): Where {
 }
 
 export const both = (a: Where | undefined, b: Where): Where => (a ? { and: [a, b] } : b);
-
-/** The filter of a list page that leaves the rows that point at one record. */
-export const listedUnder = (noun: Noun, list: string, id: string): Where => {
-  const field = fieldOf(noun, list);
-  return pointingAt(targetOf(field), field.via ?? '', id);
-};

@@ -4,7 +4,7 @@ import type { Field } from '../schema.ts';
 const texts = new Set(['text', 'longText', 'url']);
 const numbers = new Set(['integer', 'float', 'rupiah']);
 
-export const isNeeded = ({ kind, required: must, fallback }: Field): boolean =>
+const isNeeded = ({ kind, required: must, fallback }: Field): boolean =>
   kind !== 'boolean' && (must === true || fallback !== undefined || kind === 'subject');
 
 /** What can be checked before the server is asked. */
