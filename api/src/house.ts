@@ -10,7 +10,7 @@ import { ruleFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
 import { languageOf } from './core/errors.ts';
-import { formatError, inTheirLanguage, unexpected } from './core/graphql-errors.ts';
+import { formatError, inTheirLanguage, signInFirst, unexpected } from './core/graphql-errors.ts';
 import { openStore } from './core/orm.ts';
 import { serveGraphql, webServer } from './core/server.ts';
 import { labelAnswers, labelledPage } from './demo/label.ts';
@@ -85,13 +85,12 @@ export async function openHouse(
         (error) => unexpected(error, log),
       ),
     ],
-    context: async (request, reply) => ({
-      engine,
-      orm,
-      viewer: await sign.viewer(headersOf(request)),
-      language: languageOf(request.headers['accept-language']),
-      signal: goneSignal(reply),
-    }),
+    context: async (request, reply) => {
+      const language = languageOf(request.headers['accept-language']);
+      const viewer = await sign.viewer(headersOf(request));
+      if (!viewer) throw signInFirst(language);
+      return { engine, orm, viewer, language, signal: goneSignal(reply) };
+    },
   });
   serveSignIn(app, sign, config);
   serveHealth(app, pool);

@@ -26,6 +26,10 @@ export function unexpected(error: unknown, log: Log): GraphQLError {
   return new GraphQLError(words.unexpected.en, { extensions: { code: 'INTERNAL', errorId } });
 }
 
+/** What a stranger is answered, whatever was sent: who asks is looked at before what is asked. */
+export const signInFirst = (language: Language): GraphQLError =>
+  new GraphQLError(words.signIn[language], { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+
 /** One place where errors become what is answered: six codes, no values, no suggestions, no stacks. */
 export const formatError =
   (log: Log) =>
@@ -36,7 +40,7 @@ export const formatError =
     const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
     if (refusal) return { ...refusal.in('en'), ...place, [origin]: refusal };
     const code = formatted.extensions?.code;
-    if (code === 'INTERNAL') return formatted;
+    if (code === 'INTERNAL' || code === 'UNAUTHENTICATED') return formatted;
     if (code === 'INTERNAL_SERVER_ERROR') {
       const { message, extensions } = unexpected(original, log);
       return { message, extensions, ...place };

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { refusalOf } from '../core/database-errors.ts';
-import { type Language, Refusal, refuse, words } from '../core/errors.ts';
+import { type Language, Refusal, refuse } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { checkBounds } from './bounds.ts';
@@ -49,8 +49,6 @@ export function engineAnswers<V extends { role: string }>(
       didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
         if (!operation) return;
         if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
-        if (!contextValue.viewer && !asksOnlyForTypename(document, operation))
-          throw withStatus(refuse(words.signIn, 'UNAUTHENTICATED'), 401);
         try {
           checkTexts(document, request.variables ?? {});
           request.variables = coerceVariables(schema, operation, request.variables ?? {});
@@ -99,9 +97,6 @@ function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: Sel
     return part ? rootNames(document, part) : [];
   });
 }
-
-const asksOnlyForTypename = (document: DocumentNode, operation: OperationDefinitionNode) =>
-  rootNames(document, operation).every((name) => name === '__typename');
 
 /** Introspection is graphql-js's own business. */
 const asksForSchema = (document: DocumentNode, operation: OperationDefinitionNode) =>
