@@ -15,6 +15,7 @@ import { BulkResult, verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
 import { addLists, grammarOf } from './query/grammar.ts';
+import { Everywhere } from './query/hits.ts';
 import { typeKey } from './query/select.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -29,7 +30,7 @@ async function build(): Promise<GraphQLSchema> {
     aggregateGrammarOf(type);
     addLists(nounOf(type));
   }
-  const resolvers = nouns.map(verbsOf) as unknown as NonEmptyArray<never>;
+  const resolvers = [...nouns.map(verbsOf), Everywhere] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validateFn: checkInput });
   for (const type of Object.values(schema.getTypeMap()))
     if (isInterfaceType(type)) type.resolveType = (row) => row[typeKey];

@@ -1,7 +1,7 @@
-import { Check, Entity, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
-import type { Class } from './column.ts';
+import { type Class, columnsOf } from './column.ts';
 import type { Sentence } from './errors.ts';
 import { DateTime } from './scalars.ts';
 
@@ -70,9 +70,47 @@ export function Noun(options: NounOptions) {
   return (type: Class): void => {
     const { name } = type;
     nouns.set(type, { ...options, type, name, singular: name.charAt(0).toLowerCase() + name.slice(1) });
+    keepSearchText(type, options);
     ObjectType(name, { description: options.description, implements: Node as never })(type as never);
     Entity()(type as never);
   };
+}
+
+/** The property that holds what a row is found by; it stays within the database. */
+export const searchText = 'searchText';
+
+/** Keeps the words of a row's own columns among those that `search` looks into, as the database reads them, under an index. */
+function keepSearchText(type: Class, { label, search = [] }: NounOptions): void {
+  const column = table({ name: searchText });
+  const name = wordsOf(type, label);
+  const more = wordsOf(type, search);
+  if (!name && !more) return;
+  const empty = "'{}'::text[]";
+  Property({
+    type: 'text',
+    columnType: 'text',
+    generated: `(search.text(${name ?? empty}, ${more ?? empty})) stored`,
+    lazy: true,
+    hidden: true,
+  })(type.prototype, searchText);
+  Index({
+    name: `${table(type)}_search`,
+    expression: `create index "${table(type)}_search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
+  })(type as never);
+}
+
+const singles = new Set(['text', 'longText', 'enum']);
+const several = new Set(['texts', 'enums']);
+
+/** The own columns among these paths, as one array in SQL. */
+function wordsOf(type: Class, paths: string[]): string | undefined {
+  const own = (kinds: Set<string>) =>
+    paths
+      .filter((path) => columnsOf(type).some(({ name, kind }) => name === path && kinds.has(kind)))
+      .map((path) => table({ name: path }));
+  const single = own(singles);
+  const parts = [...(single.length ? [`array[${single.join(', ')}]`] : []), ...own(several)];
+  return parts.length ? parts.join(' || ') : undefined;
 }
 
 export const allNouns = (): NounInfo[] => [...nouns.values()];

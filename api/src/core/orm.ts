@@ -12,6 +12,9 @@ export interface Store {
   migrationsFolder?: string;
 }
 
+/** The schema of PostgreSQL that holds the functions of search; a migration makes them. */
+const searchSchema = 'search';
+
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
 export const openStore = ({
   databaseUrl,
@@ -37,7 +40,7 @@ export const openStore = ({
       allOrNothing: true,
     },
     // Tables that other libraries keep for themselves.
-    schemaGenerator: { ignoreSchema: ignoredSchemas },
+    schemaGenerator: { ignoreSchema: [...ignoredSchemas, searchSchema] },
     debug: false,
     logger: () => undefined,
   });

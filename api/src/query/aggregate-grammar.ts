@@ -224,7 +224,7 @@ const aggregateArguments: [string, (types: AggregateGrammar) => object, string, 
 export function addAggregateArguments(prototype: object, method: string, target: Class, atRoot: boolean): number {
   const filters: typeof aggregateArguments = [
     ['where', () => grammarOf(target).Where, 'Only rows that meet this are counted.'],
-    ['search', () => String, 'Only rows whose name holds every one of these words.'],
+    ['search', () => String, 'Only rows that these words mean.'],
   ];
   const list = [...(atRoot ? filters : []), ...aggregateArguments];
   for (const [index, [name, type, description, defaultValue]] of list.entries())

@@ -135,7 +135,11 @@ function describeColumn(column: Column, Where: Made, Order: Made): void {
 
 const listArguments: [string, (grammar: Grammar) => object, string, number?][] = [
   ['where', ({ Where }) => Where, 'Only rows that meet this.'],
-  ['search', () => String, 'Only rows whose name holds every one of these words, whatever the case.'],
+  [
+    'search',
+    () => String,
+    'Only rows that these words mean: in any order, by their parts and stems; if no row holds them, those written alike. Without orderBy the best fit comes first.',
+  ],
   ['orderBy', ({ Order }) => [Order], 'Keys to order by, the first counting most; the identifier breaks ties.'],
   ['limit', () => Int, 'How many rows at most: 0 to 200.', 25],
   ['offset', () => Int, 'How many rows to pass over: 0 to 100,000. Far into a list, `after` is faster.'],

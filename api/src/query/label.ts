@@ -14,16 +14,7 @@ export function atPath(scope: Scope, table: Table, path: string[]): Sql {
 }
 
 /** The words by which people know a row: the parts that are there, with a dot between. */
-export function labelOf(scope: Scope, table: Table, more: string[] = []): Sql {
-  const paths = [...table.shape.noun.label, ...more];
-  const parts = paths.map((path) => textOf(scope, table, path.split('.')));
-  return paths.length === 1 ? (parts[0] as Sql) : sql`concat_ws(' · ', ${sql.join(parts)})`;
-}
-
-function textOf(scope: Scope, table: Table, path: string[]): Sql {
-  const value = atPath(scope, table, path);
-  const field = path.length === 1 ? table.field(path[0] as string) : undefined;
-  return field?.is === 'column' && (field.kind === 'texts' || field.kind === 'enums')
-    ? sql`array_to_string(${value}, ' ')`
-    : value;
+export function labelOf(scope: Scope, table: Table): Sql {
+  const parts = table.shape.noun.label.map((path) => atPath(scope, table, path.split('.')));
+  return parts.length === 1 ? (parts[0] as Sql) : sql`concat_ws(' · ', ${sql.join(parts)})`;
 }

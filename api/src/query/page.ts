@@ -77,7 +77,7 @@ function rowsOf(
   ahead: number,
 ): { table: Table; rows: Sql; limit: unknown } {
   const table = scope.table(target);
-  const { keys, from } = keysOf(scope, table, args.orderBy as OrderBy | undefined);
+  const { keys, from } = keysOf(scope, table, args.orderBy as OrderBy | undefined, args.search);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
   const offset =

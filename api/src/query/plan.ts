@@ -14,6 +14,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import type { Class } from '../core/column.ts';
 import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
+import { hits, SearchHit } from './hits.ts';
 import { page } from './page.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
@@ -80,6 +81,7 @@ function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...
   if (first.name.value === '__typename') return sql`${sql.lit(query.name)}::text`;
   const type = getNamedType(query.getFields()[first.name.value]?.type) as GraphQLObjectType;
   const args = argumentsOf(reading, query, first);
+  if (type.name === SearchHit.name) return hits(reading, type, nodes, args);
   const counted = aggregated(type.name);
   if (counted) return groups(reading, type, nodes, args, counted, (table) => visible(reading.scope, table));
   const listed = type.getFields().nodes;

@@ -1,7 +1,7 @@
 import { type EntityProperty, type MikroORM, ReferenceKind } from '@mikro-orm/postgresql';
 import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
 import { kindsOf, type List, listsOf, subjectType } from '../core/graph.ts';
-import { allNouns, type NounInfo, nounOf } from '../core/noun.ts';
+import { allNouns, type NounInfo, nounOf, searchText } from '../core/noun.ts';
 
 /** How a field of a noun is found in the database. */
 export type Field =
@@ -18,6 +18,8 @@ export interface Shape {
   noun: NounInfo;
   table: string;
   fields: Map<string, Field>;
+  /** The column that holds what a row is found by, where it has words of its own. */
+  text: string | undefined;
 }
 
 const own: [string, Kind][] = [
@@ -50,7 +52,7 @@ function shape(orm: MikroORM, noun: NounInfo): Shape {
     else column(stated.name, stated.kind);
   }
   for (const list of listsOf(noun.type)) fields.set(list.name, listed(orm, noun, list));
-  return { noun, table: meta.tableName, fields };
+  return { noun, table: meta.tableName, fields, text: properties[searchText]?.fieldNames[0] };
 }
 
 function linked({ kind, target }: Column, property: EntityProperty | undefined): Field | undefined {

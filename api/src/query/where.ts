@@ -4,6 +4,7 @@ import { refuse, refuseFields, words } from '../core/errors.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
+import { searched } from './search.ts';
 import type { Field } from './shape.ts';
 import { parameter, type Value } from './slot.ts';
 
@@ -151,16 +152,3 @@ export const filtersOf = (scope: Scope, table: Table, { where, search }: Filters
 /** All tests of one value. */
 export const testsOf = (value: Sql, tests: Where, type: string): Sql =>
   every(Object.entries(tests).map(([test, against]) => onText(value, test, against, type)));
-
-/** Rows whose label or further search columns hold every word, whatever the case. */
-function searched(scope: Scope, table: Table, text: Value<string>): Sql {
-  const heap = labelOf(scope, table, table.shape.noun.search);
-  const patterns = parameter(text, (written) =>
-    written
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 10)
-      .map((word) => `%${escapeLike(word)}%`),
-  );
-  return sql`${heap} ilike all(${patterns}::text[])`;
-}

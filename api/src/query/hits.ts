@@ -1,0 +1,101 @@
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Arg, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Class } from '../core/column.ts';
+import { allNouns, Node } from '../core/noun.ts';
+import { asLimit, orderOf } from './order.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import { alike, found, holdsAll, rankOf } from './search.ts';
+import { type Arguments, object, type Reading, row, subfields, typeKey } from './select.ts';
+import { parameter, type Value } from './slot.ts';
+import { every, some, visible } from './where.ts';
+
+@ObjectType({ description: 'A record that a search over all nouns has found.' })
+export class SearchHit {
+  @Field(() => String, { description: 'The noun it is a record of, as the schema names it: Business.' })
+  noun!: string;
+
+  @Field(() => Float, { description: 'How well it fits; greater is better. It compares hits of one search only.' })
+  rank!: number;
+
+  @Field(() => Node as never, { description: 'The record.' })
+  node!: Node;
+}
+
+interface Asking {
+  engine: { field(info: GraphQLResolveInfo, viewer: never): Promise<unknown> };
+  viewer: unknown;
+}
+
+@Resolver()
+export class Everywhere {
+  @Query(() => [SearchHit], {
+    description:
+      'Records of every noun that has a name of its own, the best fit first: by words in any order, their parts and stems; if nothing holds them, what is written alike.',
+  })
+  search(
+    @Arg('text', () => String, { description: 'The words to look for.' }) _text: string,
+    @Arg('limit', () => Int, { defaultValue: 10, description: 'How many records at most: 0 to 200.' }) _limit: number,
+    @Ctx() { engine, viewer }: Asking,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return engine.field(info, viewer as never);
+  }
+}
+
+/** The nouns that people look for by name; the others are known by what they link to, or by a kind. */
+const isNamed = (scope: Scope) => (noun: Class) => {
+  const { fields, noun: info, text } = scope.table(noun).shape;
+  return (
+    text !== undefined &&
+    info.label.every((path) => {
+      const field = fields.get(path);
+      return field?.is === 'column' && field.kind === 'text';
+    })
+  );
+};
+
+/** What a text means among the rows of all named nouns, as one JSON list. */
+export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[], args: Arguments): Sql {
+  const { scope } = reading;
+  const text = args.text as Value<string>;
+  const limit = sql`${parameter(args.limit as Value<number>, asLimit)}::int`;
+  const nouns = allNouns()
+    .map((noun) => noun.type)
+    .filter(isNamed(scope));
+  const none = sql`(select not ${some(nouns.map((noun) => found(scope, noun, text)))})`;
+  const order = orderOf([
+    { value: sql.ref('rank'), nullable: false, descending: true },
+    { value: sql.ref('id'), nullable: false, descending: false },
+  ]);
+  const best = nouns.map((noun) => {
+    const table = scope.table(noun);
+    const meant = some([holdsAll(scope, table, text), ...alike(scope, table, text, none)]);
+    return sql`(select ${sql.lit(noun.name)}::text as noun, ${table.id}::text as id, ${rankOf(scope, table, text)} as rank from ${
+      table.from
+    } where ${every([meant, ...visible(scope, table)])} order by ${order} limit ${limit})`;
+  });
+  const columns = [...subfields(reading, type, nodes)].map(
+    ([key, asked]) => sql`${fieldOf(reading, type, asked as FieldNode[], nouns)} as ${sql.id(key)}`,
+  );
+  return sql`(select coalesce(json_agg((select row_to_json(o) from (select ${sql.join(columns)}) o)), '[]'::json)
+    from (select * from (${sql.join(best, sql` union all `)}) b order by ${order} limit ${limit}) h)`;
+}
+
+function fieldOf(reading: Reading, type: GraphQLObjectType, nodes: FieldNode[], nouns: Class[]): Sql {
+  const { value: name } = (nodes[0] as FieldNode).name;
+  if (name === '__typename') return sql`${sql.lit(type.name)}::text`;
+  if (name !== 'node') return sql.ref(`h.${name}`);
+  const branches = nouns.map((noun) => {
+    const table = reading.scope.table(noun);
+    const of = reading.schema.getType(noun.name) as GraphQLObjectType;
+    const mark = reading.completed ? [sql`${sql.lit(noun.name)}::text as ${sql.id(typeKey)}`] : [];
+    return sql`when ${sql.lit(noun.name)} then ${object(row(reading, of, nodes, table, mark), table, [isIt(table), ...visible(reading.scope, table)])}`;
+  });
+  return sql`(case h.noun ${sql.join(branches, sql` `)} end)`;
+}
+
+function isIt(table: Table): Sql {
+  const { type } = table.field('id') as { type: string };
+  return sql`${table.id} = h.id::${sql.raw(type)}`;
+}
