@@ -39,7 +39,7 @@ export function planFirms(size: Size, places: Places): { firms: Firm[]; duplicat
       ...enter(n, createdOn),
       createdOn,
       size: dice.normal(truth.turnover.spread) + (mentored ? truth.mentoring.headStart : 0),
-      keen: dice.next() ** 2,
+      keen: Math.max(0, dice.next() - 0.6) / 0.4,
       mentored,
       status: 'ACTIVE',
       engagements: [],

@@ -87,7 +87,7 @@ interface Series {
 export function planExhibitions(size: Size, places: Places, offices: Organizations, source: string) {
   const dice = new Dice('exhibitions');
   const enterSeries = entries('series');
-  const perSeries = Math.min(5, Math.max(3, Math.round(size.exhibitions / 20)));
+  const perSeries = Math.min(10, Math.max(3, Math.round(size.exhibitions / 10)));
   const series = Array.from({ length: Math.ceil(size.exhibitions / perSeries) }, (_, n): Series => {
     const level = cycle[n % cycle.length] as string;
     const { regency, province } = places.draw(dice);
@@ -219,7 +219,7 @@ function draw(pool: Firm[], known: number, count: number, day: DayNumber, dice: 
     const brought = firm.engagements.some(
       ({ startsOn, endsOn }) => startsOn !== undefined && startsOn <= day && (endsOn ?? day) >= day,
     );
-    if (dice.chance(0.1 + 0.6 * firm.keen + (brought ? 0.25 : 0))) chosen.add(firm);
+    if (dice.chance(0.03 + 0.82 * firm.keen + (brought ? 0.15 : 0))) chosen.add(firm);
   }
   for (let place = 0; chosen.size < count && place < known; place++) {
     const firm = pool[place] as Firm;

@@ -31,7 +31,7 @@ export interface Firm {
   name: string;
   /** Log of its turnover over the median. */
   size: number;
-  /** How gladly it goes to exhibitions, from 0 to 1. */
+  /** How gladly it goes to exhibitions, from 0 to 1: most hardly ever do, so that those who do come again and again. */
   keen: number;
   mentored: boolean;
   engagements: Mentoring[];

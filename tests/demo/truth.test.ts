@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from 'vitest';
+import { day } from '../../api/src/demo/calendar.ts';
+import { gainOn, truth } from '../../api/src/demo/truth.ts';
+import { type AnyRow, officeInMemory } from './rows.ts';
+
+interface Sale {
+  firm: AnyRow;
+  /** Log of what was sold for cash, over what the never mentored sold at the same exhibition. */
+  over: number;
+  at: number;
+}
+
+let rows: Record<string, AnyRow[]>;
+let engagements: Map<string, AnyRow[]>;
+let sales: Sale[];
+
+beforeAll(async () => {
+  ({ rows } = await officeInMemory(0.2));
+  engagements = Map.groupBy(all('Engagement'), ({ business }) => business);
+  const firms = new Map(all('Business').map((row) => [row.id, row]));
+  const exhibitions = new Map(all('Exhibition').map((row) => [row.id, row]));
+  const sold = all('Participation').filter(({ cashSales }) => cashSales);
+  sales = [...Map.groupBy(sold, ({ exhibition }) => exhibition)].flatMap(([exhibition, there]) => {
+    const others = there.filter(({ business }) => !engagements.has(business));
+    if (others.length < 20) return [];
+    const usual = mean(others.map(({ cashSales }) => Math.log(cashSales)));
+    const at = day(exhibitions.get(exhibition)?.startsOn);
+    return there.map(({ business, cashSales }) => ({
+      firm: firms.get(business) as AnyRow,
+      over: Math.log(cashSales) - usual,
+      at,
+    }));
+  });
+});
+
+const all = (noun: string): AnyRow[] => rows[noun] ?? [];
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const share = (of: AnyRow[], that: (row: AnyRow) => boolean) => of.filter(that).length / of.length;
+
+const mentoringOf = ({ firm }: Sale) => engagements.get(firm.id) ?? [];
+const leftEarly = (sale: Sale) => mentoringOf(sale).some(({ state }) => state === 'DROPPED');
+const begun = (sale: Sale) => mentoringOf(sale).flatMap(({ startsOn }) => (startsOn ? [day(startsOn)] : []));
+const isBefore = (sale: Sale) => begun(sale).length > 0 && begun(sale).every((start) => sale.at < start);
+const isAfter = (sale: Sale) => !leftEarly(sale) && begun(sale).some((start) => sale.at > start + 366);
+const overs = (which: Sale[]) => mean(which.map(({ over }) => over));
+
+test('what mentoring adds is found again by comparing businesses with themselves before it', () => {
+  const changes = [...Map.groupBy(sales, ({ firm }) => firm).values()].flatMap((own) => {
+    const [before, after] = [own.filter(isBefore), own.filter(isAfter)];
+    return before.length && after.length ? [overs(after) - overs(before)] : [];
+  });
+  expect(changes.length).toBeGreaterThan(300);
+  expect(Math.abs(mean(changes) - truth.mentoring.gain)).toBeLessThan(0.06);
+});
+
+test('comparing the mentored with the others overstates it by their head start', () => {
+  const gap = overs(sales.filter(isAfter));
+  expect(Math.abs(gap - truth.mentoring.gain - truth.mentoring.headStart)).toBeLessThan(0.06);
+});
+
+test('those who drop out were smaller from the start', () => {
+  const early = sales.filter(isBefore);
+  const behind = overs(early.filter((sale) => !leftEarly(sale))) - overs(early.filter(leftEarly));
+  expect(Math.abs(behind - truth.mentoring.dropOutsBehind)).toBeLessThan(0.08);
+});
+
+test('the effect grows over a year, outlives completion and is lost on dropping out', () => {
+  const start = day('2020-01-01');
+  const gain = (at: string, end?: string, dropped = false) =>
+    gainOn(day(at), [{ startsOn: start, endsOn: end === undefined ? undefined : day(end), dropped }]);
+  expect(gain('2019-12-31')).toBe(0);
+  expect(gain('2020-07-01')).toBeCloseTo(truth.mentoring.gain / 2, 2);
+  expect(gain('2024-01-01', '2022-01-01')).toBe(truth.mentoring.gain);
+  expect(gain('2021-06-02', '2021-06-01', true)).toBe(0);
+});
+
+test('values are missing as often as the truth says', () => {
+  const { missing } = truth;
+  const attended = all('Participation').filter(({ state }) => ['ATTENDED', 'REPORTED', 'VERIFIED'].includes(state));
+  expect(share(attended, ({ cashSales }) => cashSales === undefined)).toBeCloseTo(missing.sales, 1);
+  const unknown = all('Funding').filter(({ sourceType }) => sourceType === 'UNKNOWN').length;
+  expect(unknown / all('Participation').length).toBeCloseTo(missing.funding, 1);
+  expect(share(all('Business'), ({ workersFemale }) => workersFemale === undefined)).toBeCloseTo(missing.workers, 1);
+});
+
+test('every mentoring that was dropped says why, and about as many are dropped as planned', () => {
+  const over = all('Engagement').filter(({ endsOn }) => endsOn);
+  const dropped = over.filter(({ state }) => state === 'DROPPED');
+  expect(dropped.every(({ exitReason }) => exitReason)).toBe(true);
+  expect(Math.abs(dropped.length / over.length - truth.mentoring.dropOut)).toBeLessThan(0.08);
+});
+
+test('nobody visits in the week of Lebaran', () => {
+  const visited = new Set(all('Session').map(({ heldOn }) => heldOn));
+  for (const feast of ['2018-06-15', '2023-04-22', '2025-03-31']) expect(visited.has(feast)).toBe(false);
+});
+
+test('mentored businesses have more certificates', () => {
+  const holders = new Set(
+    all('Certificate')
+      .filter(({ issuedOn }) => issuedOn)
+      .map(({ business }) => business),
+  );
+  const { certified } = truth.mentoring;
+  const held = (mentored: boolean) =>
+    share(
+      all('Business').filter(({ id }) => engagements.has(id) === mentored),
+      ({ id }) => holders.has(id),
+    );
+  expect(held(true)).toBeCloseTo(certified.mentored, 1);
+  expect(held(false)).toBeCloseTo(certified.others, 1);
+});
