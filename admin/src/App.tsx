@@ -3,6 +3,7 @@ import { Admin, Resource } from 'react-admin';
 import { Frame } from './frame/Frame.tsx';
 import { Notice } from './frame/Notice.tsx';
 import { store } from './frame/store.ts';
+import { Home } from './home/Home.tsx';
 import { dataProvider } from './provider/index.ts';
 import { queries } from './provider/queries.ts';
 import { allScreens } from './rooms.ts';
@@ -11,7 +12,6 @@ import { SignIn } from './session/SignIn.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { i18nProvider } from './words/index.ts';
 
-const Home = lazy(() => import('./home/Home.tsx'));
 const NounList = lazy(() => import('./noun/list/NounList.tsx'));
 const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
 const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));

@@ -10,7 +10,7 @@ import { Holdings } from './Holdings.tsx';
 import { asked } from './questions.ts';
 
 /** The first page: what the register holds, what is missing, what is doubtful. One request answers all of it. */
-export default function Home() {
+export function Home() {
   const { translate } = useWords();
   const { identity } = useGetIdentity();
   const { count } = useDataProvider<HouseProvider>();

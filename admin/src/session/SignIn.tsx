@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { email, Form, PasswordInput, required, TextInput, useLogin, useTranslate } from 'react-admin';
+import { email, Form, PasswordInput, required, TextInput, useLocation, useLogin, useTranslate } from 'react-admin';
 import { Brand } from '../frame/Brand.tsx';
 import { LanguageSwitch } from '../frame/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../frame/ThemeSwitch.tsx';
@@ -52,6 +52,8 @@ function Credentials() {
 export function SignIn() {
   const translate = useTranslate();
   const title = translate('session.welcome');
+  const { state } = useLocation();
+  const cameFrom: string = state?.nextPathname ?? '/';
   return (
     <Box
       sx={{
@@ -112,6 +114,11 @@ export function SignIn() {
           <Typography variant="h1" sx={{ mb: 3 }}>
             {title}
           </Typography>
+          {cameFrom !== '/' && (
+            <Alert severity="info" sx={{ mb: 2 }}>
+              {translate('ra.auth.auth_check_error')}
+            </Alert>
+          )}
           <Credentials />
           <Typography variant="body2" sx={{ mt: 2.5, color: 'text.secondary' }}>
             {translate('session.help')}

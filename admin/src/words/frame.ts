@@ -8,6 +8,7 @@ export const frame = {
     language: ['Bahasa', 'Language'],
     menu: ['Menu utama', 'Main menu'],
     unknown: ['tidak dicatat', 'not recorded'],
+    notRecorded: ['Tidak dicatat', 'Not recorded'],
     rows: ['%{smart_count} data', '%{smart_count} row |||| %{smart_count} rows'],
     more: ['+%{smart_count} lagi', '+%{smart_count} more'],
     actions: ['Tindakan', 'Actions'],

@@ -77,4 +77,4 @@ export function NounInput({ noun, name, disabled }: { noun: Noun; name: string; 
 }
 
 export const isWide = (noun: Noun, name: string): boolean =>
-  ['longText', 'links', 'texts', 'enums', 'url'].includes(fieldOf(noun, name).kind);
+  ['longText', 'links', 'texts', 'enums', 'url', 'subject'].includes(fieldOf(noun, name).kind);

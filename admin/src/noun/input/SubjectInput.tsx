@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate, type Validator } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -25,7 +25,7 @@ export function SubjectInput({
   const [chosen, setChosen] = useState<Noun>('Business');
   const kind = value?.__typename ?? chosen;
   return (
-    <>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))' }}>
       <TextField
         select
         label={translate('frame.subject.type')}
@@ -51,6 +51,6 @@ export function SubjectInput({
         validate={validate}
         disabled={disabled}
       />
-    </>
+    </Box>
   );
 }

@@ -39,7 +39,7 @@ export function Cards({ noun, columns, empty, actions }: CardsProps) {
                     <Box component="span" sx={{ color: 'text.secondary' }}>
                       {words.field(noun, name)}
                     </Box>
-                    <Value noun={noun} name={name} brief />
+                    <Value noun={noun} name={name} />
                   </Box>
                 ))}
             </Box>

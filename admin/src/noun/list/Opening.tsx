@@ -18,7 +18,7 @@ export function Opening({ noun, name }: { noun: Noun; name: string }) {
       onClick={(event: MouseEvent) => event.stopPropagation()}
       sx={{ color: 'inherit', fontWeight: 600, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}
     >
-      {isMissing(value) ? label(record) : isNamed ? value.label : <Value noun={noun} name={name} brief />}
+      {isMissing(value) ? label(record) : isNamed ? value.label : <Value noun={noun} name={name} />}
     </Link>
   );
 }

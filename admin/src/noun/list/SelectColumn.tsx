@@ -34,9 +34,13 @@ function SelectRow({ noun }: { noun: Noun }) {
 export function SelectColumn({ noun }: { noun: Noun }) {
   const part = useDataTableRenderContext();
   if (part !== 'header' && part !== 'data') return null;
-  return (
-    <TableCell padding="checkbox" className={part === 'header' ? 'RaDataTable-headerCell' : undefined}>
-      {part === 'header' ? <SelectPageCheckbox /> : <SelectRow noun={noun} />}
+  return part === 'header' ? (
+    <TableCell padding="checkbox" className="RaDataTable-headerCell">
+      <SelectPageCheckbox />
+    </TableCell>
+  ) : (
+    <TableCell padding="checkbox" sx={{ verticalAlign: 'top', pt: 1.25 }}>
+      <SelectRow noun={noun} />
     </TableCell>
   );
 }

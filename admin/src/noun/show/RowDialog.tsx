@@ -23,9 +23,11 @@ interface RowDialogProps {
 }
 
 function Foot({ onClose }: { onClose: () => void }) {
-  const { isDirty } = useFormState();
+  // Fallbacks that the inputs fill in make a form dirty, but none of its fields.
+  const { dirtyFields } = useFormState();
   const translate = useTranslate();
-  const leave = () => (!isDirty || window.confirm(translate('ra.message.unsaved_changes'))) && onClose();
+  const isTouched = Object.keys(dirtyFields).length > 0;
+  const leave = () => (!isTouched || window.confirm(translate('ra.message.unsaved_changes'))) && onClose();
   return (
     <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
       <Button onClick={leave}>{translate('ra.action.cancel')}</Button>

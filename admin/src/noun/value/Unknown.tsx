@@ -1,17 +1,12 @@
-import { Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-/** Nothing is known: said in words on a page, drawn as a dash in a table. */
-export function Unknown({ brief }: { brief?: boolean }) {
+/** Nothing is known: a dash to the eye, words to whoever asks. */
+export function Unknown() {
   const words = useTranslate()('frame.unknown');
   return (
-    <Typography
-      component="span"
-      variant="inherit"
-      title={brief ? words : undefined}
-      sx={{ color: 'text.secondary', fontStyle: brief ? 'normal' : 'italic' }}
-    >
-      {brief ? '–' : words}
-    </Typography>
+    <Box component="span" role="img" aria-label={words} title={words} sx={{ color: 'text.secondary' }}>
+      –
+    </Box>
   );
 }

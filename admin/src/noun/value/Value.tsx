@@ -95,12 +95,12 @@ export const isMissing = (value: unknown) =>
   (typeof value === 'object' && 'totalCount' in value && value.totalCount === 0);
 
 /** One field of the record at hand, as a person reads it. */
-export function Value({ noun, name, brief }: { noun: Noun; name: string; brief?: boolean }) {
+export function Value({ noun, name }: { noun: Noun; name: string }) {
   const record = useRecordContext();
   const locale = useLocale();
   const field = fieldOf(noun, name);
   const value = record?.[name];
-  if (!record || isMissing(value)) return <Unknown brief={brief} />;
+  if (!record || isMissing(value)) return <Unknown />;
   const way = ways[field.kind];
   return way ? way({ field, name, value: value as never, record, locale: locale ?? 'id' }) : String(value);
 }
