@@ -41,8 +41,9 @@ export function coerceVariables(
   operation: OperationDefinitionNode,
   given: Record<string, unknown>,
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  const fields: Record<string, Sentence> = {};
+  // Without a prototype: a variable may be called __proto__.
+  const values: Record<string, unknown> = Object.create(null);
+  const fields: Record<string, Sentence> = Object.create(null);
   for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     const type = typeFromAST(schema, node as never) as GraphQLInputType;
@@ -85,17 +86,24 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): Gra
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const broken = (text: string) => control.test(text) || !text.isWellFormed();
 
-/** Refuses texts that no database should be asked to keep, wherever they stand. */
+/** Refuses texts and numbers that no database should be asked to keep, wherever they stand. */
 export function checkTexts(document: DocumentNode, variables: unknown): void {
   visit(document, {
     StringValue: ({ value }) => {
       if (broken(value)) throw refuse(words.brokenText);
     },
+    IntValue: checkNumber,
+    FloatValue: checkNumber,
     ObjectField: (_node, _key, _parent, path) => {
       if (path.filter((step) => step === 'fields').length > deepest) throw refuse(words.tooNested);
     },
   });
   checkValue(variables, []);
+}
+
+/** Out of a double's range it would be read as infinite. */
+function checkNumber({ value }: { value: string }): void {
+  if (!Number.isFinite(Number(value))) throw refuse(words.wrongForm);
 }
 
 /** Conditions within conditions: more than anyone writes, less than a stack holds. */

@@ -63,7 +63,7 @@ export const DateTime = scalar(
     if (typeof value !== 'string' || !instant.test(value) || !isDay(value.slice(0, 10)))
       throw new GraphQLError('DateTime must be an ISO 8601 instant with a zone.');
     const time = new Date(value);
-    if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1)
+    if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1 || time.getUTCFullYear() > 9999)
       throw new GraphQLError('DateTime must be an instant that exists.');
     return time.toISOString();
   },

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -10,18 +11,26 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import { refuse } from '../core/errors.ts';
 import { asGroups, usualGroups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
 import { asLimit, pageSize } from './order.ts';
 import { fragmentsOf } from './plan.ts';
+import { type Arguments, argumentsOf } from './select.ts';
 
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
  * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate.
  */
-export const bounds = { depth: 14, fields: 1000, rootFields: 40, mutations: 4, key: 60, cost: 200_000 } as const;
+export const bounds = {
+  depth: 14,
+  fields: 1000,
+  rootFields: 40,
+  mutations: 4,
+  key: 60,
+  conditions: 2000,
+  cost: 200_000,
+} as const;
 
 /** Refuses a document that is too deep, too broad or too dear, and names the part that is; answers its cost. */
 export function checkBounds(
@@ -57,6 +66,12 @@ const tooDeep = (path: string) =>
     en: `This request is too deep at ${path}: at most ${bounds.depth} levels.`,
   });
 
+const tooManyConditions = (path: string) =>
+  refuse({
+    id: `Permintaan ini memuat terlalu banyak syarat, yang terakhir di ${path}: paling banyak ${bounds.conditions}.`,
+    en: `This request holds too many conditions, the last of them at ${path}: at most ${bounds.conditions}.`,
+  });
+
 const longKey = refuse({
   id: `Nama alias paling panjang ${bounds.key} karakter.`,
   en: `An alias has at most ${bounds.key} characters.`,
@@ -68,12 +83,29 @@ type Selected = GraphQLObjectType | GraphQLInterfaceType;
 const isRow = (type: Selected): boolean =>
   isInterfaceType(type) || type.getInterfaces().length > 0 || aggregated(type.name) !== undefined;
 
+/** How many objects a field answers for each of its parents. */
+function multiple(takes: readonly GraphQLArgument[], args: Arguments): number {
+  const { limit, groupBy } = args as { limit?: number | null; groupBy?: unknown[] | null };
+  if (!takes.some(({ name }) => name === 'limit')) return 1;
+  if (!takes.some(({ name }) => name === 'groupBy')) return asLimit(limit ?? pageSize);
+  return groupBy?.length ? asGroups(limit ?? usualGroups) : 1;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** How many conditions or keys a value is made of; a list of plain values is one. */
+const partsOf = (value: object): number =>
+  Object.values(value)
+    .filter(isObject)
+    .reduce((parts, inner) => parts + partsOf(inner), 1);
+
 class Walk {
   rootFields = 0;
   cost = 0;
   dearest = '';
   private fields = 0;
   private most = 0;
+  private conditions = 0;
   private readonly schema: GraphQLSchema;
   private readonly fragments: ReturnType<typeof fragmentsOf>;
   private readonly variables: Record<string, unknown>;
@@ -103,24 +135,16 @@ class Walk {
     if (++this.fields > bounds.fields) throw tooMany({ id: 'kolom', en: 'fields' }, bounds.fields);
     if (path.length > bounds.depth) throw tooDeep(path.join('.'));
     if (key.length > bounds.key) throw longKey;
-    const type = getNamedType(parent.getFields()[node.name.value]?.type) as Selected | undefined;
-    if (!type || !node.selectionSet) return;
-    const inner = times * this.multiple(parent, node);
+    const field = parent.getFields()[node.name.value];
+    if (!field) return;
+    const args = argumentsOf({ variables: this.variables }, parent, node);
+    this.conditions += partsOf(args) - 1;
+    if (this.conditions > bounds.conditions) throw tooManyConditions(path.join('.'));
+    if (!node.selectionSet) return;
+    const type = getNamedType(field.type) as Selected;
+    const inner = times * multiple(field.args, args);
     if (isRow(type)) this.charge(path, inner);
     this.into(type, node.selectionSet, path, inner);
-  }
-
-  /** How many objects a field answers for each of its parents. */
-  private multiple(parent: Selected, node: FieldNode): number {
-    const field = parent.getFields()[node.name.value];
-    const takes = (name: string) => field?.args.some((argument) => argument.name === name);
-    if (!field || !takes('limit')) return 1;
-    const { limit, groupBy } = getArgumentValues(field, node, this.variables) as {
-      limit?: number | null;
-      groupBy?: unknown[] | null;
-    };
-    if (!takes('groupBy')) return asLimit(limit ?? pageSize);
-    return (groupBy ?? []).length ? asGroups(limit ?? usualGroups) : 1;
   }
 
   private charge(path: string[], objects: number): void {

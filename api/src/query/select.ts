@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -9,6 +10,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { sql } from 'kysely';
 import type { Class, Kind } from '../core/column.ts';
+import { refuse, words } from '../core/errors.ts';
 import { subjectType } from '../core/graph.ts';
 import { labelOf } from './label.ts';
 import { page } from './page.ts';
@@ -32,10 +34,19 @@ export const typeKey = ':type';
 export type Arguments = Record<string, unknown>;
 
 /** The arguments of a field, defaults filled in, variables as their slots. */
-export const argumentsOf = (reading: Reading, parent: GraphQLObjectType, node: FieldNode): Arguments => {
+export function argumentsOf(
+  { variables }: Pick<Reading, 'variables'>,
+  parent: GraphQLObjectType | GraphQLInterfaceType,
+  node: FieldNode,
+): Arguments {
   const field = parent.getFields()[node.name.value];
-  return field ? getArgumentValues(field, node, reading.variables as never) : {};
-};
+  try {
+    return field ? getArgumentValues(field, node, variables as never) : {};
+  } catch {
+    // A variable with a default may be null, and stand where no null may: GraphQL finds out only now.
+    throw refuse(words.wrongForm);
+  }
+}
 
 /** The fields asked for below `nodes`, merged as GraphQL merges them: response key to field nodes. */
 export const subfields = (reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]) =>
