@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject, vi } from 'vitest';
 import type { Api } from './api.ts';
 
 export interface Looks {
@@ -26,6 +26,7 @@ export interface Tab {
  * in them (an error on the console, a failed request) fails it. A test that fails leaves pictures of its pages.
  */
 export async function openDashboard(api: Api) {
+  vi.setConfig({ testTimeout: 60_000 });
   const browser = await chromium.connect(inject('browserAddress'));
   afterAll(() => browser.close());
   let contexts: BrowserContext[] = [];
@@ -56,7 +57,7 @@ export async function openDashboard(api: Api) {
       timezoneId: 'Asia/Jakarta',
     });
     contexts.push(context);
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(15_000);
     if (looks.signedIn ?? true) await context.addCookies(cookies(api));
     await context.addInitScript(choose, { theme: looks.theme ?? 'light', locale: looks.language ?? 'id' });
     return tabIn(context, path);

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { openDashboard } from '../support/browser.ts';
+import { oneOfEach } from '../support/one-of-each.ts';
+import { arrives, dialog, field, section, total } from '../support/person.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const open = await openDashboard(api);
+const { ask, ...rows } = rowsOf(api);
+const { business } = await oneOfEach({ ask, ...rows });
+
+async function serves(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const faults = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect({ what, faults, tooWide }).toEqual({ what, faults: [], tooWide: 0 });
+}
+
+for (const width of [1280, 390] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing serious at ${width}, ${theme}, and no page is wider than the screen`, async () => {
+      const looks = { width, theme };
+      const door = await open('/', { ...looks, signedIn: false });
+      await arrives(door.page, 'Masuk ke Binaan');
+      await serves(door.page, 'sign-in');
+
+      const { page } = await open('/', looks);
+      await arrives(page, 'Selamat datang, Administrator');
+      await section(page, 'Yang meragukan').getByRole('link').first().waitFor();
+      await serves(page, 'home');
+
+      await page.goto('/#/Business');
+      await arrives(page, 'Usaha');
+      await total(page);
+      await serves(page, 'list');
+
+      await page.goto(`/#/Business/${business}/show`);
+      await arrives(page, 'Batik Sekar Arum');
+      await section(page, 'Produk').getByRole('button', { name: 'Tambah produk' }).click();
+      await field(dialog(page), 'Nama produk').waitFor();
+      await serves(page, 'page of a record with a dialog over it');
+      await dialog(page).getByRole('button', { name: 'Batal' }).click();
+      await dialog(page).waitFor({ state: 'detached' });
+      await serves(page, 'page of a record');
+
+      await page.goto(`/#/Business/${business}`);
+      await field(page, 'Nama usaha').waitFor();
+      await serves(page, 'form');
+    });
+
+/** Goes on with the Tab key until the control has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, role: 'link' | 'textbox' | 'combobox' | 'button', name: string, atMost = 25) {
+  const control = page.getByRole(role, { name, exact: true }).first();
+  await control.waitFor();
+  for (let presses = 0; presses < atMost; presses++) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((each) => each === document.activeElement)) return;
+  }
+  throw new Error(`${atMost} presses of Tab do not reach ${name}`);
+}
+
+test('a business is entered by keyboard alone', async () => {
+  const { page } = await open('/Business');
+  await arrives(page, 'Usaha');
+  await total(page);
+  const { keyboard } = page;
+  await tabTo(page, 'button', 'Langsung ke isi', 1);
+  await keyboard.press('Enter');
+  await tabTo(page, 'link', 'Tambah usaha', 5);
+  await keyboard.press('Enter');
+  await arrives(page, 'Tambah usaha');
+
+  await tabTo(page, 'textbox', 'Nama usaha', 60);
+  await keyboard.type('Sapu Ijuk');
+  await tabTo(page, 'combobox', 'Bentuk badan usaha');
+  await keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: 'UD', exact: true }).waitFor();
+  await keyboard.type('UD');
+  await keyboard.press('Enter');
+  await tabTo(page, 'combobox', 'Wilayah');
+  await keyboard.type('kabupaten blitar');
+  await page.getByRole('option', { name: 'Kabupaten Blitar (35.05)' }).waitFor();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await tabTo(page, 'button', 'Simpan');
+  await keyboard.press('Enter');
+  await arrives(page, 'Sapu Ijuk');
+  const { businesses } = await ask(
+    '{ businesses(where: {name: {eq: "Sapu Ijuk"}}) { nodes { legalForm region { id } } } }',
+  );
+  expect(businesses.nodes).toEqual([{ legalForm: 'UD', region: { id: '35.05' } }]);
+});

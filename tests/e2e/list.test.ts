@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { openDashboard } from '../support/browser.ts';
+import { arrives, button, choose, dialog, faultUnder, fill, names, pick, press, total } from '../support/person.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const open = await openDashboard(api);
+const { ask, create } = rowsOf(api);
+
+const numbered = (number: number) => `Anyaman ${String(number).padStart(2, '0')}`;
+const made: string[] = [];
+for (let number = 1; number <= 30; number++)
+  made.push(
+    await create('Business', {
+      name: numbered(number),
+      region: number <= 12 ? '35.05' : '36.71',
+      nib: number <= 3 ? `${number}`.padStart(13, '0') : undefined,
+    }),
+  );
+const held = await create('Business', { name: 'Zamrud yang berpameran', region: '35.05' });
+const { exhibitions } = await ask('{ exhibitions(limit: 1) { nodes { id } } }');
+await create('Participation', { business: held, exhibition: exhibitions.nodes[0].id });
+const all = 31;
+
+const businesses = async (where: object) =>
+  (
+    await ask(
+      'query ($where: BusinessWhere) { businesses(where: $where, orderBy: [{name: ASC}]) { nodes { name sector phone } } }',
+      { where },
+    )
+  ).businesses.nodes;
+const shows = (page: Page, expected: string[]) => expect.poll(() => names(page)).toEqual(expected);
+const counts = (page: Page, expected: number) => expect.poll(() => total(page)).toBe(expected);
+const row = (page: Page, name: string) => page.getByRole('checkbox', { name: `Pilih baris ini: ${name}` });
+
+let page: Page;
+beforeEach(async () => {
+  ({ page } = await open('/Business'));
+  await arrives(page, 'Usaha');
+});
+
+test('a search leaves the rows that it finds', async () => {
+  await counts(page, all);
+  await page.getByPlaceholder('Cari usaha').fill('anyaman 07');
+  await shows(page, [numbered(7)]);
+  expect(await total(page)).toBe(1);
+  await page.getByPlaceholder('Cari usaha').fill('tidak ada yang bernama begini');
+  await page.getByRole('heading', { name: 'Tidak ada yang cocok dengan saringan ini.' }).waitFor();
+  await press(page, 'Lepas saringan');
+  await counts(page, all);
+});
+
+test('filters narrow the list, together and one by one, and outlive a reload', async () => {
+  await press(page, 'Saringan');
+  await page.getByRole('menuitemcheckbox', { name: 'Wilayah' }).click();
+  await pick(page, 'Wilayah', 'kabupaten blitar', 'Kabupaten Blitar');
+  await counts(page, 13);
+  await press(page, 'Tanpa NIB');
+  await counts(page, 10);
+  await page.reload();
+  await counts(page, 10);
+  expect(await button(page, 'Tanpa NIB').getAttribute('aria-pressed')).toBe('true');
+  await press(page, 'Tanpa NIB');
+  await counts(page, 13);
+});
+
+test('a heading sorts, one press more turns the order round', async () => {
+  await expect.poll(async () => (await names(page))[0]).toBe(numbered(1));
+  await page.getByRole('columnheader', { name: 'Nama usaha' }).getByRole('button').click();
+  await expect.poll(async () => (await names(page))[0]).toBe('Zamrud yang berpameran');
+  await page.getByRole('columnheader', { name: 'NIB' }).getByRole('button').click();
+  await expect.poll(async () => (await names(page)).slice(0, 3)).toEqual([1, 2, 3].map(numbered));
+});
+
+test('pages are turned, and hold as many rows as a person likes', async () => {
+  await counts(page, all);
+  expect(await names(page)).toHaveLength(25);
+  await press(page, 'Ke halaman berikutnya');
+  await shows(page, [...[26, 27, 28, 29, 30].map(numbered), 'Zamrud yang berpameran']);
+  await press(page, 'Ke halaman sebelumnya');
+  await page.getByRole('combobox', { name: 'Baris per halaman:' }).click();
+  await page.getByRole('option', { name: '50', exact: true }).click();
+  await expect.poll(async () => (await names(page)).length).toBe(all);
+});
+
+test('columns are chosen, and stay chosen', async () => {
+  const telephone = page.getByRole('columnheader', { name: 'Telepon' });
+  const branch = page.getByRole('columnheader', { name: 'Jenis industri' });
+  await branch.waitFor();
+  expect(await telephone.count()).toBe(0);
+  await press(page, 'Kolom');
+  await page.getByRole('menu').or(page.getByRole('presentation')).getByLabel('Telepon').click();
+  await page.getByRole('menu').or(page.getByRole('presentation')).getByLabel('Jenis industri').click();
+  await page.keyboard.press('Escape');
+  await telephone.waitFor();
+  await branch.waitFor({ state: 'detached' });
+  await page.reload();
+  await telephone.waitFor();
+  expect(await branch.count()).toBe(0);
+});
+
+test('chosen rows are edited together, and a refusal stands under its field and changes none', async () => {
+  for (const number of [4, 5]) await row(page, numbered(number)).click();
+  await press(page, 'Ubah sekaligus');
+  await choose(dialog(page), 'Isian yang diubah', 'Telepon');
+  await fill(dialog(page), 'Telepon', '0812');
+  await press(dialog(page), 'Simpan');
+  expect(await faultUnder(dialog(page), 'Telepon')).toMatch(/\+62/);
+  const chosen = { name: { in: [4, 5].map(numbered) } };
+  expect(await businesses(chosen)).toMatchObject([{ phone: null }, { phone: null }]);
+
+  await fill(dialog(page), 'Telepon', '+6281234567890');
+  await choose(dialog(page), 'Isian yang diubah', 'Jenis industri');
+  await choose(dialog(page), 'Jenis industri', 'Kerajinan');
+  await press(dialog(page), 'Simpan');
+  await page.getByText('2 data diubah.').waitFor();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByRole('row', { name: /Anyaman 05.*Kerajinan/ }).waitFor();
+  const changed = { sector: 'KERAJINAN', phone: '+6281234567890' };
+  expect(await businesses({ sector: { eq: 'KERAJINAN' } })).toEqual([
+    { name: numbered(4), ...changed },
+    { name: numbered(5), ...changed },
+  ]);
+});
+
+test('chosen rows are deleted together, after a confirmation', async () => {
+  const chosen = { name: { in: [29, 30].map(numbered) } };
+  await page.getByPlaceholder('Cari usaha').fill('anyaman');
+  await counts(page, 30);
+  await press(page, 'Ke halaman berikutnya');
+  for (const number of [29, 30]) await row(page, numbered(number)).click();
+  await press(page, 'Hapus');
+  await press(dialog(page), 'Batal');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await businesses(chosen)).toHaveLength(2);
+
+  await press(page, 'Hapus');
+  await press(dialog(page), 'Ya');
+  await page.getByText('2 data dihapus').waitFor();
+  await shows(page, [26, 27, 28].map(numbered));
+  expect(await businesses(chosen)).toEqual([]);
+});
+
+test('a record in use is not deleted, nor are those chosen with it, and the page says why', async () => {
+  const inUse = 'Data ini masih dirujuk oleh data lain, jadi tidak dapat dihapus.';
+  for (const name of [numbered(1), 'Zamrud yang berpameran']) {
+    await page.getByPlaceholder('Cari usaha').fill(name);
+    await shows(page, [name]);
+    await row(page, name).click();
+  }
+  await press(page, 'Hapus');
+  await press(dialog(page), 'Ya');
+  await page.getByRole('alert').filter({ hasText: inUse }).waitFor();
+  const both = { name: { in: [numbered(1), 'Zamrud yang berpameran'] } };
+  expect(await businesses(both)).toHaveLength(2);
+
+  await page.goto(`/#/Business/${held}/show`);
+  await arrives(page, 'Zamrud yang berpameran');
+  await press(page, 'Hapus');
+  await press(dialog(page), 'Ya');
+  await page.getByRole('alert').filter({ hasText: inUse }).first().waitFor();
+  expect(await businesses(both)).toHaveLength(2);
+});
