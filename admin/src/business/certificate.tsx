@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const certificate = screens('Certificate', {
   icon: WorkspacePremiumOutlined,
-  columns: ['type', 'business', 'state', 'number', 'issuedOn', 'validUntil'],
-  more: ['group', 'region', 'productGroup', 'sector', 'products', 'issuer', 'appliedOn', 'source'],
+  columns: ['type', 'state', 'business', 'productGroup', 'number', 'validUntil'],
+  more: ['group', 'region', 'sector', 'products', 'issuer', 'appliedOn', 'issuedOn', 'source'],
   filters: ['type', 'state', 'business', 'group', 'region', 'issuer', 'sector', 'issuedOn', 'validUntil'],
   sort: { field: 'type', order: 'ASC' },
   lenses: {

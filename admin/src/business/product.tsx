@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const product = screens('Product', {
   icon: CategoryOutlined,
-  columns: ['name', 'business', 'sector', 'technique', 'flagship', 'priceIdr'],
-  more: ['group', 'region', 'materials', 'capacityPerMonth', 'unit', 'hsCode', 'tags', 'source'],
+  columns: ['name', 'business', 'region', 'sector', 'flagship', 'priceIdr'],
+  more: ['group', 'technique', 'materials', 'capacityPerMonth', 'unit', 'hsCode', 'tags', 'source'],
   filters: ['business', 'group', 'region', 'sector', 'flagship', 'technique', 'materials', 'priceIdr'],
   lenses: {
     flagship: { flagship: { eq: true } },

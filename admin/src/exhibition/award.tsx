@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const award = screens('Award', {
   icon: EmojiEventsOutlined,
-  columns: ['title', 'rank', 'exhibition', 'delegation', 'business'],
-  more: ['product', 'personName', 'source'],
+  columns: ['title', 'rank', 'exhibition', 'delegation', 'business', 'product'],
+  more: ['personName', 'source'],
   filters: ['exhibition', 'delegation', 'business', 'product', 'rank'],
   groups: [
     { title: 'identity', fields: ['title', 'rank', 'exhibition'] },

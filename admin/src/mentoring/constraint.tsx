@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const constraint = screens('Constraint', {
   icon: ReportProblemOutlined,
-  columns: ['category', 'business', 'programme', 'severity', 'raisedOn', 'resolvedOn'],
-  more: ['engagement', 'sector', 'region', 'source'],
+  columns: ['category', 'business', 'programme', 'region', 'severity', 'resolvedOn'],
+  more: ['engagement', 'sector', 'raisedOn', 'source'],
   filters: [
     'category',
     'business',

@@ -1,16 +1,15 @@
 import { Box, Card, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { DataTable, ReferenceManyField, useListContext } from 'react-admin';
-import { screensOf } from '../../rooms.ts';
 import { Cards } from '../list/Cards.tsx';
 import { useColumns } from '../list/Columns.tsx';
 import { Pages } from '../list/Pages.tsx';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
-import { type Hanging, sortOf } from '../screens.ts';
+import type { Hanging } from '../screens.ts';
 import { useWords } from '../words.ts';
 import { AddRow } from './AddRow.tsx';
 import { RowActions } from './RowActions.tsx';
-import { columnsFor, rowsShown } from './related.ts';
+import { columnsFor, rowsShown, sortFor } from './related.ts';
 
 interface ListProps {
   owner: Noun;
@@ -81,7 +80,7 @@ export function RelatedList({ owner, hanging }: ListProps) {
       <ReferenceManyField
         reference={target}
         target={field.via ?? ''}
-        sort={sortOf(screensOf(target))}
+        sort={sortFor(owner, hanging)}
         perPage={rowsShown}
         queryOptions={{ staleTime: 5000 }}
       >

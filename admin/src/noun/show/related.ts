@@ -1,14 +1,10 @@
+import type { Sort } from '../../provider/order.ts';
 import type { Related } from '../../provider/selection.ts';
 import { screensOf } from '../../rooms.ts';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
 import { type Hanging, sortOf } from '../screens.ts';
 
 export const rowsShown = 10;
-
-/** A related list as it is read together with its owner. */
-export function alongWith(owner: Noun, { list }: Hanging): Related {
-  return { list, perPage: rowsShown, sort: sortOf(screensOf(targetOf(fieldOf(owner, list)))) };
-}
 
 /** The columns of a related list: those of the noun's own list without the way back. */
 export function columnsFor(owner: Noun, { list, columns }: Hanging): readonly string[] {
@@ -20,3 +16,17 @@ export function columnsFor(owner: Noun, { list, columns }: Hanging): readonly st
       .slice(0, 6)
   );
 }
+
+/** The order of a related list: that of the noun's own list, unless it is by the way back, where all rows are alike. */
+export function sortFor(owner: Noun, hanging: Hanging): Sort {
+  const field = fieldOf(owner, hanging.list);
+  const sort = sortOf(screensOf(targetOf(field)));
+  return sort.field === field.via ? { field: columnsFor(owner, hanging)[0] ?? 'label', order: 'ASC' } : sort;
+}
+
+/** A related list as it is read together with its owner. */
+export const alongWith = (owner: Noun, hanging: Hanging): Related => ({
+  list: hanging.list,
+  perPage: rowsShown,
+  sort: sortFor(owner, hanging),
+});
