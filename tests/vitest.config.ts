@@ -12,8 +12,8 @@ export default defineConfig({
     // So a module beside the tests keeps no hook at its top: it would run with the first file only.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: ['ra-data-graphql', '@apollo/client', /^ra-/] } },
   },

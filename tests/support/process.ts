@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 const api = resolve(import.meta.dirname, '../../api');
 
-/** The real server in a process of its own, with these settings and no others. */
+/** The real server in a process of its own, with these settings and no others, until its test ends. */
 export class Server {
   said = '';
   readonly startedAt = Date.now();
@@ -22,7 +22,9 @@ export class Server {
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (text) => (this.said += text));
     this.ended = once(this.#child, 'exit').then(([code]) => code);
-    running.add(this);
+    onTestFinished(async () => {
+      await this.stop();
+    });
   }
 
   /** Fulfilled with the address, or refused with what the server said instead. */
@@ -40,9 +42,6 @@ export class Server {
     return this.ended;
   }
 }
-
-const running = new Set<Server>();
-afterAll(() => Promise.all([...running].map((server) => server.stop())));
 
 /** What a server that cannot start says: all of it, so that a stack trace would show. */
 export async function refusal(settings: Record<string, string>) {
