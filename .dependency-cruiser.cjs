@@ -40,19 +40,19 @@ module.exports = {
       name: 'api-stands-alone',
       severity: 'error',
       from: { path: '^api/' },
-      to: { path: '^(admin|schema|tests)/' },
+      to: { path: '^(admin|schema|tests|bench)/' },
     },
     {
       name: 'admin-knows-only-the-contract',
       severity: 'error',
       from: { path: '^admin/' },
-      to: { path: '^(api|tests)/' },
+      to: { path: '^(api|tests|bench)/' },
     },
     {
       name: 'the-contract-imports-nothing',
       severity: 'error',
       from: { path: '^schema/' },
-      to: { path: '^(api|admin|tests)/' },
+      to: { path: '^(api|admin|tests|bench)/' },
     },
     {
       name: 'everything-is-found',

@@ -1,0 +1,135 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Load, Loaded } from './load.ts';
+import type { Office } from './office.ts';
+import type { Question, Variables } from './question.ts';
+import { type Kind, kinds, type Server } from './servers.ts';
+
+export const connections = [1, 16, 64] as const;
+export type Connections = (typeof connections)[number];
+
+/** Requests per second by server and number of connections, and what a request costs the database. */
+export interface Measured {
+  rates: Record<Connections, Record<Kind, number>>;
+  statements: Record<Kind, number>;
+}
+
+/** One statement counted per request is enough: their number depends on the question alone. */
+const asked = 3;
+const rounds = 3;
+
+export class Bench {
+  private readonly office: Office;
+  private readonly servers: Server[];
+  private readonly loader: ChildProcess;
+  private seed = 0;
+
+  constructor(office: Office, servers: Server[]) {
+    this.office = office;
+    this.servers = servers;
+    this.loader = fork(resolve(import.meta.dirname, 'load.ts'), { execArgv: ['--import', 'tsx'] });
+  }
+
+  close(): void {
+    this.loader.kill();
+  }
+
+  /** Refuses to measure servers that do not answer alike. */
+  async compare(question: Question): Promise<void> {
+    for (const variables of await this.draw(question, 8)) {
+      const answers: [Kind, unknown][] = [];
+      for (const server of this.servers) {
+        const fresh = question.once && answers.length ? await this.again(question, variables) : variables;
+        answers.push([server.kind, await this.ask(server, question, fresh)]);
+      }
+      const [[, truth] = []] = answers;
+      const other = answers.find(([, answer]) => !isDeepStrictEqual(answer, truth));
+      if (other)
+        throw new Error(
+          `${question.name}: limit and ${other[0]} differ for ${JSON.stringify(variables)}\n${JSON.stringify(truth)}\n${JSON.stringify(other[1])}`,
+        );
+    }
+    await this.clear(question);
+  }
+
+  /** Loads the servers in turn, several times, and keeps the medians. */
+  async measure(question: Question, seconds: number): Promise<Measured> {
+    const statements = {} as Measured['statements'];
+    for (const server of this.servers) statements[server.kind] = await this.count(server, question);
+    for (const server of this.servers) await this.load(server, question, 16, Math.min(1, seconds / rounds));
+    const rates = {} as Measured['rates'];
+    for (const many of connections) {
+      const found: Record<Kind, number[]> = { limit: [], plain: [], binaan: [] };
+      for (let round = 0; round < rounds; round++)
+        for (const server of this.servers)
+          found[server.kind].push(await this.load(server, question, many, seconds / rounds));
+      rates[many] = Object.fromEntries(kinds.map((kind) => [kind, median(found[kind])])) as Record<Kind, number>;
+    }
+    return { rates, statements };
+  }
+
+  private async load(server: Server, question: Question, many: number, seconds: number): Promise<number> {
+    const choice = await this.draw(question, question.once ? Math.ceil(4000 * seconds) : 200);
+    const { port, headers } = server;
+    const bodies = choice.map((variables) => server.bodyOf(question, variables));
+    const load: Load = {
+      ...{ port, headers, bodies, seconds, connections: many },
+      path: server.pathOf(question),
+      once: question.once ?? false,
+    };
+    const loaded = await new Promise<Loaded>((done) => {
+      this.loader.once('message', (message) => done(message as Loaded));
+      this.loader.send(load);
+    });
+    await this.clear(question);
+    if (loaded.failure) throw new Error(`${server.kind} failed at ${question.name}: ${loaded.failure}`);
+    return loaded.requests / loaded.seconds;
+  }
+
+  private async ask(server: Server, question: Question, variables: Variables): Promise<unknown> {
+    const response = await fetch(`http://127.0.0.1:${server.port}${server.pathOf(question)}`, {
+      method: 'POST',
+      headers: { ...server.headers, 'content-type': 'application/json' },
+      body: server.bodyOf(question, variables),
+    });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    if (errors || !data) throw new Error(`${server.kind} refuses ${question.name}: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  private async count(server: Server, question: Question): Promise<number> {
+    const calls = async () => {
+      const { rows } = await this.office.client.query(
+        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid where rolname = 'binaan'`,
+      );
+      return rows[0].calls as number;
+    };
+    const choice = await this.draw(question, asked);
+    await this.ask(server, question, choice[0] as Variables);
+    const before = await calls();
+    for (const variables of choice.slice(1)) await this.ask(server, question, variables);
+    const after = await calls();
+    await this.clear(question);
+    return (after - before) / (choice.length - 1);
+  }
+
+  private async draw({ draw }: Question, count: number): Promise<Variables[]> {
+    const { rows } = await this.office.client.query(draw, [count, String(this.seed++)]);
+    return rows.slice(0, count);
+  }
+
+  /** The same variables again, after what was written with them. */
+  private async again(question: Question, variables: Variables): Promise<Variables> {
+    await this.clear(question);
+    if (!('version' in variables)) return variables;
+    return { ...variables, version: variables.version + 1 };
+  }
+
+  private async clear({ clear }: Question): Promise<void> {
+    if (clear) await this.office.client.query(clear);
+  }
+}
+
+const median = (numbers: number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,0 +1,60 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readConfig } from '@binaan/api/core/config.ts';
+import { type Embedded, startEmbedded } from '@binaan/api/core/embedded.ts';
+import { loadOffice } from '@binaan/api/demo/load.ts';
+import { claim, isLoaded } from '@binaan/api/demo/mark.ts';
+import { openHouse } from '@binaan/api/house.ts';
+import pg from 'pg';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Who signs in to the office of the bench. */
+export const admin = { ADMIN_EMAIL: 'bench@binaan.test', ADMIN_PASSWORD: 'kunci-untuk-uji-kecepatan' };
+
+export interface Office {
+  dataDir: string;
+  url: string;
+  /** The superuser's connection, which counts statements. */
+  client: pg.Client;
+  close(): Promise<void>;
+}
+
+/** The synthetic office of a factor on a PostgreSQL of its own, started as Binaan starts it; kept from run to run. */
+export async function openOffice(factor: number, say: (sentence: string) => void): Promise<Office> {
+  const dataDir = resolve(root, `.data/bench-${factor}`);
+  mkdirSync(dataDir, { recursive: true });
+  chmodSync(dataDir, 0o755);
+  const database = await startEmbedded(dataDir, ['shared_preload_libraries=pg_stat_statements']);
+  try {
+    await fill(database, dataDir, factor, say);
+    const admin = new URL(database.adminUrl);
+    admin.pathname = new URL(database.url).pathname;
+    const client = new pg.Client({ connectionString: admin.href });
+    await client.connect();
+    await client.query('create extension if not exists pg_stat_statements');
+    const close = async () => {
+      await client.end();
+      await database.stop();
+    };
+    return { dataDir, url: database.url, client, close };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function fill({ url }: Embedded, dataDir: string, factor: number, say: (sentence: string) => void) {
+  const mark = await claim(url);
+  // The house migrates; what it finds in a new database gives way to the office.
+  const house = await openHouse(readConfig({ DATA_DIR: dataDir, NODE_ENV: 'test', ...admin }), url);
+  await house.close();
+  if (isLoaded(mark, factor)) return;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await loadOffice(client, { factor, say });
+  } finally {
+    await client.end();
+  }
+}

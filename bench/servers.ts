@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { admin, type Office } from './office.ts';
+import type { Question, Variables } from './question.ts';
+
+export const kinds = ['limit', 'plain', 'binaan'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A server under test, in a process of its own. */
+export interface Server {
+  kind: Kind;
+  port: number;
+  pid: number;
+  headers: Record<string, string>;
+  pathOf(question: Question): string;
+  bodyOf(question: Question, variables: Variables): string;
+  /** Resident memory in MB. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+const main = resolve(import.meta.dirname, '../api/src/main.ts');
+const graphql = () => '/graphql';
+
+export async function startServers(office: Office, which: readonly string[] = kinds): Promise<Server[]> {
+  const start = { limit, plain, binaan };
+  const started = await Promise.allSettled(
+    kinds.filter((kind) => which.includes(kind)).map((kind) => start[kind](office)),
+  );
+  const failed = started.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (!failed) return started.map((each) => (each as PromiseFulfilledResult<Server>).value);
+  for (const each of started) if (each.status === 'fulfilled') await each.value.stop();
+  throw failed.reason;
+}
+
+const limit = async ({ url }: Office): Promise<Server> => ({
+  kind: 'limit',
+  headers: {},
+  pathOf: ({ name }) => `/${name}`,
+  bodyOf: (_, variables) => JSON.stringify(variables),
+  ...(await start(resolve(import.meta.dirname, 'limit.ts'), { DATABASE_URL: url })),
+});
+
+const plain = async ({ url }: Office): Promise<Server> => ({
+  kind: 'plain',
+  headers: {},
+  pathOf: graphql,
+  bodyOf: ({ document, plain = document }, variables) => JSON.stringify({ query: plain, variables }),
+  ...(await start(resolve(import.meta.dirname, 'plain/server.ts'), { DATABASE_URL: url })),
+});
+
+/** Binaan as it really runs, asked by somebody who has signed in. */
+async function binaan({ url, dataDir }: Office): Promise<Server> {
+  const settings = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', ...admin };
+  const server = await start(main, settings, ['--dev']);
+  const origin = `http://127.0.0.1:${server.port}`;
+  const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ email: admin.ADMIN_EMAIL, password: admin.ADMIN_PASSWORD }),
+  });
+  if (!signedIn.ok) throw new Error(`Nobody can sign in: ${await signedIn.text()}`);
+  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
+  return {
+    kind: 'binaan',
+    headers: { cookie: cookie.join('; ') },
+    pathOf: graphql,
+    bodyOf: ({ document: query }, variables) => JSON.stringify({ query, variables }),
+    ...server,
+  };
+}
+
+/** Starts a program and waits until it says where it listens. */
+async function start(program: string, settings: Record<string, string>, flags: string[] = []) {
+  const profile =
+    process.env.BENCH_PROFILE && program === main ? ['--cpu-prof', '--cpu-prof-dir', process.env.BENCH_PROFILE] : [];
+  const child = spawn(process.execPath, [...profile, '--import', 'tsx', program, ...flags], {
+    env: { ...process.env, ...settings, NODE_ENV: 'production' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // The tsconfig that lies there says how decorators are compiled.
+    cwd: program === main ? resolve(program, '../..') : import.meta.dirname,
+  });
+  const port = await portOf(child);
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  return {
+    port,
+    pid: child.pid as number,
+    memory: () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).stdout) / 1024,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((done, failed) => {
+    let said = '';
+    child.stdout?.on('data', (text) => {
+      said += text;
+      const port = /ready: http:\/\/[\w.]+:(\d+)/.exec(said)?.[1];
+      if (port) done(Number(port));
+    });
+    child.once('exit', (code) => failed(new Error(`A server ended with ${code}:\n${said}`)));
+  });
+}
