@@ -26,7 +26,7 @@ export interface Tab {
  * in them (an error on the console, a failed request) fails it. A test that fails leaves pictures of its pages.
  */
 export async function openDashboard(api: Api) {
-  vi.setConfig({ testTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 120_000 });
   const browser = await chromium.connect(inject('browserAddress'));
   afterAll(() => browser.close());
   let contexts: BrowserContext[] = [];
