@@ -9,28 +9,22 @@ export const frame = {
     menu: ['Menu utama', 'Main menu'],
     unknown: ['tidak dicatat', 'not recorded'],
     notRecorded: ['Tidak dicatat', 'Not recorded'],
-    rows: ['%{smart_count} data', '%{smart_count} row |||| %{smart_count} rows'],
     more: ['+%{smart_count} lagi', '+%{smart_count} more'],
     actions: ['Tindakan', 'Actions'],
     lenses: ['Saringan cepat', 'Quick filters'],
-    saveAndAdd: ['Simpan, lalu tambah lagi', 'Save and add another'],
     reload: ['Muat ulang', 'Reload'],
     notYet: {
       title: ['Belum dicatat', 'Not recorded yet'],
       invite: ['Pilih yang hendak ditambahkan.', 'Choose what to add.'],
     },
     kept: ['Tersimpan.', 'Saved.'],
-    changedBySomeone: ['Data berubah sejak Anda membukanya', 'The record has changed since you opened it'],
     entered: [
       'Dicatat %{entered} · diubah terakhir %{changed} · versi %{version}',
       'Entered %{entered} · last changed %{changed} · version %{version}',
     ],
     add: ['Tambah %{name}', 'Add %{name}'],
     change: ['Ubah %{name}', 'Edit %{name}'],
-    see: ['Lihat', 'View'],
-    expand: ['Tampilkan rincian', 'Show details'],
     search: ['Cari %{name}', 'Search %{name}'],
-    typeToSearch: ['Ketik nama untuk mencari', 'Type a name to search'],
     required: ['Isian bertanda * wajib diisi.', 'Fields marked * are required.'],
     error: {
       network: [

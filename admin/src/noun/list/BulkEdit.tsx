@@ -51,7 +51,13 @@ export function BulkEdit({ noun }: { noun: Noun }) {
       <Button label="frame.bulk.edit" onClick={() => setOpen(true)}>
         <EditNoteOutlined />
       </Button>
-      <Dialog open={isOpen} onClose={() => setOpen(false)} fullWidth maxWidth="sm" aria-labelledby="bulk-edit">
+      <Dialog
+        open={isOpen}
+        onClose={(_, reason) => reason === 'escapeKeyDown' && setOpen(false)}
+        fullWidth
+        maxWidth="sm"
+        aria-labelledby="bulk-edit"
+      >
         <DialogTitle id="bulk-edit">
           {translate('frame.bulk.title', { smart_count: count, name: inSentence(noun, count) })}
         </DialogTitle>

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { CreateBase, EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { screensOf } from '../../rooms.ts';
@@ -22,12 +22,15 @@ interface RowDialogProps {
   onClose: () => void;
 }
 
-function Foot({ onClose }: { onClose: () => void }) {
+function Foot({ leaving, onClose }: { leaving: RefObject<() => void>; onClose: () => void }) {
   // Fallbacks that the inputs fill in make a form dirty, but none of its fields.
   const { dirtyFields } = useFormState();
   const translate = useTranslate();
   const isTouched = Object.keys(dirtyFields).length > 0;
   const leave = () => (!isTouched || window.confirm(translate('ra.message.unsaved_changes'))) && onClose();
+  useEffect(() => {
+    leaving.current = leave;
+  });
   return (
     <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
       <Button onClick={leave}>{translate('ra.action.cancel')}</Button>
@@ -42,6 +45,8 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
   const notify = useNotify();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { groups } = screensOf(noun);
+  // Escape leaves as the button does: not before it has asked whether what was typed may go.
+  const leaving = useRef<() => void>(onClose);
   const mutationOptions = {
     onError: useRefusal(groups),
     onSuccess: () => {
@@ -56,7 +61,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
       <DialogContent sx={{ py: 0 }}>
         <NounForm noun={noun} groups={groups} given={given} isEdit={Boolean(id)} isNarrow />
       </DialogContent>
-      <Foot onClose={onClose} />
+      <Foot leaving={leaving} onClose={onClose} />
     </Form>
   );
   return (
@@ -68,6 +73,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
       fullScreen={isNarrow}
       aria-labelledby="row-dialog"
       sx={column}
+      onClose={(_, reason) => reason === 'escapeKeyDown' && leaving.current()}
       onClick={(event) => event.stopPropagation()}
     >
       <DialogTitle id="row-dialog">
