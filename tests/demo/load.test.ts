@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { loadOffice } from '../../api/src/demo/load.ts';
 import { claim, readMark } from '../../api/src/demo/mark.ts';
 import { guardsOf, proveRows } from '../../api/src/demo/prove.ts';
@@ -110,12 +110,25 @@ test('a database that holds anything else is refused and left alone', async () =
 test('the demo keeps to a folder and to a database of its own', async () => {
   expect(await demoSettings({})).toMatchObject({ DATA_DIR: '.data/demo' });
   expect(await demoSettings({ DATA_DIR: '/srv/binaan' })).toMatchObject({ DATA_DIR: '/srv/binaan/demo' });
-  const real = await freshDatabase();
-  const { DATABASE_URL } = await demoSettings({ DATABASE_URL: real }).catch(({ message }) => ({
-    DATABASE_URL: message,
-  }));
-  // The owner of one database may not make others: then the sentence says what to do.
-  expect(DATABASE_URL).toContain('_demo');
   expect(wantedFactor([])).toBe(0.02);
   expect(wantedFactor(['--demo', '--factor', '0.5'])).toBe(0.5);
+});
+
+test('beside a given database it makes one whose name ends in _demo, or says how', async () => {
+  const given = new URL(await emptyDatabase());
+  await expect(demoSettings({ DATABASE_URL: given.href })).rejects.toThrow(
+    `create database "${given.pathname.slice(1)}_demo"`,
+  );
+  const ruler = new URL(inject('adminUrl'));
+  ruler.pathname = given.pathname;
+  try {
+    const { DATABASE_URL = '' } = await demoSettings({ DATABASE_URL: ruler.href });
+    expect(new URL(DATABASE_URL).pathname).toBe(`${given.pathname}_demo`);
+    expect(await claim(DATABASE_URL)).toEqual({ factor: null, edition: null });
+    expect(await demoSettings({ DATABASE_URL })).toMatchObject({ DATABASE_URL });
+  } finally {
+    await connected(inject('adminUrl'), (client) =>
+      client.query(`drop database if exists ${given.pathname.slice(1)}_demo`),
+    );
+  }
 });
