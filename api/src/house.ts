@@ -62,7 +62,7 @@ export async function openHouse(
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
-    options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.4',
+    options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
   pool.on('error', () => {});
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });

@@ -13,7 +13,6 @@ const places = [1, 2, 3, 4, 5];
 
 type Asked = Value<string>;
 
-const called = (text: Asked): Sql => sql`(select search.called(${parameter(text)}))`;
 const patterns = (text: Asked, form: string): Sql =>
   sql`(select search.each(${parameter(text)}, ${sql.lit(form)}))::text[]`;
 
@@ -88,10 +87,19 @@ function rankOfText(words: Sql, text: Asked): Sql {
   return sql`(case when ${like(' ', ' |%')} then 6 when ${like(' ', ' %')} then 5.5 when ${like('% ', ' %')} then 5
     when ${words} like all(${patterns(text, '%% %s %%')}) then 4.5 when ${like(' ', '%')} then 4
     when ${words} like all(${patterns(text, '%% %s%%')}) then 3 when ${words} like all(${patterns(text, '%%%s%%')}) then 2
-    else word_similarity(${called(text)}, ${words}) end
+    else ${likeness(words, text)} end
     + case when ${words} like all((select search.aside(${parameter(text)}))::text[]) then 0.25 else 0 end
     + 0.2 / greatest(strpos(${words}, '|'), 1))::float8`;
 }
+
+/** The mean likeness of the words that are asked for to the row's: one that is right outweighs one that is wrong. */
+const likeness = (words: Sql, text: Asked): Sql => {
+  const each = places.map(
+    (place) =>
+      sql`coalesce(strict_word_similarity((select (search.asked(${parameter(text)}))[${sql.lit(place)}]), ${words}), 0)`,
+  );
+  return sql`(${sql.join(each, sql` + `)}) / greatest((select least(cardinality(search.asked(${parameter(text)})), 5)), 1)`;
+};
 
 function rankOfLinked(scope: Scope, table: Table, name: string, text: Asked): Sql {
   const field = table.field(name) as { target: Class };
