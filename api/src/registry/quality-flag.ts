@@ -47,11 +47,11 @@ export const FlagState = enumeration(
 })
 @Visible<QualityFlag>({ ADMIN: 'all' })
 @OneOnly(['subjectType', 'subjectId', 'code'], {
-  id: 'Tanda ini sudah ada pada data tersebut.',
+  id: 'Catatan keraguan ini sudah ada pada data tersebut.',
   en: 'The record carries this flag already.',
 })
 @Holds('resolution', "state = 'OPEN' or resolution is not null", ['resolution'], {
-  id: 'Tulis penyelesaiannya sebelum menutup tanda ini.',
+  id: 'Tulis penyelesaiannya sebelum menutup catatan keraguan ini.',
   en: 'Say how it was settled before closing the flag.',
 })
 export class QualityFlag extends Node {
