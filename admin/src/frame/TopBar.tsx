@@ -4,6 +4,7 @@ import { indigo } from '../theme/colours.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** The bar over the page; its left part continues the side menu. */
@@ -36,6 +37,7 @@ export function TopBar() {
             <Brand tagline={open} />
           </Box>
         </Box>
+        <SearchBox />
         <Box sx={{ flex: 1 }} />
         <LoadingIndicator />
         <LanguageSwitch />

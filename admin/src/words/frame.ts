@@ -25,6 +25,12 @@ export const frame = {
     add: ['Tambah %{name}', 'Add %{name}'],
     change: ['Ubah %{name}', 'Edit %{name}'],
     search: ['Cari %{name}', 'Search %{name}'],
+    everywhere: {
+      name: ['Cari di seluruh register', 'Search the whole register'],
+      looking: ['Mencari…', 'Searching…'],
+      none: ['Tidak ada yang cocok.', 'Nothing matches.'],
+      begin: ['Ketik nama, misalnya usaha atau wilayah.', 'Type a name, such as a business or a region.'],
+    },
     required: ['Isian bertanda * wajib diisi.', 'Fields marked * are required.'],
     error: {
       network: [
