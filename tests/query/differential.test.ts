@@ -44,8 +44,8 @@ test('a walk by cursors visits every row once, in the order asked for', async ()
       let after: string | null = null;
       do {
         const { data, errors } = await api.as(admin)(
-          `query ($where: ${noun}Where, $search: String, $orderBy: [${noun}Order!], $limit: Int, $after: String) {
-            ${plural}(where: $where, search: $search, orderBy: $orderBy, limit: $limit, after: $after) {
+          `query ($where: ${noun}Where, $orderBy: [${noun}Order!], $limit: Int, $after: String) {
+            ${plural}(where: $where, orderBy: $orderBy, limit: $limit, after: $after) {
               nodes { id } pageInfo { hasNextPage endCursor }
             }
           }`,

@@ -89,11 +89,11 @@ export class Documents {
   list(): fc.Arbitrary<{ noun: string; plural: string; args: Arguments }> {
     return fc.constantFrom(...this.populated).chain((noun) =>
       this.args(noun, 2).map((args) => {
-        const { where, search, orderBy } = plain(args) as Arguments;
+        const { where, orderBy } = plain(args) as Arguments;
         return {
           noun,
           plural: this.relations.get(noun)?.plural as string,
-          args: { where, search, orderBy } as Arguments,
+          args: { where, orderBy } as Arguments,
         };
       }),
     );
@@ -262,7 +262,6 @@ export class Documents {
         fc
           .record({
             where: often(5, this.where(noun, depth)),
-            search: often(1, this.valueOf(fc.constantFrom(...words), 'String')),
             orderBy: often(6, fc.array(this.order(noun, 2), { maxLength: 3 })),
             limit: often(5, this.valueOf(fc.constantFrom(0, 1, 2, 3, 12), 'Int')),
             offset: often(2, this.valueOf(fc.constantFrom(0, 1, 2, 100_000), 'Int')),

@@ -16,7 +16,6 @@ type Fields = Record<string, { kind: string; target?: string; via?: string }>;
 type Where = Record<string, unknown>;
 export interface Arguments {
   where?: Where | null;
-  search?: string | null;
   orderBy?: Record<string, unknown>[] | null;
   limit?: number | null;
   offset?: number | null;
@@ -111,9 +110,9 @@ export class Reference {
     return { nodes, totalCount: all.length, pageInfo: { hasNextPage: all.length > from + (args.limit ?? 25) } };
   }
 
-  private arranged(rows: Row[], { where, search, orderBy }: Arguments): Row[] {
+  private arranged(rows: Row[], { where, orderBy }: Arguments): Row[] {
     return rows
-      .filter((row) => (!where || this.meets(row, where)) && this.found(row, search ?? ''))
+      .filter((row) => !where || this.meets(row, where))
       .sort((a, b) => this.compare(a, b, [...(orderBy ?? []), { id: 'ASC' }]));
   }
 
@@ -136,19 +135,11 @@ export class Reference {
     return path.reduce<unknown>((at, step) => (at ? this.value(at as Row, step) : null), row);
   }
 
-  private label = (row: Row, more: string[] = []): string => {
-    const paths = [...nounOf(row.__typename).label, ...more];
-    const parts = paths.map((path) => this.at(row, path.split('.')));
-    return parts
+  private label = (row: Row): string =>
+    nounOf(row.__typename)
+      .label.map((path) => this.at(row, path.split('.')))
       .filter((part) => part !== null)
-      .map((part) => (Array.isArray(part) ? part.join(' ') : part))
       .join(' · ');
-  };
-
-  private found(row: Row, search: string): boolean {
-    const heap = this.label(row, nounOf(row.__typename).search).toLowerCase();
-    return search.split(/\s+/).every((word) => heap.includes(word.toLowerCase()));
-  }
 
   private compare(a: Row, b: Row, keys: Record<string, unknown>[]): number {
     for (const key of keys) {

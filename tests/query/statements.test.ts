@@ -8,9 +8,9 @@ const nouns = relationsOf(await houseSchema());
 
 const below = (target: string | undefined): Relation[] => (target ? (nouns.get(target)?.relations ?? []) : []);
 
-const into = ({ name, target, list }: Relation, inner: string) => {
+const into = ({ name, target, list }: Relation, inner: string, count = 'totalCount ') => {
   if (!target) return `${name} { __typename ${inner} }`;
-  return list ? `${name}(limit: 1) { totalCount nodes { ${inner} } }` : `${name} { ${inner} }`;
+  return list ? `${name}(limit: 1) { ${count}nodes { ${inner} } }` : `${name} { ${inner} }`;
 };
 
 /** Every path of three relations, as selections that begin at the root; those with the same two first steps together. */
@@ -19,7 +19,7 @@ function* paths(): Generator<{ text: string; count: number }> {
     for (const first of relations)
       for (const second of below(first.target).length ? below(first.target) : [undefined]) {
         const third = second ? below(second.target) : [];
-        const leaves = third.length ? third.map((each) => into(each, 'id')).join(' ') : 'id';
+        const leaves = third.length ? third.map((each) => into(each, 'id', '')).join(' ') : 'id';
         const inner = into(first, second ? into(second, leaves) : 'id');
         yield { text: `${plural}(limit: 1) { nodes { ${inner} } }`, count: third.length || 1 };
       }
@@ -54,7 +54,7 @@ test('every path of three relations, counts beside rows, is answered by one stat
     walked += paths;
   }
   expect(walked).toBeGreaterThan(10_000);
-}, 60_000);
+}, 180_000);
 
 const counted = async (document: string, variables?: Record<string, unknown>) => {
   const { sent, answer } = await api.statements(() => api.as(admin)(document, variables));
@@ -92,9 +92,9 @@ test('a field that nobody asks for is not read: without totalCount nothing is co
 test('no value of a request stands in the text of its statement', async () => {
   const { sent } = await api.statements(() =>
     api.as(admin)(
-      `query ($name: String) { regions(search: "Zamrud", where: { name: { contains: $name }, code: { in: ["31.74"] } }, limit: 17) { nodes { id } } }`,
+      `query ($name: String) { regions(search: "Zamrud", where: { name: { contains: $name }, code: { in: ["31.74"] } }, limit: 173) { nodes { id } } }`,
       { name: 'Nilam' },
     ),
   );
-  expect(sent[0]?.text).not.toMatch(/Zamrud|Nilam|31\.74|17/);
+  expect(sent[0]?.text).not.toMatch(/Zamrud|Nilam|31\.74|173/);
 });
