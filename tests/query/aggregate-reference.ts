@@ -85,7 +85,7 @@ export class AggregateReference {
   }
 
   private keyOf(row: Row, { path, by, kind, timeZone = 'UTC' }: Key): unknown {
-    const value = this.reference['at'](row, path);
+    const value = this.reference.at(row, path);
     if (!by || value === null) return value;
     if (kind === 'date') return spanOf(value as string, by);
     const local = new Date(Date.parse(value as string) + (hours[timeZone] as number) * 3_600_000);
@@ -95,7 +95,7 @@ export class AggregateReference {
   /** What rows amount to in one field. */
   measure(rows: Row[], { field, measure }: Asked): unknown {
     const values = rows
-      .map((row) => this.reference['at'](row, [field]))
+      .map((row) => this.reference.at(row, [field]))
       .map((value) => (typeof value === 'object' && value !== null ? (value as Row).id : value))
       .filter((value) => value !== null && value !== undefined);
     if (measure === 'count') return values.length;
@@ -138,7 +138,7 @@ export class AggregateReference {
 
   private less(one: unknown, other: unknown, kind: Kind): boolean {
     const byText = typeof one === 'string' && !['date', 'instant', 'integer'].includes(kind);
-    return byText ? this.reference['less'](one, other) : (one as number) < (other as number);
+    return byText ? this.reference.less(one, other) : (one as number) < (other as number);
   }
 }
 

@@ -56,9 +56,7 @@ test('a random aggregate counts what plain loads of the same rows amount to, in 
       const document = `query ($where: ${noun}Where, ${declared(noun)}) {
         ${nounOf(noun).singular}Aggregate(where: $where, ${passed}) ${selectionOf(of)}
       }`;
-      const { sent, answer } = await api.statements(() =>
-        api.as(admin)(document, { where, ...argumentsOf(of) }),
-      );
+      const { sent, answer } = await api.statements(() => api.as(admin)(document, { where, ...argumentsOf(of) }));
       expect(answer.errors).toBeUndefined();
       expect(sent).toHaveLength(1);
       const rows = reference.list(noun, { where });
@@ -84,7 +82,7 @@ test('a nested list counts its own rows, beside them and whatever its page', asy
       const parents = reference.list(noun, { orderBy: [{ id: 'ASC' }] }).slice(0, 20);
       expect(
         answer.data[plural].nodes.map((node: never) => found((node[list] as { aggregate: never }).aggregate, of)),
-      ).toEqual(parents.map((row) => expected(reference['value'](row, list) as Row[], of)));
+      ).toEqual(parents.map((row) => expected(reference.value(row, list) as Row[], of)));
     }),
     { numRuns: Math.ceil(numRuns / 3) },
   );
@@ -102,7 +100,7 @@ test('parents are filtered by what their children amount to', async () => {
       expect(sent).toHaveLength(1);
       const parents = reference
         .list(noun, { orderBy: [{ id: 'ASC' }] })
-        .filter((row) => groups.meets(target, reference['value'](row, list) as Row[], having));
+        .filter((row) => groups.meets(target, reference.value(row, list) as Row[], having));
       expect(answer.data[plural].nodes).toEqual(parents.slice(0, 200).map(({ id }) => ({ id })));
     }),
     { numRuns: Math.ceil(numRuns / 3) },
