@@ -14,12 +14,14 @@ export class Server {
   readonly #child: ChildProcess;
   readonly ended: Promise<number | null>;
 
-  constructor(settings: Record<string, string>) {
+  /** Started through a launcher, the process that is watched and stopped is the launcher, as a person's `npx pnpm start` is. */
+  constructor(settings: Record<string, string>, launcher?: string) {
     const { PATH, HOME } = process.env;
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      cwd: api,
-      env: { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv,
-    });
+    const env = { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv;
+    const server = ['--import', 'tsx', 'src/main.ts'];
+    this.#child = launcher
+      ? spawn('sh', ['-c', '"$0" "$@" & wait', process.execPath, ...server], { argv0: launcher, cwd: api, env })
+      : spawn(process.execPath, server, { cwd: api, env });
     for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (text) => (this.said += text));
     this.ended = once(this.#child, 'exit').then(([code]) => code);
     onTestFinished(async () => {
