@@ -63,14 +63,14 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
   const nouns = allNouns()
     .map((noun) => noun.type)
     .filter(isNamed(scope));
-  const none = sql`(select not ${some(nouns.map((noun) => found(scope, noun, text)))})`;
+  const none = sql`not ${some(nouns.map((noun) => found(scope, noun, text)))}`;
   const order = orderOf([
     { value: sql.ref('rank'), nullable: false, descending: true },
     { value: sql.ref('id'), nullable: false, descending: false },
   ]);
   const best = nouns.map((noun) => {
     const table = scope.table(noun);
-    const meant = some([holdsAll(scope, table, text), ...alike(scope, table, text, none)]);
+    const meant = some([holdsAll(scope, table, text), ...alike(scope, table, text, sql`(select it from none)`)]);
     return sql`(select ${sql.lit(noun.name)}::text as noun, ${table.id}::text as id, ${rankOf(scope, table, text)} as rank from ${
       table.from
     } where ${every([meant, ...visible(scope, table)])} order by ${order} limit ${limit})`;
@@ -78,7 +78,8 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
   const columns = [...subfields(reading, type, nodes)].map(
     ([key, asked]) => sql`${fieldOf(reading, type, asked as FieldNode[], nouns)} as ${sql.id(key)}`,
   );
-  return sql`(select coalesce(json_agg((select row_to_json(o) from (select ${sql.join(columns)}) o)), '[]'::json)
+  return sql`(with none as materialized (select ${none} as it)
+    select coalesce(json_agg((select row_to_json(o) from (select ${sql.join(columns)}) o)), '[]'::json)
     from (select * from (${sql.join(best, sql` union all `)}) b order by ${order} limit ${limit}) h)`;
 }
 
