@@ -1,4 +1,4 @@
-import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { argon2, hash as hashOf, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
@@ -84,12 +84,11 @@ export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings)
     },
     options: auth.options,
 
-    /** Who a request comes from; a stranger is null. */
-    async viewer(headers: Headers): Promise<Viewer | null> {
-      const cookie = headers.get('cookie');
+    /** Who a request with this cookie comes from; a stranger is null. */
+    async viewer(cookie: string | undefined, headers: () => Headers): Promise<Viewer | null> {
       if (!cookie) return null;
-      return sessions.viewer(createHash('sha256').update(cookie).digest('base64url'), async () => {
-        const found = await auth.api.getSession({ headers });
+      return sessions.viewer(hashOf('sha256', cookie, 'base64url'), async () => {
+        const found = await auth.api.getSession({ headers: headers() });
         if (!found) return null;
         const { user, session } = found;
         return { viewer: { id: user.id, name: user.name, role: 'ADMIN' }, expires: session.expiresAt };

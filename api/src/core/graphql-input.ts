@@ -14,6 +14,7 @@ import {
   visit,
 } from 'graphql';
 import { refuse, refuseFields, type Sentence, words } from './errors.ts';
+import { once } from './once.ts';
 
 const wrong: Record<string, Sentence> = {
   Int: { id: 'Harus berupa bilangan bulat.', en: 'It must be a whole number.' },
@@ -88,6 +89,12 @@ const broken = (text: string) => control.test(text) || !text.isWellFormed();
 
 /** Refuses texts and numbers that no database should be asked to keep, wherever they stand. */
 export function checkTexts(document: DocumentNode, variables: unknown): void {
+  checkDocument(document);
+  checkValue(variables, []);
+}
+
+/** A document that has passed is not read again. */
+const checkDocument = once((document: DocumentNode): void => {
   visit(document, {
     StringValue: ({ value }) => {
       if (broken(value)) throw refuse(words.brokenText);
@@ -98,8 +105,7 @@ export function checkTexts(document: DocumentNode, variables: unknown): void {
       if (path.filter((step) => step === 'fields').length > deepest) throw refuse(words.tooNested);
     },
   });
-  checkValue(variables, []);
-}
+});
 
 /** Out of a double's range it would be read as infinite. */
 function checkNumber({ value }: { value: string }): void {

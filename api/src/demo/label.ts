@@ -10,7 +10,11 @@ export const syntheticHeader = 'x-binaan-synthetic';
  * command serves it. To be called before the routes are made.
  */
 export function labelAnswers(app: FastifyInstance, mark: Mark | undefined): void {
-  if (mark) app.addHook('onRequest', async (_request, reply) => void reply.header(syntheticHeader, factorOf(mark)));
+  if (mark)
+    app.addHook('onRequest', (_request, reply, done) => {
+      reply.header(syntheticHeader, factorOf(mark));
+      done();
+    });
   app.get('/about.json', async () => (mark ? { synthetic: true, factor: mark.factor } : { synthetic: false }));
 }
 

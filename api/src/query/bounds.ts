@@ -12,11 +12,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { refuse } from '../core/errors.ts';
+import { once } from '../core/once.ts';
 import { asGroups, usualGroups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
 import { asLimit, pageSize } from './order.ts';
 import { fragmentsOf } from './plan.ts';
 import { type Arguments, argumentsOf } from './select.ts';
+import type { Operation } from './slot.ts';
 
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
@@ -32,8 +34,23 @@ export const bounds = {
   cost: 200_000,
 } as const;
 
-/** Refuses a document that is too deep, too broad or too dear, and names the part that is; answers its cost. */
-export function checkBounds(
+/**
+ * The cost of an operation, which depends on the shape of its variables and on the numbers among them: for the same ones
+ * it is not counted again. What is too deep, too broad or too dear is refused, naming the part that is.
+ */
+export function costOf(schema: GraphQLSchema, { document, operation, variables, shape }: Operation): number {
+  const known = costsOf(operation);
+  const numbers = Object.values(variables).filter((value) => typeof value === 'number');
+  const key = `${shape} ${numbers}`;
+  const cost = known.get(key) ?? checkBounds(schema, document, operation, variables);
+  if (known.size < costsKept) known.set(key, cost);
+  return cost;
+}
+
+const costsKept = 200;
+const costsOf = once((_: OperationDefinitionNode) => new Map<string, number>());
+
+function checkBounds(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,23 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
+import { once } from '../core/once.ts';
 import { compile, type Plan, payload, present, single } from './plan.ts';
 import { type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
-import { type Given, lift, viewerSlots } from './slot.ts';
+import { type Given, type Operation, viewerSlots } from './slot.ts';
 
 /** Gives the rows of a noun that a viewer may see, in the words of `where`. */
 export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
-
-/** An operation on its way to an answer: its text, its parts, its coerced variables. */
-export interface Operation {
-  source: string;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Record<string, unknown>;
-}
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends { role: string }> {
@@ -31,6 +24,10 @@ export class Engine<V extends { role: string }> {
     sizeCalculation: ({ text }, key) => text.length + key.length,
   });
 
+  private documents = 0;
+  /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
+  private readonly numberOf = once((_: DocumentNode) => ++this.documents);
+
   constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesFor: RulesFor<V>) {
     this.schema = schema;
     this.shapes = shapesOf(orm);
@@ -40,11 +37,10 @@ export class Engine<V extends { role: string }> {
 
   /** Answers a query operation as the JSON text of its data. */
   async query(
-    { source, document, operation, variables }: Operation,
+    { document, operation, variables, values, shape }: Operation,
     { viewer, signal }: { viewer: V | null; signal: AbortSignal },
   ): Promise<string> {
-    const { values, shape } = lift(this.schema, operation, variables);
-    const key = JSON.stringify([viewer?.role, operation.name?.value, shape, source]);
+    const key = `${this.numberOf(document)} ${viewer?.role} ${operation.name?.value} ${shape}`;
     let plan = this.plans.get(key);
     if (!plan) {
       plan = compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values);

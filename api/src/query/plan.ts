@@ -12,6 +12,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import { once } from '../core/once.ts';
 import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
 import { hits, SearchHit } from './hits.ts';
@@ -49,10 +50,12 @@ export function statement(json: Sql): Plan {
   };
 }
 
-export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
-  );
+export const fragmentsOf = once(
+  (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+    Object.fromEntries(
+      document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
+    ),
+);
 
 /** Compiles a whole query operation. */
 export function compile(

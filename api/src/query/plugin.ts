@@ -1,18 +1,13 @@
 import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, Kind, type SelectionSetNode } from 'graphql';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Language, Refusal, refuse } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
-import { checkBounds } from './bounds.ts';
+import { costOf } from './bounds.ts';
 import type { Engine } from './engine.ts';
 import { fragmentsOf } from './plan.ts';
+import { lift, type Operation } from './slot.ts';
 
 /** What every operation is run with. */
 export interface Asked<V> {
@@ -45,41 +40,43 @@ export function engineAnswers<V extends { role: string }>(
   report: (error: unknown) => GraphQLError,
 ): ApolloServerPlugin<Asked<V>> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
-        if (!operation) return;
-        if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
-        try {
-          checkTexts(document, request.variables ?? {});
-          request.variables = coerceVariables(schema, operation, request.variables ?? {});
-          contextValue.cost = checkBounds(schema, document, operation, request.variables);
-        } catch (error) {
-          throw error instanceof Refusal ? withStatus(error, 400) : error;
-        }
-      },
-      willSendResponse: async ({ response, contextValue: { cost } }) => {
-        if (response.body.kind !== 'single' || cost === undefined) return;
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
-      },
-      responseForOperation: async ({ document, operation, request, source, contextValue }) => {
-        if (operation?.operation !== 'query' || asksForSchema(document, operation)) return null;
-        const http: HTTPGraphQLHead = { headers: new HeaderMap() };
-        try {
-          const text = await engine().query(
-            { source, document, operation, variables: request.variables ?? {} },
-            contextValue,
-          );
-          return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
-        } catch (error) {
-          const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
-          http.status = refused instanceof Refusal ? 400 : 500;
-          return {
-            http,
-            body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } },
-          };
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      let asked: Operation;
+      return {
+        didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
+          if (!operation) return;
+          if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
+          try {
+            checkTexts(document, request.variables ?? {});
+            const variables = coerceVariables(schema, operation, request.variables ?? {});
+            request.variables = variables;
+            asked = { document, operation, variables, ...lift(schema, operation, variables) };
+            contextValue.cost = costOf(schema, asked);
+          } catch (error) {
+            throw error instanceof Refusal ? withStatus(error, 400) : error;
+          }
+        },
+        willSendResponse: async ({ response, contextValue: { cost } }) => {
+          if (response.body.kind !== 'single' || cost === undefined) return;
+          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+        },
+        responseForOperation: async ({ contextValue }) => {
+          if (asked?.operation.operation !== 'query' || asksForSchema(asked)) return null;
+          const http: HTTPGraphQLHead = { headers: new HeaderMap() };
+          try {
+            const text = await engine().query(asked, contextValue);
+            return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
+          } catch (error) {
+            const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
+            http.status = refused instanceof Refusal ? 400 : 500;
+            return {
+              http,
+              body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } },
+            };
+          }
+        },
+      };
+    },
   };
 }
 
@@ -99,5 +96,5 @@ function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: Sel
 }
 
 /** Introspection is graphql-js's own business. */
-const asksForSchema = (document: DocumentNode, operation: OperationDefinitionNode) =>
+const asksForSchema = ({ document, operation }: Operation) =>
   rootNames(document, operation).some((name) => name === '__schema' || name === '__type');

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -35,6 +36,13 @@ export function parameter<T>(value: Value<T>, form: (value: T) => unknown = (sam
 /** The value of a parameter in one request. */
 export const readParameter = (parameter: unknown, given: Given): unknown =>
   parameter instanceof Slot ? parameter.read(given) : parameter;
+
+/** An operation on its way to an answer: its parts, its coerced variables, and these parted into shape and values. */
+export interface Operation extends Lifted {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
 
 export interface Lifted {
   /** The variables with a slot for every value that does not change the text of the statement. */
