@@ -68,7 +68,7 @@ const test = (values: fc.Arbitrary<number>) =>
     fc.boolean().map((isNull) => ({ isNull })),
   );
 
-export function having(noun: string): fc.Arbitrary<Having> {
+function having(noun: string): fc.Arbitrary<Having> {
   const counted = fieldsOf(noun).filter(({ kind }) => numbers.has(kind));
   const of = counted.length
     ? fc

@@ -3,7 +3,7 @@ import { nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from './office.ts';
 import type { Reference } from './reference.ts';
 
-export type Bucket = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+type Bucket = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 export type Measure = 'count' | 'countDistinct' | 'sum' | 'avg' | 'min' | 'max';
 
 /** A key to group by: where it stands, and for days and instants the span. */
@@ -20,7 +20,7 @@ export interface Asked {
   measure: Measure;
 }
 
-export type Test = Record<string, unknown>;
+type Test = Record<string, unknown>;
 export interface Having {
   count?: Test;
   of?: Record<string, Record<string, Test>>;
