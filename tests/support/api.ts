@@ -10,7 +10,7 @@ export type Asker = 'admin' | 'stranger';
 export const admin: Asker = 'admin';
 export const stranger: Asker = 'stranger';
 
-export interface ApiError {
+interface ApiError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; fields?: Record<string, string>; errorId?: string };
