@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { admin, type Office } from './office.ts';
 import type { Question, Variables } from './question.ts';
@@ -19,7 +20,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const main = resolve(import.meta.dirname, '../api/src/main.ts');
+const api = resolve(import.meta.dirname, '../api');
 const graphql = () => '/graphql';
 
 export async function startServers(office: Office, which: readonly string[] = kinds): Promise<Server[]> {
@@ -38,7 +39,7 @@ const limit = async ({ url }: Office): Promise<Server> => ({
   headers: {},
   pathOf: ({ name }) => `/${name}`,
   bodyOf: (_, variables) => JSON.stringify(variables),
-  ...(await start(resolve(import.meta.dirname, 'limit.ts'), { DATABASE_URL: url })),
+  ...(await start({ DATABASE_URL: url }, { program: 'limit.ts' })),
 });
 
 const plain = async ({ url }: Office): Promise<Server> => ({
@@ -46,13 +47,13 @@ const plain = async ({ url }: Office): Promise<Server> => ({
   headers: {},
   pathOf: graphql,
   bodyOf: ({ document, plain = document }, variables) => JSON.stringify({ query: plain, variables }),
-  ...(await start(resolve(import.meta.dirname, 'plain/server.ts'), { DATABASE_URL: url })),
+  ...(await start({ DATABASE_URL: url }, { program: 'plain/server.ts' })),
 });
 
 /** Binaan as it really runs, asked by somebody who has signed in. */
 async function binaan({ url, dataDir }: Office): Promise<Server> {
   const settings = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', ...admin };
-  const server = await start(main, settings, ['--dev']);
+  const server = await start(settings, asStarted());
   const origin = `http://127.0.0.1:${server.port}`;
   const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
@@ -70,15 +71,31 @@ async function binaan({ url, dataDir }: Office): Promise<Server> {
   };
 }
 
+/** Binaan with the very flags of `pnpm start`. With `--dev` it builds no dashboard, which is not asked for here. */
+function asStarted(): Program {
+  const { scripts } = JSON.parse(readFileSync(resolve(api, 'package.json'), 'utf8'));
+  const [, ...words] = scripts.start.split(' ') as string[];
+  const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+  return { cwd: api, flags: [...profile, ...words.slice(0, -1)], program: words.at(-1) as string, rest: ['--dev'] };
+}
+
+interface Program {
+  program: string;
+  cwd?: string;
+  flags?: string[];
+  rest?: string[];
+}
+
 /** Starts a program and waits until it says where it listens. */
-async function start(program: string, settings: Record<string, string>, flags: string[] = []) {
-  const profile =
-    process.env.BENCH_PROFILE && program === main ? ['--cpu-prof', '--cpu-prof-dir', process.env.BENCH_PROFILE] : [];
-  const child = spawn(process.execPath, [...profile, '--import', 'tsx', program, ...flags], {
+async function start(
+  settings: Record<string, string>,
+  { cwd = import.meta.dirname, flags = ['--import', 'tsx/esm'], program, rest = [] }: Program,
+) {
+  const child = spawn(process.execPath, [...flags, program, ...rest], {
     env: { ...process.env, ...settings, NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'inherit'],
     // The tsconfig that lies there says how decorators are compiled.
-    cwd: program === main ? resolve(program, '../..') : import.meta.dirname,
+    cwd,
   });
   const port = await portOf(child);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
