@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   buildSchema,
@@ -17,9 +18,7 @@ import { nouns } from '../../api/src/index.ts';
 import { houseSchema } from '../../api/src/schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const runs = join(root, 'tests/.tmp');
-mkdirSync(runs, { recursive: true });
-const copy = mkdtempSync(join(runs, 'contract-'));
+const copy = mkdtempSync(join(tmpdir(), 'binaan-contract-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 for (const part of ['tsconfig.json', 'api/package.json', 'api/tsconfig.json', 'api/src', 'schema'])
