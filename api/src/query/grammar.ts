@@ -68,7 +68,7 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
   add(Where, 'and', () => [Where], 'All of these hold.');
   add(Where, 'or', () => [Where], 'At least one of these holds; none does of an empty list.');
   add(Where, 'not', () => Where, 'This does not hold.');
-  add(Where, 'isNull', () => Boolean, `Within a link: whether it leads nowhere (true) or somewhere (false).`);
+  add(Where, 'isNull', () => Boolean, 'Directly under a link: whether it leads nowhere (true) or somewhere (false).');
   if (noun.tree) add(Where, 'within', () => ID, 'The code of a region: it and everything that lies in it.');
 
   InputType(`${name}Order`, { description: `One key to order ${plural} by; exactly one field in each.` })(

@@ -45,11 +45,19 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
         if (name === 'or') return some((part as Where[]).map((each) => condition(scope, table, each)));
         if (name === 'not') return sql`${condition(scope, table, part as Where)} is not true`;
         if (name === 'within') return within(table, part as Value<string>);
-        if (name === 'isNull') return part ? sql`false` : sql`true`;
+        if (name === 'isNull') throw misplaced;
         return onField(scope, table, name, part as Where);
       }),
   );
 }
+
+/** Within `or` or `not` it would speak of rows that are there, and miss those it seems to mean. */
+const misplaced = refuseFields({
+  isNull: {
+    id: 'isNull ditulis langsung di bawah tautannya, misalnya or: [{ region: { isNull: true } }, …].',
+    en: 'isNull stands directly under its link: or: [{ region: { isNull: true } }, …].',
+  },
+});
 
 export const nullValue = (name: string) =>
   refuseFields({
