@@ -94,6 +94,22 @@ test('an edit changes what was typed and nothing else', async () => {
   ]);
 });
 
+test('nothing can be typed over a record that is still on its way', async () => {
+  const id = await create('Business', { name: 'Wayang Golek', region: '35.05' });
+  const { page } = await open('/');
+  const release = Promise.withResolvers<void>();
+  await page.route('/graphql', async (route) => {
+    if (route.request().postData()?.includes('BusinessOne')) await release.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest((request) => Boolean(request.postData()?.includes('BusinessOne')));
+  await page.goto(`/#/Business/${id}`);
+  await asked;
+  expect(await field(page, 'Nama usaha').count()).toBe(0);
+  release.resolve();
+  await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Wayang Golek');
+});
+
 test('a refusal of the server stands under its field, and what was typed stays', async () => {
   await create('Business', { name: 'Pemilik NIB', region: '35.05', nib: '2222222222222' });
   const { page } = await open('/Business/create');

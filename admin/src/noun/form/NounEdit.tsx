@@ -17,9 +17,11 @@ function EditHead({ noun }: { noun: Screens['noun'] }) {
 
 export default function NounEdit({ screens }: { screens: Screens }) {
   const { noun, groups } = screens;
+  // Nothing can be typed before the record is there: its arrival would overwrite what was typed.
   return (
     <EditBase
       resource={noun}
+      loading={null}
       redirect="show"
       mutationMode="pessimistic"
       mutationOptions={{ onError: useRefusal(groups) }}

@@ -80,7 +80,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
         {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
       </DialogTitle>
       {id ? (
-        <EditBase {...shared} id={id} mutationMode="pessimistic">
+        <EditBase {...shared} id={id} loading={null} mutationMode="pessimistic">
           {form}
         </EditBase>
       ) : (
