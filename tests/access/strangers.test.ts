@@ -44,7 +44,15 @@ describe('a stranger', () => {
     refused(await as(getIntrospectionQuery()));
     refused(await as('{ __type(name: "Business") { name } }'));
     refused(await as('{ ...F } fragment F on Query { __schema { types { name } } }'));
-    refused(await as('{ __typename }'));
+    refused(await as('{ __typename businesses { totalCount } }'));
+    refused(await as('{ a: __typename }'));
+  });
+
+  test('sees that a GraphQL server answers, and nothing else', async () => {
+    for (const probe of ['{ __typename }', 'query Probe { __typename }']) {
+      const { status, data } = await as(probe);
+      expect({ status, data }).toEqual({ status: 200, data: { __typename: 'Query' } });
+    }
   });
 
   test('is refused before anyone looks at what was sent', async () => {
