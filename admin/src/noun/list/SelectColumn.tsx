@@ -39,7 +39,7 @@ export function SelectColumn({ noun }: { noun: Noun }) {
       <SelectPageCheckbox />
     </TableCell>
   ) : (
-    <TableCell padding="checkbox" sx={{ '&&': { verticalAlign: 'top', pt: 1.5 } }}>
+    <TableCell padding="checkbox" sx={{ '&&': { verticalAlign: 'top', pt: 1.25 } }}>
       <SelectRow noun={noun} />
     </TableCell>
   );
