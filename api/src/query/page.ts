@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { groups } from './aggregate.ts';
-import { after, asLimit, asOffset, cursorOf, keysOf, type OrderBy, orderOf, pageSize } from './order.ts';
+import { after, asLimit, asOffset, cursorOf, type Key, keysOf, type OrderBy, orderOf, pageSize } from './order.ts';
 import type { Sql, Table } from './scope.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { parameter, type Value } from './slot.ts';
@@ -48,60 +48,76 @@ export function page(
 
 /** The page's parts side by side, each a statement of its own. */
 function plain(listing: Listing, asked: Asked[]): Sql {
+  const nodes = asked.find(({ name }) => name === 'nodes');
+  const { table, rows, found } = nodes ? rowsOf(listing, asked, 0) : none;
   const parts = asked.map((at) => {
-    if (at.name !== 'nodes') return sql`${beside(listing, at)} as ${sql.id(at.key)}`;
-    const { table, rows } = rowsOf(listing, 0);
-    return sql`(select coalesce(json_agg(${json(listing, at, table)}), '[]'::json) from ${rows}) as ${sql.id(at.key)}`;
+    if (at.name !== 'nodes') return sql`${beside(listing, at, found)} as ${sql.id(at.key)}`;
+    const columns = columnsOf(listing, at, table as Table);
+    return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from ${rows}) r) as ${sql.id(at.key)}`;
   });
-  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)}) p)`;
+  return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)}) p)`;
 }
 
 /** The rows read once, and one more to see whether others follow; the page's parts are made from them. */
 function windowed(listing: Listing, asked: Asked[]): Sql {
-  const { table, rows, limit } = rowsOf(listing, 1);
+  const { table, rows, limit, found } = rowsOf(listing, asked, 1);
   const kept = sql`filter (where w.n <= ${limit}::int)`;
   const columns = [sql`row_number() over () as n`, sql`${table.column(cursorColumn)} as c`];
   const parts = asked.map((at) => {
     if (at.name === 'pageInfo') return sql`${pageInfo(listing, at, limit, kept)} as ${sql.id(at.key)}`;
-    if (at.name !== 'nodes') return sql`${beside(listing, at)} as ${sql.id(at.key)}`;
+    if (at.name !== 'nodes') return sql`${beside(listing, at, found)} as ${sql.id(at.key)}`;
     const column = sql.id(`j${columns.length}`);
-    columns.push(sql`${json(listing, at, table)} as ${column}`);
+    columns.push(sql`(select row_to_json(r.*) from (select ${columnsOf(listing, at, table)}) r) as ${column}`);
     return sql`coalesce(json_agg(w.${column} order by w.n) ${kept}, '[]'::json) as ${sql.id(at.key)}`;
   });
-  return sql`(select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w group by ()) p)`;
+  return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w group by ()) p)`;
 }
 
-/** The rows of a page in their order, under the name of their table. */
-function rowsOf(
-  { reading: { scope }, target, args, linked }: Listing,
-  ahead: number,
-): { table: Table; rows: Sql; limit: unknown } {
+/** The rows of a page on their way into the statement. */
+interface Rows {
+  table: Table;
+  /** The rows in their order, under the name of their table. */
+  rows: Sql;
+  limit: unknown;
+  /** `with found as …`: all rows that meet the filter, where they are counted too. */
+  found?: Sql;
+}
+
+const none: Partial<Rows> = {};
+
+function rowsOf({ reading: { scope }, target, args, linked }: Listing, asked: Asked[], ahead: number): Rows {
   const table = scope.table(target);
   const { keys, from } = keysOf(scope, table, args.orderBy as OrderBy | undefined, args.search);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
   const offset =
     args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
-  const conditions = [
-    ...linked(table),
-    ...filtersOf(scope, table, args),
-    ...(cursor === undefined ? [] : [after(keys, cursor)]),
-  ];
-  const cursors = ahead ? sql`, ${cursorOf(keys)} as ${sql.id(cursorColumn)}` : sql``;
-  const rows = sql`(select ${table.all}${cursors} from ${from} where ${every(conditions)} order by ${orderOf(keys)} limit ${limit}::int + ${sql.lit(ahead)}${
-    offset === undefined ? sql`` : sql` offset ${offset}`
-  }) ${sql.ref(table.alias)}`;
-  return { table, rows, limit };
+  const conditions = [...linked(table), ...filtersOf(scope, table, args)];
+  const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
+  const span = sql`limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`}`;
+  const cursors = (places: Key[]) => (ahead ? sql`, ${cursorOf(places)} as ${sql.id(cursorColumn)}` : sql``);
+  const filtered = Boolean(args.where ?? args.search);
+  if (!filtered || !asked.some(({ name }) => name === 'totalCount')) {
+    const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
+    return { table, rows, limit };
+  }
+  // What is both counted and shown is looked for once, and only what is shown is read whole.
+  const places = keys.map((key, place) => ({ ...key, value: sql.ref(`f.k${place}`) }));
+  const columns = keys.map(({ value }, place) => sql`${value} as ${sql.id(`k${place}`)}`);
+  const found = sql`with found as materialized (select ${table.id} as id, ${sql.join(columns)} from ${from} where ${every(conditions)}) `;
+  const shown = sql`(select f.* from found as f where ${every(beyond(places))} order by ${orderOf(places)} ${span}) as f`;
+  const rows = sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
+  return { table, rows, limit, found };
 }
 
-/** One row of the page as JSON. */
-function json({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {
+/** The columns of one row of the page. */
+function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {
   const noun = getNamedType(type.getFields().nodes?.type) as GraphQLObjectType;
-  return sql`(select row_to_json(r.*) from (select ${row(reading, noun, nodes, table)}) r)`;
+  return row(reading, noun, nodes, table);
 }
 
 /** What stands beside the rows and counts all that meet the filter, on this page or not. */
-function beside({ reading, type, target, args, linked }: Listing, { name, nodes }: Asked): Sql {
+function beside({ reading, type, target, args, linked }: Listing, { name, nodes }: Asked, found?: Sql): Sql {
   if (name === '__typename') return sql`${sql.lit(type.name)}::text`;
   if (name === 'aggregate') {
     const row = getNamedType(type.getFields().aggregate?.type) as GraphQLObjectType;
@@ -115,6 +131,7 @@ function beside({ reading, type, target, args, linked }: Listing, { name, nodes 
       linked,
     );
   }
+  if (found) return sql`(select count(*)::int from found)`;
   const table = reading.scope.table(target);
   return sql`(select count(*)::int from ${table.from} where ${every([...linked(table), ...filtersOf(reading.scope, table, args)])})`;
 }
