@@ -77,7 +77,7 @@ export class Change {
 
   /** Loads rows for a change, through the viewer's rule; a row that is missing or hidden is not found. */
   private async load(noun: Class, ids: string[], version?: number): Promise<Row[]> {
-    const present = await this.hand.engine.present(noun, ids, this.hand.viewer, this.rows);
+    const [present = []] = await this.hand.engine.present([[noun, ids]], this.hand.viewer, this.rows);
     if (present.length < new Set(ids).size) throw refuse(words.notFound, 'NOT_FOUND');
     const rows = (await this.em.find(noun as never, { id: { $in: present } } as never, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
@@ -89,12 +89,23 @@ export class Change {
 
   /** Every row that an input links to must exist and be visible. */
   private async checkLinks(noun: Class, inputs: Values[]): Promise<void> {
-    for (const column of columnsOf(noun).filter(isLink)) {
-      const ids = inputs.flatMap((input) => (input[column.name] ?? []) as string | string[]);
-      const target = (column.target as () => Class)();
-      const present = ids.length ? await this.hand.engine.present(target, ids, this.hand.viewer, this.rows) : [];
-      if (present.length < new Set(ids).size) throw refuseFields({ [column.name]: words.noSuchRow });
-    }
+    const links = columnsOf(noun)
+      .filter(isLink)
+      .map(({ name, target }) => ({
+        name,
+        target: (target as () => Class)(),
+        ids: inputs.flatMap((input) => (input[name] ?? []) as string | string[]),
+      }))
+      .filter(({ ids }) => ids.length);
+    if (!links.length) return;
+    const { engine, viewer } = this.hand;
+    const present = await engine.present(
+      links.map(({ target, ids }) => [target, ids]),
+      viewer,
+      this.rows,
+    );
+    const missing = links.find(({ ids }, place) => (present[place]?.length ?? 0) < new Set(ids).size);
+    if (missing) throw refuseFields({ [missing.name]: words.noSuchRow });
   }
 
   private stored(noun: Class, input: Values): Values {
@@ -127,10 +138,11 @@ export class Change {
 
 const isLink = ({ kind }: Column) => kind === 'link' || kind === 'links';
 
-/** The connection of a transaction, for the engine to read what it has written. */
+/**
+ * The connection of a transaction, for the engine to read what it has written. Kysely hands the first part of a query to
+ * `pg` as it is, and `pg` takes a statement with a name there, too.
+ */
 const connectionOf = (em: SqlEntityManager): Rows => ({
-  query: async ({ text, values }) => {
-    const { rows } = await em.getKysely().executeQuery<Values>(CompiledQuery.raw(text, values));
-    return { rows: rows.map((row) => Object.values(row)) };
-  },
+  query: ({ values, ...statement }) =>
+    em.getKysely().executeQuery<unknown[]>(CompiledQuery.raw(statement as never, values)) as never,
 });

@@ -7,7 +7,7 @@ import { compile, type Plan, payload, present, single } from './plan.ts';
 import { type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
-import { type Given, type Operation, viewerSlots } from './slot.ts';
+import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
 
 /** Gives the rows of a noun that a viewer may see, in the words of `where`. */
 export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
@@ -24,9 +24,9 @@ export class Engine<V extends { role: string }> {
     sizeCalculation: ({ text }, key) => text.length + key.length,
   });
 
-  private documents = 0;
+  private numbered = 0;
   /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
-  private readonly numberOf = once((_: DocumentNode) => ++this.documents);
+  private readonly numberOf = once((_: DocumentNode | FieldNode) => ++this.numbered);
 
   constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesFor: RulesFor<V>) {
     this.schema = schema;
@@ -40,13 +40,18 @@ export class Engine<V extends { role: string }> {
     { document, operation, variables, values, shape }: Operation,
     { viewer, signal }: { viewer: V | null; signal: AbortSignal },
   ): Promise<string> {
-    const key = `${this.numberOf(document)} ${viewer?.role} ${operation.name?.value} ${shape}`;
-    let plan = this.plans.get(key);
-    if (!plan) {
-      plan = compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values);
-      this.plans.set(key, plan);
-    }
+    const plan = this.planned(`${this.numberOf(document)} ${operation.name?.value} ${shape}`, viewer, () =>
+      compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values),
+    );
     return run(this.rows, plan, plan.values({ variables, viewer }), signal);
+  }
+
+  /** The plan by this name for this kind of viewer, compiled if it is not kept. */
+  private planned(name: string, viewer: V | null, compiled: () => Plan): Plan {
+    const key = `${viewer?.role} ${name}`;
+    const plan = this.plans.get(key) ?? compiled();
+    this.plans.set(key, plan);
+    return plan;
   }
 
   /** Answers one root field, for an operation that asks for something else beside (introspection). */
@@ -72,21 +77,22 @@ export class Engine<V extends { role: string }> {
     viewer: V | null,
     rows = this.rows,
   ): Promise<unknown> {
-    const { schema, fragments, variableValues: variables, fieldNodes } = info;
-    const reading = {
-      schema,
-      fragments,
-      variables,
-      scope: new Scope(this.shapes, this.rulesOf(viewer)),
-      completed: true,
-    };
-    return JSON.parse(await this.run(payload(reading, noun, fieldNodes, id), { variables, viewer }, rows));
+    const { schema, fragments, variableValues: variables, fieldNodes, operation } = info;
+    const { values, shape } = lift(schema, operation, variables);
+    const plan = this.planned(`${this.numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, () => {
+      const scope = new Scope(this.shapes, this.rulesOf(viewer));
+      return payload({ schema, fragments, variables: values, scope, completed: true }, noun, fieldNodes);
+    });
+    return JSON.parse(await this.run(plan, { variables, viewer, ids: [[id]] }, rows));
   }
 
-  /** Which of these rows exist and may be seen. */
-  async present(noun: Class, ids: string[], viewer: V | null, rows = this.rows): Promise<string[]> {
-    const plan = present(this.shapes, this.rulesOf(viewer), noun, ids);
-    return JSON.parse(await this.run(plan, { variables: {}, viewer }, rows));
+  /** Which of these rows exist and may be seen, noun by noun. */
+  async present(asked: [noun: Class, ids: string[]][], viewer: V | null, rows = this.rows): Promise<string[][]> {
+    const nouns = asked.map(([noun]) => noun);
+    const plan = this.planned(`present ${nouns.map(({ name }) => name)}`, viewer, () =>
+      present(this.shapes, this.rulesOf(viewer), nouns),
+    );
+    return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }, rows));
   }
 
   private rulesOf(viewer: V | null): Rules {

@@ -20,7 +20,7 @@ import { page } from './page.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
-import { type Given, parameter, readParameter, type Value } from './slot.ts';
+import { type Given, idsAt, readParameter } from './slot.ts';
 import { condition, every, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
@@ -102,24 +102,26 @@ function byId(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...F
 }
 
 /** Compiles what a mutation answers: the fields asked for of one row. */
-export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode[], id: string): Plan {
+export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode[]): Plan {
   const table = reading.scope.table(noun);
   const type = reading.schema.getType(noun.name) as GraphQLObjectType;
   return statement(
     object(row(reading, type, nodes, table), table, [
-      condition(reading.scope, table, { id: { eq: id } }),
+      condition(reading.scope, table, { id: { in: idsAt(0) } }),
       ...visible(reading.scope, table),
     ]),
   );
 }
 
-/** Which of these rows there are, as far as they may be seen. */
-export function present(shapes: Map<Class, Shape>, rules: Rules, noun: Class, ids: Value<string[]>): Plan {
+/** Which rows of these nouns there are, as far as they may be seen: a list of identifiers for each. */
+export function present(shapes: Map<Class, Shape>, rules: Rules, nouns: Class[]): Plan {
   const scope = new Scope(shapes, rules);
-  const table = scope.table(noun);
-  const found = sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
-    condition(scope, table, { id: { in: parameter(ids) } }),
-    ...visible(scope, table),
-  ])})`;
-  return statement(found);
+  const found = nouns.map((noun, place) => {
+    const table = scope.table(noun);
+    return sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
+      condition(scope, table, { id: { in: idsAt(place) } }),
+      ...visible(scope, table),
+    ])})`;
+  });
+  return statement(sql`json_build_array(${sql.join(found)})`);
 }

@@ -15,6 +15,8 @@ import {
 export interface Given {
   variables: Record<string, unknown>;
   viewer: object | null;
+  /** Identifiers that a write brings, list by list. */
+  ids?: string[][];
 }
 
 /** The place of a value that is not known when a statement is compiled: it becomes a parameter. */
@@ -24,6 +26,9 @@ export class Slot {
     this.read = read;
   }
 }
+
+/** The place of a list of identifiers that a write brings. */
+export const idsAt = (place: number): Slot => new Slot(({ ids }) => ids?.[place]);
 
 /** A value in a document: written there, or standing in a variable. */
 export type Value<T> = T | Slot;
