@@ -19,6 +19,9 @@ export class SignIn extends Migration {
     this.addSql(`create index "session_userId_idx" on auth."session" ("userId");`);
     this.addSql(`create index "account_userId_idx" on auth."account" ("userId");`);
     this.addSql(`create index "verification_identifier_idx" on auth."verification" ("identifier");`);
+    this.addSql(
+      `create table auth."rateLimit" ("id" text not null primary key, "key" text not null unique, "count" integer not null, "lastRequest" bigint not null);`,
+    );
     // Every process forgets who is signed in as soon as that changes (access/sessions.ts).
     this.addSql(
       `create function auth.access_changed() returns trigger language plpgsql as $$ begin perform pg_notify('access_changed', ''); return null; end $$;`,

@@ -61,7 +61,14 @@ export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings)
       password: { hash, verify },
     },
     session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    // In the database: all processes count together, and a restart forgets nothing.
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+    },
     advanced: {
       cookiePrefix: 'binaan',
       useSecureCookies: publicUrl.startsWith('https:'),

@@ -19,11 +19,12 @@ let connected = false;
 
 export const listsOf = (noun: Class): List[] => lists.get(noun) ?? [];
 
-/** The nouns that are, or extend, a class. */
+/** The nouns that are, or extend, a class, by name: in whatever order the files were read, the same text follows. */
 export const kindsOf = (base: Class): Class[] =>
   allNouns()
     .map(({ type }) => type)
-    .filter((type) => type === base || type.prototype instanceof base);
+    .filter((type) => type === base || type.prototype instanceof base)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** How a noun is written where a row says what kind of record it hangs on; in lower case, its table. */
 export const subjectType = (type: { name: string }): string =>
