@@ -5,7 +5,11 @@ import { questions } from './questions/index.ts';
 import { serving } from './serving.ts';
 
 /** The limit: hand-written SQL, prepared, its JSON written by PostgreSQL, behind a bare server. `POST /name {variables}`. */
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC' });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 10,
+  options: '-c timezone=UTC',
+});
 const known = new Map(questions.map((question) => [`/${question.name}`, question]));
 
 const server = createServer(async (request, response) => {

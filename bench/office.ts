@@ -33,6 +33,8 @@ export async function openOffice(factor: number, say: (sentence: string) => void
     const client = new pg.Client({ connectionString: admin.href });
     await client.connect();
     await client.query('create extension if not exists pg_stat_statements');
+    // Binaan sets this on its own connections; here it holds for all three.
+    await client.query(`alter database "${client.database}" set pg_trgm.word_similarity_threshold = 0.5`);
     const close = async () => {
       await client.end();
       await database.stop();

@@ -17,7 +17,7 @@ export async function machine({ client }: Office, factor: number, seconds: numbe
   ].join('\n');
 }
 
-const widths = [12, 5, 9, 9, 9, 8, 8, 12];
+const widths = [12, 6, 9, 9, 9, 10, 10, 14];
 const line = (cells: (string | number)[]) =>
   cells.map((cell, i) => (i ? String(cell).padStart(widths[i] ?? 8) : String(cell).padEnd(widths[0] ?? 12))).join('');
 

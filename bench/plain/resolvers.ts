@@ -9,7 +9,9 @@ import { Programme } from '@binaan/api/mentoring/programme.ts';
 import { Organization } from '@binaan/api/registry/organization.ts';
 import { Region } from '@binaan/api/registry/region.ts';
 import { Sector } from '@binaan/api/registry/sector.ts';
+import { CompiledQuery } from 'kysely';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, type NonEmptyArray, Query, Resolver, Root } from 'type-graphql';
+import { typo } from '../questions/typo.ts';
 import { EngagementCount, FundingCount } from './counts.ts';
 import type { Loaders } from './loaders.ts';
 import { Page, pageOf } from './page.ts';
@@ -28,6 +30,19 @@ const ProgrammePage = pageOf('ProgrammePage', () => Programme);
 const Limit = () => Arg('limit', () => Int, { defaultValue: 25 });
 const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
+/** The best of the rows that a text means: found by hand-written SQL, since the ORM does not rank, then loaded. */
+async function searched(em: Loaders['em'], text: string, limit: number): Promise<Business[]> {
+  const { rows } = await em
+    .getKysely()
+    .executeQuery<{ json_build_object: string }>(CompiledQuery.raw(typo.sql, [text]));
+  const { businesses } = JSON.parse(Object.values(rows[0] ?? {})[0] as string) as {
+    businesses: { nodes: { id: string }[] };
+  };
+  const ids = businesses.nodes.slice(0, limit).map(({ id }) => id);
+  const byId = new Map((await em.find(Business, { id: { $in: ids } })).map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) as Business);
+}
+
 @Resolver(() => Business)
 class Businesses {
   @Query(() => Business, { nullable: true })
@@ -41,9 +56,11 @@ class Businesses {
     @Arg('sector', () => Sector, { nullable: true }) sector: string | undefined,
     @Arg('status', () => BusinessStatus, { nullable: true }) status: string | undefined,
     @Arg('contains', () => String, { nullable: true }) contains: string | undefined,
+    @Arg('search', () => String, { nullable: true }) search: string | undefined,
     @Limit() limit: number,
     @Ctx() { em }: Loaders,
   ) {
+    if (search !== undefined) return new Page({ nodes: () => searched(em, search, limit) });
     const where = {
       ...(region ? { region: { $or: [{ code: region }, { code: { $like: `${escapeLike(region)}.%` } }] } } : {}),
       ...(sector ? { sector } : {}),
