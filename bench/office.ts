@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CannotStart } from '@binaan/api/core/cannot-start.ts';
 import { readConfig } from '@binaan/api/core/config.ts';
 import { type Embedded, startEmbedded } from '@binaan/api/core/embedded.ts';
 import { loadOffice } from '@binaan/api/demo/load.ts';
@@ -23,6 +24,18 @@ export interface Office {
 /** The synthetic office of a factor on a PostgreSQL of its own, started as Binaan starts it; kept from run to run. */
 export async function openOffice(factor: number, say: (sentence: string) => void): Promise<Office> {
   const dataDir = resolve(root, `.data/bench-${factor}`);
+  const kept = existsSync(dataDir);
+  try {
+    return await open(dataDir, factor, say);
+  } catch (error) {
+    if (!kept || error instanceof CannotStart) throw error;
+    say(`The office that was kept does not fit this Binaan, so it is made anew: ${(error as Error).message}`);
+    rmSync(dataDir, { recursive: true });
+    return open(dataDir, factor, say);
+  }
+}
+
+async function open(dataDir: string, factor: number, say: (sentence: string) => void): Promise<Office> {
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755);
   const database = await startEmbedded(dataDir, ['shared_preload_libraries=pg_stat_statements']);
