@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
@@ -160,8 +159,12 @@ function serveHealth(app: FastifyInstance, pool: Pool): void {
 
 /** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */
 function serveGraphiql(app: FastifyInstance): void {
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
-  app.get('/graphiql', (_request, reply) => reply.removeHeader('content-security-policy').type('text/html').send(page));
+  app.get('/graphiql', async (_request, reply) => {
+    // Read when somebody asks for it: its page is larger than the server.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
+    return reply.removeHeader('content-security-policy').type('text/html').send(page);
+  });
 }
 
 async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
