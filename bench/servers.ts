@@ -75,7 +75,9 @@ async function binaan({ url, dataDir }: Office): Promise<Server> {
 function asStarted(): Program {
   const { scripts } = JSON.parse(readFileSync(resolve(api, 'package.json'), 'utf8'));
   const [, ...words] = scripts.start.split(' ') as string[];
-  const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+  const profile = process.env.BENCH_PROFILE
+    ? ['--cpu-prof', '--cpu-prof-interval=250', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
+    : [];
   return { cwd: api, flags: [...profile, ...words.slice(0, -1)], program: words.at(-1) as string, rest: ['--dev'] };
 }
 

@@ -98,7 +98,7 @@ async function stop(code: number) {
   process.exit(code);
 }
 
-const started = start();
+export const started = start();
 started.catch((error) => {
   if (!stopped) console.error(error instanceof CannotStart ? error.message : error);
   return stop(1);

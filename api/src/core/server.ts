@@ -33,6 +33,8 @@ export async function webServer(): Promise<FastifyInstance> {
       level: 'warn',
       serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never },
     },
+    // One logger for all: what is logged of a request names no request.
+    childLoggerFactory: (logger) => logger,
     trustProxy: false,
   });
   const guards = await guardingHeaders();
