@@ -1,4 +1,4 @@
-import { type Collection, type EntityData, LockMode, type MikroORM } from '@mikro-orm/core';
+import type { Collection, EntityData, MikroORM } from '@mikro-orm/core';
 import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CompiledQuery } from 'kysely';
@@ -38,9 +38,15 @@ export class Change {
   static async make<T>(hand: Hand, work: (change: Change) => Promise<T>, deleting = false): Promise<T> {
     if (!hand.viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
     const em = hand.orm.em.fork() as SqlEntityManager;
+    await em.begin();
     try {
-      return await em.transactional((inner) => work(new Change(hand, inner as SqlEntityManager)), { clear: true });
+      const answer = await work(new Change(hand, em));
+      // All is written: there is nothing left to look for changes in.
+      em.clear();
+      await em.commit();
+      return answer;
     } catch (error) {
+      await em.rollback().catch(() => {});
       throw refusalOf(error, deleting) ?? error;
     }
   }
@@ -77,12 +83,9 @@ export class Change {
 
   /** Loads rows for a change, through the viewer's rule; a row that is missing or hidden is not found. */
   private async load(noun: Class, ids: string[], version?: number): Promise<Row[]> {
-    const [present = []] = await this.hand.engine.present([[noun, ids]], this.hand.viewer, this.rows);
-    if (present.length < new Set(ids).size) throw refuse(words.notFound, 'NOT_FOUND');
-    const rows = (await this.em.find(noun as never, { id: { $in: present } } as never, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-      orderBy: { id: 'asc' } as never,
-    })) as Row[];
+    const found = await this.hand.engine.locked(noun, ids, this.hand.viewer, this.rows);
+    if (found.length < new Set(ids).size) throw refuse(words.notFound, 'NOT_FOUND');
+    const rows = found.map((row) => this.em.map(noun as never, row as never) as Row);
     if (version !== undefined && rows.some((row) => row.version !== version)) throw refuse(words.stale, 'CONFLICT');
     return rows;
   }

@@ -3,8 +3,8 @@ import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
-import { compile, type Plan, payload, present, single } from './plan.ts';
-import { type Rows, run } from './run.ts';
+import { compile, locked, type Plan, payload, present, single } from './plan.ts';
+import { type Rows, run, runForRows } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
@@ -93,6 +93,12 @@ export class Engine<V extends { role: string }> {
       present(this.shapes, this.rulesOf(viewer), nouns),
     );
     return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }, rows));
+  }
+
+  /** Rows that are to be changed, as the database keeps them, locked; those that are missing or hidden are left out. */
+  locked(noun: Class, ids: string[], viewer: V | null, rows: Rows): Promise<Record<string, unknown>[]> {
+    const plan = this.planned(`locked ${noun.name}`, viewer, () => locked(this.shapes, this.rulesOf(viewer), noun));
+    return runForRows(rows, plan, plan.values({ variables: {}, viewer, ids: [ids] }));
   }
 
   private rulesOf(viewer: V | null): Rules {

@@ -2,11 +2,11 @@ import type { Pool, QueryArrayConfig } from 'pg';
 import { refuse, words } from '../core/errors.ts';
 import type { Plan } from './plan.ts';
 
-type Statement = QueryArrayConfig<unknown[]>;
+type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
 
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
-  query(statement: Statement, signal?: AbortSignal): Promise<{ rows: unknown[][] }>;
+  query(statement: Statement, signal?: AbortSignal): Promise<{ rows: unknown[] }>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
@@ -15,10 +15,19 @@ const named = new Set<string>();
 
 /** Runs a compiled statement and hands on the database's JSON text. */
 export async function run(rows: Rows, plan: Plan, values: unknown[], signal?: AbortSignal): Promise<string> {
-  if (named.size < namesKept) named.add(plan.name);
-  const name = named.has(plan.name) ? { name: plan.name } : {};
-  const answer = await rows.query({ ...name, text: plan.text, values, rowMode: 'array' }, signal);
-  return (answer.rows[0]?.[0] ?? 'null') as string;
+  const answer = await rows.query({ ...prepared(plan), values, rowMode: 'array' }, signal);
+  return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
+}
+
+/** Runs a compiled statement whose rows are taken one by one. */
+export async function runForRows(rows: Rows, plan: Plan, values: unknown[]): Promise<Record<string, unknown>[]> {
+  const answer = await rows.query({ ...prepared(plan), values });
+  return answer.rows as Record<string, unknown>[];
+}
+
+function prepared({ name, text }: Plan): { text: string; name?: string } {
+  if (named.size < namesKept) named.add(name);
+  return named.has(name) ? { text, name } : { text };
 }
 
 /**
