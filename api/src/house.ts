@@ -63,9 +63,8 @@ export async function openHouse(
     max: 10,
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
-  pool.on('error', () => {});
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
-  aside.on('error', () => {});
+  for (const each of [pool, aside]) outlive(each);
   const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
 
   const app = await webServer();
@@ -111,6 +110,9 @@ function isProbe({ body, query }: FastifyRequest): boolean {
   const { query: document } = (body ?? query ?? {}) as { query?: unknown };
   return typeof document === 'string' && /^\s*(query(\s+[_A-Za-z]\w*)?\s*)?{\s*__typename\s*}\s*$/.test(document);
 }
+
+/** A connection that the database breaks, idle or while it is being closed, is no reason to end. */
+const outlive = (pool: Pool) => pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 
 /** Ends when the client hangs up before its answer is written. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {
