@@ -142,7 +142,7 @@ export const Link = (target: () => Class, description: string, options: Options 
 /** A link to any number of rows, through a table of pairs; clients state it as a list of identifiers. */
 export const Links = (target: () => Class, description: string, options: Options & { inverse?: Inverse } = {}) =>
   column('links', description, { ...options, optional: true, target }, target, (prototype, name) =>
-    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade' })(prototype, name as never),
+    ManyToMany({ entity: target as never, owner: true, updateRule: 'cascade', index: true })(prototype, name as never),
   );
 
 /** The kinds of record that something may hang on; filled when all nouns are known. */

@@ -71,6 +71,7 @@ export function Noun(options: NounOptions) {
     const { name } = type;
     nouns.set(type, { ...options, type, name, singular: name.charAt(0).toLowerCase() + name.slice(1) });
     keepSearchText(type, options);
+    keepInOrder(type, options);
     ObjectType(name, { description: options.description, implements: Node as never })(type as never);
     Entity()(type as never);
   };
@@ -97,6 +98,19 @@ function keepSearchText(type: Class, { label, search = [] }: NounOptions): void 
     name: `${table(type)}_search`,
     expression: `create index "${table(type)}_search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
   })(type as never);
+}
+
+/** Lists open by the first words of the label, or by a day, the latest first and empty ones last: indexes hold these orders. */
+function keepInOrder(type: Class, { label }: NounOptions): void {
+  const index = (property: string, order: string) => {
+    const column = table({ name: property });
+    const name = `${table(type)}_${column}_order`;
+    Index({ name, expression: `create index "${name}" on "${table(type)}" ("${column}"${order})` })(type as never);
+  };
+  for (const { name, kind, optional } of columnsOf(type)) {
+    if (name === label[0] && singles.has(kind)) index(name, '');
+    if (kind === 'date') index(name, optional ? ' desc nulls last' : '');
+  }
 }
 
 const singles = new Set(['text', 'longText', 'enum']);

@@ -7,11 +7,14 @@ export class Joins {
   private readonly scope: Scope;
   private readonly start: Table;
   private readonly tables = new Map<string, Table>();
+  /** Tables of which each row of the first one has a row. */
+  private readonly certain: Set<Table>;
   private readonly joins: Sql[] = [];
 
   constructor(scope: Scope, start: Table) {
     this.scope = scope;
     this.start = start;
+    this.certain = new Set([start]);
   }
 
   /** The table at the end of a path of links; a row that may not be seen is as absent as one that is not there. */
@@ -24,7 +27,11 @@ export class Joins {
       if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${link} is not a link to one row`);
       const child = this.scope.table(field.target);
       this.tables.set(key, child);
-      this.joins.push(sql` left join ${child.from} on ${every(linkedRows(this.scope, table, link, child))}`);
+      // Where no row can be lost an inner join says so: the database may then begin at the other end, in its order.
+      const sure = this.certain.has(table) && !field.nullable && this.scope.rules(field.target) === 'all';
+      if (sure) this.certain.add(child);
+      const kind = sure ? sql`join` : sql`left join`;
+      this.joins.push(sql` ${kind} ${child.from} on ${every(linkedRows(this.scope, table, link, child))}`);
       return child;
     }, this.start);
   }
