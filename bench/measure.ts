@@ -61,9 +61,16 @@ export class Bench {
     const rates = {} as Measured['rates'];
     for (const many of connections) {
       const found: Record<Kind, number[]> = { limit: [], plain: [], binaan: [] };
+      const patience: Record<Kind, number> = { limit: 0, plain: 0, binaan: 0 };
       for (let round = 0; round < rounds; round++)
-        for (const server of this.servers)
-          found[server.kind].push(await this.load(server, question, many, seconds / rounds));
+        for (const server of this.servers) {
+          const { kind } = server;
+          // Requests under way at the end are waited for; where that takes far longer than the turn, one turn must do.
+          if (round > 0 && patience[kind] > 5 * seconds) continue;
+          const began = performance.now();
+          found[kind].push(await this.load(server, question, many, seconds / rounds));
+          patience[kind] = (performance.now() - began) / 1000;
+        }
       rates[many] = Object.fromEntries(kinds.map((kind) => [kind, median(found[kind])])) as Record<Kind, number>;
     }
     return { rates, statements };
