@@ -100,13 +100,14 @@ function keepSearchText(type: Class, { label, search = [] }: NounOptions): void 
   })(type as never);
 }
 
-/** Lists open by the first words of the label, or by a day, the latest first and empty ones last: indexes hold these orders. */
+/** Lists open by the first words of the label, by a day, the latest first and empty ones last, or by when rows were entered: indexes hold these orders. */
 function keepInOrder(type: Class, { label }: NounOptions): void {
   const index = (property: string, order: string) => {
     const column = table({ name: property });
     const name = `${table(type)}_${column}_order`;
     Index({ name, expression: `create index "${name}" on "${table(type)}" ("${column}"${order})` })(type as never);
   };
+  index('createdAt', '');
   for (const { name, kind, optional } of columnsOf(type)) {
     if (name === label[0] && singles.has(kind)) index(name, '');
     if (kind === 'date') index(name, optional ? ' desc nulls last' : '');
