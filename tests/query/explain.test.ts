@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { sortOf } from '../../admin/src/noun/screens.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import { allScreens } from '../../admin/src/rooms.ts';
-import { connected, syntheticDatabase } from '../demo/database.ts';
+import { syntheticDatabase } from '../demo/database.ts';
 import { admin, openApi, type Sent } from '../support/api.ts';
 
 /** 1 in the slow run (`EXPLAIN_FACTOR=1`): there the planner's own choice is read, which depends on the number of rows. */
