@@ -30,13 +30,13 @@ async function plan({ text, values }: Sent): Promise<Step[]> {
   return stepsOf(rows[0]['QUERY PLAN'][0].Plan);
 }
 
-/** The statement by which a list opens, with or without the number of all rows. */
-async function opened(screens: (typeof allScreens)[number], filter = {}): Promise<Sent> {
+/** The statement by which a list opens: its first page and the number of all rows. */
+async function opened(screens: (typeof allScreens)[number]): Promise<Sent> {
   const { noun, columns } = screens;
   const { query, variables } = buildQuery('GET_LIST', noun, {
     pagination: { page: 1, perPage: 25 },
     sort: sortOf(screens),
-    filter,
+    filter: {},
     meta: { fields: [...columns] },
   });
   const text = query.loc?.source.body as string;
@@ -64,10 +64,9 @@ test.runIf(factor >= 1)(
     const tables = new Set(rows.map(({ relname }) => relname));
     const read: string[] = [];
     for (const screens of allScreens)
-      for (const [lens, filter] of [['', {}], ...Object.entries(screens.lenses ?? {})] as [string, object][])
-        for (const step of await plan(await opened(screens, filter)))
-          if (step['Node Type'] === 'Seq Scan' && tables.has(step['Relation Name']))
-            read.push(`${screens.noun} ${lens}: ${step['Relation Name']}`);
+      for (const step of await plan(await opened(screens)))
+        if (step['Node Type'] === 'Seq Scan' && tables.has(step['Relation Name']))
+          read.push(`${screens.noun}: ${step['Relation Name']}`);
     expect(read).toEqual([]);
   },
   300_000,
