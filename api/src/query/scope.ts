@@ -12,8 +12,6 @@ export type Rules = (noun: Class) => 'all' | 'none' | object;
 /** One compilation: the shapes, the viewer's rules, and a fresh name for every table that is joined. */
 export class Scope {
   readonly rules: Rules;
-  /** What the statement may read at most, known before it runs: called with the values of the request. */
-  readonly bounds: ((given: never) => void)[] = [];
   private readonly shapes: Map<Class, Shape>;
   private aliases = 0;
 
