@@ -20,6 +20,7 @@ import { listMigrations } from './migrations.ts';
 import { Engine } from './query/engine.ts';
 import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
 import { pooled } from './query/run.ts';
+import { transactions } from './query/transaction.ts';
 import { houseSchema } from './schema.ts';
 
 export interface House {
@@ -61,11 +62,13 @@ export async function openHouse(
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
+    pipeline: true,
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
   for (const each of [pool, aside]) outlive(each);
   const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
+  const transact = transactions(pool);
 
   const app = await webServer();
   const mark = await readMark(pool);
@@ -87,7 +90,7 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await sign.viewer(request.headers.cookie, () => headersOf(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
-      return { engine, orm, viewer, language, signal: goneSignal(reply) };
+      return { engine, transact, viewer, language, signal: goneSignal(reply) };
     },
   });
   serveSignIn(app, sign, config);

@@ -10,7 +10,7 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
-import { checkInput } from './history/inputs.ts';
+import { answerDirectly } from './history/root-field.ts';
 import { BulkResult, verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
@@ -31,7 +31,8 @@ async function build(): Promise<GraphQLSchema> {
     addLists(nounOf(type));
   }
   const resolvers = [...nouns.map(verbsOf), Everywhere] as unknown as NonEmptyArray<never>;
-  const schema = await buildSchema({ resolvers, validateFn: checkInput });
+  const schema = await buildSchema({ resolvers, validate: false });
+  answerDirectly(schema);
   for (const type of Object.values(schema.getTypeMap()))
     if (isInterfaceType(type)) type.resolveType = (row) => row[typeKey];
     else if (isObjectType(type) && !resolved.has(type.name) && !isIntrospectionType(type)) takeFromEngine(type);

@@ -20,8 +20,8 @@ test('an export entry has a PEB or an invoice, and what was carried along never 
 
 test.each([
   ['ID', 'Write the two letters of another country.'],
-  ['XQ', 'There is no country of this code.'],
-  ['my', 'Write the two capital letters of the country (ISO 3166-1), such as MY.'],
+  ['XQ', 'Write the two capital letters of a country that ISO 3166-1 lists, such as MY.'],
+  ['my', 'Write the two capital letters of a country that ISO 3166-1 lists, such as MY.'],
 ])('%s is no country to export to', async (country, sentence) => {
   expect((await refusedCreate('ExportRecord', { product, country })).fields).toEqual({ country: sentence });
 });

@@ -1,13 +1,12 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
-import { todayIn } from '../registry/today.ts';
 
 export const LegalForm = enumeration(
   'LegalForm',
@@ -79,11 +78,10 @@ const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
   id: 'Lintang dan bujur diisi bersama.',
   en: 'Latitude and longitude go together.',
 })
-@Always<Business>(async ({ foundedYear, region }) =>
-  foundedYear && foundedYear > Number(todayIn(region.id).slice(0, 4))
-    ? { foundedYear: { id: 'Tahun berdiri belum tiba.', en: 'The founding year is still to come.' } }
-    : undefined,
-)
+@HoldsAtCommit('founded', { broken: 'it.founded_year > extract(year from today_in(it.region_id))' }, ['foundedYear'], {
+  id: 'Tahun berdiri belum tiba.',
+  en: 'The founding year is still to come.',
+})
 export class Business extends Evidenced {
   @Text('Name under which it trades.')
   name!: string;

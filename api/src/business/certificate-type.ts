@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, LongText, Text, Whole } from '../core/columns.ts';
-import { Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Sector } from '../registry/sector.ts';
 

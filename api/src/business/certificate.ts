@@ -1,8 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
-import { Always, type Check } from '../core/invariant.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
@@ -71,25 +71,27 @@ const issued = "state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'RENEWED')";
   id: 'Masa berlaku tidak boleh berakhir sebelum tanggal terbit.',
   en: 'A certificate cannot end before it was issued.',
 })
-@Always<Certificate>(async (certificate, em, event): ReturnType<Check<Certificate>> => {
-  if (event === 'delete') return;
-  const { scope } = await em.findOneOrFail(CertificateType, certificate.type.id);
-  if (scope === 'GROUP' && certificate.business)
-    return {
-      business: {
-        id: 'Hak ini milik komunitas: pemegangnya harus kelompok.',
-        en: 'A community holds this right: its holder must be a group.',
-      },
-    };
-  const holder = (product: Product) =>
-    certificate.business
-      ? product.business?.id === certificate.business.id
-      : !certificate.group || !product.group || product.group.id === certificate.group.id;
-  const products = await certificate.products.loadItems();
-  return products.every(holder)
-    ? undefined
-    : { products: { id: 'Produk harus milik pemegang sertifikat.', en: 'The products must be the holder’s own.' } };
-})
+@HoldsAtCommit(
+  'community',
+  {
+    broken: "it.business_id is not null and (select scope from certificate_type t where t.id = it.type_id) = 'GROUP'",
+  },
+  ['business'],
+  {
+    id: 'Hak ini milik komunitas: pemegangnya harus kelompok.',
+    en: 'A community holds this right: its holder must be a group.',
+  },
+)
+@HoldsAtCommit(
+  'holder',
+  {
+    broken: `exists (select from certificate_products cp join product p on p.id = cp.product_id
+      where cp.certificate_id = it.id and ((it.business_id is not null and p.business_id is distinct from it.business_id)
+        or (it.business_id is null and it.group_id is not null and p.group_id is not null and p.group_id <> it.group_id)))`,
+  },
+  ['products'],
+  { id: 'Produk harus milik pemegang sertifikat.', en: 'The products must be the holder’s own.' },
+)
 export class Certificate extends Evidenced {
   @Link(() => CertificateType, 'What kind it is.', {
     inverse: { name: 'certificates', description: 'Certificates of this kind.' },

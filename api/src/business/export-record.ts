@@ -1,9 +1,9 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, YesNo } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun } from '../core/noun.ts';
-import { countryCode, knownCountry } from '../registry/country.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds } from '../core/rule.ts';
+import { countryCode } from '../registry/country.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
 import { Product } from './product.ts';
@@ -45,7 +45,6 @@ export const ExportDocument = enumeration(
   id: 'Tulis kode dua huruf sebuah negara lain.',
   en: 'Write the two letters of another country.',
 })
-@Always<ExportRecord>(knownCountry)
 export class ExportRecord extends Evidenced {
   @Link(() => Product, 'What was sent.', {
     inverse: { name: 'exportRecords', description: 'Markets abroad that the product has reached.', owned: true },

@@ -1,6 +1,7 @@
 import { Visible } from '../access/visible.ts';
 import { Day, Link, type Ref, Text } from '../core/columns.ts';
-import { Holds, NoOverlap, Noun } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, NoOverlap } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Business } from './business.ts';
 import { Group } from './group.ts';

@@ -1,8 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Visible } from '../access/visible.ts';
 import { Choice, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
@@ -23,22 +22,19 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
   en: 'State exactly one: the business that makes it, its group, or the region known for it.',
 })
 @Holds('hs', String.raw`hs_code ~ '^\d{6}(\d{2})?$'`, ['hsCode'], hs)
-@Always<Product>(async (product, em: EntityManager) => {
-  const astray = await em.execute<object[]>(
-    `select 1 from certificate_products cp join certificate c on c.id = cp.certificate_id
-     where cp.product_id = ? and ((c.business_id is not null and c.business_id is distinct from ?)
-       or (c.group_id is not null and ? is null and c.group_id is distinct from ?)) limit 1`,
-    [product.id, product.business?.id ?? null, product.business?.id ?? null, product.group?.id ?? null],
-  );
-  return astray.length
-    ? {
-        business: {
-          id: 'Produk ini tercantum pada sertifikat pemilik lain.',
-          en: 'The product stands on a certificate of another holder.',
-        },
-      }
-    : undefined;
-})
+@HoldsAtCommit(
+  'certified',
+  {
+    broken: `exists (select from certificate_products cp join certificate c on c.id = cp.certificate_id
+      where cp.product_id = it.id and ((c.business_id is not null and c.business_id is distinct from it.business_id)
+        or (c.group_id is not null and it.business_id is null and c.group_id is distinct from it.group_id)))`,
+  },
+  ['business'],
+  {
+    id: 'Produk ini tercantum pada sertifikat pemilik lain.',
+    en: 'The product stands on a certificate of another holder.',
+  },
+)
 export class Product extends Evidenced {
   @Text('Name of the goods.')
   name!: string;

@@ -1,7 +1,9 @@
 import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
 import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
 import { addSubjectType } from './columns.ts';
-import { allNouns, rulesAtCommit, table } from './noun.ts';
+import { words } from './errors.ts';
+import { allNouns, table } from './noun.ts';
+import { answerTo, holdAtCommit } from './rule.ts';
 
 /** A list that hangs on a noun: the other direction of a link, of pairs, or of a subject. */
 export interface List {
@@ -34,15 +36,24 @@ export const subjectType = (type: { name: string }): string =>
 export function connect(): void {
   if (connected) return;
   connected = true;
-  for (const rule of rulesAtCommit()) {
-    holdAtCommit(rule.type, 'insert or update', 'new.id', rule);
-    holdAtCommit(rule.noun(), 'update or delete', `old.${table({ name: rule.link })}_id`, rule);
-  }
+  holdAtCommit();
   for (const owner of classesWithColumns()) {
     const nounsOfOwner = kindsOf(owner);
-    for (const column of columnsOf(owner).filter((c) => c.inverse))
-      for (const noun of nounsOfOwner) addList(noun, column);
+    for (const column of columnsOf(owner))
+      for (const noun of nounsOfOwner) {
+        answerForeignKey(noun, column);
+        if (column.inverse) addList(noun, column);
+      }
   }
+}
+
+/** A link to nothing is told by the foreign key, whose name MikroORM gives. */
+function answerForeignKey(noun: Class, { name, kind, target }: Column): void {
+  const answer = { fields: [name], sentence: words.noSuchRow };
+  const column = table({ name });
+  if (kind === 'link') answerTo(`${table(noun)}_${column}_id_foreign`, answer);
+  if (kind === 'links') answerTo(`${table(noun)}_${column}_${table((target as () => Class)())}_id_foreign`, answer);
+  if (kind === 'subject') answerTo(`${table(noun)}_${column}_exists`, { ...answer, fields: [`${name}Id`] });
 }
 
 function addList(noun: Class, column: Column): void {
@@ -91,24 +102,4 @@ function hangOn(noun: Class, link: string, subjects: Class[]): void {
       body: `delete from "${table(noun)}" where ${link}_type = '${subjectType(type)}' and ${link}_id = old.id::text; return null`,
     })(type as never);
   }
-}
-
-/** A constraint trigger, deferred to the end of the transaction: rows that need each other may be written in any order. */
-function holdAtCommit(
-  on: Class,
-  events: string,
-  id: string,
-  { type, constraint, broken }: ReturnType<typeof rulesAtCommit>[number],
-): void {
-  const name = `${table(on)}_${constraint}`;
-  const body = `begin perform 1 from "${table(type)}" where id = ${id} for update; if exists (select 1 from "${table(type)}" it where it.id = ${id} and (${broken})) then raise check_violation using message = '${constraint}', constraint = '${constraint}'; end if; return null; end;`;
-  Trigger({
-    name,
-    timing: 'after',
-    events: events.split(' or ') as never,
-    expression: [
-      `create or replace function "${table(on)}_${name}_fn"() returns trigger as $$ ${body} $$ language plpgsql;`,
-      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row execute function "${table(on)}_${name}_fn"()`,
-    ].join('\n'),
-  })(on as never);
 }

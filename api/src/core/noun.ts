@@ -1,8 +1,7 @@
-import { Check, Entity, Index, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { type Class, columnsOf } from './column.ts';
-import type { Sentence } from './errors.ts';
 import { DateTime } from './scalars.ts';
 
 /** What every record has: who it is, and when it was last touched. */
@@ -63,7 +62,6 @@ export interface NounInfo extends NounOptions {
 }
 
 const nouns = new Map<Class, NounInfo>();
-const rules = new Map<string, { fields: string[]; sentence: Sentence }>();
 
 /** A record of the register: a table, a GraphQL type and the plain verbs that go with it. */
 export function Noun(options: NounOptions) {
@@ -139,84 +137,3 @@ export function nounOf(type: Class | string): NounInfo {
 
 /** The name of a class in the database. */
 export const table = (type: { name: string }) => type.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-
-/** An invariant that the database holds: an SQL condition over the row, and the sentence for who breaks it. */
-export function Holds(name: string, expression: string, fields: string[], sentence: Sentence) {
-  return (type: Class): void => {
-    const constraint = `${table(type)}_${name}_check`;
-    rules.set(constraint, { fields, sentence });
-    Check({ name: constraint, expression })(type as never);
-  };
-}
-
-/** A key that the database holds: no two rows (of those that meet `where`) agree in these fields. */
-export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
-  return (type: Class): void => {
-    const constraint = `${table(type)}_${fields.map((field) => table({ name: field })).join('_')}_unique`;
-    rules.set(constraint, { fields, sentence });
-    Unique({ name: constraint, properties: fields as never, ...(where ? { where } : {}) })(type as never);
-  };
-}
-
-/** The column that is the identifier too: the sentence for a row whose identifier is taken. */
-export function IdentifiedBy(field: string, sentence: Sentence) {
-  return (type: Class): void => void rules.set(`${table(type)}_pkey`, { fields: [field], sentence });
-}
-
-/**
- * Spans that the database keeps apart: of the rows that agree in these links, no two overlap in [from, to). An empty end
- * is open. A lock on the key makes two writers at once see each other, as a unique key does.
- */
-export function NoOverlap(links: string[], from: string, to: string, fields: string[], sentence: Sentence) {
-  return (type: Class): void => {
-    const constraint = `${table(type)}_overlap`;
-    const keys = links.map((link) => `${table({ name: link })}_id`);
-    rules.set(constraint, { fields, sentence });
-    Trigger({
-      name: constraint,
-      timing: 'before',
-      events: ['insert', 'update'],
-      body: [
-        // A span that ends before it begins is for a check to refuse.
-        `if new.${to} <= new.${from} then return new; end if;`,
-        `perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', '${constraint}', ${keys.map((key) => `new.${key}`).join(', ')}), 0));`,
-        `if exists (select 1 from "${table(type)}" other where other.id <> new.id and ${keys.map((key) => `other.${key} = new.${key}`).join(' and ')} and daterange(other.${from}, other.${to}) && daterange(new.${from}, new.${to}))`,
-        `then raise exclusion_violation using message = '${constraint}', constraint = '${constraint}'; end if;`,
-        'return new',
-      ].join(' '),
-    })(type as never);
-  };
-}
-
-/**
- * An invariant over rows of several tables that must hold when a transaction ends, whoever wrote it. `broken` is an SQL
- * condition in which `it` is the row of this noun; the tables named in `watched` tell which of their rows' changes matter.
- */
-export function HoldsAtCommit(
-  name: string,
-  broken: string,
-  watched: { noun: () => Class; link: string },
-  fields: string[],
-  sentence: Sentence,
-) {
-  return (type: Class): void => {
-    const constraint = `${table(type)}_${name}`;
-    rules.set(constraint, { fields, sentence });
-    atCommit.push({ type, constraint, broken, ...watched });
-  };
-}
-
-interface AtCommit {
-  type: Class;
-  constraint: string;
-  broken: string;
-  noun: () => Class;
-  link: string;
-}
-const atCommit: AtCommit[] = [];
-
-/** The invariants that hold at commit, for `connect` to put on both tables. */
-export const rulesAtCommit = (): readonly AtCommit[] => atCommit;
-
-/** The rule behind a constraint of the database, for the sentence that a breach is answered with. */
-export const ruleOf = (constraint: string) => rules.get(constraint);

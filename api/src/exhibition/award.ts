@@ -2,8 +2,8 @@ import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
@@ -28,13 +28,12 @@ import { Exhibition } from './exhibition.ts';
     en: 'State exactly one holder: a delegation, a business, a product or a person.',
   },
 )
-@Always<Award>(async ({ delegation, exhibition }, em, event) => {
-  if (event === 'delete') return;
-  const found = delegation && (await em.findOneOrFail(Delegation, delegation.id));
-  return found && found.exhibition.id !== exhibition.id
-    ? { delegation: { id: 'Rombongan ini pergi ke pameran lain.', en: 'The delegation went to another exhibition.' } }
-    : undefined;
-})
+@HoldsAtCommit(
+  'delegation',
+  { broken: 'exists (select from delegation d where d.id = it.delegation_id and d.exhibition_id <> it.exhibition_id)' },
+  ['delegation'],
+  { id: 'Rombongan ini pergi ke pameran lain.', en: 'The delegation went to another exhibition.' },
+)
 export class Award extends Evidenced {
   @Link(() => Exhibition, 'The exhibition at which it was given.', {
     fixed: true,

@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
 import { type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
-import { Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';

@@ -1,6 +1,7 @@
 import { Visible } from '../access/visible.ts';
 import { Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
-import { Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 

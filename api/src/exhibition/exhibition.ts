@@ -1,9 +1,9 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
-import { countryCode, knownCountry } from '../registry/country.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, OneOnly } from '../core/rule.ts';
+import { countryCode } from '../registry/country.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
@@ -65,7 +65,6 @@ export const ExhibitionState = enumeration(
     en: 'An exhibition abroad is in another country and in no region of Indonesia.',
   },
 )
-@Always<Exhibition>(knownCountry)
 export class Exhibition extends Evidenced {
   @Text('Name of the edition as announced.', { max: 300 })
   name!: string;

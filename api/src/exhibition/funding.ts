@@ -1,12 +1,11 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Participation } from './participation.ts';
-import { sharesFault } from './shares.ts';
 
 export const FundingSource = enumeration(
   'FundingSource',
@@ -59,10 +58,6 @@ export const FundingComponent = enumeration('FundingComponent', 'Which cost is p
 @Holds('payer', "funder_id is null or not (source_type in ('SELF', 'UNKNOWN'))", ['funder'], {
   id: 'Biaya sendiri atau sumber yang tidak diketahui tidak mempunyai penyandang dana.',
   en: 'Neither self-funding nor an unknown source has a funder.',
-})
-@Always<Funding>(async ({ participation }, em) => {
-  const fault = await sharesFault(em, participation.id);
-  return fault && { sharePct: fault };
 })
 export class Funding extends Evidenced {
   @Link(() => Participation, 'The participation that is paid for.', {

@@ -3,13 +3,12 @@ import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, HoldsAtCommit, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
 import { Funding } from './funding.ts';
-import { attended, sharesFault } from './shares.ts';
 
 export const ParticipationState = enumeration(
   'ParticipationState',
@@ -35,6 +34,9 @@ export const ParticipationState = enumeration(
   },
 );
 
+/** The states from which on a business was there, in SQL. */
+export const attended = "state in ('ATTENDED', 'REPORTED', 'VERIFIED')";
+
 @Noun({
   plural: 'participations',
   description: 'A business at an exhibition: what it showed, who paid, what it sold.',
@@ -51,38 +53,62 @@ export const ParticipationState = enumeration(
 })
 @HoldsAtCommit(
   'funded',
-  `it.${attended} and not exists (select 1 from funding f where f.participation_id = it.id)`,
-  { noun: () => Funding, link: 'participation' },
+  {
+    broken: `it.${attended} and not exists (select from funding f where f.participation_id = it.id)`,
+    watched: [{ noun: () => Funding, link: 'participation', fields: ['state'] }],
+  },
   ['state'],
   {
     id: 'Peserta yang hadir memerlukan sedikitnya satu baris pendanaan; sumber yang tidak diketahui pun ditulis.',
     en: 'A business that attended has at least one funding row; an unknown source is written as such.',
   },
 )
-@Always<Participation>(async ({ business }, em, event) => {
-  if (event !== 'create') return;
-  const { status } = await em.findOneOrFail(Business, business.id);
-  return status === 'CLOSED' || status === 'MERGED'
-    ? { business: { id: 'Usaha ini sudah tutup atau digabung.', en: 'The business is closed or merged.' } }
-    : undefined;
-})
-@Always<Participation>(async ({ delegation, exhibition }, em, event) => {
-  if (event === 'delete') return;
-  const found = delegation && (await em.findOneOrFail(Delegation, delegation.id));
-  return found && found.exhibition.id !== exhibition.id
-    ? { delegation: { id: 'Rombongan ini pergi ke pameran lain.', en: 'The delegation went to another exhibition.' } }
-    : undefined;
-})
-@Always<Participation>(async (participation, _, event) =>
-  event === 'delete' ||
-  (await participation.products.loadItems()).every(({ business }) => business?.id === participation.business.id)
-    ? undefined
-    : { products: { id: 'Produk harus milik usaha ini.', en: 'The products must be the business’s own.' } },
+@HoldsAtCommit(
+  'shares',
+  {
+    broken: '(select sum(share_pct) from funding f where f.participation_id = it.id) > 100.01',
+    watched: [{ noun: () => Funding, link: 'participation', fields: ['sharePct'] }],
+  },
+  ['state'],
+  { id: 'Jumlah bagian melebihi 100 persen.', en: 'The shares sum to more than 100 percent.' },
 )
-@Always<Participation>(async ({ id }, em) => {
-  const fault = await sharesFault(em, id);
-  return fault && { state: fault };
-})
+// Shares may be entered one by one, so they may stay below 100 until results are in. Payers without a share leave room
+// for an unknown rest.
+@HoldsAtCommit(
+  'whole',
+  {
+    broken: `it.state in ('REPORTED', 'VERIFIED') and (select bool_and(share_pct is not null) and sum(share_pct) < 99.99
+      from funding f where f.participation_id = it.id)`,
+    watched: [{ noun: () => Funding, link: 'participation', fields: ['sharePct'] }],
+  },
+  ['state'],
+  {
+    id: 'Bagian semua penyandang dana harus berjumlah 100 persen. Kembalikan ke status hadir untuk mengubahnya.',
+    en: 'The shares of all payers must sum to 100 percent. Set the state back to ATTENDED to change them.',
+  },
+)
+// The lock waits for who closes the business at this very moment.
+@HoldsOnEntry(
+  'open',
+  "(select status from business b where b.id = it.business_id for share) in ('CLOSED', 'MERGED')",
+  ['business'],
+  { id: 'Usaha ini sudah tutup atau digabung.', en: 'The business is closed or merged.' },
+)
+@HoldsAtCommit(
+  'delegation',
+  { broken: 'exists (select from delegation d where d.id = it.delegation_id and d.exhibition_id <> it.exhibition_id)' },
+  ['delegation'],
+  { id: 'Rombongan ini pergi ke pameran lain.', en: 'The delegation went to another exhibition.' },
+)
+@HoldsAtCommit(
+  'products',
+  {
+    broken: `exists (select from participation_products pp join product p on p.id = pp.product_id
+      where pp.participation_id = it.id and p.business_id is distinct from it.business_id)`,
+  },
+  ['products'],
+  { id: 'Produk harus milik usaha ini.', en: 'The products must be the business’s own.' },
+)
 export class Participation extends Evidenced {
   @Link(() => Exhibition, 'The exhibition.', {
     fixed: true,

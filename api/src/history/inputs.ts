@@ -54,6 +54,7 @@ function input(noun: NounInfo, suffix: string, description: string, use: 'input'
     add(type, column.name, () => inputType(column), describe(column), mayLack);
     constrain(type, column);
   }
+  inputs.add(type);
   return type;
 }
 
@@ -121,10 +122,15 @@ function constrain(type: Made, column: Column): void {
   for (const [sentence, validator] of bounds(column)) put(sentence, validator);
 }
 
+const inputs = new WeakSet<object>();
+
+/** Whether a type of the schema is the input of a noun. */
+export const isInput = (type: unknown): type is Made => typeof type === 'function' && inputs.has(type);
+
 /** Checks an input field by field; refuses with a sentence for each field at fault. */
-export async function checkInput(value: unknown): Promise<void> {
-  if (typeof value !== 'object' || value === null) return;
-  const errors = await validate(value, { stopAtFirstError: true, forbidUnknownValues: false });
+export async function checkInput(type: Made, value: object): Promise<void> {
+  const input = Object.assign(Object.create(type.prototype), value);
+  const errors = await validate(input, { stopAtFirstError: true, forbidUnknownValues: false });
   if (errors.length) throw refuseFields(Object.fromEntries(errors.map((error) => [error.property, sentenceOf(error)])));
 }
 

@@ -1,12 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { refuseFields } from '../core/errors.ts';
 import { nounOf } from '../core/noun.ts';
 import { addAggregateArguments, aggregateGrammarOf } from '../query/aggregate-grammar.ts';
 import { addListArguments, grammarOf } from '../query/grammar.ts';
-import { Change, type Hand } from './change.ts';
+import { Change } from './change.ts';
 import { inputsOf } from './inputs.ts';
+import { type Answering, mutation, query } from './root-field.ts';
 
 @ObjectType({ description: 'What a change of several records at once did: all of them, or none.' })
 export class BulkResult {
@@ -27,121 +27,114 @@ function several(ids: string[]): string[] {
   });
 }
 
-/** The plain verbs of a noun: read one, read many, create, update, delete, and the last two for several at once. */
-export function verbsOf(type: Class): new () => object {
-  const { name, plural, singular } = nounOf(type);
-  const { Input, Patch } = inputsOf(type);
-  const many = plural.charAt(0).toUpperCase() + plural.slice(1);
-  const which = `Identifier of a record of ${plural}.`;
-
+/** The plain verbs of a noun: read one, read many, count them, create, update, delete, and the last two for several. */
+export function verbsOf(type: Class): Class {
   @Resolver()
-  class Verbs {
-    @Query(() => type as never, {
-      name: singular,
-      nullable: true,
-      description: `One of ${plural}; null if it does not exist or may not be seen.`,
-    })
-    one(@Arg('id', () => ID, { description: which }) _id: string, @Ctx() hand: Hand, @Info() info: GraphQLResolveInfo) {
-      return hand.engine.field(info, hand.viewer);
-    }
+  class Verbs {}
+  addReads(Verbs, type);
+  addWrites(Verbs, type);
+  addBulk(Verbs, type);
+  return Verbs;
+}
 
-    @Query(() => grammarOf(type).Page as never, {
-      name: plural,
-      description: `A page of ${plural} that meet a filter.`,
-    })
-    many(...received: unknown[]) {
-      const [hand, info] = received.slice(-2) as [Hand, GraphQLResolveInfo];
-      return hand.engine.field(info, hand.viewer);
-    }
+const id = (plural: string) => ({ type: () => ID, description: `Identifier of a record of ${plural}.` });
+const ids = { type: () => [ID], description: `Identifiers of 1 to ${mostAtOnce} records.` };
+const version = { type: () => Int, description: 'The version that was read.' };
 
-    @Query(() => [aggregateGrammarOf(type).Row] as never, {
-      name: `${singular}Aggregate`,
-      description: `Groups of ${plural} that meet a filter, and what they amount to.`,
-    })
-    aggregate(...received: unknown[]) {
-      const [hand, info] = received.slice(-2) as [Hand, GraphQLResolveInfo];
-      return hand.engine.field(info, hand.viewer);
-    }
+/** The engine answers a whole query operation; these are for one that asks for the schema beside (introspection). */
+const read: Answering = (_args, { engine, viewer }, info) => engine.field(info, viewer);
 
-    @Mutation(() => type as never, { name: `create${name}`, description: `Enters a new record of ${plural}.` })
-    create(
-      @Arg('input', () => Input as never, { description: 'What is known of it.' }) input: object,
-      @Ctx() hand: Hand,
-      @Info() info: GraphQLResolveInfo,
-    ) {
-      return Change.make(hand, async (change) => change.answer(info, type, await change.create(type, input as never)));
-    }
+function addReads(verbs: Class, type: Class): void {
+  const { plural, singular } = nounOf(type);
+  const { prototype } = verbs;
+  const one = `One of ${plural}; null if it does not exist or may not be seen.`;
+  query(verbs, { name: singular, description: one, type: () => type, nullable: true, args: { id: id(plural) } }, read);
+  const page = `A page of ${plural} that meet a filter.`;
+  query(verbs, { name: plural, description: page, type: () => grammarOf(type).Page }, read);
+  addListArguments(prototype, plural, type);
+  const aggregate = `${singular}Aggregate`;
+  const groups = `Groups of ${plural} that meet a filter, and what they amount to.`;
+  query(verbs, { name: aggregate, description: groups, type: () => [aggregateGrammarOf(type).Row] }, read);
+  addAggregateArguments(prototype, aggregate, type, true);
+}
 
-    @Mutation(() => type as never, {
+function addWrites(verbs: Class, type: Class): void {
+  const { name, plural } = nounOf(type);
+  const { Input, Patch } = inputsOf(type);
+  mutation(
+    verbs,
+    {
+      name: `create${name}`,
+      description: `Enters a new record of ${plural}.`,
+      type: () => type,
+      args: { input: { type: () => Input, description: 'What is known of it.' } },
+    },
+    ({ input }, hand, info) =>
+      Change.make(hand, (change) => change.answer(info, type, change.create(type, input as never))),
+  );
+  mutation(
+    verbs,
+    {
       name: `update${name}`,
       description: `Changes a record of ${plural}. CONFLICT if someone else has changed it since.`,
-    })
-    update(
-      @Arg('id', () => ID, { description: which }) id: string,
-      @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
-      @Arg('input', () => Patch as never, { description: 'What changes.' }) input: object,
-      @Ctx() hand: Hand,
-      @Info() info: GraphQLResolveInfo,
-    ) {
-      return Change.make(hand, async (change) => {
-        await change.update(type, [id], input as never, version);
-        return change.answer(info, type, id);
-      });
-    }
-
-    @Mutation(() => type as never, {
+      type: () => type,
+      args: { id: id(plural), version, input: { type: () => Patch, description: 'What changes.' } },
+    },
+    ({ id, version, input }, hand, info) =>
+      Change.make(hand, (change) => {
+        change.update(type, [id as string], input as never, version as number);
+        return change.answer(info, type, id as string);
+      }),
+  );
+  mutation(
+    verbs,
+    {
       name: `delete${name}`,
       description: `Deletes a record of ${plural}, and answers it as it was. CONFLICT if others refer to it.`,
-    })
-    delete(
-      @Arg('id', () => ID, { description: which }) id: string,
-      @Arg('version', () => Int, { description: 'The version that was read.' }) version: number,
-      @Ctx() hand: Hand,
-      @Info() info: GraphQLResolveInfo,
-    ) {
-      const remove = async (change: Change) => {
-        const was = await change.answer(info, type, id);
-        await change.delete(type, [id], version);
+      type: () => type,
+      args: { id: id(plural), version },
+    },
+    ({ id, version }, hand, info) => {
+      const remove = (change: Change) => {
+        const was = change.answer(info, type, id as string);
+        change.delete(type, [id as string], version as number);
         return was;
       };
       return Change.make(hand, remove, true);
-    }
+    },
+  );
+}
 
-    @Mutation(() => BulkResult, {
+function addBulk(verbs: Class, type: Class): void {
+  const { plural } = nounOf(type);
+  const { Patch } = inputsOf(type);
+  const many = plural.charAt(0).toUpperCase() + plural.slice(1);
+  mutation(
+    verbs,
+    {
       name: `update${many}`,
       description: `Makes the same change to several ${plural}: to all of them, or to none.`,
-    })
-    async updateMany(
-      @Arg('ids', () => [ID], { description: `Identifiers of 1 to ${mostAtOnce} records.` }) ids: string[],
-      @Arg('input', () => Patch as never, { description: 'What changes in each.' }) input: object,
-      @Ctx() hand: Hand,
-    ) {
-      const each = several(ids);
-      await Change.make(hand, (change) => change.update(type, each, input as never));
+      type: () => BulkResult,
+      args: { ids, input: { type: () => Patch, description: 'What changes in each.' } },
+    },
+    async ({ ids, input }, hand) => {
+      const each = several(ids as string[]);
+      await Change.make(hand, async (change) => change.update(type, each, input as never));
       return { count: each.length, ids: each };
-    }
-
-    @Mutation(() => BulkResult, {
+    },
+  );
+  mutation(
+    verbs,
+    {
       name: `delete${many}`,
       description: `Deletes several ${plural}: all of them, or none.`,
-    })
-    async deleteMany(
-      @Arg('ids', () => [ID], { description: `Identifiers of 1 to ${mostAtOnce} records.` }) ids: string[],
-      @Ctx() hand: Hand,
-    ) {
-      const each = several(ids);
-      await Change.make(hand, (change) => change.delete(type, each), true);
+      type: () => BulkResult,
+      args: { ids },
+    },
+    async ({ ids }, hand) => {
+      const each = several(ids as string[]);
+      await Change.make(hand, async (change) => change.delete(type, each), true);
       return { count: each.length, ids: each };
-    }
-  }
-
-  const lists: [string, number][] = [
-    ['many', addListArguments(Verbs.prototype, 'many', type)],
-    ['aggregate', addAggregateArguments(Verbs.prototype, 'aggregate', type, true)],
-  ];
-  for (const [method, last] of lists) {
-    Ctx()(Verbs.prototype, method, last);
-    Info()(Verbs.prototype, method, last + 1);
-  }
-  return Verbs;
+    },
+  );
 }

@@ -2,11 +2,10 @@ import { Visible } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
-import { overload } from './load.ts';
 import { Mentor } from './mentor.ts';
 import { Programme } from './programme.ts';
 import { Session } from './session.ts';
@@ -88,28 +87,39 @@ export const ExitReason = enumeration('ExitReason', 'Why mentoring ended before 
   id: 'Isi alasan berhenti bila pendampingan dihentikan, dan hanya saat itu.',
   en: 'Dropped mentoring says why, and no other does.',
 })
-@Always<Engagement>(async (engagement, em, event) => {
-  if (event === 'delete' || engagement.state !== 'ACTIVE') return;
-  const mentors = (await engagement.mentors.loadItems()).map(({ id }) => id);
-  const all = engagement.leadMentor ? [...mentors, engagement.leadMentor.id] : mentors;
-  if (!(await overload(em, [...new Set(all)]))) return;
-  return {
-    [engagement.leadMentor ? 'leadMentor' : 'mentors']: {
-      id: 'Pendamping sudah mencapai batas jumlah usaha dampingannya.',
-      en: 'A mentor has reached the greatest number of active engagements.',
-    },
-  };
-})
-@Always<Engagement>(async ({ id, startsOn, endsOn }, em) => {
-  const outside = [
-    ...(startsOn ? [{ heldOn: { $lt: startsOn } }] : []),
-    ...(endsOn ? [{ heldOn: { $gt: endsOn } }] : []),
-  ];
-  if (!outside.length || !(await em.count(Session, { engagement: id, $or: outside } as never))) return;
-  return {
-    startsOn: { id: 'Ada kunjungan di luar masa pendampingan ini.', en: 'Sessions were held outside these days.' },
-  };
-})
+@HoldsAtCommit(
+  'sessions',
+  {
+    broken: `exists (select from session s where s.engagement_id = it.id
+      and not daterange(it.starts_on, it.ends_on, '[]') @> s.held_on)`,
+    watched: [
+      {
+        noun: () => Session,
+        link: 'engagement',
+        fields: ['heldOn'],
+        sentence: { id: 'Di luar masa pendampingan.', en: 'It lies outside the days of the mentoring.' },
+      },
+    ],
+  },
+  ['startsOn'],
+  { id: 'Ada kunjungan di luar masa pendampingan ini.', en: 'Sessions were held outside these days.' },
+)
+@HoldsAtCommit(
+  'begun',
+  {
+    broken: 'it.starts_on is null and exists (select from session s where s.engagement_id = it.id)',
+    watched: [
+      {
+        noun: () => Session,
+        link: 'engagement',
+        fields: ['engagement'],
+        sentence: { id: 'Pendampingan ini belum dimulai.', en: 'This mentoring has not begun.' },
+      },
+    ],
+  },
+  ['startsOn'],
+  { id: 'Kunjungan sudah tercatat.', en: 'Sessions have been held.' },
+)
 export class Engagement extends Evidenced {
   @Link(() => Business, 'The business that is mentored.', {
     fixed: true,

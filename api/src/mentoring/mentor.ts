@@ -1,13 +1,13 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Link, type Ref, Text, Texts, Whole } from '../core/columns.ts';
-import { Always } from '../core/invariant.ts';
 import { Noun } from '../core/noun.ts';
+import { HoldsAtCommit } from '../core/rule.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import { overload } from './load.ts';
+import { Engagement } from './engagement.ts';
 
 export const MentorKind = enumeration(
   'MentorKind',
@@ -28,6 +28,11 @@ export const MentorKind = enumeration(
   },
 );
 
+const full = {
+  id: 'Pendamping sudah mencapai batas jumlah usaha dampingannya.',
+  en: 'A mentor has reached the greatest number of active engagements.',
+};
+
 @Noun({
   plural: 'mentors',
   description: 'A person who guides businesses (pendamping).',
@@ -35,15 +40,26 @@ export const MentorKind = enumeration(
   search: ['skills'],
 })
 @Visible<Mentor>({ ADMIN: 'all' })
-@Always<Mentor>(async (mentor, em) =>
-  (await overload(em, [mentor.id]))
-    ? {
-        maxActive: {
-          id: 'Pendamping ini sudah menangani lebih banyak usaha.',
-          en: 'The mentor has more active engagements than that.',
-        },
-      }
-    : undefined,
+@HoldsAtCommit(
+  'load',
+  {
+    broken: `(select count(*) from engagement e where e.state = 'ACTIVE' and (e.lead_mentor_id = it.id
+      or exists (select from engagement_mentors em where em.engagement_id = e.id and em.mentor_id = it.id))) > it.max_active`,
+    watched: [
+      { noun: () => Engagement, link: 'leadMentor', fields: ['leadMentor'], sentence: full },
+      {
+        noun: () => Engagement,
+        rows: (changed) => `select mentor_id from engagement_mentors where engagement_id = ${changed}.id`,
+        fields: ['mentors'],
+        sentence: full,
+      },
+    ],
+  },
+  ['maxActive'],
+  {
+    id: 'Pendamping ini sudah menangani lebih banyak usaha.',
+    en: 'The mentor has more active engagements than that.',
+  },
 )
 export class Mentor extends Evidenced {
   @Text('Name of the mentor.')

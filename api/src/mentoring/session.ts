@@ -1,10 +1,9 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Texts, Whole } from '../core/columns.ts';
-import { Always, type Check } from '../core/invariant.ts';
 import { Noun } from '../core/noun.ts';
+import { HoldsAtCommit, HoldsOnEntry } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { todayIn } from '../registry/today.ts';
 import { Engagement } from './engagement.ts';
 import { Mentor } from './mentor.ts';
 
@@ -25,20 +24,21 @@ export const SessionMode = enumeration(
   search: ['topics', 'notes'],
 })
 @Visible<Session>({ ADMIN: 'all' })
-@Always<Session>(async (session, em, event): ReturnType<Check<Session>> => {
-  if (event === 'delete') return;
-  const engagement = await em.findOneOrFail(Engagement, session.engagement.id, { populate: ['business'] as never });
-  const { state, startsOn, endsOn } = engagement;
-  if (event === 'create' && ['DROPPED', 'COMPLETED', 'FOLLOWED_UP'].includes(state))
-    return { engagement: { id: 'Pendampingan ini sudah berakhir.', en: 'This mentoring has ended.' } };
-  if (session.heldOn > todayIn(engagement.business.unwrap().region.id))
-    return { heldOn: { id: 'Kunjungan belum terjadi.', en: 'The session is still to come.' } };
-  if ((startsOn && session.heldOn < startsOn) || (endsOn && session.heldOn > endsOn))
-    return { heldOn: { id: 'Di luar masa pendampingan.', en: 'It lies outside the days of the mentoring.' } };
-  return startsOn
-    ? undefined
-    : { engagement: { id: 'Pendampingan ini belum dimulai.', en: 'This mentoring has not begun.' } };
-})
+@HoldsOnEntry(
+  'ended',
+  "(select state from engagement e where e.id = it.engagement_id for share) in ('DROPPED', 'COMPLETED', 'FOLLOWED_UP')",
+  ['engagement'],
+  { id: 'Pendampingan ini sudah berakhir.', en: 'This mentoring has ended.' },
+)
+@HoldsAtCommit(
+  'held',
+  {
+    broken: `it.held_on > (select today_in(b.region_id) from engagement e join business b on b.id = e.business_id
+      where e.id = it.engagement_id)`,
+  },
+  ['heldOn'],
+  { id: 'Kunjungan belum terjadi.', en: 'The session is still to come.' },
+)
 export class Session extends Evidenced {
   @Link(() => Engagement, 'The mentoring it is part of.', {
     fixed: true,

@@ -3,11 +3,14 @@ import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
-import { compile, locked, type Plan, payload, present, single } from './plan.ts';
-import { type Rows, run, runForRows } from './run.ts';
+import { compile, type Plan, payload, present, single } from './plan.ts';
+import { type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
+import { asStored, deletion, insertion, update } from './write.ts';
+
+type Values = Record<string, unknown>;
 
 /** Gives the rows of a noun that a viewer may see, in the words of `where`. */
 export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
@@ -70,35 +73,71 @@ export class Engine<V extends { role: string }> {
   }
 
   /** Answers what a mutation's selection asks of one row; null if there is none that the viewer may see. */
-  async payload(
-    info: GraphQLResolveInfo,
-    noun: Class,
-    id: string,
-    viewer: V | null,
-    rows = this.rows,
-  ): Promise<unknown> {
+  payload(info: GraphQLResolveInfo, noun: Class, id: string, viewer: V | null, rows = this.rows): Promise<unknown> {
     const { schema, fragments, variableValues: variables, fieldNodes, operation } = info;
     const { values, shape } = lift(schema, operation, variables);
     const plan = this.planned(`${this.numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, () => {
       const scope = new Scope(this.shapes, this.rulesOf(viewer));
       return payload({ schema, fragments, variables: values, scope, completed: true }, noun, fieldNodes);
     });
-    return JSON.parse(await this.run(plan, { variables, viewer, ids: [[id]] }, rows));
+    return this.run(plan, { variables, viewer, ids: [[id]] }, rows).then(JSON.parse);
+  }
+
+  /** Enters rows; each states its identifier. Fails with `rowsMissing` if one links to what may not be seen. */
+  insert(noun: Class, entered: Values[], viewer: V | null, rows: Rows): Promise<string> {
+    const pairs = this.pairsIn(noun, entered);
+    const plan = this.planned(`insert ${noun.name} ${pairs}`, viewer, () =>
+      insertion(new Scope(this.shapes, this.rulesOf(viewer)), noun, pairs),
+    );
+    const ids = [entered.map(({ id }) => id as string)];
+    const json = JSON.stringify(entered.map((row) => asStored(this.shapes, noun, row)));
+    return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
+  }
+
+  /** Makes the same change to rows. Fails with `rowsMissing` if one cannot be seen, or was changed since `version`. */
+  update(
+    noun: Class,
+    ids: string[],
+    patch: Values,
+    version: number | undefined,
+    viewer: V | null,
+    rows: Rows,
+  ): Promise<string> {
+    const among = Object.keys(patch).sort();
+    const versioned = version !== undefined;
+    const plan = this.planned(`update ${noun.name} ${versioned} ${among}`, viewer, () =>
+      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, among, versioned),
+    );
+    const stored = asStored(this.shapes, noun, patch);
+    const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
+    const given = { variables: {}, viewer, ids: [ids, ...pairs], rows: JSON.stringify(stored), version };
+    return this.run(plan, given, rows);
+  }
+
+  /** Deletes rows. Fails with `rowsMissing` if one cannot be seen, or was changed since `version`. */
+  delete(noun: Class, ids: string[], version: number | undefined, viewer: V | null, rows: Rows): Promise<string> {
+    const versioned = version !== undefined;
+    const plan = this.planned(`delete ${noun.name} ${versioned}`, viewer, () =>
+      deletion(new Scope(this.shapes, this.rulesOf(viewer)), noun, versioned),
+    );
+    return this.run(plan, { variables: {}, viewer, ids: [ids], version }, rows);
+  }
+
+  /** The links by pairs that any of these rows states, in the order of the noun's fields. */
+  private pairsIn(noun: Class, rows: Values[]): string[] {
+    const { fields } = this.shapes.get(noun) as Shape;
+    return [...fields]
+      .filter(([name, { is }]) => is === 'pairs' && rows.some((row) => row[name] !== undefined))
+      .map(([name]) => name);
   }
 
   /** Which of these rows exist and may be seen, noun by noun. */
-  async present(asked: [noun: Class, ids: string[]][], viewer: V | null, rows = this.rows): Promise<string[][]> {
+  async present(asked: [noun: Class, ids: string[]][], viewer: V | null): Promise<string[][]> {
     const nouns = asked.map(([noun]) => noun);
     const plan = this.planned(`present ${nouns.map(({ name }) => name)}`, viewer, () =>
       present(this.shapes, this.rulesOf(viewer), nouns),
     );
-    return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }, rows));
-  }
-
-  /** Rows that are to be changed, as the database keeps them, locked; those that are missing or hidden are left out. */
-  locked(noun: Class, ids: string[], viewer: V | null, rows: Rows): Promise<Record<string, unknown>[]> {
-    const plan = this.planned(`locked ${noun.name}`, viewer, () => locked(this.shapes, this.rulesOf(viewer), noun));
-    return runForRows(rows, plan, plan.values({ variables: {}, viewer, ids: [ids] }));
+    return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }));
   }
 
   private rulesOf(viewer: V | null): Rules {

@@ -43,7 +43,8 @@ const compiler = new Kysely<Record<string, never>>({
 /** Turns a piece of SQL into a statement that answers one JSON text. */
 export const statement = (json: Sql): Plan => plan(sql`select ${json}::text as json`);
 
-function plan(statement: Sql): Plan {
+/** A statement that is compiled. */
+export function plan(statement: Sql): Plan {
   const { sql: text, parameters } = statement.compile(compiler);
   return {
     text,
@@ -112,16 +113,6 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
       condition(reading.scope, table, { id: { in: idsAt(0) } }),
       ...visible(reading.scope, table),
     ]),
-  );
-}
-
-/** Rows that are to be changed, locked until the transaction ends, as far as they may be seen. */
-export function locked(shapes: Map<Class, Shape>, rules: Rules, noun: Class): Plan {
-  const scope = new Scope(shapes, rules);
-  const table = scope.table(noun);
-  const conditions = [condition(scope, table, { id: { in: idsAt(0) } }), ...visible(scope, table)];
-  return plan(
-    sql`select ${table.all} from ${table.from} where ${every(conditions)} order by ${table.id} for update of ${sql.ref(table.alias)}`,
   );
 }
 

@@ -19,12 +19,6 @@ export async function run(rows: Rows, plan: Plan, values: unknown[], signal?: Ab
   return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
 }
 
-/** Runs a compiled statement whose rows are taken one by one. */
-export async function runForRows(rows: Rows, plan: Plan, values: unknown[]): Promise<Record<string, unknown>[]> {
-  const answer = await rows.query({ ...prepared(plan), values });
-  return answer.rows as Record<string, unknown>[];
-}
-
 function prepared({ name, text }: Plan): { text: string; name?: string } {
   if (named.size < namesKept) named.add(name);
   return named.has(name) ? { text, name } : { text };

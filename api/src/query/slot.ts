@@ -17,6 +17,10 @@ export interface Given {
   viewer: object | null;
   /** Identifiers that a write brings, list by list. */
   ids?: string[][];
+  /** What a write enters or changes, as JSON text. */
+  rows?: string;
+  /** The version that was read of a row that is to be changed. */
+  version?: number | undefined;
 }
 
 /** The place of a value that is not known when a statement is compiled: it becomes a parameter. */
@@ -29,6 +33,9 @@ export class Slot {
 
 /** The place of a list of identifiers that a write brings. */
 export const idsAt = (place: number): Slot => new Slot(({ ids }) => ids?.[place]);
+
+export const rowsGiven = new Slot(({ rows }) => rows);
+export const versionGiven = new Slot(({ version }) => version);
 
 /** A value in a document: written there, or standing in a variable. */
 export type Value<T> = T | Slot;

@@ -13,7 +13,7 @@ export type Where = Record<string, unknown>;
 const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const nobody = '00000000-0000-0000-0000-000000000000';
 /** An identifier that cannot exist matches nothing, rather than being an error that a missing row would not be. */
-const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);
+export const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);
 const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 export const every = (conditions: Sql[]): Sql =>

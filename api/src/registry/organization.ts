@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
-import { Holds, Noun, OneOnly } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds, OneOnly } from '../core/rule.ts';
 import { Evidenced } from './evidence.ts';
 import { Region } from './region.ts';
 

@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Subject, Text } from '../core/columns.ts';
-import { Holds, Node, Noun, OneOnly } from '../core/noun.ts';
+import { Node, Noun } from '../core/noun.ts';
+import { Holds, OneOnly } from '../core/rule.ts';
 import { Evidenced } from './evidence.ts';
 import { Source } from './source.ts';
 

@@ -2,7 +2,8 @@ import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
-import { Holds, IdentifiedBy, Node, Noun, OneOnly } from '../core/noun.ts';
+import { Node, Noun } from '../core/noun.ts';
+import { Holds, IdentifiedBy, OneOnly } from '../core/rule.ts';
 
 export const RegionLevel = enumeration(
   'RegionLevel',

@@ -1,7 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/columns.ts';
-import { Holds, Node, Noun } from '../core/noun.ts';
+import { Node, Noun } from '../core/noun.ts';
+import { Holds } from '../core/rule.ts';
 import { Evidenced } from './evidence.ts';
 import { Organization } from './organization.ts';
 import { Region } from './region.ts';

@@ -14,7 +14,8 @@ import {
   Text,
   Texts,
 } from '../core/columns.ts';
-import { Holds, Noun } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
+import { Holds } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';

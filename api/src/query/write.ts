@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import { type Plan, plan } from './plan.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import type { Field, Shape } from './shape.ts';
+import { idsAt, rowsGiven, versionGiven } from './slot.ts';
+import { asUuid, condition, every, visible } from './where.ts';
+
+// Writes are one statement each, for one row or for many. What the rows hold comes as one JSON text, which the database
+// reads by the names of its columns, so that a noun has one statement to enter rows, whichever columns they state.
+
+/** What PostgreSQL raises when fewer rows were there to be written than were meant. */
+export const rowsMissing = 'P0002';
+
+type Named<K extends Field['is']> = [name: string, field: Extract<Field, { is: K }>];
+
+const fieldsOf = <K extends Field['is']>({ shape }: Table, kind: K, among?: string[]): Named<K>[] =>
+  [...shape.fields].filter((entry): entry is Named<K> => entry[1].is === kind && (among?.includes(entry[0]) ?? true));
+
+/** The server keeps these itself. */
+const kept = new Set(['version', 'createdAt', 'updatedAt']);
+
+/** The columns of the database that a client may state. */
+const stated = (table: Table, among?: string[]): string[] => [
+  ...fieldsOf(table, 'column', among)
+    .filter(([name]) => !kept.has(name))
+    .map(([, { column }]) => column),
+  ...fieldsOf(table, 'one', among).map(([, { column }]) => column),
+];
+
+const list = (columns: string[], of?: string): Sql =>
+  sql.join(columns.map((column) => sql.ref(of ? `${of}.${column}` : column)));
+
+const now = sql`current_timestamp(3)`;
+
+/** Enters rows that link to nothing but what may be seen. */
+export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
+  const table = scope.table(noun);
+  const name = sql.table(table.shape.table);
+  const columns = stated(table);
+  const paired = fieldsOf(table, 'pairs', pairs);
+  const wanted = ([name]: Named<'pairs'>) =>
+    sql`select (each->>'id')::${idType(table)} as mine, theirs from json_array_elements(${rowsGiven}::json) each, json_array_elements_text(each->${sql.lit(name)}) theirs`;
+  const made = sql`made as (insert into ${name} (${list(columns)}, version, created_at, updated_at)
+    select ${list(columns, table.alias)}, 1, ${now}, ${now}
+    from json_populate_recordset(null::${name}, ${rowsGiven}::json) as ${sql.ref(table.alias)}
+    where ${every([...linksSeen(scope, table, table.alias), ...paired.map((pair) => pairsSeen(scope, pair, wanted(pair)))])} returning id)`;
+  return written([made, ...paired.map((pair) => entered(pair, wanted(pair)))], sql`made`);
+}
+
+/** Changes rows, all in the same way; what is as it was before does not count as a change. */
+export function update(scope: Scope, noun: Class, among: string[], versioned: boolean): Plan {
+  const table = scope.table(noun);
+  const name = sql.table(table.shape.table);
+  const columns = stated(table, among);
+  const pairs = fieldsOf(table, 'pairs', among);
+  const wanted = (place: number) =>
+    sql`select mine, theirs from unnest(${idsAt(0)}::${idType(table)}[]) mine, unnest(${idsAt(place + 1)}::text[]) theirs`;
+  const compared = columns.length
+    ? sql`row(${list(columns, table.alias)}) is distinct from row(${list(columns, 'new')})`
+    : sql`false`;
+  const changes = pairs.length ? sql`true` : compared;
+  const assignments = [
+    ...columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`),
+    sql`version = ${table.column('version')} + (${changes})::int`,
+    sql`updated_at = case when ${changes} then ${now} else ${table.column('updated_at')} end`,
+  ];
+  const source = columns.length
+    ? sql`from json_populate_record(null::${name}, ${rowsGiven}::json) as new`
+    : sql`from (select) as new`;
+  const changed = sql`changed as (update ${name} as ${sql.ref(table.alias)} set ${sql.join(assignments)} ${source}
+    where ${every([
+      ...meant(scope, table, versioned),
+      ...linksSeen(scope, table, 'new', among),
+      ...pairs.map((pair, place) => pairsSeen(scope, pair, wanted(place))),
+    ])}
+    returning ${table.id} as id)`;
+  const parts = pairs.flatMap((pair, place) => [left(pair, place + 1), entered(pair, wanted(place))]);
+  return written([changed, ...parts], sql`changed`);
+}
+
+/** Deletes rows. */
+export function deletion(scope: Scope, noun: Class, versioned: boolean): Plan {
+  const table = scope.table(noun);
+  const gone = sql`gone as (delete from ${table.from} where ${every(meant(scope, table, versioned))} returning ${table.id})`;
+  return written([gone], sql`gone`);
+}
+
+/** All parts in one statement, which fails unless as many rows were written as were meant. */
+const written = (parts: Sql[], rows: Sql): Plan =>
+  plan(
+    sql`with ${sql.join(parts)} select case when (select count(*) from ${rows}) < cardinality(${idsAt(0)}::text[]) then refuse_missing_rows() end`,
+  );
+
+/** The rows that are meant, locked in one order so that two bulk changes never wait for each other. */
+function meant(scope: Scope, table: Table, versioned: boolean): Sql[] {
+  const locked = scope.table(table.shape.noun.type);
+  const conditions = [condition(scope, locked, { id: { in: idsAt(0) } }), ...visible(scope, locked)];
+  const ids = sql`select ${locked.id} from ${locked.from} where ${every(conditions)} order by ${locked.id} for no key update of ${sql.ref(locked.alias)}`;
+  return [
+    sql`${table.id} = any(array(${ids}))`,
+    ...(versioned ? [sql`${table.column('version')} = ${versionGiven}`] : []),
+  ];
+}
+
+/** What a row links to exists for who writes it only if it may be seen. Where all may be, foreign keys say the same. */
+const linksSeen = (scope: Scope, table: Table, row: string, among?: string[]): Sql[] =>
+  fieldsOf(table, 'one', among)
+    .filter(([, { target }]) => scope.rules(target) !== 'all')
+    .map(([, { column, target }]) => {
+      const child = scope.table(target);
+      const link = sql.ref(`${row}.${column}`);
+      const seen = every([sql`${child.id} = ${link}`, ...visible(scope, child)]);
+      return sql`(${link} is null or exists (select from ${child.from} where ${seen}))`;
+    });
+
+function pairsSeen(scope: Scope, [, { target }]: Named<'pairs'>, wanted: Sql): Sql {
+  if (scope.rules(target) === 'all') return sql`true`;
+  const child = scope.table(target);
+  const seen = every([sql`${child.id}::text = theirs`, ...visible(scope, child)]);
+  return sql`not exists (select from (${wanted}) w where not exists (select from ${child.from} where ${seen}))`;
+}
+
+/** Pairs that are to be there; `left` takes out those that are not. */
+const entered = ([, pair]: Named<'pairs'>, wanted: Sql): Sql =>
+  sql`${sql.ref(`in_${pair.table}`)} as (insert into ${sql.table(pair.table)} (${sql.ref(pair.mine)}, ${sql.ref(pair.theirs)})
+    select mine, theirs::uuid from (${wanted}) w on conflict do nothing)`;
+
+const left = ([, pair]: Named<'pairs'>, place: number): Sql =>
+  sql`${sql.ref(`out_${pair.table}`)} as (delete from ${sql.table(pair.table)} where ${sql.ref(pair.mine)} in (select id from changed)
+    and ${sql.ref(pair.theirs)}::text <> all(${idsAt(place)}::text[]))`;
+
+const idType = (table: Table): Sql => sql.raw((table.field('id') as { type: string }).type);
+
+type Values = Record<string, unknown>;
+
+/** A row as the database reads it: by the names of its columns, and of its pairs. */
+export function asStored(shapes: Map<Class, Shape>, noun: Class, values: Values): Values {
+  const shape = shapes.get(noun) as Shape;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = shape.fields.get(name);
+      if (field?.is === 'column') return [field.column, value];
+      if (field?.is !== 'one' && field?.is !== 'pairs') return [name, value];
+      const form = isUuid(shapes.get(field.target) as Shape) ? asUuid : (id: string) => id;
+      if (field.is === 'pairs') return [name, (value as string[]).map(form)];
+      return [field.column, value === null ? null : form(value as string)];
+    }),
+  );
+}
+
+const isUuid = ({ fields }: Shape) => (fields.get('id') as { type: string }).type === 'uuid';
