@@ -1,23 +1,24 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** The calendar day where a region lies (WIB, WITA or WIT by its province) at an instant. */
-const dayIn = String.raw`create function day_in(region text, at timestamptz) returns date language sql immutable parallel safe as $$
+const dayIn = String.raw`create function rule.day_in(region text, at timestamptz) returns date language sql immutable parallel safe as $$
   select (at at time zone case
     when left(region, 2) in ('51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76') then 'Asia/Makassar'
     when left(region, 2) in ('81', '82', '91', '92', '93', '94', '95', '96') then 'Asia/Jayapura'
     else 'Asia/Jakarta' end)::date $$`;
 
 const todayIn =
-  'create function today_in(region text) returns date language sql stable parallel safe as $$ select day_in(region, now()) $$';
+  'create function rule.today_in(region text) returns date language sql stable parallel safe as $$ select rule.day_in(region, now()) $$';
 
 /** Ends a write that has found fewer rows than it meant. */
-const refuseMissingRows = `create function refuse_missing_rows() returns boolean language plpgsql as $$
+const refuseMissingRows = `create function rule.refuse_missing_rows() returns boolean language plpgsql as $$
   begin raise no_data_found; end $$`;
 
 export class Migration20261122044320 extends Migration {
   override name = 'Migration20261122044320';
 
   override up(): void | Promise<void> {
+    this.addSql('create schema rule');
     this.addSql(dayIn);
     this.addSql(todayIn);
     this.addSql(refuseMissingRows);
@@ -29,7 +30,7 @@ export class Migration20261122044320 extends Migration {
     );
 
     this.addSql(
-      `create or replace function "business_business_rules_fn"() returns trigger as \$\$ declare it "business"%rowtype; begin select * into it from "business" where id = new.id; if not found then return null; end if; if (it.founded_year > extract(year from today_in(it.region_id))) then raise check_violation using message = 'business_founded', constraint = 'business_founded'; end if; return null; end; \$\$ language plpgsql;`,
+      `create or replace function "business_business_rules_fn"() returns trigger as \$\$ declare it "business"%rowtype; begin select * into it from "business" where id = new.id; if not found then return null; end if; if (it.founded_year > extract(year from rule.today_in(it.region_id))) then raise check_violation using message = 'business_founded', constraint = 'business_founded'; end if; return null; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create constraint trigger "business_rules" after insert or update on "business" deferrable initially deferred for each row execute function "business_business_rules_fn"();`,
@@ -75,7 +76,7 @@ export class Migration20261122044320 extends Migration {
       `create constraint trigger "mentor_load_2" after insert or update or delete on "engagement" deferrable initially deferred for each row execute function "engagement_mentor_load_2_fn"();`,
     );
 
-    this.addSql(`create or replace function "session_session_rules_fn"() returns trigger as \$\$ declare it "session"%rowtype; begin select * into it from "session" where id = new.id; if not found then return null; end if; if (it.held_on > (select today_in(b.region_id) from engagement e join business b on b.id = e.business_id
+    this.addSql(`create or replace function "session_session_rules_fn"() returns trigger as \$\$ declare it "session"%rowtype; begin select * into it from "session" where id = new.id; if not found then return null; end if; if (it.held_on > (select rule.today_in(b.region_id) from engagement e join business b on b.id = e.business_id
       where e.id = it.engagement_id)) then raise check_violation using message = 'session_held', constraint = 'session_held'; end if; if tg_op = 'INSERT' and ((select state from engagement e where e.id = it.engagement_id for share) in ('DROPPED', 'COMPLETED', 'FOLLOWED_UP')) then raise check_violation using message = 'session_ended', constraint = 'session_ended'; end if; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "session_rules" after insert or update on "session" deferrable initially deferred for each row execute function "session_session_rules_fn"();`,

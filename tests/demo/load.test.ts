@@ -50,7 +50,7 @@ test('every rule of the register holds, and a broken one is found', () =>
     await client.query('rollback');
     await client.query('begin');
     await client.query(`update session set held_on = '1999-01-01' where id = (select id from session limit 1)`);
-    await expect(proveRows(client)).rejects.toThrow('a session lies within its mentoring');
+    await expect(proveRows(client)).rejects.toThrow('engagement_sessions');
     await client.query('rollback');
   }));
 

@@ -53,7 +53,7 @@ test('a day begins in Papua two hours before it begins in Java', async () => {
   const database = new pg.Client(api.databaseUrl);
   await database.connect();
   const dayIn = async (region: string, at: string) =>
-    (await database.query('select day_in($1, $2)::text as day', [region, at])).rows[0].day;
+    (await database.query('select rule.day_in($1, $2)::text as day', [region, at])).rows[0].day;
   const late = '2024-06-01T15:30:00Z';
   expect(await dayIn('33.10', late)).toBe('2024-06-01');
   expect(await dayIn('52', late)).toBe('2024-06-01');

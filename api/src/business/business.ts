@@ -78,7 +78,7 @@ const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
   id: 'Lintang dan bujur diisi bersama.',
   en: 'Latitude and longitude go together.',
 })
-@HoldsAtCommit('founded', { broken: 'it.founded_year > extract(year from today_in(it.region_id))' }, ['foundedYear'], {
+@HoldsAtCommit('founded', { broken: 'it.founded_year > extract(year from rule.today_in(it.region_id))' }, ['foundedYear'], {
   id: 'Tahun berdiri belum tiba.',
   en: 'The founding year is still to come.',
 })

@@ -12,8 +12,8 @@ export interface Store {
   migrationsFolder?: string;
 }
 
-/** The schema of PostgreSQL that holds the functions of search; a migration makes them. */
-const searchSchema = 'search';
+/** The schemas of PostgreSQL that hold the functions of search and of rules; migrations make them. */
+const functions = ['search', 'rule'];
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
 export const openStore = ({
@@ -40,7 +40,7 @@ export const openStore = ({
       allOrNothing: true,
     },
     // Tables that other libraries keep for themselves.
-    schemaGenerator: { ignoreSchema: [...ignoredSchemas, searchSchema] },
+    schemaGenerator: { ignoreSchema: [...ignoredSchemas, ...functions] },
     debug: false,
     logger: () => undefined,
   });

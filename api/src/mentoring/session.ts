@@ -33,7 +33,7 @@ export const SessionMode = enumeration(
 @HoldsAtCommit(
   'held',
   {
-    broken: `it.held_on > (select today_in(b.region_id) from engagement e join business b on b.id = e.business_id
+    broken: `it.held_on > (select rule.today_in(b.region_id) from engagement e join business b on b.id = e.business_id
       where e.id = it.engagement_id)`,
   },
   ['heldOn'],

@@ -89,7 +89,7 @@ export function deletion(scope: Scope, noun: Class, versioned: boolean): Plan {
 /** All parts in one statement, which fails unless as many rows were written as were meant. */
 const written = (parts: Sql[], rows: Sql): Plan =>
   plan(
-    sql`with ${sql.join(parts)} select case when (select count(*) from ${rows}) < cardinality(${idsAt(0)}::text[]) then refuse_missing_rows() end`,
+    sql`with ${sql.join(parts)} select case when (select count(*) from ${rows}) < cardinality(${idsAt(0)}::text[]) then rule.refuse_missing_rows() end`,
   );
 
 /** The rows that are meant, locked in one order so that two bulk changes never wait for each other. */
