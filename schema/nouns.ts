@@ -1797,7 +1797,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PLANNED",
         "enum": "EngagementState"
       },
@@ -1910,6 +1910,94 @@ export const nouns = {
         "target": "ReportedFigure",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "measure": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "BASELINED",
+          "asks": {
+            "baselineOn": "required"
+          }
+        },
+        "waive": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "BASELINED",
+          "asks": {
+            "baselineWaivedReason": "required"
+          }
+        },
+        "activate": {
+          "from": [
+            "BASELINED"
+          ],
+          "to": "ACTIVE",
+          "asks": {
+            "startsOn": "required",
+            "leadMentor": "optional"
+          }
+        },
+        "pause": {
+          "from": [
+            "ACTIVE"
+          ],
+          "to": "PAUSED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "resume": {
+          "from": [
+            "PAUSED"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        },
+        "complete": {
+          "from": [
+            "ACTIVE"
+          ],
+          "to": "COMPLETED",
+          "asks": {
+            "endsOn": "required",
+            "consistencyEvidence": "required"
+          }
+        },
+        "drop": {
+          "from": [
+            "PLANNED",
+            "BASELINED",
+            "ACTIVE",
+            "PAUSED"
+          ],
+          "to": "DROPPED",
+          "asks": {
+            "exitReason": "required",
+            "endsOn": "required",
+            "notes": "optional"
+          }
+        },
+        "followUp": {
+          "from": [
+            "COMPLETED"
+          ],
+          "to": "FOLLOWED_UP",
+          "asks": {}
+        },
+        "reopen": {
+          "from": [
+            "COMPLETED",
+            "DROPPED"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        }
       }
     }
   },
@@ -2631,7 +2719,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PROPOSED",
         "enum": "ParticipationState"
       },
@@ -2681,6 +2769,101 @@ export const nouns = {
         "target": "ReportedFigure",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "curate": {
+          "from": [
+            "PROPOSED"
+          ],
+          "to": "CURATED",
+          "asks": {}
+        },
+        "reject": {
+          "from": [
+            "PROPOSED",
+            "CURATED"
+          ],
+          "to": "REJECTED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "confirm": {
+          "from": [
+            "PROPOSED",
+            "CURATED"
+          ],
+          "to": "CONFIRMED",
+          "asks": {
+            "delegation": "optional"
+          }
+        },
+        "cancel": {
+          "from": [
+            "PROPOSED",
+            "CURATED",
+            "CONFIRMED"
+          ],
+          "to": "CANCELLED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "miss": {
+          "from": [
+            "CONFIRMED"
+          ],
+          "to": "NO_SHOW",
+          "asks": {}
+        },
+        "attend": {
+          "from": [
+            "CONFIRMED",
+            "NO_SHOW"
+          ],
+          "to": "ATTENDED",
+          "asks": {}
+        },
+        "report": {
+          "from": [
+            "ATTENDED"
+          ],
+          "to": "REPORTED",
+          "asks": {
+            "cashSales": "optional",
+            "orderSales": "optional",
+            "notes": "optional"
+          }
+        },
+        "verify": {
+          "from": [
+            "REPORTED"
+          ],
+          "to": "VERIFIED",
+          "asks": {}
+        },
+        "return": {
+          "from": [
+            "REPORTED",
+            "VERIFIED"
+          ],
+          "to": "ATTENDED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "REJECTED",
+            "CANCELLED",
+            "NO_SHOW"
+          ],
+          "to": "PROPOSED",
+          "asks": {}
+        }
       }
     }
   },

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
-import { type Column, columnsOf, enumName, type Kind } from './core/column.ts';
+import { type Class, type Column, columnsOf, enumName, type Kind } from './core/column.ts';
 import { listsOf } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
+import { statesOf } from './core/states.ts';
 import { nouns, rooms } from './index.ts';
 import { houseSchema } from './schema.ts';
 
@@ -26,6 +27,33 @@ function describeColumn({ kind, optional, input, patch, max, min, fallback, enum
   };
 }
 
+/** The acts of a noun, for buttons. */
+function describeStates(type: Class): object | undefined {
+  const machine = statesOf(type);
+  if (!machine) return undefined;
+  const acts = Object.entries(machine.acts).map(([verb, { from, to, asks = {} }]) => [verb, { from, to, asks }]);
+  return { column: machine.column, acts: Object.fromEntries(acts) };
+}
+
+/** The states of a noun as a diagram. */
+function drawStates(type: Class): string[] {
+  const machine = statesOf(type);
+  if (!machine) return [];
+  const moves = Object.entries(machine.acts).flatMap(([verb, { from, to }]) =>
+    from.map((state) => `  ${state} --> ${to}: ${verb}`),
+  );
+  const entries = machine.entry.map((state) => `  [*] --> ${state}`);
+  return [`### ${type.name}.${machine.column}`, '```mermaid', 'stateDiagram-v2', ...entries, ...moves, '```'];
+}
+
+const drawn = nouns.flatMap(drawStates).join('\n').replaceAll('###', '\n###').trim();
+
+/** The page about the contract, with the part that is emitted put in. */
+function readme(): string {
+  const [before, , after] = readFileSync(resolve(folder, 'README.md'), 'utf8').split(/^<!-- states.* -->$/m);
+  return `${before}<!-- states: ${header} -->\n\n${drawn}\n\n<!-- states end -->${after}`;
+}
+
 /** The nouns as the dashboard needs to know them. */
 function describeNouns(): object {
   const described = Object.entries(rooms).flatMap(([room, types]) =>
@@ -36,7 +64,8 @@ function describeNouns(): object {
         name,
         { kind: 'list', target: target.name, via, owned },
       ]);
-      return [type.name, { singular, plural, room, label, fields: Object.fromEntries([...columns, ...lists]) }];
+      const fields = Object.fromEntries([...columns, ...lists]);
+      return [type.name, { singular, plural, room, label, fields, states: describeStates(type) }];
     }),
   );
   return Object.fromEntries(described);
@@ -54,6 +83,7 @@ const literal = (name: string, value: object) =>
   `export const ${name} = ${JSON.stringify(value, undefined, 2)} as const;\n`;
 
 const files = {
+  'README.md': readme(),
   'schema.graphql': `# ${header}\n\n${printSchema(await houseSchema())}\n`,
   'nouns.ts': `// ${header}\n\n${literal('nouns', describeNouns())}\n${literal('enums', describeEnums())}`,
 };

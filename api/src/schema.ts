@@ -10,6 +10,7 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
+import { actsOf } from './history/acts.ts';
 import { answerDirectly } from './history/root-field.ts';
 import { BulkResult, verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
@@ -30,7 +31,10 @@ async function build(): Promise<GraphQLSchema> {
     aggregateGrammarOf(type);
     addLists(nounOf(type));
   }
-  const resolvers = [...nouns.map(verbsOf), Everywhere] as unknown as NonEmptyArray<never>;
+  const resolvers = [
+    ...nouns.flatMap((type) => [verbsOf(type), actsOf(type) ?? []].flat()),
+    Everywhere,
+  ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
   for (const type of Object.values(schema.getTypeMap()))

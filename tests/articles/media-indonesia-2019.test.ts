@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, create, refusedUpdate, update } = rowsOf(await openApi());
+const { ask, act, create, refusedAct } = rowsOf(await openApi());
 const ceper = 'programmes(where: {kind: {eq: MENTORING}, region: {within: "33.10"}})';
 
 test('D1: two years of mentoring are stated, and become the programme’s default', async () => {
@@ -91,12 +91,10 @@ test('D8: mentoring is complete only with evidence of consistent output, whateve
     baselineOn: '2017-01-02',
   });
   await create('Session', { engagement, heldOn: '2018-11-05', topics: ['konsistensi'] });
-  const end = { state: 'COMPLETED', endsOn: '2018-12-31' };
-  const { fields } = await refusedUpdate('Engagement', engagement, end);
-  expect(fields).toEqual({
-    consistencyEvidence: 'Mentoring is complete only with evidence that the output is consistent.',
-  });
-  await update('Engagement', engagement, {
+  const end = { endsOn: '2018-12-31' };
+  const { fields } = await refusedAct('complete', 'Engagement', engagement, end);
+  expect(fields).toEqual({ consistencyEvidence: 'This field is required.' });
+  await act('complete', 'Engagement', engagement, {
     ...end,
     consistencyEvidence: 'Enam bulan tanpa produk cacat di atas 2 persen.',
   });

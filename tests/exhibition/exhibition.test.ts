@@ -24,7 +24,11 @@ test.each([
   ],
   ['year', { startsOn: '2024-05-02', year: 2023, ...exact }, 'The year does not fit the first day.'],
   ['startsOn', { startsOn: '2024-05-02', year: 2024 }, /its precision and its certainty go together/],
-  ['country', { country: 'ZZ', abroad: true }, 'Write the two capital letters of a country that ISO 3166-1 lists, such as MY.'],
+  [
+    'country',
+    { country: 'ZZ', abroad: true },
+    'Write the two capital letters of a country that ISO 3166-1 lists, such as MY.',
+  ],
 ])('%s keeps its rule: %j', async (field, columns, sentence) => {
   const { fields } = await refusedCreate('Exhibition', { name: 'Pameran', ...columns });
   expect(fields).toEqual({ [field]: typeof sentence === 'string' ? sentence : expect.stringMatching(sentence) });

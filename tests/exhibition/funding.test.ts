@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { create, refusedCreate, refusedRemove, refusedUpdate, update } = rowsOf(await openApi());
+const { act, create, refusedAct, refusedCreate, refusedUpdate, refusedRemove, update } = rowsOf(await openApi());
 let exhibition: string;
 beforeAll(async () => {
   exhibition = await create('Exhibition', { name: 'Pameran Dana' });
@@ -26,10 +26,11 @@ test('once results are in, stated shares sum to 100, to a hundredth', async () =
   for (const sourceType of ['APBN', 'SELF'])
     thirds.push(await create('Funding', { participation, sourceType, sharePct: 33.33 }));
   const words = 'The shares of all payers must sum to 100 percent. Set the state back to ATTENDED to change them.';
-  await update('Participation', participation, { state: 'ATTENDED' });
-  expect((await refusedUpdate('Participation', participation, { state: 'REPORTED' })).fields).toEqual({ state: words });
+  await act('confirm', 'Participation', participation);
+  await act('attend', 'Participation', participation);
+  expect((await refusedAct('report', 'Participation', participation, {})).fields).toEqual({ state: words });
   thirds.push(await create('Funding', { participation, sourceType: 'BUMN', sharePct: 33.34 }));
-  await update('Participation', participation, { state: 'REPORTED' });
+  await act('report', 'Participation', participation, {});
   expect((await refusedUpdate('Funding', thirds[0] as string, { sharePct: 20 })).fields).toEqual({ sharePct: words });
   expect((await refusedRemove('Funding', thirds[0] as string)).fields).toEqual({ sharePct: words });
 });
@@ -38,7 +39,9 @@ test('a payer without a stated share leaves the rest open', async () => {
   const participation = await entered();
   await create('Funding', { participation, sourceType: 'APBN', sharePct: 50 });
   await create('Funding', { participation, sourceType: 'UNKNOWN' });
-  await update('Participation', participation, { state: 'VERIFIED' });
+  for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);
+  await act('report', 'Participation', participation, {});
+  await act('verify', 'Participation', participation);
 });
 
 test.each([0, 100.5])('a share of %d percent is refused', async (sharePct) => {

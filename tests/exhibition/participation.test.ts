@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, create, refusedCreate, refusedRemove, refusedUpdate, remove, update } = rowsOf(await openApi());
+const { ask, act, create, refusedAct, refusedCreate, refusedUpdate, refusedRemove, remove, update } = rowsOf(
+  await openApi(),
+);
 let exhibition: string;
 beforeAll(async () => {
   exhibition = await create('Exhibition', { name: 'Pameran Uji' });
@@ -17,14 +19,14 @@ const needsFunding = {
 
 test('a business that attended says who paid, be it unknown; first the payer is entered, then the attendance', async () => {
   const participation = await entered({ state: 'CONFIRMED' });
-  expect((await refusedUpdate('Participation', participation, { state: 'ATTENDED' })).fields).toEqual(needsFunding);
+  expect((await refusedAct('attend', 'Participation', participation)).fields).toEqual(needsFunding);
   expect(
     (await refusedCreate('Participation', { exhibition, business: await business(), state: 'ATTENDED' }, 'id')).fields,
   ).toEqual({
     state: 'Peserta yang hadir memerlukan sedikitnya satu baris pendanaan; sumber yang tidak diketahui pun ditulis.',
   });
   await create('Funding', { participation, sourceType: 'UNKNOWN' });
-  await update('Participation', participation, { state: 'ATTENDED' });
+  await act('attend', 'Participation', participation);
 });
 
 test('the last payer of a business that attended stays, the others may go', async () => {
@@ -35,7 +37,7 @@ test('the last payer of a business that attended stays, the others may go', asyn
     components: ['TRANSPORT', 'ACCOMMODATION'],
   });
   const second = await create('Funding', { participation, sourceType: 'APBN' });
-  await update('Participation', participation, { state: 'ATTENDED' });
+  for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);
   await remove('Funding', second);
   expect((await refusedRemove('Funding', first)).fields).toEqual(needsFunding);
   await remove('Participation', participation);
@@ -67,13 +69,15 @@ test('sales are an attendant’s, and not recorded is not zero', async () => {
     cashSales: words,
   });
   await create('Funding', { participation, sourceType: 'APBD_PROV' });
-  await update('Participation', participation, { state: 'REPORTED', orderSales: 2_500_000_000 });
+  for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);
+  await act('report', 'Participation', participation, { orderSales: 2_500_000_000 });
   const { row } = await ask('query ($id: ID!) { row: participation(id: $id) { cashSales orderSales } }', {
     id: participation,
   });
   expect(row).toEqual({ cashSales: null, orderSales: 2_500_000_000 });
-  expect((await refusedUpdate('Participation', participation, { state: 'NO_SHOW' })).fields).toMatchObject({
-    orderSales: words,
+  expect(await refusedAct('miss', 'Participation', participation)).toEqual({ code: 'CONFLICT', fields: undefined });
+  expect((await refusedUpdate('Participation', participation, { state: 'NO_SHOW' })).fields).toEqual({
+    state: 'There is no such field.',
   });
 });
 

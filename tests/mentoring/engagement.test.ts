@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, create, refusedCreate, refusedUpdate, update } = rowsOf(await openApi());
+const { ask, act, create, refusedAct, refusedCreate, refusedUpdate } = rowsOf(await openApi());
 let programme: string;
 const business = () => create('Business', { name: 'Pande Uji', region: '33.10.11' });
 const running = { state: 'ACTIVE', startsOn: '2024-01-08', baselineOn: '2024-01-08' };
@@ -25,7 +25,7 @@ test('a business is mentored once at a time in a programme', async () => {
   expect((await refusedCreate('Engagement', { business: it, programme, ...running })).fields).toMatchObject({
     programme: 'The business is being mentored in that programme already.',
   });
-  await update('Engagement', first, { state: 'DROPPED', endsOn: '2024-06-30', exitReason: 'MOVED' });
+  await act('drop', 'Engagement', first, { endsOn: '2024-06-30', exitReason: 'MOVED' });
   await create('Engagement', { business: it, programme, ...running, startsOn: '2024-08-01' });
 });
 
@@ -70,12 +70,14 @@ test('a mentor leads and joins no more active engagements than may be', async ()
       .fields,
   ).toEqual({ leadMentor: full });
   const waiting = await create('Engagement', { business: await business(), programme, mentors: [mentor] });
-  expect((await refusedUpdate('Engagement', waiting, running)).fields).toEqual({ mentors: full });
+  await act('measure', 'Engagement', waiting, { baselineOn: running.baselineOn });
+  const begin = { startsOn: running.startsOn };
+  expect((await refusedAct('activate', 'Engagement', waiting, begin)).fields).toEqual({ mentors: full });
   expect((await refusedUpdate('Mentor', mentor, { maxActive: 1 })).fields).toEqual({
     maxActive: 'The mentor has more active engagements than that.',
   });
-  await update('Engagement', second, { state: 'PAUSED' });
-  await update('Engagement', waiting, running);
+  await act('pause', 'Engagement', second, {});
+  await act('activate', 'Engagement', waiting, begin);
 });
 
 test('the days of an engagement take in its sessions', async () => {

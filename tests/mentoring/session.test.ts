@@ -4,7 +4,7 @@ import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
-const { ask, create, refusedCreate, remove, update } = rowsOf(api);
+const { ask, act, create, refusedCreate, remove, update } = rowsOf(api);
 let programme: string;
 beforeAll(async () => {
   programme = (await ask('{ programmes(where: {region: {within: "33.10.11"}}) { nodes { id } } }')).programmes.nodes[0]
@@ -34,7 +34,7 @@ test('a session lies within its engagement, and not in the future', async () => 
 test('nothing is added to an engagement that has ended, and what was there may still be mended', async () => {
   const engagement = await engage();
   const session = await create('Session', { engagement, heldOn: '2024-05-01' });
-  await update('Engagement', engagement, { state: 'DROPPED', endsOn: '2024-06-30', exitReason: 'NO_MENTOR' });
+  await act('drop', 'Engagement', engagement, { endsOn: '2024-06-30', exitReason: 'NO_MENTOR' });
   expect((await refusedCreate('Session', { engagement, heldOn: '2024-06-01' })).fields).toEqual({
     engagement: 'This mentoring has ended.',
   });

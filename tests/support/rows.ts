@@ -32,6 +32,12 @@ export function rowsOf(api: Api) {
     `mutation ($id: ID!, $version: Int!, $input: ${noun}Patch!) { row: update${noun}(id: $id, version: $version, input: $input) { id } }`;
   const removal = (noun: string) =>
     `mutation ($id: ID!, $version: Int!) { row: delete${noun}(id: $id, version: $version) { id } }`;
+  const acting = (verb: string, noun: string, input?: Values) => {
+    const Input = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${noun}Input`;
+    return input
+      ? `mutation ($id: ID!, $version: Int!, $input: ${Input}!) { row: ${verb}${noun}(id: $id, version: $version, input: $input) { id } }`
+      : `mutation ($id: ID!, $version: Int!) { row: ${verb}${noun}(id: $id, version: $version) { id } }`;
+  };
   const current = async (noun: string, id: string) => {
     const one = noun.charAt(0).toLowerCase() + noun.slice(1);
     return { id, version: (await ask(`query ($id: ID!) { row: ${one}(id: $id) { version } }`, { id })).row.version };
@@ -43,6 +49,11 @@ export function rowsOf(api: Api) {
     create: async (noun: string, input: Values): Promise<string> => (await ask(creation(noun), { input })).row.id,
     update: async (noun: string, id: string, input: Values): Promise<void> =>
       void (await ask(change(noun), { ...(await current(noun, id)), input })),
+    /** `act('confirm', 'Participation', id)` */
+    act: async (verb: string, noun: string, id: string, input?: Values): Promise<void> =>
+      void (await ask(acting(verb, noun, input), { ...(await current(noun, id)), input })),
+    refusedAct: async (verb: string, noun: string, id: string, input?: Values) =>
+      refused(acting(verb, noun, input), { ...(await current(noun, id)), input }),
     remove: async (noun: string, id: string): Promise<void> => void (await ask(removal(noun), await current(noun, id))),
     refusedCreate: (noun: string, input: Values, language?: Language) => refused(creation(noun), { input }, language),
     refusedUpdate: async (noun: string, id: string, input: Values, language?: Language) =>

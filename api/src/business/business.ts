@@ -78,10 +78,15 @@ const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
   id: 'Lintang dan bujur diisi bersama.',
   en: 'Latitude and longitude go together.',
 })
-@HoldsAtCommit('founded', { broken: 'it.founded_year > extract(year from rule.today_in(it.region_id))' }, ['foundedYear'], {
-  id: 'Tahun berdiri belum tiba.',
-  en: 'The founding year is still to come.',
-})
+@HoldsAtCommit(
+  'founded',
+  { broken: 'it.founded_year > extract(year from rule.today_in(it.region_id))' },
+  ['foundedYear'],
+  {
+    id: 'Tahun berdiri belum tiba.',
+    en: 'The founding year is still to come.',
+  },
+)
 export class Business extends Evidenced {
   @Text('Name under which it trades.')
   name!: string;

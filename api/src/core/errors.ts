@@ -77,6 +77,10 @@ export const words = {
     id: 'Data ini sudah diubah oleh orang lain. Muat ulang sebelum menyimpan.',
     en: 'Someone else has changed this record. Reload it before saving.',
   },
+  elsewhere: {
+    id: 'Keadaan data ini tidak mengizinkan langkah tersebut.',
+    en: 'The record is not in a state that allows this.',
+  },
   taken: { id: 'Sudah dipakai oleh data lain.', en: 'Another record already uses it.' },
   inUse: {
     id: 'Data ini masih dirujuk oleh data lain, jadi tidak dapat dihapus.',

@@ -5,6 +5,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
@@ -43,6 +44,53 @@ export const attended = "state in ('ATTENDED', 'REPORTED', 'VERIFIED')";
   label: ['business.name', 'exhibition.name'],
 })
 @Visible<Participation>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    curate: { from: ['PROPOSED'], to: 'CURATED', description: 'Accepts it in the selection.' },
+    reject: {
+      from: ['PROPOSED', 'CURATED'],
+      to: 'REJECTED',
+      description: 'Does not accept it.',
+      asks: { notes: 'optional' },
+    },
+    confirm: {
+      from: ['PROPOSED', 'CURATED'],
+      to: 'CONFIRMED',
+      description: 'Holds a place for it.',
+      asks: { delegation: 'optional' },
+    },
+    cancel: {
+      from: ['PROPOSED', 'CURATED', 'CONFIRMED'],
+      to: 'CANCELLED',
+      description: 'Takes it back before the exhibition.',
+      asks: { notes: 'optional' },
+    },
+    miss: { from: ['CONFIRMED'], to: 'NO_SHOW', description: 'Records that it did not come.' },
+    attend: {
+      from: ['CONFIRMED', 'NO_SHOW'],
+      to: 'ATTENDED',
+      description: 'Records that it was there. Who pays is stated before, be it UNKNOWN.',
+    },
+    report: {
+      from: ['ATTENDED'],
+      to: 'REPORTED',
+      description: 'Hands in its results.',
+      asks: { cashSales: 'optional', orderSales: 'optional', notes: 'optional' },
+    },
+    verify: { from: ['REPORTED'], to: 'VERIFIED', description: 'Finds its results right.' },
+    return: {
+      from: ['REPORTED', 'VERIFIED'],
+      to: 'ATTENDED',
+      description: 'Gives its results back to be put right.',
+      asks: { notes: 'optional' },
+    },
+    reopen: {
+      from: ['REJECTED', 'CANCELLED', 'NO_SHOW'],
+      to: 'PROPOSED',
+      description: 'Takes it up again.',
+    },
+  },
+})
 @OneOnly(['exhibition', 'business'], {
   id: 'Usaha ini sudah tercatat pada pameran tersebut.',
   en: 'The business is entered in that exhibition already.',

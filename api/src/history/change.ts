@@ -5,9 +5,10 @@ import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Refusal, refuse, refuseFields, words } from '../core/errors.ts';
 import { identifierOf } from '../core/rule.ts';
-import type { Engine } from '../query/engine.ts';
+import type { Asked, Engine } from '../query/engine.ts';
 import type { Rows } from '../query/run.ts';
 import type { Transact } from '../query/transaction.ts';
+import type { Where } from '../query/where.ts';
 import { rowsMissing } from '../query/write.ts';
 
 type Values = Record<string, unknown>;
@@ -26,6 +27,8 @@ interface Meant {
   ids: string[];
   /** What is stated of them. */
   values: Values;
+  /** What they had to be like. */
+  where?: Where | undefined;
 }
 
 /**
@@ -67,10 +70,11 @@ export class Change {
     return row.id as string;
   }
 
-  update(noun: Class, ids: string[], patch: Values, version?: number): void {
+  /** Changes rows: those of them that meet `where`, if it is given, or none. */
+  update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values });
-    this.send(this.hand.engine.update(noun, ids, values, version, this.hand.viewer, this.rows));
+    this.meant.push({ noun, ids, values, where });
+    this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
@@ -91,7 +95,7 @@ export class Change {
   /** Why rows were missing: they are not there or hidden, they link to such a row, or somebody has changed them since. */
   private async missing(): Promise<Refusal> {
     const { engine, viewer } = this.hand;
-    for (const { noun, ids, values } of this.meant) {
+    for (const { noun, ids, values, where } of this.meant) {
       const links = columnsOf(noun)
         .filter(({ name, kind }) => (kind === 'link' || kind === 'links') && values[name])
         .map(({ name, target }) => ({
@@ -100,12 +104,14 @@ export class Change {
           ids: [values[name]].flat() as string[],
         }));
       const [found, ...linked] = await engine.present(
-        [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as [Class, string[]])],
+        [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as Asked)],
         viewer,
       );
       if ((found as string[]).length < ids.length) return refuse(words.notFound, 'NOT_FOUND');
       const astray = links.find((link, place) => (linked[place] as string[]).length < link.ids.length);
       if (astray) return refuseFields({ [astray.name]: words.noSuchRow });
+      const [fitting = []] = where ? await engine.present([[noun, ids, where]], viewer) : [ids];
+      if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
     }
     return refuse(words.stale, 'CONFLICT');
   }

@@ -51,11 +51,16 @@ function input(noun: NounInfo, suffix: string, description: string, use: 'input'
   InputType(`${noun.name}${suffix}`, { description })(type as never);
   for (const column of columnsOf(noun.type).filter((each) => each[use])) {
     const mayLack = use === 'patch' || column.optional || column.fallback !== undefined || isList(column);
-    add(type, column.name, () => inputType(column), describe(column), mayLack);
-    constrain(type, column);
+    addField(type, column, mayLack);
   }
-  inputs.add(type);
   return type;
+}
+
+/** Adds a column to an input; it is checked as everywhere. */
+export function addField(type: Made, column: Column, mayLack: boolean): void {
+  add(type, column.name, () => inputType(column), describe(column), mayLack);
+  constrain(type, column);
+  inputs.add(type);
 }
 
 const isList = ({ kind }: Column) => ['texts', 'enums', 'links'].includes(kind);

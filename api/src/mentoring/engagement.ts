@@ -4,6 +4,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Mentor } from './mentor.ts';
@@ -46,6 +47,54 @@ export const ExitReason = enumeration('ExitReason', 'Why mentoring ended before 
   label: ['business.name', 'programme.name'],
 })
 @Visible<Engagement>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    measure: {
+      from: ['PLANNED'],
+      to: 'BASELINED',
+      description: 'Records the verified first measurement.',
+      asks: { baselineOn: 'required' },
+    },
+    waive: {
+      from: ['PLANNED'],
+      to: 'BASELINED',
+      description: 'Lets it begin without a first measurement, and says why.',
+      asks: { baselineWaivedReason: 'required' },
+      sets: { baselineWaived: true },
+    },
+    activate: {
+      from: ['BASELINED'],
+      to: 'ACTIVE',
+      description: 'Begins the mentoring.',
+      asks: { startsOn: 'required', leadMentor: 'optional' },
+    },
+    pause: { from: ['ACTIVE'], to: 'PAUSED', description: 'Halts it for a time.', asks: { notes: 'optional' } },
+    resume: { from: ['PAUSED'], to: 'ACTIVE', description: 'Goes on with it.' },
+    complete: {
+      from: ['ACTIVE'],
+      to: 'COMPLETED',
+      description: 'Ends it with its goals met, on evidence that the output is consistent.',
+      asks: { endsOn: 'required', consistencyEvidence: 'required' },
+    },
+    drop: {
+      from: ['PLANNED', 'BASELINED', 'ACTIVE', 'PAUSED'],
+      to: 'DROPPED',
+      description: 'Ends it early, and says why.',
+      asks: { exitReason: 'required', endsOn: 'required', notes: 'optional' },
+    },
+    followUp: {
+      from: ['COMPLETED'],
+      to: 'FOLLOWED_UP',
+      description: 'Records that the business was looked at again after the end.',
+    },
+    reopen: {
+      from: ['COMPLETED', 'DROPPED'],
+      to: 'ACTIVE',
+      description: 'Takes it up again.',
+      sets: { endsOn: null, exitReason: null },
+    },
+  },
+})
 @OneOnly(
   ['business', 'programme'],
   {

@@ -8,9 +8,13 @@ import { type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
+import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update } from './write.ts';
 
 type Values = Record<string, unknown>;
+
+/** Rows that are asked after: of these, those that meet `where`. */
+export type Asked = [noun: Class, ids: string[], where?: Where];
 
 /** Gives the rows of a noun that a viewer may see, in the words of `where`. */
 export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
@@ -99,14 +103,14 @@ export class Engine<V extends { role: string }> {
     noun: Class,
     ids: string[],
     patch: Values,
-    version: number | undefined,
+    { version, where }: { version?: number | undefined; where?: Where | undefined },
     viewer: V | null,
     rows: Rows,
   ): Promise<string> {
     const among = Object.keys(patch).sort();
     const versioned = version !== undefined;
-    const plan = this.planned(`update ${noun.name} ${versioned} ${among}`, viewer, () =>
-      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, among, versioned),
+    const plan = this.planned(`update ${noun.name} ${versioned} ${among} ${JSON.stringify(where)}`, viewer, () =>
+      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, among, versioned, where),
     );
     const stored = asStored(this.shapes, noun, patch);
     const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
@@ -132,10 +136,13 @@ export class Engine<V extends { role: string }> {
   }
 
   /** Which of these rows exist and may be seen, noun by noun. */
-  async present(asked: [noun: Class, ids: string[]][], viewer: V | null): Promise<string[][]> {
-    const nouns = asked.map(([noun]) => noun);
-    const plan = this.planned(`present ${nouns.map(({ name }) => name)}`, viewer, () =>
-      present(this.shapes, this.rulesOf(viewer), nouns),
+  async present(asked: Asked[], viewer: V | null): Promise<string[][]> {
+    const key = asked.map(([{ name }, , where]) => `${name} ${JSON.stringify(where)}`);
+    const plan = this.planned(`present ${key}`, viewer, () =>
+      present(
+        new Scope(this.shapes, this.rulesOf(viewer)),
+        asked.map(([noun, , where]) => [noun, where]),
+      ),
     );
     return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }));
   }

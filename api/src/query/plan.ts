@@ -21,7 +21,7 @@ import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
 import { type Given, idsAt, readParameter } from './slot.ts';
-import { condition, every, visible } from './where.ts';
+import { condition, every, visible, type Where } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
 export interface Plan {
@@ -117,12 +117,12 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
 }
 
 /** Which rows of these nouns there are, as far as they may be seen: a list of identifiers for each. */
-export function present(shapes: Map<Class, Shape>, rules: Rules, nouns: Class[]): Plan {
-  const scope = new Scope(shapes, rules);
-  const found = nouns.map((noun, place) => {
+export function present(scope: Scope, nouns: [noun: Class, where?: Where | undefined][]): Plan {
+  const found = nouns.map(([noun, where = {}], place) => {
     const table = scope.table(noun);
     return sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
       condition(scope, table, { id: { in: idsAt(place) } }),
+      condition(scope, table, where),
       ...visible(scope, table),
     ])})`;
   });

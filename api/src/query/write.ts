@@ -4,7 +4,7 @@ import { type Plan, plan } from './plan.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
 import { idsAt, rowsGiven, versionGiven } from './slot.ts';
-import { asUuid, condition, every, visible } from './where.ts';
+import { asUuid, condition, every, visible, type Where } from './where.ts';
 
 // Writes are one statement each, for one row or for many. What the rows hold comes as one JSON text, which the database
 // reads by the names of its columns, so that a noun has one statement to enter rows, whichever columns they state.
@@ -49,7 +49,7 @@ export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
 }
 
 /** Changes rows, all in the same way; what is as it was before does not count as a change. */
-export function update(scope: Scope, noun: Class, among: string[], versioned: boolean): Plan {
+export function update(scope: Scope, noun: Class, among: string[], versioned: boolean, where: Where = {}): Plan {
   const table = scope.table(noun);
   const name = sql.table(table.shape.table);
   const columns = stated(table, among);
@@ -71,6 +71,7 @@ export function update(scope: Scope, noun: Class, among: string[], versioned: bo
   const changed = sql`changed as (update ${name} as ${sql.ref(table.alias)} set ${sql.join(assignments)} ${source}
     where ${every([
       ...meant(scope, table, versioned),
+      condition(scope, table, where),
       ...linksSeen(scope, table, 'new', among),
       ...pairs.map((pair, place) => pairsSeen(scope, pair, wanted(place))),
     ])}

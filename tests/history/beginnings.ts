@@ -1,0 +1,36 @@
+import type { rowsOf } from '../support/rows.ts';
+
+type Rows = ReturnType<typeof rowsOf>;
+type Values = Record<string, unknown>;
+
+interface Beginning {
+  id: string;
+  /** What is stated with an act, by its verb. */
+  inputs: Record<string, Values>;
+}
+
+let serial = 0;
+const business = ({ create }: Rows) => create('Business', { name: `Usaha Uji ${++serial}`, region: '33.10' });
+
+/** A record of each noun with states, at the beginning of its way; with all that its acts may need beside it. */
+export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
+  Participation: async (rows) => {
+    const exhibition = await rows.create('Exhibition', { name: `Pameran Uji ${++serial}` });
+    const id = await rows.create('Participation', { exhibition, business: await business(rows) });
+    await rows.create('Funding', { participation: id, sourceType: 'UNKNOWN' });
+    return { id, inputs: { report: { cashSales: 1_000_000 } } };
+  },
+  Engagement: async (rows) => {
+    const { programmes } = await rows.ask('{ programmes(limit: 1) { nodes { id } } }');
+    const programme = programmes.nodes[0].id;
+    const id = await rows.create('Engagement', { business: await business(rows), programme });
+    const inputs = {
+      measure: { baselineOn: '2024-01-08' },
+      waive: { baselineWaivedReason: 'Sudah diukur dinas.' },
+      activate: { startsOn: '2024-01-15' },
+      complete: { endsOn: '2025-12-31', consistencyEvidence: 'Enam bulan tanpa cacat.' },
+      drop: { endsOn: '2024-06-30', exitReason: 'MOVED' },
+    };
+    return { id, inputs };
+  },
+};
