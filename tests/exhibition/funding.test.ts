@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { act, create, refusedAct, refusedCreate, refusedUpdate, refusedRemove, update } = rowsOf(await openApi());
+const { act, ask, create, refusedAct, refusedCreate, refusedUpdate, refusedRemove, update } = rowsOf(await openApi());
 let exhibition: string;
 beforeAll(async () => {
   exhibition = await create('Exhibition', { name: 'Pameran Dana' });
@@ -33,6 +33,20 @@ test('once results are in, stated shares sum to 100, to a hundredth', async () =
   await act('report', 'Participation', participation, {});
   expect((await refusedUpdate('Funding', thirds[0] as string, { sharePct: 20 })).fields).toEqual({ sharePct: words });
   expect((await refusedRemove('Funding', thirds[0] as string)).fields).toEqual({ sharePct: words });
+});
+
+test('two payers who enter sixty percent at the same moment do not both get through', async () => {
+  for (let round = 0; round < 5; round++) {
+    const participation = await entered();
+    const enter = (sourceType: string) => create('Funding', { participation, sourceType, sharePct: 60 });
+    const outcomes = await Promise.allSettled([enter('APBN'), enter('SELF'), enter('BUMN')]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { rows } = await ask(
+      'query ($id: ID!) { rows: fundings(where: { participation: { id: { eq: $id } } }) { nodes { sharePct } } }',
+      { id: participation },
+    );
+    expect(rows.nodes).toEqual([{ sharePct: 60 }]);
+  }
 });
 
 test('a payer without a stated share leaves the rest open', async () => {

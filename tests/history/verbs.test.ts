@@ -115,6 +115,13 @@ describe('a new record', () => {
 });
 
 describe('a change', () => {
+  test('to what was there already is none: the version stays', async () => {
+    const made = await create({ tags: ['a'], foundedYear: 1999 });
+    const { data } = await update(made.id, made.version, { name: made.name, tags: ['a'], foundedYear: 1999 });
+    expect(data.updateBusiness).toEqual(made);
+    expect((await update(made.id, made.version, {})).data.updateBusiness).toEqual(made);
+  });
+
   test('changes what it names, empties what it sets to null, and leaves the rest', async () => {
     const made = await create({ ownerName: 'Siti', tags: ['a'], foundedYear: 2001 });
     const { data } = await update(made.id, 1, { ownerName: null, tags: ['b', 'c'], region: '31' });

@@ -80,6 +80,15 @@ test('a mentor leads and joins no more active engagements than may be', async ()
   await act('activate', 'Engagement', waiting, begin);
 });
 
+test('of engagements that begin at the same moment only as many get through as the mentor may have', async () => {
+  const mentor = await create('Mentor', { name: 'Pendamping Serentak', kind: 'TPL', maxActive: 2 });
+  const each = await Promise.all([1, 2, 3, 4, 5].map(() => business()));
+  const outcomes = await Promise.allSettled(
+    each.map((one) => create('Engagement', { business: one, programme, ...running, leadMentor: mentor })),
+  );
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+});
+
 test('the days of an engagement take in its sessions', async () => {
   const engagement = await create('Engagement', { business: await business(), programme, ...running });
   await create('Session', { engagement, heldOn: '2024-02-05' });
