@@ -19,7 +19,7 @@ import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Engine } from './query/engine.ts';
 import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
-import { pooled } from './query/run.ts';
+import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
 import { houseSchema } from './schema.ts';
 
@@ -90,7 +90,7 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await sign.viewer(request.headers.cookie, () => headersOf(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
-      return { engine, transact, viewer, language, signal: goneSignal(reply) };
+      return { engine, transact, viewer, language, caller: callerOf(reply) };
     },
   });
   serveSignIn(app, sign, config);
@@ -117,11 +117,11 @@ function isProbe({ body, query }: FastifyRequest): boolean {
 /** A connection that the database breaks, idle or while it is being closed, is no reason to end. */
 const outlive = (pool: Pool) => pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 
-/** Ends when the client hangs up before its answer is written. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => raw.writableFinished || gone.abort());
-  return gone.signal;
+/** The client, which leaves when it hangs up before its answer is written. */
+function callerOf({ raw }: FastifyReply): Caller {
+  const caller = new Caller();
+  raw.on('close', () => raw.writableFinished || caller.leave());
+  return caller;
 }
 
 function headersOf(request: FastifyRequest): Headers {

@@ -48,7 +48,8 @@ export const refuseFields = (fields: Record<string, Sentence>, code: Code = 'BAD
 
 /** The reader's language by `Accept-Language`: Indonesian unless English is preferred. */
 export function languageOf(header: string | undefined): Language {
-  const wishes = (header ?? '').split(',').map((part) => {
+  if (!header) return 'id';
+  const wishes = header.split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find(Boolean);
     return { tag, weight: q === undefined ? 1 : Number(q) };

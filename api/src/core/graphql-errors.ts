@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusalOf } from './database-errors.ts';
@@ -65,9 +65,9 @@ export function refusedIn(error: GraphQLError, language: Language): GraphQLForma
 }
 
 /** Says the sentences of an answer in the reader's language. */
-export const inTheirLanguage = <C extends { language: Language }>(): ApolloServerPlugin<C> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
+export function inTheirLanguage<C extends { language: Language }>(): ApolloServerPlugin<C> {
+  const listener: GraphQLRequestListener<C> = {
+    async willSendResponse({ response, contextValue }) {
       if (response.body.kind !== 'single') return;
       for (const error of (response.body.singleResult.errors ?? []) as Formatted[]) {
         const refusal = error[origin];
@@ -76,5 +76,6 @@ export const inTheirLanguage = <C extends { language: Language }>(): ApolloServe
           Object.assign(error, { message: words.unexpected[contextValue.language] });
       }
     },
-  }),
-});
+  };
+  return { requestDidStart: async () => listener };
+}

@@ -7,7 +7,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isInputType,
+  isNonNullType,
   type OperationDefinitionNode,
   typeFromAST,
   valueFromAST,
@@ -45,13 +45,10 @@ export function coerceVariables(
   // Without a prototype: a variable may be called __proto__.
   const values: Record<string, unknown> = Object.create(null);
   const fields: Record<string, Sentence> = Object.create(null);
-  for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
-    const name = variable.name.value;
-    const type = typeFromAST(schema, node as never) as GraphQLInputType;
-    if (!isInputType(type)) continue;
+  for (const { name, type, defaultValue } of declaredBy(operation, schema)) {
     if (!Object.hasOwn(given, name)) {
       if (defaultValue) values[name] = valueFromAST(defaultValue, type);
-      else if (node.kind === 'NonNullType') fields[name] = words.required;
+      else if (isNonNullType(type)) fields[name] = words.required;
       continue;
     }
     values[name] = coerceInputValue(given[name], type, (path, _invalid, error) => {
@@ -61,6 +58,16 @@ export function coerceVariables(
   if (Object.keys(fields).length) throw refuseFields(fields);
   return values;
 }
+
+/** The variables that an operation declares, with their types. */
+export const declaredBy = once((operation: OperationDefinitionNode, schema: GraphQLSchema) =>
+  (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+    name: variable.name.value,
+    // What is valid declares no variable of another type.
+    type: typeFromAST(schema, type as never) as GraphQLInputType,
+    defaultValue,
+  })),
+);
 
 /** The field at fault, without the name of the variable round it: `name`, `where.name.eq`. */
 function fieldAt(variable: string, path: readonly (string | number)[], message: string): string {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { compile, type Plan, payload, present, single } from './plan.ts';
-import { type Rows, run } from './run.ts';
+import { type Caller, type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
@@ -45,18 +45,20 @@ export class Engine<V extends { role: string }> {
   /** Answers a query operation as the JSON text of its data. */
   async query(
     { document, operation, variables, values, shape }: Operation,
-    { viewer, signal }: { viewer: V | null; signal: AbortSignal },
+    { viewer, caller }: { viewer: V | null; caller: Caller },
   ): Promise<string> {
     const plan = this.planned(`${this.numberOf(document)} ${operation.name?.value} ${shape}`, viewer, () =>
       compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values),
     );
-    return run(this.rows, plan, plan.values({ variables, viewer }), signal);
+    return run(this.rows, plan, plan.values({ variables, viewer }), caller);
   }
 
   /** The plan by this name for this kind of viewer, compiled if it is not kept. */
   private planned(name: string, viewer: V | null, compiled: () => Plan): Plan {
     const key = `${viewer?.role} ${name}`;
-    const plan = this.plans.get(key) ?? compiled();
+    const known = this.plans.get(key);
+    if (known) return known;
+    const plan = compiled();
     this.plans.set(key, plan);
     return plan;
   }

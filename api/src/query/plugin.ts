@@ -1,12 +1,20 @@
-import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
-import { type DocumentNode, type GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Language, Refusal, refuse } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
+import { once } from '../core/once.ts';
 import { costOf } from './bounds.ts';
 import type { Engine } from './engine.ts';
 import { fragmentsOf } from './plan.ts';
+import type { Caller } from './run.ts';
 import { lift, type Operation } from './slot.ts';
 
 /** What every operation is run with. */
@@ -15,8 +23,9 @@ export interface Asked<V> {
   language: Language;
   /** What the operation may answer at most; known before it runs. */
   cost?: number;
-  /** Ends when the client goes away. */
-  signal: AbortSignal;
+  caller: Caller;
+  /** The operation, once it has passed the checks. */
+  asked?: Operation;
 }
 
 /** JSON that the database wrote: handed on as it is. */
@@ -39,45 +48,44 @@ export function engineAnswers<V extends { role: string }>(
   engine: () => Engine<V>,
   report: (error: unknown) => GraphQLError,
 ): ApolloServerPlugin<Asked<V>> {
-  return {
-    requestDidStart: async () => {
-      let asked: Operation;
-      return {
-        didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
-          if (!operation) return;
-          if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
-          try {
-            checkTexts(document, request.variables ?? {});
-            const variables = coerceVariables(schema, operation, request.variables ?? {});
-            request.variables = variables;
-            asked = { document, operation, variables, ...lift(schema, operation, variables) };
-            contextValue.cost = costOf(schema, asked);
-          } catch (error) {
-            throw error instanceof Refusal ? withStatus(error, 400) : error;
-          }
-        },
-        willSendResponse: async ({ response, contextValue: { cost } }) => {
-          if (response.body.kind !== 'single' || cost === undefined) return;
-          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
-        },
-        responseForOperation: async ({ contextValue }) => {
-          if (asked?.operation.operation !== 'query' || asksForSchema(asked)) return null;
-          const http: HTTPGraphQLHead = { headers: new HeaderMap() };
-          try {
-            const text = await engine().query(asked, contextValue);
-            return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
-          } catch (error) {
-            const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
-            http.status = refused instanceof Refusal ? 400 : 500;
-            return {
-              http,
-              body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } },
-            };
-          }
-        },
-      };
+  // One for all requests: what belongs to a request is kept in its context.
+  const listener: GraphQLRequestListener<Asked<V>> = {
+    async didResolveOperation({ document, operation, request, schema, contextValue }) {
+      if (!operation) return;
+      if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
+      try {
+        checkTexts(document, request.variables ?? {});
+        const variables = coerceVariables(schema, operation, request.variables ?? {});
+        request.variables = variables;
+        const asked = { document, operation, variables, ...lift(schema, operation, variables) };
+        contextValue.asked = asked;
+        contextValue.cost = costOf(schema, asked);
+      } catch (error) {
+        throw error instanceof Refusal ? withStatus(error, 400) : error;
+      }
+    },
+    async willSendResponse({ response: { body }, contextValue: { cost } }) {
+      if (body.kind === 'single' && cost !== undefined)
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+    },
+    async responseForOperation({ contextValue }) {
+      const { asked } = contextValue;
+      if (asked?.operation.operation !== 'query' || asksForSchema(asked.operation, asked.document)) return null;
+      const http: HTTPGraphQLHead = { headers: new HeaderMap() };
+      try {
+        const text = await engine().query(asked, contextValue);
+        return { http, body: { kind: 'single', singleResult: { data: new JsonText(text) as never } } };
+      } catch (error) {
+        const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
+        http.status = refused instanceof Refusal ? 400 : 500;
+        return {
+          http,
+          body: { kind: 'single', singleResult: { errors: [refusedIn(refused, contextValue.language)] } },
+        };
+      }
     },
   };
+  return { requestDidStart: async () => listener };
 }
 
 const noSubscriptions = { id: 'Langganan (subscription) tidak tersedia.', en: 'There are no subscriptions.' };
@@ -96,5 +104,6 @@ function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: Sel
 }
 
 /** Introspection is graphql-js's own business. */
-const asksForSchema = ({ document, operation }: Operation) =>
-  rootNames(document, operation).some((name) => name === '__schema' || name === '__type');
+const asksForSchema = once((operation: OperationDefinitionNode, document: DocumentNode) =>
+  rootNames(document, operation).some((name) => name === '__schema' || name === '__type'),
+);

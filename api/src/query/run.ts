@@ -6,7 +6,7 @@ type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'arr
 
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
-  query(statement: Statement, signal?: AbortSignal): Promise<{ rows: unknown[] }>;
+  query(statement: Statement, caller?: Caller): Promise<{ rows: unknown[] }>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
@@ -14,44 +14,51 @@ const namesKept = 256;
 const named = new Set<string>();
 
 /** Runs a compiled statement and hands on the database's JSON text. */
-export async function run(rows: Rows, plan: Plan, values: unknown[], signal?: AbortSignal): Promise<string> {
-  const answer = await rows.query({ ...prepared(plan), values, rowMode: 'array' }, signal);
+export async function run(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<string> {
+  const answer = await rows.query({ text: plan.text, name: nameOf(plan), values, rowMode: 'array' }, caller);
   return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
 }
 
-function prepared({ name, text }: Plan): { text: string; name?: string } {
+function nameOf({ name }: Plan): string | undefined {
   if (named.size < namesKept) named.add(name);
-  return named.has(name) ? { text, name } : { text };
+  return named.has(name) ? name : undefined;
+}
+
+/** Who waits for an answer to one operation, and may go away before it is there. */
+export class Caller {
+  gone = false;
+  /** Ends the statement under way. */
+  cancel: (() => void) | undefined;
+
+  leave(): void {
+    this.gone = true;
+    this.cancel?.();
+  }
 }
 
 /**
- * Statements on a pool's connections; one whose asker has gone away is cancelled in the database. `aside` sends the
+ * Statements on a pool's connections; one whose caller has gone away is cancelled in the database. `aside` sends the
  * cancellations: on the same pool they would wait for the very connections that wait for them.
  */
 export const pooled = (pool: Pool, aside: Pool): Rows => ({
-  async query(statement, signal) {
+  async query(statement, caller) {
     const client = await pool.connect();
-    let broken: Error | undefined;
-    const lose = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', lose);
     let cancelled: Promise<unknown> | undefined;
-    const cancel = () => {
-      cancelled = aside
-        .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
-        .catch(() => {});
-    };
     try {
-      if (signal?.aborted) throw refuse(words.gone);
-      signal?.addEventListener('abort', cancel, { once: true });
+      if (caller?.gone) throw refuse(words.gone);
+      if (caller)
+        caller.cancel = () => {
+          cancelled = aside
+            .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
+            .catch(() => {});
+        };
       return await client.query(statement);
     } finally {
-      signal?.removeEventListener('abort', cancel);
+      if (caller) caller.cancel = undefined;
       // A cancellation on its way must not meet the next statement of this connection.
-      await cancelled;
-      client.off('error', lose);
-      client.release(broken);
+      if (cancelled) await cancelled;
+      // The pool takes no connection back that has broken.
+      client.release();
     }
   },
 });

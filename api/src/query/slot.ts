@@ -8,8 +8,8 @@ import {
   isListType,
   isNonNullType,
   type OperationDefinitionNode,
-  typeFromAST,
 } from 'graphql';
+import { declaredBy } from '../core/graphql-input.ts';
 
 /** What a statement is run with: the coerced variables of the request and who asks. */
 export interface Given {
@@ -71,14 +71,9 @@ export function lift(
 ): Lifted {
   const values: Record<string, unknown> = {};
   const shapes: string[] = [];
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
-    const name = variable.name.value;
+  for (const { name, type } of declaredBy(operation, schema)) {
     if (!Object.hasOwn(variables, name)) continue;
-    const lifted = liftValue(
-      variables[name],
-      typeFromAST(schema, type as never) as GraphQLInputType,
-      (given) => given.variables[name],
-    );
+    const lifted = liftValue(variables[name], type, (given) => given.variables[name]);
     values[name] = lifted.value;
     shapes.push(`${name}:${lifted.shape}`);
   }
