@@ -17,8 +17,10 @@ import { type Mark, readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
+import { Again } from './query/again.ts';
+import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
 import { Engine } from './query/engine.ts';
-import { type Asked, engineAnswers, stringify } from './query/plugin.ts';
+import { engineAnswers } from './query/plugin.ts';
 import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
 import { houseSchema } from './schema.ts';
@@ -74,18 +76,16 @@ export async function openHouse(
   const mark = await readMark(pool);
   labelAnswers(app, mark);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
+  const answers = (passed: Checked, context: Asked<Viewer>) =>
+    answer(engine, passed, context, (error) => unexpected(error, log));
+  const again = new Again<Viewer>(answers);
   await serveGraphql<Context>({
     app,
+    again: (body, context) => again.ask(body, context),
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [
-      inTheirLanguage(),
-      engineAnswers(
-        () => engine,
-        (error) => unexpected(error, log),
-      ),
-    ],
+    plugins: [inTheirLanguage(), engineAnswers(answers, again)],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await sign.viewer(request.headers.cookie, () => headersOf(request));

@@ -15,6 +15,8 @@ export interface Serving<C extends BaseContext> {
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   stringify: (result: never) => string;
   app: FastifyInstance;
+  /** Answers the body of a POST without Apollo, if there is nothing left for Apollo to do. */
+  again: (body: unknown, context: () => Promise<C>) => Promise<{ status: number; text: string } | undefined>;
 }
 
 const kilobyte = 1024;
@@ -81,6 +83,12 @@ const guarding: FastifyHelmetOptions = {
   strictTransportSecurity: false,
 };
 
+const json = 'application/json; charset=utf-8';
+
+/** Whether there is no media type to choose. */
+const takesAny = ({ method, headers: { accept } }: FastifyRequest): boolean =>
+  method === 'POST' && (accept === undefined || accept === '*/*');
+
 /** The headers that Apollo looks at. */
 const regarded = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
@@ -98,6 +106,7 @@ export async function serveGraphql<C extends BaseContext>({
   formatError,
   stringify,
   app,
+  again,
 }: Serving<C>): Promise<void> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -127,12 +136,14 @@ export async function serveGraphql<C extends BaseContext>({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: async (request, reply) => {
+      const known = takesAny(request) ? await again(request.body, () => context(request, reply)) : undefined;
+      if (known) return reply.code(known.status).header('content-type', json).send(known.text);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
           headers: headersOf(request),
           body: request.body,
-          search: request.url.slice(request.url.indexOf('?') + 1),
+          search: request.url.replace(/^[^?]*/, ''),
         },
         context() {
           return context(request, reply);
@@ -149,7 +160,7 @@ export async function serveGraphql<C extends BaseContext>({
       const message = status < 500 ? 'The request cannot be read.' : 'Something went wrong on the server.';
       reply
         .code(status)
-        .header('content-type', 'application/json; charset=utf-8')
+        .header('content-type', json)
         .send({ errors: [{ message, extensions: { code } }] });
     },
   });

@@ -1,0 +1,80 @@
+import type {
+  DocumentNode,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+import { refusalOf } from '../core/database-errors.ts';
+import { type Language, Refusal } from '../core/errors.ts';
+import { refusedIn } from '../core/graphql-errors.ts';
+import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
+import { costOf } from './bounds.ts';
+import type { Engine } from './engine.ts';
+import type { Caller } from './run.ts';
+import { lift, type Operation } from './slot.ts';
+
+/** What every operation is run with. */
+export interface Asked<V> {
+  viewer: V | null;
+  language: Language;
+  caller: Caller;
+  /** The operation, once it has passed the checks. */
+  passed?: Checked;
+}
+
+/** An operation that has passed the checks, and what it may answer at most. */
+export interface Checked extends Operation {
+  cost: number;
+}
+
+/** The checks that every operation passes before it runs: its texts, its variables, its bounds. */
+export function check(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Checked {
+  checkTexts(document, given);
+  const variables = coerceVariables(schema, operation, given);
+  const asked = { document, operation, variables, ...lift(schema, operation, variables) };
+  return { ...asked, cost: costOf(schema, asked) };
+}
+
+/** JSON that the database wrote: handed on as it is. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Writes an answer, without parsing what the database has written already. */
+export const stringify = ({ data, ...rest }: { data?: unknown; extensions?: object }): string => {
+  if (!(data instanceof JsonText)) return JSON.stringify(data === undefined ? rest : { data, ...rest });
+  const more = JSON.stringify(rest);
+  return more === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${more.slice(1)}`;
+};
+
+export interface Answer {
+  status: number;
+  result: { data: JsonText } | { errors: GraphQLFormattedError[] };
+}
+
+/** Answers a query operation by the engine. */
+export async function answer<V extends { role: string }>(
+  engine: Engine<V>,
+  passed: Checked,
+  context: Asked<V>,
+  report: (error: unknown) => GraphQLError,
+): Promise<Answer> {
+  try {
+    return { status: 200, result: { data: new JsonText(await engine.query(passed, context)) } };
+  } catch (error) {
+    const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
+    return {
+      status: refused instanceof Refusal ? 400 : 500,
+      result: { errors: [refusedIn(refused, context.language)] },
+    };
+  }
+}
