@@ -219,10 +219,22 @@ export const nouns = {
         "via": "issuer",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "exhibitionSeries": {
         "kind": "list",
         "target": "ExhibitionSeries",
         "via": "organiser",
+        "owned": false
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "funder",
         "owned": false
       },
       "organisedExhibitions": {
@@ -241,12 +253,6 @@ export const nouns = {
         "kind": "list",
         "target": "Delegation",
         "via": "supporters",
-        "owned": false
-      },
-      "fundings": {
-        "kind": "list",
-        "target": "Funding",
-        "via": "funder",
         "owned": false
       },
       "mentors": {
@@ -276,12 +282,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       },
@@ -561,9 +561,17 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "OPEN",
         "enum": "FlagState"
+      },
+      "origin": {
+        "kind": "enum",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": "PERSON",
+        "enum": "FlagOrigin"
       },
       "resolution": {
         "kind": "longText",
@@ -593,6 +601,41 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "resolve": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "RESOLVED",
+          "asks": {
+            "resolution": "required",
+            "resolvedBy": "optional",
+            "resolvedOn": "optional"
+          }
+        },
+        "accept": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "ACCEPTED",
+          "asks": {
+            "resolution": "required",
+            "resolvedBy": "optional",
+            "resolvedOn": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "RESOLVED",
+            "ACCEPTED"
+          ],
+          "to": "OPEN",
+          "asks": {}
+        }
       }
     }
   },
@@ -784,15 +827,21 @@ export const nouns = {
         "via": "business",
         "owned": true
       },
-      "awards": {
+      "figures": {
         "kind": "list",
-        "target": "Award",
-        "via": "business",
+        "target": "ReportedFigure",
+        "via": "subject",
         "owned": false
       },
       "participations": {
         "kind": "list",
         "target": "Participation",
+        "via": "business",
+        "owned": false
+      },
+      "awards": {
+        "kind": "list",
+        "target": "Award",
         "via": "business",
         "owned": false
       },
@@ -811,12 +860,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -919,6 +962,12 @@ export const nouns = {
         "via": "group",
         "owned": true
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "delegations": {
         "kind": "list",
         "target": "Delegation",
@@ -928,12 +977,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       },
@@ -995,15 +1038,15 @@ export const nouns = {
         "input": true,
         "patch": true
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -1156,10 +1199,10 @@ export const nouns = {
         "via": "product",
         "owned": true
       },
-      "awards": {
+      "figures": {
         "kind": "list",
-        "target": "Award",
-        "via": "product",
+        "target": "ReportedFigure",
+        "via": "subject",
         "owned": false
       },
       "participations": {
@@ -1168,15 +1211,15 @@ export const nouns = {
         "via": "products",
         "owned": false
       },
+      "awards": {
+        "kind": "list",
+        "target": "Award",
+        "via": "product",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -1249,15 +1292,15 @@ export const nouns = {
         "via": "type",
         "owned": false
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -1381,15 +1424,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -1484,15 +1527,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -1573,6 +1616,12 @@ export const nouns = {
         "max": 1000,
         "min": 0
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "sessions": {
         "kind": "list",
         "target": "Session",
@@ -1594,12 +1643,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -1737,6 +1780,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "engagements": {
         "kind": "list",
         "target": "Engagement",
@@ -1752,12 +1801,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -1887,6 +1930,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "sessions": {
         "kind": "list",
         "target": "Session",
@@ -1902,12 +1951,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -2075,15 +2118,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -2176,15 +2219,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -2341,15 +2384,15 @@ export const nouns = {
         "patch": true,
         "enum": "Sector"
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -2400,6 +2443,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "editions": {
         "kind": "list",
         "target": "Exhibition",
@@ -2409,12 +2458,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -2553,6 +2596,18 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "participations": {
+        "kind": "list",
+        "target": "Participation",
+        "via": "exhibition",
+        "owned": true
+      },
       "delegations": {
         "kind": "list",
         "target": "Delegation",
@@ -2565,21 +2620,9 @@ export const nouns = {
         "via": "exhibition",
         "owned": true
       },
-      "participations": {
-        "kind": "list",
-        "target": "Participation",
-        "via": "exhibition",
-        "owned": true
-      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -2652,10 +2695,10 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "awards": {
+      "figures": {
         "kind": "list",
-        "target": "Award",
-        "via": "delegation",
+        "target": "ReportedFigure",
+        "via": "subject",
         "owned": false
       },
       "participations": {
@@ -2664,15 +2707,15 @@ export const nouns = {
         "via": "delegation",
         "owned": false
       },
+      "awards": {
+        "kind": "list",
+        "target": "Award",
+        "via": "delegation",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -2752,6 +2795,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "fundings": {
         "kind": "list",
         "target": "Funding",
@@ -2761,12 +2810,6 @@ export const nouns = {
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
         "via": "subject",
         "owned": false
       }
@@ -2934,15 +2977,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -3024,15 +3067,15 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
         "via": "subject",
         "owned": false
       }
@@ -3191,7 +3234,13 @@ export const enums = {
     "WRONG_REQUIREMENT",
     "SOURCES_DISAGREE",
     "ENUMERATED_OVER_REPORTED",
+    "REGION_MISMATCH",
+    "SALES_SUM_MISMATCH",
     "OTHER"
+  ],
+  "FlagOrigin": [
+    "PERSON",
+    "RULE"
   ],
   "FlagSeverity": [
     "INFO",

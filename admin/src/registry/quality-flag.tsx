@@ -3,7 +3,7 @@ import { screens } from '../noun/screens.ts';
 
 export const qualityFlag = screens('QualityFlag', {
   icon: FlagOutlined,
-  columns: ['code', 'subject', 'severity', 'state', 'resolvedOn'],
+  columns: ['code', 'subject', 'severity', 'origin', 'state', 'resolvedOn'],
   more: ['resolvedBy', 'source'],
   filters: ['code', 'severity', 'state', 'subjectType', 'source', 'resolvedOn'],
   sort: { field: 'createdAt', order: 'DESC' },

@@ -144,6 +144,7 @@ export const registry: RoomWords<'registry'> = {
       code: ['Keraguan', 'Doubt'],
       severity: ['Bobot', 'Severity'],
       detail: ['Apa yang bertentangan', 'What contradicts what'],
+      origin: ['Ditemukan oleh', 'Raised by'],
       state: ['Keadaan', 'State'],
       resolution: ['Penyelesaian', 'Resolution'],
       resolvedBy: ['Diselesaikan oleh', 'Settled by'],

@@ -70,6 +70,8 @@ export const registryValues = {
     UNIT_UNKNOWN: ['Satuan tidak jelas', 'Unit unknown'],
     WRONG_REQUIREMENT: ['Persyaratan keliru', 'Wrong requirement'],
     SOURCES_DISAGREE: ['Sumber tidak sepakat', 'Sources disagree'],
+    REGION_MISMATCH: ['Wilayah bertentangan', 'Regions disagree'],
+    SALES_SUM_MISMATCH: ['Jumlah penjualan tidak cocok', 'Sales do not add up'],
     ENUMERATED_OVER_REPORTED: ['Tercatat melebihi laporan', 'More recorded than reported'],
     OTHER: ['Lainnya', 'Other'],
   },
@@ -77,6 +79,10 @@ export const registryValues = {
     INFO: ['Keterangan', 'Note'],
     WARNING: ['Perlu perhatian', 'Needs attention'],
     ERROR: ['Memengaruhi angka', 'Affects figures'],
+  },
+  FlagOrigin: {
+    PERSON: ['Dicatat orang', 'A person'],
+    RULE: ['Ditemukan sistem', 'A rule'],
   },
   FlagState: {
     OPEN: ['Belum selesai', 'Open'],

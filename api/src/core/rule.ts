@@ -86,7 +86,18 @@ export interface Watched {
   sentence?: Sentence;
 }
 
-interface Held {
+/** What the database does at commit with each row of a noun that was entered or changed, and with those that a change in a watched noun concerns. */
+interface AtCommit {
+  type: Class;
+  /** A statement of PL/pgSQL in which `it` is the row. */
+  then: string;
+  watched: { noun: () => Class; rows: (changed: string) => string; then: string }[];
+  /** It refuses nothing: writers need not wait for each other, and of many changes that concern a row the first is enough. */
+  lenient: boolean;
+}
+
+interface Invariant {
+  type: Class;
   constraint: string;
   /** An SQL condition in which `it` is the row. */
   broken: string;
@@ -94,20 +105,24 @@ interface Held {
   entered: boolean;
 }
 
-export interface AtCommit extends Held {
-  type: Class;
-  watched: { noun: () => Class; rows: (changed: string) => string; constraint: string }[];
-}
-
 const atCommit: AtCommit[] = [];
+const invariants: Invariant[] = [];
 
 /** The invariants that hold at commit. */
-export const rulesAtCommit = (): readonly AtCommit[] => atCommit;
+export const rulesAtCommit = (): readonly Invariant[] => invariants;
+
+const rowsOf = ({ link, rows }: Pick<Watched, 'link' | 'rows'>) =>
+  rows ?? ((changed: string) => `select ${changed}.${table({ name: link as string })}_id`);
+
+/** Lets the database look at rows when a transaction ends, whoever wrote them, and refuse nothing. */
+export function lookAtCommit(type: Class, then: string, watched: Pick<Watched, 'noun' | 'link' | 'rows'>[]): void {
+  const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), then }));
+  atCommit.push({ type, then, watched: others, lenient: true });
+}
 
 /**
- * An invariant over several rows, or today's date, that holds when a transaction ends, whoever wrote it: the database
- * looks at each row that was entered or changed, and at those that a change in a watched noun concerns. `broken` is an
- * SQL condition in which `it` is the row of this noun.
+ * An invariant over several rows, or today's date, that holds when a transaction ends. `broken` is an SQL condition in
+ * which `it` is the row of this noun.
  */
 export function HoldsAtCommit(
   name: string,
@@ -115,84 +130,84 @@ export function HoldsAtCommit(
   fields: string[],
   sentence: Sentence,
 ) {
-  return (type: Class): void => hold(type, name, { broken, entered: false }, watched, fields, sentence);
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}`;
+    answerTo(constraint, { fields, sentence });
+    invariants.push({ type, constraint, broken, entered: false });
+    const others = watched.map((each, place) => {
+      const other = `${constraint}_${place + 1}`;
+      answerTo(other, { fields: each.fields, sentence: each.sentence ?? sentence });
+      return { noun: each.noun, rows: rowsOf(each), then: refusing(broken, other) };
+    });
+    atCommit.push({ type, then: refusing(broken, constraint), watched: others, lenient: false });
+  };
 }
 
 /** An invariant that a row must meet when it is entered, and need not meet afterwards. */
 export function HoldsOnEntry(name: string, broken: string, fields: string[], sentence: Sentence) {
-  return (type: Class): void => hold(type, name, { broken, entered: true }, [], fields, sentence);
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}`;
+    answerTo(constraint, { fields, sentence });
+    invariants.push({ type, constraint, broken, entered: true });
+    const then = `if tg_op = 'INSERT' then ${refusing(broken, constraint)} end if;`;
+    atCommit.push({ type, then, watched: [], lenient: false });
+  };
 }
 
-function hold(
-  type: Class,
-  name: string,
-  held: Omit<Held, 'constraint'>,
-  watched: Watched[],
-  fields: string[],
-  sentence: Sentence,
-): void {
-  const constraint = `${table(type)}_${name}`;
-  answerTo(constraint, { fields, sentence });
-  const others = watched.map(({ noun, link, rows, ...answer }, place) => {
-    const other = `${constraint}_${place + 1}`;
-    answerTo(other, { sentence, ...answer });
-    return {
-      noun,
-      rows: rows ?? ((changed: string) => `select ${changed}.${table({ name: link as string })}_id`),
-      constraint: other,
-    };
-  });
-  atCommit.push({ type, constraint, ...held, watched: others });
-}
+const refusing = (broken: string, constraint: string) =>
+  `if (${broken}) then raise check_violation using message = '${constraint}', constraint = '${constraint}'; end if;`;
 
-const refused = (constraint: string) =>
-  `raise check_violation using message = '${constraint}', constraint = '${constraint}';`;
-
-/** Puts the invariants that hold at commit on their tables: one constraint trigger on each, deferred to the end. */
+/** Puts all that is looked at when a transaction ends on its tables, deferred to the end. */
 export function holdAtCommit(): void {
-  for (const type of new Set(atCommit.map((rule) => rule.type))) {
-    const rules = atCommit.filter((rule) => rule.type === type);
-    const tests = rules.map(
-      ({ constraint, broken, entered }) =>
-        `if ${entered ? `tg_op = 'INSERT' and ` : ''}(${broken}) then ${refused(constraint)} end if;`,
-    );
+  for (const [type, looks] of Map.groupBy(atCommit, (each) => each.type))
     deferred(type, `${table(type)}_rules`, 'insert or update', [
       `declare it "${table(type)}"%rowtype;`,
       `begin select * into it from "${table(type)}" where id = new.id;`,
-      `if not found then return null; end if;`,
-      ...tests,
+      'if not found then return null; end if;',
+      ...looks.map(({ then }) => then),
       'return null; end;',
     ]);
-  }
-  for (const [name, [first, ...more]] of watchers()) {
-    const { on, type, rows } = first;
+  for (const looks of watchers()) {
+    const [{ name, on, type, rows, lenient }] = looks;
+    // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
+    const lock = lenient ? '' : ' for no key update';
+    const seen = `current_setting('rule.${name}', true)`;
+    const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
     deferred(on, name, 'insert or update or delete', [
       `declare it "${table(type)}"%rowtype;`,
-      // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
-      `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id for no key update loop`,
-      ...[first, ...more].map(({ broken, constraint }) => `if (${broken}) then ${refused(constraint)} end if;`),
+      `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
+      ...(lenient ? [first] : []),
+      ...looks.map(({ then }) => then),
       'end loop; return null; end;',
     ]);
   }
 }
 
 interface Watcher {
+  name: string;
   on: Class;
   type: Class;
   rows: (changed: string) => string;
-  broken: string;
-  constraint: string;
+  then: string;
+  lenient: boolean;
 }
 
-/** One trigger for all rules about the same rows that the same noun's changes concern. */
-function watchers(): [name: string, [Watcher, ...Watcher[]]][] {
-  const each = atCommit.flatMap(({ type, broken, watched }) =>
-    watched.map(({ noun, ...rest }): Watcher => ({ on: noun(), type, broken, ...rest })),
+/** One trigger for all that concerns the same rows when the same noun changes. */
+function watchers(): [Watcher, ...Watcher[]][] {
+  const each = atCommit.flatMap(({ type, watched, lenient }) =>
+    watched.map(({ noun, ...rest }) => ({ on: noun(), type, lenient, ...rest })),
   );
-  const alike = Map.groupBy(each, ({ on, type, rows }) => `${table(on)}_${table(type)} ${rows('it')}`);
-  return [...alike.values()].map((rules) => {
-    const [first] = rules as [Watcher];
-    return [first.constraint, rules as [Watcher, ...Watcher[]]];
+  const alike = Map.groupBy(
+    each,
+    ({ on, type, rows, lenient }) => `${table(on)} ${table(type)} ${lenient} ${rows('it')}`,
+  );
+  const names = new Map<string, number>();
+  return [...alike.values()].map((looks) => {
+    const [{ on, type }] = looks as [Omit<Watcher, 'name'>];
+    const name = `${table(type)}_by_${table(on)}`;
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    return looks.map((look) => ({ ...look, name: count > 1 ? `${name}_${count}` : name })) as [Watcher, ...Watcher[]];
   });
 }
 

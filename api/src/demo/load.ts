@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { table } from '../core/noun.ts';
+import { doubts, raiseAll } from '../registry/doubt.ts';
 import { copyRows } from './copy.ts';
 import { markSchema } from './mark.ts';
 import { syntheticOffice } from './office.ts';
@@ -43,6 +44,7 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
       [JSON.stringify(duplicates)],
     );
     await putBack((count) => say(`${since()}  ${String(count).padStart(9)}  indexes and foreign keys put back`));
+    await raiseDoubts(client);
     await proveRows(client);
     if ((await guardsOf(client)) !== before) throw new Error('The load has changed what guards the register.');
     await client.query(`update ${markSchema}.about set factor = $1, edition = $2, loaded_at = now()`, [
@@ -57,6 +59,11 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
   }
   await client.query('analyze');
   say(`${since()}             ready`);
+}
+
+/** The doubts that the triggers would have raised. */
+async function raiseDoubts(client: pg.ClientBase): Promise<void> {
+  for (const doubt of doubts()) await client.query(raiseAll(doubt, table(doubt.type)));
 }
 
 async function registerTables(client: pg.ClientBase): Promise<string> {

@@ -21,7 +21,6 @@ import { Mentor } from '../mentoring/mentor.ts';
 import { Programme } from '../mentoring/programme.ts';
 import { Session } from '../mentoring/session.ts';
 import { Organization } from '../registry/organization.ts';
-import { QualityFlag } from '../registry/quality-flag.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Source } from '../registry/source.ts';
@@ -114,7 +113,6 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Funding, fundingRows(entered, offices, source));
   add(Award, awardRows(entered, source));
   add(ReportedFigure, figures(entered, source));
-  add(QualityFlag, flags(entered, source));
   return { batches, duplicates, firms };
 }
 
@@ -135,16 +133,5 @@ function* figures(entered: Entered[], source: string): Generator<Row<ReportedFig
   for (const { edition, said, asOf } of reported(entered)) {
     const counted = { measure: 'PARTICIPANTS', unit: 'BUSINESSES', value: said, approximate: said % 10 === 0, asOf };
     yield { ...enter(n++, edition.from + 10), ...about(edition), ...counted, source };
-  }
-}
-
-function* flags(entered: Entered[], source: string): Generator<Row<QualityFlag>> {
-  const enter = entries('flag');
-  let n = 0;
-  for (const { edition, said, known } of reported(entered)) {
-    if (said >= known) continue;
-    const detail = `Penyelenggara menyebut ${said} peserta, sedangkan ${known} tercatat satu per satu.`;
-    const doubt = { code: 'ENUMERATED_OVER_REPORTED', severity: 'WARNING', state: 'OPEN', detail };
-    yield { ...enter(n++, edition.from + 20), ...about(edition), ...doubt, source };
   }
 }

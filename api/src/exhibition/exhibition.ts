@@ -4,11 +4,14 @@ import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../co
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { countryCode } from '../registry/country.ts';
+import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
+import { ReportedFigure } from '../registry/reported-figure.ts';
 import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
 import { ExhibitionSeries } from './exhibition-series.ts';
+import { Participation } from './participation.ts';
 
 export const ExhibitionLevel = enumeration('ExhibitionLevel', 'From how far exhibitors come.', {
   LOCAL: 'LOCAL',
@@ -35,6 +38,10 @@ export const ExhibitionState = enumeration(
   },
 );
 
+const enumerated = '(select count(*) from participation p where p.exhibition_id = it.id)';
+const reported = `(select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS'))`;
+
 @Noun({
   plural: 'exhibitions',
   description:
@@ -43,6 +50,19 @@ export const ExhibitionState = enumeration(
   search: ['theme', 'venue'],
 })
 @Visible<Exhibition>({ ADMIN: 'all' })
+@Doubts({
+  code: 'ENUMERATED_OVER_REPORTED',
+  severity: 'WARNING',
+  doubtful: `${enumerated} > ${reported}`,
+  says: `format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', ${reported}, ${enumerated})`,
+  watched: [
+    { noun: () => Participation, link: 'exhibition' },
+    {
+      noun: () => ReportedFigure,
+      rows: (changed) => `select case when ${changed}.subject_type = 'EXHIBITION' then ${changed}.subject_id::uuid end`,
+    },
+  ],
+})
 @OneOnly(['series', 'year'], {
   id: 'Seri ini sudah punya pameran pada tahun itu.',
   en: 'The series has an edition in that year already.',

@@ -3,6 +3,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Subject, Text } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from './evidence.ts';
 import { Source } from './source.ts';
 
@@ -20,6 +21,8 @@ export const FlagCode = enumeration('FlagCode', 'What is doubtful about a record
   WRONG_REQUIREMENT: 'WRONG_REQUIREMENT',
   SOURCES_DISAGREE: 'SOURCES_DISAGREE',
   ENUMERATED_OVER_REPORTED: 'ENUMERATED_OVER_REPORTED',
+  REGION_MISMATCH: 'REGION_MISMATCH',
+  SALES_SUM_MISMATCH: 'SALES_SUM_MISMATCH',
   OTHER: 'OTHER',
 });
 
@@ -28,6 +31,13 @@ export const FlagSeverity = enumeration('FlagSeverity', 'How much the doubt matt
   WARNING: 'WARNING',
   ERROR: 'ERROR',
 });
+
+export const FlagOrigin = enumeration(
+  'FlagOrigin',
+  'Who raised a doubt.',
+  { PERSON: 'PERSON', RULE: 'RULE' },
+  { RULE: { description: 'The database, by a rule; it takes it back when the data no longer give cause for it.' } },
+);
 
 export const FlagState = enumeration(
   'FlagState',
@@ -47,6 +57,28 @@ export const FlagState = enumeration(
   search: ['detail', 'resolution'],
 })
 @Visible<QualityFlag>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    resolve: {
+      from: ['OPEN'],
+      to: 'RESOLVED',
+      description: 'Settles it, and says how.',
+      asks: { resolution: 'required', resolvedBy: 'optional', resolvedOn: 'optional' },
+    },
+    accept: {
+      from: ['OPEN'],
+      to: 'ACCEPTED',
+      description: 'Lets it stand, and says why.',
+      asks: { resolution: 'required', resolvedBy: 'optional', resolvedOn: 'optional' },
+    },
+    reopen: {
+      from: ['RESOLVED', 'ACCEPTED'],
+      to: 'OPEN',
+      description: 'Raises it again.',
+      sets: { resolvedBy: null, resolvedOn: null },
+    },
+  },
+})
 @OneOnly(['subjectType', 'subjectId', 'code'], {
   id: 'Catatan keraguan ini sudah ada pada data tersebut.',
   en: 'The record carries this flag already.',
@@ -74,6 +106,9 @@ export class QualityFlag extends Node {
 
   @Choice(FlagState, 'How far it has come.', { fallback: 'OPEN' })
   state!: string;
+
+  @Choice(FlagOrigin, 'Who raised it.', { readOnly: true, fallback: 'PERSON' })
+  origin!: string;
 
   @LongText('How the record is treated because of it, and why; needed to close the flag.', { optional: true })
   resolution?: string;

@@ -3,6 +3,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds } from '../core/rule.ts';
+import { Doubts } from './doubt.ts';
 import { Evidenced } from './evidence.ts';
 import { Organization } from './organization.ts';
 import { Region } from './region.ts';
@@ -64,6 +65,15 @@ export const MissingReason = enumeration('MissingReason', 'Why a value is missin
   UNREACHABLE: 'UNREACHABLE',
 });
 
+/** Of the figures of the same source about the same record and measure: the total, and the sum of those whose payer is known. */
+const ofTheSame = `from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
+  and f.measure = it.measure and f.source_id = it.source_id`;
+const total = `(select max(f.value) ${ofTheSame} and f.dimension is null)`;
+const knownPayers = `(select sum(f.value) ${ofTheSame} and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN')`;
+/** One figure of each record and measure is enough to look at. */
+const alike = (changed: string) => `select f.id from reported_figure f where f.subject_type = ${changed}.subject_type
+  and f.subject_id = ${changed}.subject_id and f.measure = ${changed}.measure and f.dimension is null and f.id <> ${changed}.id`;
+
 @Noun({
   plural: 'reportedFigures',
   description:
@@ -75,6 +85,14 @@ export const MissingReason = enumeration('MissingReason', 'Why a value is missin
 @Holds('reason', '(value is null) = (missing_reason is not null)', ['missingReason'], {
   id: 'Isi alasan bila angka tidak ada, dan kosongkan bila angka ada.',
   en: 'Give a reason when there is no value, and none when there is one.',
+})
+@Doubts({
+  code: 'FUNDING_SUM_MISMATCH',
+  severity: 'WARNING',
+  about: { type: 'it.subject_type', id: 'it.subject_id' },
+  doubtful: `${knownPayers} <> ${total}`,
+  says: `format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', ${total}, ${knownPayers})`,
+  watched: [{ noun: () => ReportedFigure, rows: alike }],
 })
 @Holds('breakdown', 'dimension is not null or category is null', ['dimension'], {
   id: 'Rincian memerlukan dimensinya.',

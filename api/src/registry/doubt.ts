@@ -1,0 +1,48 @@
+import type { Class } from '../core/column.ts';
+import { subjectType } from '../core/graph.ts';
+import { lookAtCommit, type Watched } from '../core/rule.ts';
+
+interface Doubt {
+  code: string;
+  severity: 'INFO' | 'WARNING' | 'ERROR';
+  /** An SQL condition in which `it` is the row. */
+  doubtful: string;
+  /** SQL for what contradicts what, in a sentence in Indonesian, as all that is kept. */
+  says: string;
+  /** The record that carries the flag, if it is not the row itself: SQL for `subject_type` and `subject_id`. */
+  about?: { type: string; id: string };
+  /** Other nouns whose change may raise or settle it. */
+  watched?: Pick<Watched, 'noun' | 'link' | 'rows'>[];
+}
+
+interface Declared extends Doubt {
+  type: Class;
+}
+const declared: Declared[] = [];
+
+/** The doubts that the database raises by itself. */
+export const doubts = (): readonly Declared[] => declared;
+
+const subjectOf = ({ type, about }: Pick<Declared, 'type' | 'about'>) =>
+  about ?? { type: `'${subjectType(type)}'`, id: 'it.id::text' };
+
+const raise = (doubt: Declared, doubtful: string): string => {
+  const { type, id } = subjectOf(doubt);
+  return `rule.doubt(${type}, ${id}, '${doubt.code}', '${doubt.severity}', (${doubtful}), (${doubt.says}))`;
+};
+
+/**
+ * A doubt that the database raises as a quality flag when data change, and takes back when they change again. A person
+ * settles it with a reason; it comes up again only if what contradicts what has changed since.
+ */
+export function Doubts(doubt: Doubt) {
+  return (type: Class): void => {
+    const stated = { ...doubt, type };
+    declared.push(stated);
+    lookAtCommit(type, `perform ${raise(stated, `coalesce(${doubt.doubtful}, false)`)};`, doubt.watched ?? []);
+  };
+}
+
+/** SQL that raises a doubt on the rows of its noun that give cause for it: for rows that were loaded past the triggers. */
+export const raiseAll = (doubt: Declared, table: string): string =>
+  `select count(${raise(doubt, 'true')}) from "${table}" it where ${doubt.doubtful}`;
