@@ -36,6 +36,10 @@ export const CertificateState = enumeration(
     WITHDRAWN: { description: 'The applicant gave up.' },
     ISSUED: { description: 'Issued; it is valid until `validUntil`, or without end.' },
     RENEWED: { description: 'Followed by a newer certificate.' },
+    DRAFT: { description: 'Being prepared; nothing has been handed in.' },
+    REJECTED: { description: 'The issuer has refused it.' },
+    SUSPENDED: { description: 'Issued, but out of force for the time being.' },
+    REVOKED: { description: 'Issued, then taken back for good.' },
   },
 );
 
