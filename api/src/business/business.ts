@@ -109,13 +109,13 @@ export class Business extends Evidenced {
   @Text('Name under which it trades.')
   name!: string;
 
-  @Choice(LegalForm, 'Legal form; empty where it is not known.', { optional: true })
+  @Choice(LegalForm, 'Legal form; empty where it is not known.', { optional: true, index: true })
   legalForm?: string;
 
-  @Choice(BusinessStatus, 'Where it stands in the register.', { fallback: 'ACTIVE' })
+  @Choice(BusinessStatus, 'Where it stands in the register.', { fallback: 'ACTIVE', index: true })
   status!: string;
 
-  @Choice(Sector, 'Branch of industry (jenis industri); empty where it is not known.', { optional: true })
+  @Choice(Sector, 'Branch of industry (jenis industri); empty where it is not known.', { optional: true, index: true })
   sector?: string;
 
   @Link(() => Region, 'Where it produces, as exactly as is known: the village if possible.', {

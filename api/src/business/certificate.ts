@@ -102,7 +102,7 @@ export class Certificate extends Evidenced {
   })
   type!: Ref<CertificateType>;
 
-  @Choice(CertificateState, 'How far it has come.', { fallback: 'PLANNED' })
+  @Choice(CertificateState, 'How far it has come.', { fallback: 'PLANNED', index: true })
   state!: string;
 
   @Link(() => Business, 'The business that holds it or applies for it.', {

@@ -181,6 +181,7 @@ export class Participation extends Evidenced {
 
   @Choice(ParticipationState, 'How far it has come. From ATTENDED on, at least one funding row says who paid.', {
     fallback: 'PROPOSED',
+    index: true,
   })
   state!: string;
 

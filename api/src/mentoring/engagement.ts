@@ -198,7 +198,7 @@ export class Engagement extends Evidenced {
   })
   programme!: Ref<Programme>;
 
-  @Choice(EngagementState, 'How far it has come.', { fallback: 'PLANNED' })
+  @Choice(EngagementState, 'How far it has come.', { fallback: 'PLANNED', index: true })
   state!: string;
 
   @Link(() => Mentor, 'The mentor who answers for it.', {
@@ -241,7 +241,7 @@ export class Engagement extends Evidenced {
   })
   consistencyEvidence?: string;
 
-  @Choice(ExitReason, 'Why it was dropped.', { optional: true })
+  @Choice(ExitReason, 'Why it was dropped.', { optional: true, index: true })
   exitReason?: string;
 
   @LongText('Remarks.', { optional: true })
