@@ -32,5 +32,4 @@ export class Migration20261122050416 extends Migration {
 
     this.addSql(`drop index "product_sector_index";`);
   }
-
 }
