@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** The proofs that take their time (`pnpm test:slow`): as many random operations, and as many rows, as are claimed. */
+const slow = { FC_RUNS: process.env.FC_RUNS ?? '5000', EXPLAIN_FACTOR: process.env.EXPLAIN_FACTOR ?? '1' };
+
+export default defineConfig(({ mode }) => ({
   oxc: { decorator: { legacy: true } },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
@@ -12,9 +15,10 @@ export default defineConfig({
     // So a module beside the tests keeps no hook at its top: it would run with the first file only.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    env: mode === 'slow' ? slow : {},
+    testTimeout: mode === 'slow' ? 3_600_000 : 60_000,
+    hookTimeout: mode === 'slow' ? 1_200_000 : 120_000,
     expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: ['ra-data-graphql', '@apollo/client', /^ra-/] } },
   },
-});
+}));

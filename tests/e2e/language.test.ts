@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
-import { arrives, button, faultUnder, fill, pick, press } from '../support/person.ts';
+import { arrives, button, faultUnder, field, fill, pick, press } from '../support/person.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
@@ -33,11 +33,30 @@ test('the sentences of the server come in the language of the page, as it stands
 
   await press(page, 'EN');
   await arrives(page, 'Add business');
-  await fill(page, 'Name', 'Payung Geulis');
-  await pick(page, 'Region', 'kabupaten blitar', 'Kabupaten Blitar (35.05)');
-  await fill(page, 'NIB', '123456789012');
   await press(page, 'Save');
   expect(await faultUnder(page, 'NIB')).toBe('A NIB has 13 digits.');
+});
+
+test('what is half typed stays when the language changes, in a new record and in an edit', async () => {
+  const { page } = await open('/Business/create');
+  await fill(page, 'Nama usaha', 'Payung Geulis');
+  await pick(page, 'Wilayah', 'kabupaten blitar', 'Kabupaten Blitar (35.05)');
+  await press(page, 'EN');
+  await arrives(page, 'Add business');
+  expect(await field(page, 'Name').inputValue()).toBe('Payung Geulis');
+  expect(await field(page, 'Region').inputValue()).toBe('Kabupaten Blitar (35.05)');
+  await press(page, 'Save');
+  await arrives(page, 'Payung Geulis');
+
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByText('Edit business').waitFor();
+  await fill(page, 'Owner', 'Rukmini');
+  await press(page, 'ID');
+  await page.getByText('Ubah usaha').waitFor();
+  expect(await field(page, 'Nama pemilik').inputValue()).toBe('Rukmini');
+  expect(await field(page, 'Nama usaha').inputValue()).toBe('Payung Geulis');
+  await press(page, 'Simpan');
+  await page.getByText('Rukmini').waitFor();
 });
 
 test('before signing in, too, the language is a press away', async () => {

@@ -143,6 +143,27 @@ test('chosen rows are deleted together, after a confirmation', async () => {
   expect(await businesses(chosen)).toEqual([]);
 });
 
+test('on a phone, too, rows are chosen and changed together', async () => {
+  const { page: phone } = await open('/Business', { width: 390 });
+  await arrives(phone, 'Usaha');
+  for (const number of [7, 8]) await row(phone, numbered(number)).click();
+  await phone.getByText('2 dipilih').waitFor();
+  await press(phone, 'Ubah sekaligus');
+  await choose(dialog(phone), 'Isian yang diubah', 'Telepon');
+  await fill(dialog(phone), 'Telepon', '+6281234567891');
+  await press(dialog(phone), 'Simpan');
+  await phone.getByText('2 data diubah.').waitFor();
+  await dialog(phone).waitFor({ state: 'detached' });
+  expect(await row(phone, numbered(7)).isChecked()).toBe(false);
+  expect(await businesses({ phone: { eq: '+6281234567891' } })).toMatchObject(
+    [7, 8].map((at) => ({ name: numbered(at) })),
+  );
+});
+
+test('a region stands in a table with its code, for regions share names', async () => {
+  await page.getByRole('row', { name: /Anyaman 01.*Kabupaten Blitar\s*35\.05/ }).waitFor();
+});
+
 test('a record in use is not deleted, nor are those chosen with it, and the page says why', async () => {
   const inUse = 'Data ini masih dirujuk oleh data lain, jadi tidak dapat dihapus.';
   for (const name of [numbered(1), 'Zamrud yang berpameran']) {

@@ -44,7 +44,7 @@ test('a business is entered with its product, and in an exhibition with who pays
   const entered = section(page, 'Keikutsertaan pameran').first();
   await entered.getByRole('row', { name: /Jakarta Expo 2016.*Diusulkan/ }).waitFor();
 
-  await entered.getByRole('row').nth(1).getByLabel('Bentangkan').click();
+  await entered.getByRole('button', { name: /^Bentangkan: Batik Mawar/ }).click();
   const paid = section(page, 'Sumber dana').last();
   await press(paid, 'Tambah sumber dana');
   await choose(dialog(page), 'Asal dana', 'Tidak diketahui');
@@ -79,6 +79,26 @@ test('a business is entered with its product, and in an exhibition with who pays
       },
     },
   ]);
+});
+
+test('what hangs on a row is opened and closed by keyboard', async () => {
+  const { exhibitions } = await ask('{ exhibitions(limit: 1) { nodes { id } } }');
+  const business = await create('Business', { name: 'Gerabah Plered', region: '35.05' });
+  await create('Participation', { business, exhibition: exhibitions.nodes[0].id });
+  const { page } = await open(`/Business/${business}/show`);
+  const entered = section(page, 'Keikutsertaan pameran').first();
+  const opener = entered.getByRole('button', { name: /^(Bentangkan|Tutup): Gerabah Plered/ });
+  await entered.getByRole('button', { name: 'Tambah keikutsertaan' }).focus();
+  const atOpener = () => opener.evaluate((it) => it === document.activeElement);
+  for (let tabs = 0; tabs < 12 && !(await atOpener()); tabs++) await page.keyboard.press('Tab');
+  expect(await atOpener()).toBe(true);
+  await page.keyboard.press('Enter');
+  const hanging = section(page, 'Sumber dana').last();
+  await hanging.waitFor();
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Enter');
+  await hanging.waitFor({ state: 'detached' });
+  expect(await opener.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('an edit changes what was typed and nothing else', async () => {

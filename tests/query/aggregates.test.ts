@@ -8,6 +8,7 @@ import { aggregate, argumentsOf, bottom, counted, selectionOf } from './aggregat
 import { type Aggregate, AggregateReference } from './aggregate-reference.ts';
 import { Documents, furtherTexts } from './documents.ts';
 import { furnish, type Row } from './office.ts';
+import { limits, numRuns } from './random.ts';
 import { Reference } from './reference.ts';
 
 const api = await openApi();
@@ -16,8 +17,6 @@ const data = await furnish(api.databaseUrl);
 const reference = await Reference.over(data, schema, api.databaseUrl, furtherTexts);
 const groups = new AggregateReference(reference);
 const lists = new Documents(schema, data).list();
-
-const numRuns = Number(process.env.FC_RUNS ?? 150);
 
 /** Nouns that have rows, and lists that hang on them. */
 const nouns = [...data]
@@ -62,9 +61,9 @@ test('a random aggregate counts what plain loads of the same rows amount to, in 
       const rows = reference.list(noun, { where });
       expect(found(Object.values(answer.data)[0] as never, of)).toEqual(expected(rows, of));
     }),
-    { numRuns },
+    { numRuns, ...limits },
   );
-}, 120_000);
+});
 
 test('a nested list counts its own rows, beside them and whatever its page', async () => {
   const asked = fc
@@ -84,9 +83,9 @@ test('a nested list counts its own rows, beside them and whatever its page', asy
         answer.data[plural].nodes.map((node: never) => found((node[list] as { aggregate: never }).aggregate, of)),
       ).toEqual(parents.map((row) => expected(reference.value(row, list) as Row[], of)));
     }),
-    { numRuns: Math.ceil(numRuns / 3) },
+    { numRuns: Math.ceil(numRuns / 3), ...limits },
   );
-}, 120_000);
+});
 
 test('parents are filtered by what their children amount to', async () => {
   await fc.assert(
@@ -103,9 +102,9 @@ test('parents are filtered by what their children amount to', async () => {
         .filter((row) => groups.meets(target, reference.value(row, list) as Row[], having));
       expect(answer.data[plural].nodes).toEqual(parents.slice(0, 200).map(({ id }) => ({ id })));
     }),
-    { numRuns: Math.ceil(numRuns / 3) },
+    { numRuns: Math.ceil(numRuns / 3), ...limits },
   );
-}, 120_000);
+});
 
 test('what is not grouped by cannot be asked for, nor ordered by', async () => {
   const asked = await api.as(admin)('{ regionAggregate(groupBy: [{ level: VALUE }]) { group { name } } }');

@@ -5,6 +5,7 @@ import { houseSchema } from '../../api/src/schema.ts';
 import { admin, openApi } from '../support/api.ts';
 import { Documents, furtherTexts } from './documents.ts';
 import { furnish } from './office.ts';
+import { limits, numRuns } from './random.ts';
 import { Reference } from './reference.ts';
 
 const api = await openApi();
@@ -12,14 +13,6 @@ const schema = await houseSchema();
 const data = await furnish(api.databaseUrl);
 const reference = await Reference.over(data, schema, api.databaseUrl, furtherTexts);
 const documents = new Documents(schema, data);
-
-const numRuns = Number(process.env.FC_RUNS ?? 150);
-const limits = {
-  ...(process.env.FC_SEED ? { seed: Number(process.env.FC_SEED) } : {}),
-  // Where a reader waits, a smaller counterexample is worth less than an answer.
-  interruptAfterTimeLimit: Number(process.env.FC_TIME ?? 60_000),
-  markInterruptAsFailure: false,
-};
 
 test('a random read answers what plain loads of the same rows say, by the letter and in one statement', async () => {
   await fc.assert(
@@ -35,7 +28,7 @@ test('a random read answers what plain loads of the same rows say, by the letter
     ),
     { numRuns, ...limits },
   );
-}, 600_000);
+});
 
 test('a walk by cursors visits every row once, in the order asked for', async () => {
   await fc.assert(
@@ -60,4 +53,4 @@ test('a walk by cursors visits every row once, in the order asked for', async ()
     }),
     { numRuns: Math.ceil(numRuns / 3), ...limits },
   );
-}, 600_000);
+});

@@ -24,9 +24,14 @@ function dice(seed: number) {
     /** Often nothing. */
     maybe: <T>(make: () => T): T | undefined => (next() < 0.6 ? make() : undefined),
     some: <T>(of: readonly T[], most: number): T[] => [
-      ...new Set(Array.from({ length: under(most + 1) }, () => of[under(of.length)] as T)),
+      ...new Set(Array.from({ length: of.length && under(most + 1) }, () => of[under(of.length)] as T)),
     ],
   };
+}
+
+/** What a row is made by, as MikroORM holds it. */
+interface Made {
+  business?: { unwrap(): object };
 }
 
 /** Texts that tie, differ by case alone, or hold what SQL, LIKE, JSON and GraphQL treat as signs. */
@@ -177,7 +182,10 @@ export async function furnish(databaseUrl: string, seed = 7): Promise<Map<string
       type: pick(types),
       business: businesses[i % 4],
       number: maybe(() => `${i}`),
-      products: some(products, 3),
+      products: some(
+        products.filter((it) => (it as Made).business?.unwrap() === businesses[i % 4]),
+        3,
+      ),
       sector: maybe(() => pick(sectors)),
       appliedOn: maybe(() => pick(days)),
     }),
@@ -213,6 +221,7 @@ export async function furnish(databaseUrl: string, seed = 7): Promise<Map<string
     add('Engagement', {
       business: pick(businesses),
       programme: pick(programmes),
+      startsOn: days[0],
       leadMentor: maybe(() => pick(mentors)),
       mentors: some(mentors, 3),
       partner: maybe(() => pick(organizations)),

@@ -1,10 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { houseSchema } from '../../api/src/schema.ts';
+import { syntheticDatabase } from '../demo/database.ts';
 import { admin, openApi } from '../support/api.ts';
+import { Documents } from './documents.ts';
+import { furnish } from './office.ts';
+import { limits, numRuns } from './random.ts';
 import { type Relation, relationsOf } from './relations.ts';
 
 const api = await openApi();
-const nouns = relationsOf(await houseSchema());
+const schema = await houseSchema();
+const nouns = relationsOf(schema);
 
 const below = (target: string | undefined): Relation[] => (target ? (nouns.get(target)?.relations ?? []) : []);
 
@@ -82,6 +88,27 @@ test('the number of rows does not change the number of statements', async () => 
     'query ($limit: Int) { regions(limit: $limit) { nodes { id children { nodes { id } totalCount } } } }';
   expect(await counted(document, { limit: 1 })).toBe(1);
   expect(await counted(document, { limit: 200 })).toBe(1);
+});
+
+test('a random operation is answered by one statement where nouns have ten rows, and where they have a thousand', async () => {
+  const many = await openApi(await syntheticDatabase(0.01));
+  const held = await many.as(admin)('{ businesses { totalCount } products { totalCount } sessions { totalCount } }');
+  for (const { totalCount } of Object.values<{ totalCount: number }>(held.data))
+    expect(totalCount).toBeGreaterThan(999);
+  const documents = new Documents(schema, await furnish(api.databaseUrl));
+  await fc.assert(
+    fc.asyncProperty(
+      documents.document().filter(({ text }) => text.length < 6000),
+      async ({ text, variables }) => {
+        for (const at of [api, many]) {
+          const { sent, answer } = await at.statements(() => at.as(admin)(text, variables));
+          expect(answer.errors, text).toBeUndefined();
+          expect(sent, text).toHaveLength(1);
+        }
+      },
+    ),
+    { numRuns, ...limits },
+  );
 });
 
 test('a field that nobody asks for is not read: without totalCount nothing is counted', async () => {

@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useLocaleState, useLocales, useTranslate } from 'react-admin';
+import { keepDraft } from '../noun/form/Draft.tsx';
 
 /** Both languages in sight, one press away. */
 export function LanguageSwitch() {
@@ -11,7 +12,11 @@ export function LanguageSwitch() {
       exclusive
       size="small"
       value={locale}
-      onChange={(_, chosen: string | null) => chosen && setLocale(chosen)}
+      onChange={(_, chosen: string | null) => {
+        if (!chosen) return;
+        keepDraft();
+        setLocale(chosen);
+      }}
       aria-label={translate('frame.language')}
     >
       {languages.map(({ locale, name }) => (

@@ -25,6 +25,11 @@ export const LegalForm = enumeration(
     PERORANGAN: { description: 'A person in business without a legal form of its own.' },
     KUB: { description: 'Kelompok usaha bersama: a joint business group.' },
     KSM: { description: 'Kelompok swadaya masyarakat: a community self-help group.' },
+    UD: { description: 'Usaha dagang: a trading business of one person.' },
+    CV: { description: 'Commanditaire vennootschap: a limited partnership.' },
+    PT: { description: 'Perseroan terbatas: a limited company.' },
+    PT_PERORANGAN: { description: 'A limited company of one person, for micro and small businesses.' },
+    KOPERASI: { description: 'A cooperative.' },
   },
 );
 
@@ -37,10 +42,16 @@ export const BusinessStatus = enumeration(
     DORMANT: { description: 'Exists but does not produce at present.' },
     CLOSED: { description: 'Has ended; it keeps its history and enters nothing new.' },
     MERGED: { description: 'A duplicate whose rows went to another record.' },
+    ACTIVE: { description: 'Confirmed by an office, and it produces.' },
   },
 );
 
-export const Sex = enumeration('Sex', 'Sex of a person.', { FEMALE: 'FEMALE', MALE: 'MALE', UNKNOWN: 'UNKNOWN' });
+export const Sex = enumeration(
+  'Sex',
+  'Sex of a person.',
+  { FEMALE: 'FEMALE', MALE: 'MALE', UNKNOWN: 'UNKNOWN' },
+  { UNKNOWN: { description: 'Nobody knows or says.' } },
+);
 
 export const KbliVersion = enumeration(
   'KbliVersion',
@@ -51,6 +62,13 @@ export const KbliVersion = enumeration(
     KBLI_2017: 'KBLI_2017',
     KBLI_2020: 'KBLI_2020',
     KBLI_2025: 'KBLI_2025',
+  },
+  {
+    KBLI_2009: { description: 'Replaced by KBLI 2015.' },
+    KBLI_2015: { description: 'Replaced by KBLI 2017.' },
+    KBLI_2017: { description: 'Replaced by KBLI 2020.' },
+    KBLI_2020: { description: 'Replaced by KBLI 2025.' },
+    KBLI_2025: { description: 'The newest edition known here.' },
   },
 );
 
@@ -91,13 +109,13 @@ export class Business extends Evidenced {
   @Text('Name under which it trades.')
   name!: string;
 
-  @Choice(LegalForm, 'Legal form; empty where it is not known.', { optional: true })
+  @Choice(LegalForm, 'Legal form; empty where it is not known.', { optional: true, index: true })
   legalForm?: string;
 
-  @Choice(BusinessStatus, 'Where it stands in the register.', { fallback: 'ACTIVE' })
+  @Choice(BusinessStatus, 'Where it stands in the register.', { fallback: 'ACTIVE', index: true })
   status!: string;
 
-  @Choice(Sector, 'Branch of industry (jenis industri); empty where it is not known.', { optional: true })
+  @Choice(Sector, 'Branch of industry (jenis industri); empty where it is not known.', { optional: true, index: true })
   sector?: string;
 
   @Link(() => Region, 'Where it produces, as exactly as is known: the village if possible.', {

@@ -10,7 +10,11 @@ export const CertificateScope = enumeration(
   'CertificateScope',
   'What a certificate is issued for.',
   { PRODUCT: 'PRODUCT', BUSINESS: 'BUSINESS', GROUP: 'GROUP' },
-  { GROUP: { description: 'A community holds it, never one business: a geographical indication (IG).' } },
+  {
+    GROUP: { description: 'A community holds it, never one business: a geographical indication (IG).' },
+    PRODUCT: { description: 'For named products of a business.' },
+    BUSINESS: { description: 'For the business as a whole.' },
+  },
 );
 
 @Noun({

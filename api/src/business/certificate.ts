@@ -36,6 +36,10 @@ export const CertificateState = enumeration(
     WITHDRAWN: { description: 'The applicant gave up.' },
     ISSUED: { description: 'Issued; it is valid until `validUntil`, or without end.' },
     RENEWED: { description: 'Followed by a newer certificate.' },
+    DRAFT: { description: 'Being prepared; nothing has been handed in.' },
+    REJECTED: { description: 'The issuer has refused it.' },
+    SUSPENDED: { description: 'Issued, but out of force for the time being.' },
+    REVOKED: { description: 'Issued, then taken back for good.' },
   },
 );
 
@@ -98,7 +102,7 @@ export class Certificate extends Evidenced {
   })
   type!: Ref<CertificateType>;
 
-  @Choice(CertificateState, 'How far it has come.', { fallback: 'PLANNED' })
+  @Choice(CertificateState, 'How far it has come.', { fallback: 'PLANNED', index: true })
   state!: string;
 
   @Link(() => Business, 'The business that holds it or applies for it.', {

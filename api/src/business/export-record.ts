@@ -15,6 +15,9 @@ export const ExportChannel = enumeration(
   {
     INFORMAL_CARRY: { description: 'Titipan: carried along by relatives or travellers. Never an export entry.' },
     UNKNOWN: { description: 'The source does not say.' },
+    DIRECT: { description: 'The business sold to the buyer abroad itself.' },
+    AGENT: { description: 'Through an exporter or agent.' },
+    ECOMMERCE: { description: 'Sold and sent through an online market.' },
   },
 );
 
@@ -22,7 +25,12 @@ export const ExportDocument = enumeration(
   'ExportDocument',
   'The paper behind goods sent abroad.',
   { PEB: 'PEB', INVOICE: 'INVOICE', NONE: 'NONE', UNKNOWN: 'UNKNOWN' },
-  { PEB: { description: 'Pemberitahuan ekspor barang: the customs declaration.' } },
+  {
+    PEB: { description: 'Pemberitahuan ekspor barang: the customs declaration.' },
+    INVOICE: { description: 'An invoice alone.' },
+    NONE: { description: 'There was no paper.' },
+    UNKNOWN: { description: 'Nobody knows or says.' },
+  },
 );
 
 @Noun({

@@ -26,6 +26,8 @@ export const GroupKind = enumeration(
     KSM: { description: 'Kelompok swadaya masyarakat: a community self-help group.' },
     WUB_COHORT: { description: 'Wirausaha baru: new entrepreneurs trained together.' },
     SUPPLY_CLUSTER: { description: 'Suppliers of one buyer.' },
+    ASSOCIATION: { description: 'Businesses of one trade that speak with one voice.' },
+    COOPERATIVE: { description: 'Koperasi: a cooperative that its members own.' },
   },
 );
 

@@ -57,7 +57,7 @@ export class Product extends Evidenced {
   })
   region?: Ref<Region>;
 
-  @Choice(Sector, 'Branch of industry that it comes from.', { optional: true })
+  @Choice(Sector, 'Branch of industry that it comes from.', { optional: true, index: true })
   sector?: string;
 
   @Texts('What it is made of: batok kelapa, limbah industri.')

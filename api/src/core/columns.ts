@@ -100,8 +100,12 @@ export const Instant = (description: string, options: Options = {}) =>
     stored(options, { type: 'datetime', columnType: 'timestamptz(3)' }),
   );
 
-/** One of an enumeration. */
-export const Choice = (values: EnumObject, description: string, options: Options = {}) =>
+/** One of an enumeration; `index` where some of its values are rare in a large table. */
+export const Choice = (
+  values: EnumObject,
+  description: string,
+  { index, ...options }: Options & { index?: boolean } = {},
+) =>
   column(
     'enum',
     description,
@@ -111,6 +115,7 @@ export const Choice = (values: EnumObject, description: string, options: Options
       Enum({
         items: () => values,
         nullable: options.optional ?? false,
+        ...(index ? { index: true } : {}),
         ...(options.fallback === undefined ? {} : { default: options.fallback as string }),
       })(target, name),
   );

@@ -13,12 +13,22 @@ import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../regi
 import { ExhibitionSeries } from './exhibition-series.ts';
 import { Participation } from './participation.ts';
 
-export const ExhibitionLevel = enumeration('ExhibitionLevel', 'From how far exhibitors come.', {
-  LOCAL: 'LOCAL',
-  PROVINCE: 'PROVINCE',
-  NATIONAL: 'NATIONAL',
-  INTERNATIONAL: 'INTERNATIONAL',
-});
+export const ExhibitionLevel = enumeration(
+  'ExhibitionLevel',
+  'From how far exhibitors come.',
+  {
+    LOCAL: 'LOCAL',
+    PROVINCE: 'PROVINCE',
+    NATIONAL: 'NATIONAL',
+    INTERNATIONAL: 'INTERNATIONAL',
+  },
+  {
+    LOCAL: { description: 'From one regency or city.' },
+    PROVINCE: { description: 'From one province.' },
+    NATIONAL: { description: 'From all over the country.' },
+    INTERNATIONAL: { description: 'From other countries too.' },
+  },
+);
 
 export const ExhibitionState = enumeration(
   'ExhibitionState',
@@ -35,6 +45,9 @@ export const ExhibitionState = enumeration(
     OPEN: { description: 'Open for exhibitors.' },
     CLOSED: { description: 'It has taken place.' },
     REPORTED: { description: 'It has taken place and its results are in.' },
+    PLANNED: { description: 'Announced; exhibitors cannot enter yet.' },
+    RUNNING: { description: 'It is taking place.' },
+    CANCELLED: { description: 'It does not take place.' },
   },
 );
 

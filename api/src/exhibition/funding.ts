@@ -31,19 +31,37 @@ export const FundingSource = enumeration(
     CSR_PARTNER: { description: 'A company as a partner.' },
     SELF: { description: 'The business pays itself (mandiri).' },
     UNKNOWN: { description: 'Nobody knows or says. It is an answer, and it is counted.' },
+    BUMN: { description: 'Badan usaha milik negara: a company that the state owns.' },
+    BUMD: { description: 'Badan usaha milik daerah: a company that a region owns.' },
+    DEKRANASDA: { description: 'Dewan kerajinan nasional daerah: the craft council of a region.' },
+    DONOR: { description: 'Whoever gives without being a partner, from abroad too.' },
   },
 );
 
-export const FundingComponent = enumeration('FundingComponent', 'Which cost is paid.', {
-  TRANSPORT: 'TRANSPORT',
-  ACCOMMODATION: 'ACCOMMODATION',
-  BOOTH: 'BOOTH',
-  FREIGHT: 'FREIGHT',
-  ALLOWANCE: 'ALLOWANCE',
-  FEE: 'FEE',
-  ALL: 'ALL',
-  UNKNOWN: 'UNKNOWN',
-});
+export const FundingComponent = enumeration(
+  'FundingComponent',
+  'Which cost is paid.',
+  {
+    TRANSPORT: 'TRANSPORT',
+    ACCOMMODATION: 'ACCOMMODATION',
+    BOOTH: 'BOOTH',
+    FREIGHT: 'FREIGHT',
+    ALLOWANCE: 'ALLOWANCE',
+    FEE: 'FEE',
+    ALL: 'ALL',
+    UNKNOWN: 'UNKNOWN',
+  },
+  {
+    TRANSPORT: { description: 'Travel of the people.' },
+    ACCOMMODATION: { description: 'Nights away from home.' },
+    BOOTH: { description: 'Hire and furnishing of the stand.' },
+    FREIGHT: { description: 'Carriage of the goods.' },
+    ALLOWANCE: { description: 'Uang harian: a daily allowance.' },
+    FEE: { description: 'The fee for taking part.' },
+    ALL: { description: 'Every cost there is.' },
+    UNKNOWN: { description: 'Nobody knows or says.' },
+  },
+);
 
 @Noun({
   plural: 'fundings',

@@ -32,6 +32,9 @@ export const ParticipationState = enumeration(
     VERIFIED: { description: 'Its results are checked.' },
     REJECTED: { description: 'Not accepted in the selection.' },
     NO_SHOW: { description: 'Confirmed, but it did not come.' },
+    PROPOSED: { description: 'An office has put the business forward.' },
+    CONFIRMED: { description: 'It has a place and will go.' },
+    CANCELLED: { description: 'Called off before the exhibition.' },
   },
 );
 
@@ -178,6 +181,7 @@ export class Participation extends Evidenced {
 
   @Choice(ParticipationState, 'How far it has come. From ATTENDED on, at least one funding row says who paid.', {
     fallback: 'PROPOSED',
+    index: true,
   })
   state!: string;
 

@@ -36,6 +36,18 @@ export const ConstraintCategory = enumeration(
     DESIGNERS: { description: 'Too few capable designers.' },
     STANDARDS: { description: 'Output below the standard that a market asks for.' },
     CAPACITY: { description: 'What can be made in a given time.' },
+    DESIGN: { description: 'How the goods look and are shaped.' },
+    RAW_MATERIAL: { description: 'Getting raw material of the right quality, amount or price.' },
+    PACKAGING: { description: 'Packing and labels.' },
+    TASTE: { description: 'How food and drink taste to those who are to buy them.' },
+    SKILLS: { description: 'What the people at work are able to do.' },
+    CAPITAL: { description: 'Money to work or to invest with.' },
+    EQUIPMENT: { description: 'Machines and tools.' },
+    LEGALITY: { description: 'Licences and certificates that are missing.' },
+    MARKET_INFO: { description: 'Knowing what which market asks for.' },
+    MARKET_ACCESS: { description: 'Reaching buyers at all.' },
+    DIGITAL: { description: 'Selling or working online.' },
+    OTHER: { description: 'Something else; the description says what.' },
   },
 );
 

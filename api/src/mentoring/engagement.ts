@@ -28,18 +28,34 @@ export const EngagementState = enumeration(
     COMPLETED: { description: 'Ended, with evidence that the output is consistent.' },
     FOLLOWED_UP: { description: 'Looked at again after completion.' },
     DROPPED: { description: 'Ended before completion; it says why.' },
+    PLANNED: { description: 'Agreed, not yet begun.' },
+    ACTIVE: { description: 'The mentor works with the business.' },
+    PAUSED: { description: 'Interrupted, meant to go on.' },
   },
 );
 
-export const ExitReason = enumeration('ExitReason', 'Why mentoring ended before completion.', {
-  BUSINESS_CLOSED: 'BUSINESS_CLOSED',
-  MOVED: 'MOVED',
-  NO_INTEREST: 'NO_INTEREST',
-  NO_MENTOR: 'NO_MENTOR',
-  PROGRAMME_ENDED: 'PROGRAMME_ENDED',
-  CONFLICT: 'CONFLICT',
-  OTHER: 'OTHER',
-});
+export const ExitReason = enumeration(
+  'ExitReason',
+  'Why mentoring ended before completion.',
+  {
+    BUSINESS_CLOSED: 'BUSINESS_CLOSED',
+    MOVED: 'MOVED',
+    NO_INTEREST: 'NO_INTEREST',
+    NO_MENTOR: 'NO_MENTOR',
+    PROGRAMME_ENDED: 'PROGRAMME_ENDED',
+    CONFLICT: 'CONFLICT',
+    OTHER: 'OTHER',
+  },
+  {
+    BUSINESS_CLOSED: { description: 'The business has ended.' },
+    MOVED: { description: 'The business has moved out of reach.' },
+    NO_INTEREST: { description: 'The business no longer wished it.' },
+    NO_MENTOR: { description: 'There was nobody to mentor it.' },
+    PROGRAMME_ENDED: { description: 'The programme ended first.' },
+    CONFLICT: { description: 'Mentor and business fell out.' },
+    OTHER: { description: 'Another reason; the notes say which.' },
+  },
+);
 
 @Noun({
   plural: 'engagements',
@@ -182,7 +198,7 @@ export class Engagement extends Evidenced {
   })
   programme!: Ref<Programme>;
 
-  @Choice(EngagementState, 'How far it has come.', { fallback: 'PLANNED' })
+  @Choice(EngagementState, 'How far it has come.', { fallback: 'PLANNED', index: true })
   state!: string;
 
   @Link(() => Mentor, 'The mentor who answers for it.', {
@@ -225,7 +241,7 @@ export class Engagement extends Evidenced {
   })
   consistencyEvidence?: string;
 
-  @Choice(ExitReason, 'Why it was dropped.', { optional: true })
+  @Choice(ExitReason, 'Why it was dropped.', { optional: true, index: true })
   exitReason?: string;
 
   @LongText('Remarks.', { optional: true })

@@ -25,6 +25,10 @@ export const MentorKind = enumeration(
     PENYULUH_PERINDUSTRIAN: { description: 'Industrial extension officer of the state.' },
     TPL: { description: 'Tenaga penyuluh lapangan: field extension worker under contract.' },
     PEER: { description: 'The owner of another business.' },
+    CONSULTANT: { description: 'An adviser who is hired.' },
+    CORPORATE: { description: 'Staff of a company that is a partner.' },
+    DESIGNER: { description: 'A designer of products or packaging.' },
+    ACADEMIC: { description: 'A lecturer or researcher.' },
   },
 );
 

@@ -30,6 +30,11 @@ export const ProgrammeKind = enumeration(
     MARKET_INFORMATION: { description: 'Finds out what markets ask for.' },
     PARTNERSHIP: { description: 'Brings businesses together with companies.' },
     CAMPAIGN: { description: 'Asks the public to buy.' },
+    MENTORING: { description: 'Mentors work with businesses over months.' },
+    TRAINING: { description: 'Teaches many at once.' },
+    EXHIBITION: { description: 'Takes businesses to exhibitions.' },
+    EQUIPMENT: { description: 'Gives or lends machines and tools.' },
+    MIXED: { description: 'Several of these.' },
   },
 );
 
@@ -43,7 +48,13 @@ export const ProgrammeState = enumeration(
     COMPLETED: 'COMPLETED',
     CANCELLED: 'CANCELLED',
   },
-  { EXPLORING: { description: 'Those concerned talk about whether and how (penjajagan).' } },
+  {
+    EXPLORING: { description: 'Those concerned talk about whether and how (penjajagan).' },
+    PLANNED: { description: 'Decided, not yet begun.' },
+    RUNNING: { description: 'It is under way.' },
+    COMPLETED: { description: 'It has ended as planned.' },
+    CANCELLED: { description: 'It was given up.' },
+  },
 );
 
 @Noun({

@@ -14,6 +14,7 @@ export const SessionMode = enumeration(
   {
     VISIT: { description: 'The mentor came to the business.' },
     PLANT_VISIT: { description: 'The business came to see another plant.' },
+    ONLINE: { description: 'By call, chat or video.' },
   },
 );
 

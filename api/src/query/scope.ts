@@ -79,4 +79,20 @@ export class Table {
         throw new Error(`${this.shape.noun.name}.${name} is not a link`);
     }
   }
+
+  /**
+   * The rows of `child` that are reached through the field `name`, where nothing but their being there matters: pairs are
+   * joined, because PostgreSQL makes a join of `exists` and would try a subselect on every row of one with every row of
+   * the other.
+   */
+  reached(name: string, child: Table): { from: Sql; tied: Sql } {
+    const field = this.field(name);
+    if (field.is !== 'pairs') return { from: child.from, tied: this.joined(name, child) };
+    const pair = (column: string) => sql.ref(`${child.alias}p.${column}`);
+    const pairs = sql`${sql.table(field.table)} as ${sql.ref(`${child.alias}p`)}`;
+    return {
+      from: sql`${pairs} join ${child.from} on ${child.id} = ${pair(field.theirs)}`,
+      tied: sql`${pair(field.mine)} = ${this.id}`,
+    };
+  }
 }

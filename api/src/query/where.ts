@@ -107,7 +107,8 @@ function onList(scope: Scope, table: Table, name: string, quantifier: string, in
 
 function exists(scope: Scope, table: Table, name: string, target: Class, more: (child: Table) => Sql[]): Sql {
   const child = scope.table(target);
-  return sql`exists (select from ${child.from} where ${every([...linkedRows(scope, table, name, child), ...more(child)])})`;
+  const { from, tied } = table.reached(name, child);
+  return sql`exists (select from ${from} where ${every([tied, ...visible(scope, child), ...more(child)])})`;
 }
 
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {

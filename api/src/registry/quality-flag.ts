@@ -7,30 +7,61 @@ import { States } from '../core/states.ts';
 import { Evidenced } from './evidence.ts';
 import { Source } from './source.ts';
 
-export const FlagCode = enumeration('FlagCode', 'What is doubtful about a record.', {
-  FUNDING_SUM_MISMATCH: 'FUNDING_SUM_MISMATCH',
-  VENUE_CONFLICT: 'VENUE_CONFLICT',
-  YEAR_INFERRED: 'YEAR_INFERRED',
-  WEEKDAY_MISMATCH: 'WEEKDAY_MISMATCH',
-  GLOSSARY_CONFLICT: 'GLOSSARY_CONFLICT',
-  CLAIM_CONFLICT: 'CLAIM_CONFLICT',
-  SECTOR_DOUBT: 'SECTOR_DOUBT',
-  SPELLING: 'SPELLING',
-  ENCODING: 'ENCODING',
-  UNIT_UNKNOWN: 'UNIT_UNKNOWN',
-  WRONG_REQUIREMENT: 'WRONG_REQUIREMENT',
-  SOURCES_DISAGREE: 'SOURCES_DISAGREE',
-  ENUMERATED_OVER_REPORTED: 'ENUMERATED_OVER_REPORTED',
-  REGION_MISMATCH: 'REGION_MISMATCH',
-  SALES_SUM_MISMATCH: 'SALES_SUM_MISMATCH',
-  OTHER: 'OTHER',
-});
+export const FlagCode = enumeration(
+  'FlagCode',
+  'What is doubtful about a record.',
+  {
+    FUNDING_SUM_MISMATCH: 'FUNDING_SUM_MISMATCH',
+    VENUE_CONFLICT: 'VENUE_CONFLICT',
+    YEAR_INFERRED: 'YEAR_INFERRED',
+    WEEKDAY_MISMATCH: 'WEEKDAY_MISMATCH',
+    GLOSSARY_CONFLICT: 'GLOSSARY_CONFLICT',
+    CLAIM_CONFLICT: 'CLAIM_CONFLICT',
+    SECTOR_DOUBT: 'SECTOR_DOUBT',
+    SPELLING: 'SPELLING',
+    ENCODING: 'ENCODING',
+    UNIT_UNKNOWN: 'UNIT_UNKNOWN',
+    WRONG_REQUIREMENT: 'WRONG_REQUIREMENT',
+    SOURCES_DISAGREE: 'SOURCES_DISAGREE',
+    ENUMERATED_OVER_REPORTED: 'ENUMERATED_OVER_REPORTED',
+    REGION_MISMATCH: 'REGION_MISMATCH',
+    SALES_SUM_MISMATCH: 'SALES_SUM_MISMATCH',
+    OTHER: 'OTHER',
+  },
+  {
+    FUNDING_SUM_MISMATCH: { description: 'The numbers by source of money do not add up to the whole.' },
+    VENUE_CONFLICT: { description: 'One source names two places.' },
+    YEAR_INFERRED: { description: 'The year is not stated; it was worked out.' },
+    WEEKDAY_MISMATCH: { description: 'The weekday stated is not that of the date.' },
+    GLOSSARY_CONFLICT: { description: 'A term is used otherwise than the field uses it.' },
+    CLAIM_CONFLICT: { description: 'Two statements of one source contradict each other.' },
+    SECTOR_DOUBT: { description: 'The branch of industry may be another.' },
+    SPELLING: { description: 'A name may be misspelt.' },
+    ENCODING: { description: 'Characters were broken on the way.' },
+    UNIT_UNKNOWN: { description: 'A number stands without what it counts.' },
+    WRONG_REQUIREMENT: { description: 'A rule or requirement is stated wrongly.' },
+    SOURCES_DISAGREE: { description: 'Two sources say different things.' },
+    REGION_MISMATCH: { description: 'A number that holds a region’s code names another region.' },
+    SALES_SUM_MISMATCH: { description: 'The sales by day do not add up to the whole.' },
+    ENUMERATED_OVER_REPORTED: { description: 'More rows are recorded than the source reports.' },
+    OTHER: { description: 'Another doubt; the detail says which.' },
+  },
+);
 
-export const FlagSeverity = enumeration('FlagSeverity', 'How much the doubt matters for figures.', {
-  INFO: 'INFO',
-  WARNING: 'WARNING',
-  ERROR: 'ERROR',
-});
+export const FlagSeverity = enumeration(
+  'FlagSeverity',
+  'How much the doubt matters for figures.',
+  {
+    INFO: 'INFO',
+    WARNING: 'WARNING',
+    ERROR: 'ERROR',
+  },
+  {
+    INFO: { description: 'Good to know; no figure changes.' },
+    WARNING: { description: 'Somebody should look: a figure may be affected.' },
+    ERROR: { description: 'Figures that rest on the record are affected.' },
+  },
+);
 
 export const FlagOrigin = enumeration(
   'FlagOrigin',
@@ -47,7 +78,11 @@ export const FlagState = enumeration(
     RESOLVED: 'RESOLVED',
     ACCEPTED: 'ACCEPTED',
   },
-  { ACCEPTED: { description: 'The doubt stands and is lived with.' } },
+  {
+    ACCEPTED: { description: 'The doubt stands and is lived with.' },
+    OPEN: { description: 'Nobody has settled it yet.' },
+    RESOLVED: { description: 'Settled; the resolution says how.' },
+  },
 );
 
 @Noun({

@@ -20,6 +20,7 @@ export const RegionLevel = enumeration(
     CITY: { description: 'Kota: second part of the code 71 to 99.' },
     DISTRICT: { description: 'Kecamatan.' },
     VILLAGE: { description: 'Kelurahan, desa or desa adat.' },
+    PROVINCE: { description: 'Provinsi.' },
   },
 );
 

@@ -9,24 +9,46 @@ import { Organization } from './organization.ts';
 import { Region } from './region.ts';
 import { Source } from './source.ts';
 
-export const FigureMeasure = enumeration('FigureMeasure', 'What a reported figure counts or measures.', {
-  PARTICIPANTS: 'PARTICIPANTS',
-  TRAINED_AND_MENTORED: 'TRAINED_AND_MENTORED',
-  GROUPS: 'GROUPS',
-  BRANCHES: 'BRANCHES',
-  SPEAKERS: 'SPEAKERS',
-  MEMBERS: 'MEMBERS',
-  EVENTS: 'EVENTS',
-  SALES: 'SALES',
-  SALES_GROWTH: 'SALES_GROWTH',
-  MENTORING_MONTHS: 'MENTORING_MONTHS',
-  MENTORED_SHARE: 'MENTORED_SHARE',
-  ATTENDANCE_RATE: 'ATTENDANCE_RATE',
-  TEST_GAIN: 'TEST_GAIN',
-  PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
-  BUYERS: 'BUYERS',
-  MARKET_INTELLIGENCE: 'MARKET_INTELLIGENCE',
-});
+export const FigureMeasure = enumeration(
+  'FigureMeasure',
+  'What a reported figure counts or measures.',
+  {
+    PARTICIPANTS: 'PARTICIPANTS',
+    TRAINED_AND_MENTORED: 'TRAINED_AND_MENTORED',
+    GROUPS: 'GROUPS',
+    BRANCHES: 'BRANCHES',
+    SPEAKERS: 'SPEAKERS',
+    MEMBERS: 'MEMBERS',
+    EVENTS: 'EVENTS',
+    SALES: 'SALES',
+    SALES_GROWTH: 'SALES_GROWTH',
+    MENTORING_MONTHS: 'MENTORING_MONTHS',
+    MENTORED_SHARE: 'MENTORED_SHARE',
+    ATTENDANCE_RATE: 'ATTENDANCE_RATE',
+    TEST_GAIN: 'TEST_GAIN',
+    PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
+    BUYERS: 'BUYERS',
+    MARKET_INTELLIGENCE: 'MARKET_INTELLIGENCE',
+  },
+  {
+    PARTICIPANTS: { description: 'How many took part.' },
+    TRAINED_AND_MENTORED: { description: 'How many were both trained and mentored.' },
+    GROUPS: { description: 'How many groups.' },
+    BRANCHES: { description: 'How many branches of industry.' },
+    SPEAKERS: { description: 'How many spoke.' },
+    MEMBERS: { description: 'How many belong to it.' },
+    EVENTS: { description: 'How many events.' },
+    SALES: { description: 'What was sold, in the unit stated.' },
+    SALES_GROWTH: { description: 'By how much sales rose; the qualifiers say since when.' },
+    MENTORING_MONTHS: { description: 'How long mentoring lasts.' },
+    MENTORED_SHARE: { description: 'How many of all were mentored.' },
+    ATTENDANCE_RATE: { description: 'How many of those enrolled attended.' },
+    TEST_GAIN: { description: 'By how much the test score rose from before a training to after it.' },
+    PERSONS_WITH_DISABILITY: { description: 'How many of those counted live with a disability.' },
+    BUYERS: { description: 'How many bought.' },
+    MARKET_INTELLIGENCE: { description: 'What is said to be known of markets.' },
+  },
+);
 
 export const FigureUnit = enumeration(
   'FigureUnit',
@@ -44,26 +66,60 @@ export const FigureUnit = enumeration(
     POINTS: 'POINTS',
     UNKNOWN: 'UNKNOWN',
   },
-  { UNKNOWN: { description: 'The source does not say what it counts.' } },
+  {
+    UNKNOWN: { description: 'The source does not say what it counts.' },
+    BUSINESSES: { description: 'Businesses, however many people each sends.' },
+    PEOPLE: { description: 'Persons.' },
+    STANDS: { description: 'Stands of an exhibition.' },
+    BRANCHES: { description: 'Branches of industry.' },
+    MONTHS: { description: 'Calendar months.' },
+    RUPIAH: { description: 'Whole rupiah.' },
+    PERCENT: { description: 'Hundredths of a whole.' },
+    POINTS: { description: 'Points of a test or a score.' },
+  },
 );
 
-export const FigureDimension = enumeration('FigureDimension', 'By what a reported figure is broken down.', {
-  FUNDING: 'FUNDING',
-  SECTOR: 'SECTOR',
-  REGION: 'REGION',
-  ROLE: 'ROLE',
-  ORIGIN: 'ORIGIN',
-});
+export const FigureDimension = enumeration(
+  'FigureDimension',
+  'By what a reported figure is broken down.',
+  {
+    FUNDING: 'FUNDING',
+    SECTOR: 'SECTOR',
+    REGION: 'REGION',
+    ROLE: 'ROLE',
+    ORIGIN: 'ORIGIN',
+  },
+  {
+    FUNDING: { description: 'By where the money comes from.' },
+    SECTOR: { description: 'By branch of industry.' },
+    REGION: { description: 'By region.' },
+    ROLE: { description: 'By the role of those counted.' },
+    ORIGIN: { description: 'By where those counted come from.' },
+  },
+);
 
-export const MissingReason = enumeration('MissingReason', 'Why a value is missing. None of these is zero.', {
-  NOT_STATED: 'NOT_STATED',
-  NOT_RECORDED: 'NOT_RECORDED',
-  NOT_ASKED: 'NOT_ASKED',
-  REFUSED: 'REFUSED',
-  DONT_KNOW: 'DONT_KNOW',
-  NOT_APPLICABLE: 'NOT_APPLICABLE',
-  UNREACHABLE: 'UNREACHABLE',
-});
+export const MissingReason = enumeration(
+  'MissingReason',
+  'Why a value is missing. None of these is zero.',
+  {
+    NOT_STATED: 'NOT_STATED',
+    NOT_RECORDED: 'NOT_RECORDED',
+    NOT_ASKED: 'NOT_ASKED',
+    REFUSED: 'REFUSED',
+    DONT_KNOW: 'DONT_KNOW',
+    NOT_APPLICABLE: 'NOT_APPLICABLE',
+    UNREACHABLE: 'UNREACHABLE',
+  },
+  {
+    NOT_STATED: { description: 'The source does not say it.' },
+    NOT_RECORDED: { description: 'Nobody wrote it down at the time.' },
+    NOT_ASKED: { description: 'The question was not put.' },
+    REFUSED: { description: 'Who was asked would not say.' },
+    DONT_KNOW: { description: 'Who was asked did not know.' },
+    NOT_APPLICABLE: { description: 'There is nothing to measure here.' },
+    UNREACHABLE: { description: 'Whoever could say was not reached.' },
+  },
+);
 
 /** Of the figures of the same source about the same record and measure: the total, and the sum of those whose payer is known. */
 const ofTheSame = `from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id

@@ -4,13 +4,24 @@ import { Choice, Day, Instant, Link, LongText, type Ref, Text, WebAddress } from
 import { Node, Noun } from '../core/noun.ts';
 import { Region } from './region.ts';
 
-export const SourceKind = enumeration('SourceKind', 'What sort of source a statement rests on.', {
-  NEWS: 'NEWS',
-  DOCUMENT: 'DOCUMENT',
-  SURVEY: 'SURVEY',
-  STATEMENT: 'STATEMENT',
-  OTHER: 'OTHER',
-});
+export const SourceKind = enumeration(
+  'SourceKind',
+  'What sort of source a statement rests on.',
+  {
+    NEWS: 'NEWS',
+    DOCUMENT: 'DOCUMENT',
+    SURVEY: 'SURVEY',
+    STATEMENT: 'STATEMENT',
+    OTHER: 'OTHER',
+  },
+  {
+    NEWS: { description: 'A news article.' },
+    DOCUMENT: { description: 'A document of an office or organization.' },
+    SURVEY: { description: 'A survey or count in the field.' },
+    STATEMENT: { description: 'What a person said.' },
+    OTHER: { description: 'Something else; the notes say what.' },
+  },
+);
 
 @Noun({
   plural: 'sources',

@@ -4,6 +4,11 @@ export const DatePrecision = enumeration(
   'DatePrecision',
   'How exactly a day is known. A month or a year is kept as its first day.',
   { DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' },
+  {
+    DAY: { description: 'The day itself is known.' },
+    MONTH: { description: 'Only the month is known.' },
+    YEAR: { description: 'Only the year is known.' },
+  },
 );
 
 export const DateCertainty = enumeration(

@@ -39,6 +39,7 @@ export const TrainingKind = enumeration(
     PELATIHAN: { description: 'A course.' },
     MAGANG: { description: 'An apprenticeship.' },
     SOSIALISASI: { description: 'An information meeting.' },
+    WORKSHOP: { description: 'Practice together, with something made.' },
   },
 );
 
@@ -50,15 +51,29 @@ export const TrainingLevel = enumeration(
     PROVINCE: 'PROVINCE',
     KABKOTA: 'KABKOTA',
   },
-  { KABKOTA: { description: 'Regency or city.' } },
+  {
+    KABKOTA: { description: 'Regency or city.' },
+    NATIONAL: { description: 'The state, through a ministry or agency.' },
+    PROVINCE: { description: 'A province.' },
+  },
 );
 
-export const TrainingState = enumeration('TrainingState', 'How far a training has come.', {
-  PLANNED: 'PLANNED',
-  RUNNING: 'RUNNING',
-  HELD: 'HELD',
-  CANCELLED: 'CANCELLED',
-});
+export const TrainingState = enumeration(
+  'TrainingState',
+  'How far a training has come.',
+  {
+    PLANNED: 'PLANNED',
+    RUNNING: 'RUNNING',
+    HELD: 'HELD',
+    CANCELLED: 'CANCELLED',
+  },
+  {
+    PLANNED: { description: 'Announced, not yet begun.' },
+    RUNNING: { description: 'It is taking place.' },
+    HELD: { description: 'It has taken place.' },
+    CANCELLED: { description: 'It does not take place.' },
+  },
+);
 
 @Noun({
   plural: 'trainings',

@@ -2,6 +2,7 @@ import { Box, Card } from '@mui/material';
 import { Form } from 'react-admin';
 import type { Screens } from '../screens.ts';
 import { useWords } from '../words.ts';
+import { Draft } from './Draft.tsx';
 import { FormBar } from './FormBar.tsx';
 import { NounForm } from './NounForm.tsx';
 
@@ -16,6 +17,7 @@ export function FormCard({ screens: { noun, groups }, isEdit }: { screens: Scree
           <Box sx={{ pb: 1.5, color: 'text.secondary', typography: 'body2' }}>{translate('frame.required')}</Box>
         </Box>
         <FormBar isEdit={isEdit} />
+        <Draft />
       </Form>
     </Card>
   );

@@ -13,6 +13,22 @@ import { Lenses } from './Lenses.tsx';
 import { Pages } from './Pages.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
 
+/** On a narrow screen what can be done with the chosen rows stays in sight, and takes the room that it needs. */
+const ChosenActions = ({ noun }: { noun: Screens['noun'] }) => (
+  <Box
+    sx={{
+      position: 'sticky',
+      top: 56,
+      zIndex: 3,
+      // On a wide one it lies over the filters.
+      '&&& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none', borderRadius: 0 },
+      '& .RaBulkActionsToolbar-topToolbar': { flex: '0 0 auto' },
+    }}
+  >
+    <BulkActions noun={noun} />
+  </Box>
+);
+
 /** The list page of a noun. */
 export default function NounList({ screens }: { screens: Screens }) {
   const { noun, columns, more = [], filters, lenses } = screens;
@@ -31,7 +47,7 @@ export default function NounList({ screens }: { screens: Screens }) {
         }
       />
       {lenses && <Lenses noun={noun} lenses={lenses} />}
-      <Card>
+      <Card sx={{ overflow: 'visible' }}>
         <Box sx={{ px: 2, pt: 1 }}>
           <ListToolbar
             filters={shownFilters}
@@ -44,7 +60,12 @@ export default function NounList({ screens }: { screens: Screens }) {
           />
         </Box>
         {isNarrow ? (
-          <Cards noun={noun} columns={columns} empty={<EmptyList noun={noun} />} />
+          <Cards
+            noun={noun}
+            columns={columns}
+            empty={<EmptyList noun={noun} />}
+            chosen={<ChosenActions noun={noun} />}
+          />
         ) : (
           <DataTable
             rowClick="show"

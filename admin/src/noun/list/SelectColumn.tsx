@@ -1,31 +1,24 @@
-import { Checkbox, TableCell } from '@mui/material';
+import { TableCell } from '@mui/material';
 import {
   SelectPageCheckbox,
   useDataTableCallbacksContext,
   useDataTableRenderContext,
   useDataTableSelectedIdsContext,
   useRecordContext,
-  useTranslate,
 } from 'react-admin';
 import type { Noun } from '../schema.ts';
-import { useLabel } from '../useLabel.ts';
+import { SelectBox } from './SelectBox.tsx';
 
-/** Chooses a row. react-admin's own checkbox has no accessible name under MUI 9. */
 function SelectRow({ noun }: { noun: Noun }) {
   const record = useRecordContext();
-  const label = useLabel(noun);
-  const select = useTranslate()('ra.action.select_row');
   const { handleToggleItem } = useDataTableCallbacksContext();
   const chosen = useDataTableSelectedIdsContext();
   if (!record) return null;
   return (
-    <Checkbox
-      checked={chosen?.includes(record.id) ?? false}
-      slotProps={{ input: { 'aria-label': `${select}: ${label(record)}` } }}
-      onClick={(event) => {
-        event.stopPropagation();
-        handleToggleItem?.(record.id, event);
-      }}
+    <SelectBox
+      noun={noun}
+      isChosen={chosen?.includes(record.id) ?? false}
+      onToggle={(event) => handleToggleItem?.(record.id, event)}
     />
   );
 }

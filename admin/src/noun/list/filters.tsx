@@ -12,6 +12,7 @@ import {
 import { enums, type Field, fieldOf, type Kind, type Noun, targetOf } from '../schema.ts';
 import { byLabel } from '../screens.ts';
 import { useWords } from '../words.ts';
+import { isRanged, sourcesOf } from './sources.ts';
 
 const names = { fields: [] };
 
@@ -30,8 +31,6 @@ function byLink(source: string, label: string, target: Noun): ReactElement {
   );
 }
 
-const ranged = new Set<Kind>(['date', 'integer', 'float', 'rupiah']);
-
 /**
  * The filters of a list. A filter's source is its place in the API's `where`, so the address of a list page holds the
  * very filter that is asked.
@@ -41,13 +40,17 @@ export function useFilters(noun: Noun, names: readonly string[]): ReactElement[]
 
   function range(name: string, kind: Kind, field: string): ReactElement[] {
     const Input = kind === 'date' ? DateInput : NumberInput;
-    return [
-      <Input key={`${name}.gte`} source={`${name}.gte`} label={words.translate('frame.filter.from', { field })} />,
-      <Input key={`${name}.lte`} source={`${name}.lte`} label={words.translate('frame.filter.to', { field })} />,
-    ];
+    return sourcesOf(noun, name).map((source, end) => (
+      <Input
+        key={source}
+        source={source}
+        label={words.translate(end ? 'frame.filter.to' : 'frame.filter.from', { field })}
+      />
+    ));
   }
 
   function single(name: string, field: Field, label: string): ReactElement {
+    const [source] = sourcesOf(noun, name);
     switch (field.kind) {
       case 'enum':
       case 'enums': {
@@ -55,7 +58,6 @@ export function useFilters(noun: Noun, names: readonly string[]): ReactElement[]
           id,
           name: words.value(noun, name, id),
         }));
-        const source = `${name}.${field.kind === 'enum' ? 'in' : 'has'}`;
         return field.kind === 'enum' ? (
           <AutocompleteArrayInput
             key={source}
@@ -70,20 +72,15 @@ export function useFilters(noun: Noun, names: readonly string[]): ReactElement[]
         );
       }
       case 'boolean':
-        return <NullableBooleanInput key={name} source={`${name}.eq`} label={label} />;
+        return <NullableBooleanInput key={name} source={source} label={label} />;
       case 'link':
-        return byLink(`${name}.${field.target === 'Region' ? 'within' : 'id.eq'}`, label, targetOf(field));
       case 'links':
-        return byLink(`${name}.some.id.eq`, label, targetOf(field));
+        return byLink(source, label, targetOf(field));
       case 'texts':
-        return <TextInput key={name} source={`${name}.has`} label={label} />;
+        return <TextInput key={name} source={source} label={label} />;
       default:
         return (
-          <TextInput
-            key={name}
-            source={`${name}.contains`}
-            label={words.translate('frame.filter.contains', { field: label })}
-          />
+          <TextInput key={name} source={source} label={words.translate('frame.filter.contains', { field: label })} />
         );
     }
   }
@@ -101,7 +98,7 @@ export function useFilters(noun: Noun, names: readonly string[]): ReactElement[]
     ...names.flatMap((name) => {
       const field = fieldOf(noun, name);
       const label = words.field(noun, name);
-      return ranged.has(field.kind) ? range(name, field.kind, label) : [single(name, field, label)];
+      return isRanged(field.kind) ? range(name, field.kind, label) : [single(name, field, label)];
     }),
   ];
 }

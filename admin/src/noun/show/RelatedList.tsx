@@ -8,6 +8,7 @@ import { fieldOf, type Noun, targetOf } from '../schema.ts';
 import type { Hanging } from '../screens.ts';
 import { useWords } from '../words.ts';
 import { AddRow } from './AddRow.tsx';
+import { Expander, withoutTheirs } from './Expander.tsx';
 import { RowActions } from './RowActions.tsx';
 import { columnsFor, rowsShown, sortFor } from './related.ts';
 
@@ -31,7 +32,13 @@ function Rows({ owner, hanging }: ListProps) {
       rowClick="show"
       empty={<None />}
       expand={hanging.inside ? <Inside owner={target} list={hanging.inside} /> : undefined}
+      sx={withoutTheirs}
     >
+      {hanging.inside && (
+        <DataTable.Col label={false} sx={{ width: 48 }}>
+          <Expander noun={target} />
+        </DataTable.Col>
+      )}
       {columns}
       <DataTable.Col label={translate('frame.actions')} align="right" sx={{ width: 112, whiteSpace: 'nowrap' }}>
         {actions}

@@ -20,10 +20,22 @@ const Several = ({ children }: { children: ReactNode }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, columnGap: 1 }}>{children}</Box>
 );
 
+/** Regions share names, so their code stands beside. */
+const Linked = ({ noun, row }: { noun: Noun; row: NamedRow }) => (
+  <span>
+    <Named noun={noun} row={row} />{' '}
+    {noun === 'Region' && (
+      <Box component="span" sx={{ color: 'text.secondary', typography: 'caption', whiteSpace: 'nowrap' }}>
+        {row.id}
+      </Box>
+    )}
+  </span>
+);
+
 const Rows = ({ noun, rows }: { noun: Noun; rows: NamedRow[] }) => (
   <Several>
     {rows.map((row) => (
-      <Named key={row.id} noun={noun} row={row} />
+      <Linked key={row.id} noun={noun} row={row} />
     ))}
   </Several>
 );
@@ -81,7 +93,7 @@ const ways: Partial<Record<Kind, (shown: Shown) => ReactNode>> = {
       ))}
     </Several>
   ),
-  link: ({ field, value }) => <Named noun={targetOf(field)} row={value} />,
+  link: ({ field, value }) => <Linked noun={targetOf(field)} row={value} />,
   subject: ({ value }) => <Named noun={nounOf(value)} row={value} />,
   links: ({ field, value }) => <Rows noun={targetOf(field)} rows={value} />,
   list: ({ field, value }) => <Listed field={field} value={value} />,
