@@ -3,12 +3,13 @@ import { sql } from 'kysely';
 import { Arg, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { allNouns, Node } from '../core/noun.ts';
+import { nearest, type Sought } from './nearest.ts';
 import { asLimit, orderOf } from './order.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { alike, found, holdsAll, rankOf } from './search.ts';
+import { found } from './search.ts';
 import { type Arguments, object, type Reading, row, subfields, typeKey } from './select.ts';
 import { parameter, type Value } from './slot.ts';
-import { every, some, visible } from './where.ts';
+import { some, visible } from './where.ts';
 
 @ObjectType({ description: 'A record that a search over all nouns has found.' })
 export class SearchHit {
@@ -69,11 +70,15 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
     { value: sql.ref('id'), nullable: false, descending: false },
   ]);
   const best = nouns.map((noun) => {
-    const table = scope.table(noun);
-    const meant = some([holdsAll(scope, table, text), ...alike(scope, table, text, sql`(select it from none)`)]);
-    return sql`(select ${sql.lit(noun.name)}::text as noun, ${table.id}::text as id, ${rankOf(scope, table, text)} as rank from ${
-      table.from
-    } where ${every([meant, ...visible(scope, table)])} order by ${order} limit ${limit})`;
+    const sought: Sought = {
+      scope,
+      noun,
+      text,
+      others: (table) => visible(scope, table),
+      none: sql`(select it from none)`,
+      nested: false,
+    };
+    return sql`(${nearest(sought)} select ${sql.lit(noun.name)}::text as noun, id::text as id, rank from ranked order by ${order} limit ${limit})`;
   });
   const columns = [...subfields(reading, type, nodes)].map(
     ([key, asked]) => sql`${fieldOf(reading, type, asked as FieldNode[], nouns)} as ${sql.id(key)}`,

@@ -17,52 +17,76 @@ const patterns = (text: Asked, form: string): Sql =>
   sql`(select search.each(${parameter(text)}, ${sql.lit(form)}))::text[]`;
 
 /** The rows that a text means: those that hold all its words or, if the noun has none, those that are written alike. */
-export const searched = (scope: Scope, table: Table, text: Asked): Sql => {
-  const none = sql`not ${found(scope, table.shape.noun.type, text)}`;
-  return some([holdsAll(scope, table, text), ...alike(scope, table, text, none)]);
-};
+export const searched = (scope: Scope, table: Table, text: Asked): Sql =>
+  meant(scope, table, text, sql`not ${found(scope, table.shape.noun.type, text)}`);
+
+/** The same, where it is known whether there is `none` that holds the words. */
+export const meant = (scope: Scope, table: Table, text: Asked, none: Sql, way: Way = 'byIndex'): Sql =>
+  some([holdsAll(scope, table, text, way), ...alike(scope, table, text, none, way)]);
+
+/** How rows that lead to others are told: by an index on the link, or one by one as they are read anyway. */
+export type Way = 'byIndex' | 'oneByOne';
 
 /** Whether any row that may be seen holds all the words. */
 export function found(scope: Scope, noun: Class, text: Asked): Sql {
   const table = scope.table(noun);
-  return sql`exists (select from ${table.from} where ${every([holdsAll(scope, table, text), ...visible(scope, table)])})`;
+  const conditions = [holdsAll(scope, table, text, 'byIndex'), ...visible(scope, table)];
+  // Planned as if all rows were wanted, so by the index: to find just one, PostgreSQL would read the table until it meets it.
+  return sql`exists (with held as materialized (select from ${table.from} where ${every(conditions)}) select from held)`;
 }
 
-export const holdsAll = (scope: Scope, table: Table, text: Asked): Sql =>
-  every(places.map((place) => holds(scope, table, text, place)));
+const holdsAll = (scope: Scope, table: Table, text: Asked, way: Way): Sql =>
+  every(places.map((place) => holds(scope, table, text, place, way)));
 
 /** Whether a row, or one that its words lead to, holds the word in this place. */
-function holds(scope: Scope, table: Table, text: Asked, place: number): Sql {
+function holds(scope: Scope, table: Table, text: Asked, place: number, way: Way): Sql {
   const links = linksOf(table);
+  // Rows are chosen by the longest word; the others are a test of those.
+  const chosen = place === 1 ? way : 'oneByOne';
   const parts = [
     ...ownText(table).map((words) => sql`${words} ~ (select search.word(${parameter(text)}, ${sql.lit(place)}))`),
-    ...links.map((link) => leadsTo(scope, table, link, (child) => [holds(scope, child, text, place)], place === 1)),
+    ...links.map((link) =>
+      leadsTo(scope, table, link, (child) => [holds(scope, child, text, place, 'byIndex')], chosen),
+    ),
   ];
-  // A word that is not there is the first again: no work for an index, but a second reading of what is linked.
+  // A word that is not there asks for no second reading of what is linked.
   if (place === 1 || !links.length) return some(parts);
   return some([sql`(select search.breadth(${parameter(text)}) < ${sql.lit(place)})`, ...parts]);
 }
 
+/** What an index has to find, of all that `meant` asks for. */
+export const chosenBy = (scope: Scope, table: Table, text: Asked, none: Sql, way: Way): Sql =>
+  some([
+    linksOf(table).length ? holds(scope, table, text, 1, way) : holdsAll(scope, table, text, way),
+    ...alike(scope, table, text, none, way),
+  ]);
+
 /** Rows that are written nearly as the text is, as long as `condition` holds. */
-export const alike = (scope: Scope, table: Table, text: Asked, condition: Sql): Sql[] => [
+const alike = (scope: Scope, table: Table, text: Asked, condition: Sql, way: Way): Sql[] => [
   ...ownText(table).map(
     (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(text)}) end)`,
   ),
   ...linksOf(table).map((link) =>
-    leadsTo(scope, table, link, (child) => {
-      const none = sql`not ${found(scope, child.shape.noun.type, text)}`;
-      return [some(alike(scope, child, text, sql`${condition} and ${none}`))];
-    }),
+    leadsTo(
+      scope,
+      table,
+      link,
+      (child) => {
+        const none = sql`not ${found(scope, child.shape.noun.type, text)}`;
+        return [some(alike(scope, child, text, sql`${condition} and ${none}`, 'byIndex'))];
+      },
+      way,
+    ),
   ),
 ];
 
 /** As an array the identifiers are looked up in the index on the link; as a set they are a quick test of each row. */
-function leadsTo(scope: Scope, table: Table, name: string, meets: (child: Table) => Sql[], byIndex = true): Sql {
+function leadsTo(scope: Scope, table: Table, name: string, meets: (child: Table) => Sql[], way: Way): Sql {
   const field = table.field(name);
   if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${name} does not lead to one row`);
   const child = scope.table(field.target);
   const ids = sql`select ${child.id} from ${child.from} where ${every([...meets(child), ...visible(scope, child)])}`;
-  return byIndex
+  return way === 'byIndex'
     ? sql`${table.column(field.column)} = any(array(${ids}))`
     : sql`${table.column(field.column)} in (${ids})`;
 }
@@ -107,6 +131,12 @@ function rankOfLinked(scope: Scope, table: Table, name: string, text: Asked): Sq
   const seen = every([table.joined(name, child), ...visible(scope, child)]);
   return sql`coalesce((select ${rankOf(scope, child, text)} from ${child.from} where ${seen}), 0)`;
 }
+
+/** How long a row's own name is, as it stands before the first bar; an index holds rows in this order. */
+export const lengthOf = (table: Table): Sql => {
+  const [words] = ownText(table);
+  return words ? sql`strpos(${words}, '|')` : sql`1`;
+};
 
 const ownText = (table: Table): Sql[] => (table.shape.text ? [table.column(table.shape.text)] : []);
 
