@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { Arg, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { allNouns, Node } from '../core/noun.ts';
-import { nearest, type Sought } from './nearest.ts';
+import { Nearest } from './nearest.ts';
 import { asLimit, orderOf } from './order.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { found } from './search.ts';
+import { isAsked, Search } from './search.ts';
 import { type Arguments, object, type Reading, row, subfields, typeKey } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { some, visible } from './where.ts';
@@ -60,25 +60,26 @@ const isNamed = (scope: Scope) => (noun: Class) => {
 export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[], args: Arguments): Sql {
   const { scope } = reading;
   const text = args.text as Value<string>;
+  if (!isAsked(text)) return sql`'[]'::json`;
   const limit = sql`${parameter(args.limit as Value<number>, asLimit)}::int`;
   const nouns = allNouns()
     .map((noun) => noun.type)
     .filter(isNamed(scope));
-  const none = sql`not ${some(nouns.map((noun) => found(scope, noun, text)))}`;
+  const none = sql`not ${some(nouns.map((noun) => new Search(scope, text).found(noun)))}`;
   const order = orderOf([
     { value: sql.ref('rank'), nullable: false, descending: true },
     { value: sql.ref('id'), nullable: false, descending: false },
   ]);
   const best = nouns.map((noun) => {
-    const sought: Sought = {
+    const { before } = new Nearest({
       scope,
       noun,
       text,
       others: (table) => visible(scope, table),
       none: sql`(select it from none)`,
       nested: false,
-    };
-    return sql`(${nearest(sought)} select ${sql.lit(noun.name)}::text as noun, id::text as id, rank from ranked order by ${order} limit ${limit})`;
+    });
+    return sql`(${before} select ${sql.lit(noun.name)}::text as noun, id::text as id, rank from ranked order by ${order} limit ${limit})`;
   });
   const columns = [...subfields(reading, type, nodes)].map(
     ([key, asked]) => sql`${fieldOf(reading, type, asked as FieldNode[], nouns)} as ${sql.id(key)}`,

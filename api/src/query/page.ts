@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { groups } from './aggregate.ts';
-import { count, further, nearest, type Sought } from './nearest.ts';
+import { Nearest } from './nearest.ts';
 import {
   after,
   asLimit,
@@ -16,6 +16,7 @@ import {
   rankKeys,
 } from './order.ts';
 import type { Sql, Table } from './scope.ts';
+import { isAsked } from './search.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, type Filters, filtersOf } from './where.ts';
@@ -118,17 +119,19 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     return sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
   };
   const orderBy = args.orderBy as OrderBy | undefined;
-  if (args.search !== undefined && args.search !== null && !orderBy?.length) {
-    const sought = soughtBy(listing, args.search);
+  if (isAsked(args.search) && !orderBy?.length) {
+    const nearest = nearestOf(listing, args.search);
     const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
     const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
     const wanted = sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
-    const all = sql`(select id, rank from ranked union all ${further(sought, wanted)})`;
-    return { table, rows: shownOf(all, places), limit, found: sql`${nearest(sought)} `, count: count(sought) };
+    const all = sql`(select id, rank from ranked union all ${nearest.further(wanted)})`;
+    // What comes before is written last: it holds the sets that the others ask for.
+    const { count, before: found } = nearest;
+    return { table, rows: shownOf(all, places), limit, found, count };
   }
   const { keys, from } = keysOf(scope, table, orderBy);
   const conditions = [...linked(table), ...filtersOf(scope, table, args)];
-  const filtered = Boolean(args.where ?? args.search);
+  const filtered = Boolean(args.where) || isAsked(args.search);
   if (!filtered || !asked.some(({ name }) => name === 'totalCount')) {
     const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
@@ -146,16 +149,14 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   };
 }
 
-const soughtBy = (
-  { reading: { scope }, target, args: { where }, linked, nested }: Listing,
-  text: Value<string>,
-): Sought => ({
-  scope,
-  noun: target,
-  text,
-  others: (table) => [...linked(table), ...filtersOf(scope, table, { where: where ?? null })],
-  nested,
-});
+const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, text: Value<string>) =>
+  new Nearest({
+    scope,
+    noun: target,
+    text,
+    others: (table) => [...linked(table), ...filtersOf(scope, table, { where: args.where ?? null })],
+    nested,
+  });
 
 /** The columns of one row of the page. */
 function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {
