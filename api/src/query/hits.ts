@@ -65,7 +65,7 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
   const nouns = allNouns()
     .map((noun) => noun.type)
     .filter(isNamed(scope));
-  const none = sql`not ${some(nouns.map((noun) => new Search(scope, text).found(noun)))}`;
+  const none = sql`not ${some(nouns.map((noun) => new Search(scope, noun, text).found()))}`;
   const order = orderOf([
     { value: sql.ref('rank'), nullable: false, descending: true },
     { value: sql.ref('id'), nullable: false, descending: false },

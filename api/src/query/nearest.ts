@@ -3,7 +3,6 @@ import type { Class } from '../core/column.ts';
 import { lengthOf, rankOf } from './rank.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { Search } from './search.ts';
-import { Sets } from './sets.ts';
 import type { Value } from './slot.ts';
 import { every } from './where.ts';
 
@@ -30,15 +29,13 @@ export interface Sought {
 /** The rows that a text means, the nearest of them ranked. */
 export class Nearest {
   private readonly sought: Sought;
-  private readonly sets = new Sets();
   private readonly search: Search;
   private readonly none: Sql;
 
   constructor(sought: Sought) {
     this.sought = sought;
-    this.search = new Search(sought.scope, sought.text, this.sets);
-    const none = () => sql`select not ${this.search.found(sought.noun)} as it`;
-    this.none = sought.none ?? sql`(select it from ${this.sets.of('none', none)})`;
+    this.search = new Search(sought.scope, sought.noun, sought.text);
+    this.none = sought.none ?? this.search.none;
   }
 
   /** `with near as (…)`: the rows that are ranked, `near`, and their ranks, `ranked`; all that follows reads from it. */
@@ -50,7 +47,7 @@ export class Nearest {
     const first = sql`(select id from looked order by length, id limit ${sql.lit(mostRanked)})`;
     const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
     const ranked = sql`ranked as materialized (select ${table.id} as id, ${rankOf(scope, table, text)} as rank from near join ${table.from} on ${table.id} = near.id)`;
-    return sql`with ${sql.join([...this.sets.all, ...isBroad, looked, near, ranked])} `;
+    return sql`with ${sql.join([...this.search.sets.all, ...isBroad, looked, near, ranked])} `;
   }
 
   /** The rows that are not ranked, where `wanted` says that a page reaches them. */
@@ -69,10 +66,7 @@ export class Nearest {
 
   private table = (): Table => this.sought.scope.table(this.sought.noun);
 
-  private meets = (table: Table): Sql[] => [
-    this.search.meant(table, this.none, 'byIndex'),
-    ...this.sought.others(table),
-  ];
+  private meets = (table: Table): Sql[] => [this.search.byIndex(table, this.none), ...this.sought.others(table)];
 
   /** Looks up all rows that are meant. */
   private lookedUp(conditions: Sql[]): Sql {
@@ -83,7 +77,7 @@ export class Nearest {
   /** Reads rows in order of length until enough are met: quick where most rows are meant, and only there. */
   private readInOrder(): Sql {
     const table = this.table();
-    const is = every([this.search.meant(table, this.none, 'oneByOne'), ...this.sought.others(table)]);
+    const is = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
     const order = table.shape.text ? sql`${lengthOf(table)}, ${table.id}` : table.id;
     // As a `case` it is nothing that an index could look up, and the planner takes it for true of every other row.
     return sql`select ${table.id} as id from ${table.from} where (select it from broad) and case when ${is} then true else false end
@@ -91,16 +85,16 @@ export class Nearest {
   }
 
   /**
-   * Whether reading in order is the shorter way: a sample of one row in two hundred tells how many rows an index would
+   * Whether reading in order is the shorter way: a sample of one row in four hundred tells how many rows an index would
    * have to look up, and how many have to be read until enough are met. Both ways lead to the same rows.
    */
   private broad(): Sql {
     const table = this.table();
-    const chosen = this.search.chosen(table, this.none, 'oneByOne');
-    const met = every([this.search.meant(table, this.none, 'oneByOne'), ...this.sought.others(table)]);
-    return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / 200 as it from (
+    const chosen = this.search.chosen(table, this.none);
+    const met = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
+    return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / 400 as it from (
       select count(*) as read, count(*) filter (where ${chosen}) as chosen, count(*) filter (where ${met}) as met
-      from ${table.from} tablesample system (0.5) repeatable (1)) s`;
+      from ${table.from} tablesample system (0.25) repeatable (1)) s`;
   }
 }
 

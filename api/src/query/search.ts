@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import type { Sets } from './sets.ts';
+import { Sets } from './sets.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, some, visible } from './where.ts';
 
@@ -12,108 +12,133 @@ import { every, some, visible } from './where.ts';
 /** The words that a row must hold: the longest of those that are asked for. Any others count for its rank only. */
 export const places = [1, 2, 3, 4, 5];
 
-/** How rows that lead to others are told: by an index on the link, or one by one as they are read anyway. */
-export type Way = 'byIndex' | 'oneByOne';
-
 /** A search text that says something; blanks ask for nothing, and rows are then listed as if there were no search. */
 export const isAsked = (text: Value<string> | null | undefined): text is Value<string> =>
   text !== undefined && text !== null && !(typeof text === 'string' && !text.trim());
 
+/** The rows that a text means, as a condition by itself. */
+export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
+  const search = new Search(scope, table.shape.noun.type, text);
+  if (!linksOf(table).length) return search.byIndex(table, sql`not ${search.found()}`);
+  const ids = search.ids(search.none);
+  return sql`${table.id} in (with ${sql.join(search.sets.all)} ${ids})`;
+}
+
+type Test = (table: Table) => Sql;
+
 /** Which rows a text means: those that hold all its words or, if the noun has none, those that are written alike. */
 export class Search {
+  /** What the conditions read from: it stands before them. */
+  readonly sets = new Sets();
   private readonly scope: Scope;
+  private readonly noun: Class;
   private readonly text: Value<string>;
-  private readonly sets: Sets | undefined;
 
-  /** Where several conditions of a statement ask for the same linked rows, `sets` keeps them. */
-  constructor(scope: Scope, text: Value<string>, sets?: Sets) {
+  constructor(scope: Scope, noun: Class, text: Value<string>) {
     this.scope = scope;
+    this.noun = noun;
     this.text = text;
-    this.sets = sets;
   }
 
-  /** The condition by itself. */
-  searched = (table: Table): Sql => this.meant(table, sql`not ${this.found(table.shape.noun.type)}`, 'byIndex');
-
-  /** The same, where it is known whether there is `none` that holds the words. */
-  meant = (table: Table, none: Sql, way: Way): Sql =>
-    some([this.holdsAll(table, way, []), ...this.alike(table, none, way, [])]);
-
-  /** What an index has to find, of all that is meant. */
-  chosen = (table: Table, none: Sql, way: Way): Sql =>
-    some([
-      linksOf(table).length ? this.holds(table, 1, way, []) : this.holdsAll(table, way, []),
-      ...this.alike(table, none, way, []),
-    ]);
+  /** Whether no row holds the words, found out once. */
+  get none(): Sql {
+    return sql`(select it from ${this.sets.of('none', () => sql`select not ${this.found()} as it`)})`;
+  }
 
   /** Whether any row that may be seen holds all the words. */
-  found(noun: Class, path: string[] = []): Sql {
-    const table = this.scope.table(noun);
-    const conditions = [this.holdsAll(table, 'byIndex', path), ...visible(this.scope, table)];
+  found(noun: Class = this.noun, path: string[] = []): Sql {
     // Planned as if all rows were wanted, so by the index: to find just one, PostgreSQL would read the table until it meets it.
-    return sql`exists (with held as materialized (select from ${table.from} where ${every(conditions)}) select from held)`;
+    return sql`exists (with held as materialized (${this.holding(noun, path, (table) => visible(this.scope, table))}) select from held)`;
   }
 
-  private holdsAll = (table: Table, way: Way, path: string[]): Sql =>
-    every(places.map((place) => this.holds(table, place, way, path)));
+  /** Whether a row is meant, for rows that are to be looked up. */
+  byIndex = (table: Table, none: Sql): Sql =>
+    linksOf(table).length ? sql`${table.id} in (${this.ids(none)})` : this.oneByOne(table, none);
+
+  /** The same, for rows that are read anyway. */
+  oneByOne = (table: Table, none: Sql): Sql =>
+    some([
+      every(places.map((place) => this.holds(table, place))),
+      ...this.alike(this.noun, none, []).map((is) => is(table)),
+    ]);
+
+  /** What has to be looked up, of all that is meant. */
+  chosen = (table: Table, none: Sql): Sql =>
+    linksOf(table).length
+      ? some([...this.word(this.noun, 1, []), ...this.alike(this.noun, none, [])].map((is) => is(table)))
+      : this.oneByOne(table, none);
+
+  /** The rows that are meant: each way to them by its own index. */
+  ids = (none: Sql): Sql =>
+    sql`${this.holding(this.noun, [], () => [])} union all ${this.rows(this.noun, this.alike(this.noun, none, []), () => [])}`;
+
+  /** Rows that hold all words. They are chosen by the longest; the others are a test of those. */
+  private holding = (noun: Class, path: string[], more: (table: Table) => Sql[]): Sql =>
+    this.rows(noun, this.word(noun, 1, path), (table) => [
+      ...places.slice(1).map((place) => this.holds(table, place, path)),
+      ...more(table),
+    ]);
 
   /** Whether a row, or one that its words lead to, holds the word in this place. */
-  private holds(table: Table, place: number, way: Way, path: string[]): Sql {
-    const links = linksOf(table);
-    // Rows are chosen by the longest word; the others are a test of those.
-    const chosen = place === 1 ? way : 'oneByOne';
-    const parts = [
-      ...ownText(table).map(
-        (words) => sql`${words} ~ (select search.word(${parameter(this.text)}, ${sql.lit(place)}))`,
-      ),
-      ...links.map((link) =>
-        this.leadsTo(table, link, `word ${place}`, path, chosen, (child, at) =>
-          this.holds(child, place, 'byIndex', at),
-        ),
-      ),
-    ];
-    // A word that is not there asks for no second reading of what is linked.
-    if (place === 1 || !links.length) return some(parts);
+  private holds(table: Table, place: number, path: string[] = []): Sql {
+    const parts = this.word(table.shape.noun.type, place, path).map((is) => is(table));
+    // A word that is not there asks for no reading of what is linked.
+    if (place === 1 || !linksOf(table).length) return some(parts);
     return some([sql`(select search.breadth(${parameter(this.text)}) < ${sql.lit(place)})`, ...parts]);
   }
 
-  /** Rows that are written nearly as the text is, as long as `condition` holds. */
-  private alike = (table: Table, condition: Sql, way: Way, path: string[]): Sql[] => [
-    ...ownText(table).map(
-      (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(this.text)}) end)`,
-    ),
-    ...linksOf(table).map((link) =>
-      this.leadsTo(table, link, 'alike', path, way, (child, at) => {
-        const none = sql`not ${this.found(child.shape.noun.type, at)}`;
-        return some(this.alike(child, sql`${condition} and ${none}`, 'byIndex', at));
-      }),
-    ),
-  ];
+  private word = (noun: Class, place: number, path: string[]): Test[] =>
+    this.tests(
+      noun,
+      path,
+      (words) => sql`${words} ~ (select search.word(${parameter(this.text)}, ${sql.lit(place)}))`,
+      `word ${place}`,
+      (child, at) => this.word(child, place, at),
+    );
 
-  /** As an array the identifiers are looked up in the index on the link; as a set they are a quick test of each row. */
-  private leadsTo(
-    table: Table,
-    name: string,
-    what: string,
+  /** Rows that are written nearly as the text is, as long as `condition` holds. */
+  private alike = (noun: Class, condition: Sql, path: string[]): Test[] =>
+    this.tests(
+      noun,
+      path,
+      (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(this.text)}) end)`,
+      'alike',
+      (child, at) => this.alike(child, sql`${condition} and not ${this.found(child, at)}`, at),
+    );
+
+  /** The tests of a row's own text and of each of its links. */
+  private tests(
+    noun: Class,
     path: string[],
-    way: Way,
-    meets: (child: Table, path: string[]) => Sql,
-  ): Sql {
-    const { column, target } = linkOf(table, name);
-    const at = [...path, name];
-    const make = () => {
-      const child = this.scope.table(target);
-      return sql`select ${child.id} from ${child.from} where ${every([meets(child, at), ...visible(this.scope, child)])}`;
-    };
-    const ids = this.sets ? sql`select id from ${this.sets.of(`${what} ${at.join('.')}`, make)}` : make();
-    return way === 'byIndex'
-      ? sql`${table.column(column)} = any(array(${ids}))`
-      : sql`${table.column(column)} in (${ids})`;
+    own: (words: Sql) => Sql,
+    what: string,
+    linked: (child: Class, path: string[]) => Test[],
+  ): Test[] {
+    const { shape } = this.scope.table(noun);
+    const links = linksOf({ shape }).map((name): Test => {
+      const at = [...path, name];
+      const { column, target } = linkOf({ shape }, name);
+      const make = () => this.rows(target, linked(target, at), (child) => visible(this.scope, child));
+      return (table) =>
+        sql`${table.column(column)} in (select id from ${this.sets.of(`${what} ${at.join('.')}`, make)})`;
+    });
+    return [...(shape.text ? [(table: Table) => own(table.column(shape.text as string))] : []), ...links];
   }
+
+  private rows = (noun: Class, tests: Test[], more: (table: Table) => Sql[]): Sql =>
+    sql.join(
+      tests.map((is) => {
+        const table = this.scope.table(noun);
+        return sql`select ${table.id} as id from ${table.from} where ${every([is(table), ...more(table)])}`;
+      }),
+      sql` union all `,
+    );
 }
 
+type Shaped = Pick<Table, 'shape'>;
+
 /** The links through which the paths of a noun's label and further words begin. */
-export const linksOf = ({ shape: { noun } }: Table): string[] => [
+export const linksOf = ({ shape: { noun } }: Shaped): string[] => [
   ...new Set(
     [...noun.label, ...(noun.search ?? [])]
       .filter((path) => path.includes('.'))
@@ -121,9 +146,9 @@ export const linksOf = ({ shape: { noun } }: Table): string[] => [
   ),
 ];
 
-export function linkOf(table: Table, name: string): { column: string; target: Class } {
-  const field = table.field(name);
-  if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${name} does not lead to one row`);
+export function linkOf({ shape }: Shaped, name: string): { column: string; target: Class } {
+  const field = shape.fields.get(name);
+  if (field?.is !== 'one') throw new Error(`${shape.noun.name}.${name} does not lead to one row`);
   return field;
 }
 
