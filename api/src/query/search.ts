@@ -24,7 +24,8 @@ export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
   return sql`${table.id} in (with ${sql.join(search.sets.all)} ${ids})`;
 }
 
-type Test = (table: Table) => Sql;
+/** A condition of a row: to look rows up by, as an array whose every member an index finds, or to try them by. */
+type Test = (table: Table, lookedUp?: 'lookedUp') => Sql;
 
 /** Which rows a text means: those that hold all its words or, if the noun has none, those that are written alike. */
 export class Search {
@@ -119,8 +120,10 @@ export class Search {
       const at = [...path, name];
       const { column, target } = linkOf({ shape }, name);
       const make = () => this.rows(target, linked(target, at), (child) => visible(this.scope, child));
-      return (table) =>
-        sql`${table.column(column)} in (select id from ${this.sets.of(`${what} ${at.join('.')}`, make)})`;
+      return (table, lookedUp) => {
+        const ids = sql`select id from ${this.sets.of(`${what} ${at.join('.')}`, make)}`;
+        return lookedUp ? sql`${table.column(column)} = any(array(${ids}))` : sql`${table.column(column)} in (${ids})`;
+      };
     });
     return [...(shape.text ? [(table: Table) => own(table.column(shape.text as string))] : []), ...links];
   }
@@ -129,7 +132,12 @@ export class Search {
     sql.join(
       tests.map((is) => {
         const table = this.scope.table(noun);
-        return sql`select ${table.id} as id from ${table.from} where ${every([is(table), ...more(table)])}`;
+        const further = more(table);
+        // Behind `offset 0` what is looked up is looked up first, and only that is tried further.
+        const from = further.length
+          ? sql`(select ${table.all} from ${table.from} where ${is(table, 'lookedUp')} offset 0) as ${sql.ref(table.alias)} where ${every(further)}`
+          : sql`${table.from} where ${is(table, 'lookedUp')}`;
+        return sql`select ${table.id} as id from ${from}`;
       }),
       sql` union all `,
     );
