@@ -42,33 +42,38 @@ export class Nearest {
   get before(): Sql {
     const { scope, noun, text, nested } = this.sought;
     const table = scope.table(noun);
-    const isBroad = nested ? [] : [sql`broad as materialized (${this.broad()})`];
-    const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not (select it from broad)`])})`;
+    const broad = nested ? [] : [sql`broad as materialized (${this.broad()})`];
+    const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not ${isBroad}`])})`;
     const first = sql`(select id from looked order by length, id limit ${sql.lit(mostRanked)})`;
     const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
     const ranked = sql`ranked as materialized (select ${table.id} as id, ${rankOf(scope, table, text)} as rank from near join ${table.from} on ${table.id} = near.id)`;
-    return sql`with ${sql.join([...this.search.sets.all, ...isBroad, looked, near, ranked])} `;
+    return sql`with ${sql.join([...this.search.sets.all, ...broad, looked, near, ranked])} `;
   }
 
   /** The rows that are not ranked, where `wanted` says that a page reaches them. */
   further(wanted: Sql): Sql {
-    const table = this.table();
-    const others = [...this.meets(table), sql`not ${isAll}`, wanted, sql`${table.id} not in (select id from near)`];
-    return sql`select ${table.id} as id, 0.2::float8 / ${lengthOf(table)} - 1 as rank from ${table.from} where ${every(others)}`;
+    const isBeyond = [sql`not ${isAll}`, wanted, sql`f.id not in (select id from near)`];
+    // Behind `offset 0` the rows are looked up before they are told from those that are near.
+    const all = this.either(sql`select id, length from looked`, (only) => sql`${this.lookedUp(only)} offset 0`);
+    return sql`select f.id, 0.2::float8 / f.length - 1 as rank from (${all}) f where ${every(isBeyond)}`;
   }
 
-  /** How many rows a text means: counted again only if there are others than those that are near. */
+  /** How many rows a text means. Where they were read in order they are looked up now. */
   get count(): Sql {
-    const table = this.table();
-    return sql`(case when ${isAll} then (select count(*)::int from near)
-      else (select count(*)::int from ${table.from} where ${every(this.meets(table))}) end)`;
+    const all = this.either(sql`select id, length from looked`, (only) => this.lookedUp(only));
+    return sql`(select count(*)::int from (${all}) f)`;
+  }
+
+  /** All rows that are meant: those that were looked up, or else what `asked` looks up now. */
+  private either(looked: Sql, asked: (only: Sql[]) => Sql): Sql {
+    return this.sought.nested ? looked : sql`(${looked}) union all (${asked([isBroad])})`;
   }
 
   private table = (): Table => this.sought.scope.table(this.sought.noun);
 
   private meets = (table: Table): Sql[] => [this.search.byIndex(table, this.none), ...this.sought.others(table)];
 
-  /** Looks up all rows that are meant. */
+  /** Looks up all rows that are meant, if these conditions hold. */
   private lookedUp(conditions: Sql[]): Sql {
     const table = this.table();
     return sql`select ${table.id} as id, ${lengthOf(table)} as length from ${table.from} where ${every([...conditions, ...this.meets(table)])}`;
@@ -80,7 +85,7 @@ export class Nearest {
     const is = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
     const order = table.shape.text ? sql`${lengthOf(table)}, ${table.id}` : table.id;
     // As a `case` it is nothing that an index could look up, and the planner takes it for true of every other row.
-    return sql`select ${table.id} as id from ${table.from} where (select it from broad) and case when ${is} then true else false end
+    return sql`select ${table.id} as id from ${table.from} where ${isBroad} and case when ${is} then true else false end
       order by ${order} limit ${sql.lit(mostRanked)}`;
   }
 
@@ -97,6 +102,8 @@ export class Nearest {
       from ${table.from} tablesample system (0.25) repeatable (1)) s`;
   }
 }
+
+const isBroad = sql`(select it from broad)`;
 
 /** Whether there are no others than those that are near. */
 const isAll = sql`(select count(*) < ${sql.lit(mostRanked)} from near)`;
