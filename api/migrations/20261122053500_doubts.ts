@@ -11,6 +11,7 @@ const newId = `create function rule.new_id() returns uuid language sql volatile 
  */
 const doubt = `create function rule.doubt(kind text, id text, code text, severity text, doubtful boolean, says text) returns void
   language plpgsql as $$
+  #variable_conflict use_column
   begin
     if doubtful then
       insert into quality_flag as f (id, version, created_at, updated_at, subject_type, subject_id, code, severity, detail, state, origin)
@@ -18,7 +19,7 @@ const doubt = `create function rule.doubt(kind text, id text, code text, severit
       on conflict (subject_type, subject_id, code) do update
         set detail = excluded.detail, state = 'OPEN', resolution = null, resolved_by = null, resolved_on = null,
           version = f.version + 1, updated_at = excluded.updated_at
-        where f.origin = 'RULE' and f.detail <> excluded.detail;
+        where f.origin = 'RULE' and (f.detail <> excluded.detail or (f.state = 'RESOLVED' and f.resolved_by = 'Binaan'));
     else
       update quality_flag f set state = 'RESOLVED', resolution = 'Data sudah tidak bertentangan.', resolved_by = 'Binaan',
         resolved_on = current_date, version = version + 1, updated_at = current_timestamp(3)
@@ -26,8 +27,8 @@ const doubt = `create function rule.doubt(kind text, id text, code text, severit
     end if;
   end $$`;
 
-export class Migration20261122053120 extends Migration {
-  override name = 'Migration20261122053120';
+export class Migration20261122053534 extends Migration {
+  override name = 'Migration20261122053534';
 
   override up(): void | Promise<void> {
     this.addSql(newId);
@@ -48,21 +49,27 @@ export class Migration20261122053120 extends Migration {
       `create trigger "quality_flag_moves" BEFORE INSERT OR UPDATE on "quality_flag" for each ROW execute function "quality_flag_quality_flag_moves_fn"();`,
     );
 
-    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce((select sum(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN') <> (select max(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension is null), false)), (format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', (select max(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension is null), (select sum(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN')))); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce(exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
+    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
+  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid), false)), ((select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
+  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
+    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
+  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid))); return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_rules" after insert or update on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_rules_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select f.id from reported_figure f where f.subject_type = new.subject_type
-  and f.subject_id = new.subject_id and f.measure = new.measure and f.dimension is null and f.id <> new.id union select f.id from reported_figure f where f.subject_type = old.subject_type
-  and f.subject_id = old.subject_id and f.measure = old.measure and f.dimension is null and f.id <> old.id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce((select sum(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN') <> (select max(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension is null), false)), (format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', (select max(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension is null), (select sum(f.value) from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN')))); end loop; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select min(f.id::text)::uuid from reported_figure f where f.subject_type = new.subject_type and f.subject_id = new.subject_id union select min(f.id::text)::uuid from reported_figure f where f.subject_type = old.subject_type and f.subject_id = old.subject_id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce(exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
+    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
+  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid), false)), ((select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
+  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
+    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
+  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid))); end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_by_reported_figure_fn"();`,
     );

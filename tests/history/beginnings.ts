@@ -20,6 +20,12 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
     await rows.create('Funding', { participation: id, sourceType: 'UNKNOWN' });
     return { id, inputs: { report: { cashSales: 1_000_000 } } };
   },
+  QualityFlag: async (rows) => {
+    const subject = { subjectType: 'BUSINESS', subjectId: await business(rows) };
+    const id = await rows.create('QualityFlag', { ...subject, code: 'OTHER', detail: 'Perlu dilihat.' });
+    const settled = { resolution: 'Sudah dilihat.' };
+    return { id, inputs: { resolve: settled, accept: settled } };
+  },
   Engagement: async (rows) => {
     const { programmes } = await rows.ask('{ programmes(limit: 1) { nodes { id } } }');
     const programme = programmes.nodes[0].id;

@@ -37,8 +37,8 @@ test('a walk by cursors visits every row once, in the order asked for', async ()
       let after: string | null = null;
       do {
         const { data, errors } = await api.as(admin)(
-          `query ($where: ${noun}Where, $orderBy: [${noun}Order!], $limit: Int, $after: String) {
-            ${plural}(where: $where, orderBy: $orderBy, limit: $limit, after: $after) {
+          `query ($where: ${noun}Where, $search: String, $orderBy: [${noun}Order!], $limit: Int, $after: String) {
+            ${plural}(where: $where, search: $search, orderBy: $orderBy, limit: $limit, after: $after) {
               nodes { id } pageInfo { hasNextPage endCursor }
             }
           }`,
@@ -53,4 +53,30 @@ test('a walk by cursors visits every row once, in the order asked for', async ()
     }),
     { numRuns: Math.ceil(numRuns / 3), ...limits },
   );
+});
+
+test('a random search finds, counts and ranks as trying every row by itself does', async () => {
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(documents.searched(), fc.integer({ min: 1, max: 9 }), fc.nat(3), async (sought, limit, offset) => {
+      const { noun, plural, text } = sought;
+      const { data, errors } = await api.as(admin)(
+        `query ($text: String, $limit: Int, $offset: Int) {
+          ${plural}(search: $text, limit: $limit, offset: $offset) { totalCount nodes { id } }
+        }`,
+        { text, limit, offset },
+      );
+      expect(errors).toBeUndefined();
+      await reference.ask(text);
+      const meant = reference.list(noun, { search: text }).map(({ id }) => id);
+      const { totalCount, nodes } = data[plural];
+      expect([totalCount, nodes.map(({ id }: { id: string }) => id)]).toEqual([
+        meant.length,
+        meant.slice(offset, offset + limit),
+      ]);
+      if (meant.length > 1) found++;
+    }),
+    { numRuns, ...limits },
+  );
+  expect(found).toBeGreaterThan(0);
 });

@@ -10,6 +10,7 @@ import { nouns } from '../../schema/nouns.ts';
 import { oddTexts, type Row } from './office.ts';
 import type { Arguments } from './reference.ts';
 import { type Relation, relationsOf } from './relations.ts';
+import { searchTexts } from './search-reference.ts';
 
 /** A value in a document: written there, or standing in a variable. */
 class Value {
@@ -89,14 +90,28 @@ export class Documents {
   list(): fc.Arbitrary<{ noun: string; plural: string; args: Arguments }> {
     return fc.constantFrom(...this.populated).chain((noun) =>
       this.args(noun, 2).map((args) => {
-        const { where, orderBy } = plain(args) as Arguments;
+        const { where, search, orderBy } = plain(args) as Arguments;
         return {
           noun,
           plural: this.relations.get(noun)?.plural as string,
-          args: { where, orderBy } as Arguments,
+          args: { where, search, orderBy } as Arguments,
         };
       }),
     );
+  }
+
+  /** A noun and what is looked for among its rows: words that they have, whole, begun, cut or with a slip. */
+  searched(): fc.Arbitrary<{ noun: string; plural: string; text: string }> {
+    const words = [...new Set(oddTexts.flatMap((name) => name.match(/[a-z]+/gi) ?? []))];
+    const word = fc.tuple(fc.constantFrom(...words), fc.nat(6)).map(([it, how]) => {
+      if (how === 1) return it.slice(0, 3);
+      if (how === 2) return it.slice(1);
+      return how === 3 ? `${it.slice(0, 2)}${it.slice(3)}` : it;
+    });
+    const text = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+    return fc
+      .tuple(fc.constantFrom(...this.populated), text)
+      .map(([noun, it]) => ({ noun, plural: this.relations.get(noun)?.plural as string, text: it }));
   }
 
   private root(noun: string): fc.Arbitrary<Part> {
@@ -262,6 +277,7 @@ export class Documents {
         fc
           .record({
             where: often(5, this.where(noun, depth)),
+            search: often(3, this.valueOf(fc.constantFrom(...searchTexts), 'String')),
             orderBy: often(6, fc.array(this.order(noun, 2), { maxLength: 3 })),
             limit: often(5, this.valueOf(fc.constantFrom(0, 1, 2, 3, 12), 'Int')),
             offset: often(2, this.valueOf(fc.constantFrom(0, 1, 2, 100_000), 'Int')),

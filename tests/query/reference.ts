@@ -11,11 +11,13 @@ import pg from 'pg';
 import { nounOf } from '../../api/src/core/noun.ts';
 import { nouns } from '../../schema/nouns.ts';
 import type { Row } from './office.ts';
+import { SearchReference } from './search-reference.ts';
 
 type Fields = Record<string, { kind: string; target?: string; via?: string }>;
 type Where = Record<string, unknown>;
 export interface Arguments {
   where?: Where | null;
+  search?: string | null;
   orderBy?: Record<string, unknown>[] | null;
   limit?: number | null;
   offset?: number | null;
@@ -32,6 +34,7 @@ export class Reference {
   private readonly ranks = new Map<string, number>();
   private readonly schema: GraphQLSchema;
   private readonly data: Map<string, Row[]>;
+  private searches: SearchReference | undefined;
 
   private constructor(data: Map<string, Row[]>, schema: GraphQLSchema) {
     this.data = data;
@@ -46,6 +49,8 @@ export class Reference {
     further: string[],
   ): Promise<Reference> {
     const reference = new Reference(data, schema);
+    const follow = (row: Row, name: string) => reference.value(row, name) as Row | null;
+    reference.searches = await SearchReference.over(data, databaseUrl, follow);
     const rows = [...data.values()].flat();
     const texts = rows.flatMap((row) => [
       reference.label(row),
@@ -80,6 +85,9 @@ export class Reference {
     return data;
   }
 
+  /** Has the database read a text that is looked for. */
+  ask = async (text: string): Promise<void> => this.searches?.ask([text]);
+
   /** All rows that a list at the root means, in their order. */
   list = (noun: string, args: Arguments): Row[] => this.arranged(this.rows(noun), args);
 
@@ -110,10 +118,14 @@ export class Reference {
     return { nodes, totalCount: all.length, pageInfo: { hasNextPage: all.length > from + (args.limit ?? 25) } };
   }
 
-  private arranged(rows: Row[], { where, orderBy }: Arguments): Row[] {
-    return rows
-      .filter((row) => !where || this.meets(row, where))
-      .sort((a, b) => this.compare(a, b, [...(orderBy ?? []), { id: 'ASC' }]));
+  private arranged(rows: Row[], { where, search, orderBy }: Arguments): Row[] {
+    const filtered = rows.filter((row) => !where || this.meets(row, where));
+    const stated = [...(orderBy ?? []), { id: 'ASC' }];
+    const [first] = filtered;
+    if (!search?.trim() || !first) return filtered.sort((a, b) => this.compare(a, b, stated));
+    const meant = this.searches?.of(first.__typename, search) as Map<Row, number>;
+    const rank = (row: Row) => (orderBy?.length ? 0 : (meant.get(row) as number));
+    return filtered.filter((row) => meant.has(row)).sort((a, b) => rank(b) - rank(a) || this.compare(a, b, stated));
   }
 
   /** What stands in a field: a value, a row, or rows. */

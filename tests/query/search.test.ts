@@ -136,6 +136,29 @@ test('pages by cursor hold every row that is found once, in the order of the ran
   expect(walked.slice(0, 200)).toEqual(all.page.nodes.map(({ id }: { id: string }) => id));
 });
 
+test('beyond the 500 shortest names nothing is ranked, and nothing is lost: counts and pages go on', async () => {
+  const { page } = await ask('{ page: businesses(search: "budi", limit: 1) { totalCount } }');
+  expect(page.totalCount).toBeGreaterThan(700);
+  const walked: { id: string; name: string }[] = [];
+  let after: string | null = null;
+  do {
+    const { page } = await ask(
+      'query ($after: String) { page: businesses(search: "budi", limit: 190, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    walked.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  expect(walked).toHaveLength(page.totalCount);
+  expect(new Set(walked.map(({ id }) => id)).size).toBe(walked.length);
+  // Words that are set aside do not count.
+  const lengths = walked.map(({ name }) => name.replace(/^(UD|CV|Koperasi)? /, '').length);
+  expect(lengths.slice(500)).toEqual(lengths.slice(500).sort((one, other) => one - other));
+  expect(Math.max(...lengths.slice(0, 500))).toBeLessThanOrEqual(lengths[500] as number);
+  const { far } = await ask('{ far: businesses(search: "budi", limit: 30, offset: 480) { nodes { id name } } }');
+  expect(far.nodes).toEqual(walked.slice(480, 510));
+});
+
 test('a cursor of a search belongs to no other order', async () => {
   const { page } = await ask('{ page: businesses(search: "tenun", limit: 1) { pageInfo { endCursor } } }');
   const { errors } = await api.as(admin)('query ($after: String) { businesses(after: $after) { nodes { id } } }', {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, create, refusedCreate, refusedRemove, refusedUpdate, remove, update } = rowsOf(await openApi());
+const { ask, act, create, refusedAct, refusedCreate, refusedRemove, remove } = rowsOf(await openApi());
 let source: string;
 let business: string;
 beforeAll(async () => {
@@ -50,10 +50,10 @@ test('figures and flags go with the row that they hang on', async () => {
 
 test('a doubt is closed with a word on how it was settled, and stands once on a row', async () => {
   const flag = await create('QualityFlag', { ...about(), code: 'SPELLING', detail: 'Ejaan lain.' });
-  expect((await refusedUpdate('QualityFlag', flag, { state: 'RESOLVED' })).fields).toEqual({
-    resolution: 'Say how it was settled before closing the flag.',
+  expect((await refusedAct('resolve', 'QualityFlag', flag, {})).fields).toEqual({
+    resolution: 'This field is required.',
   });
-  await update('QualityFlag', flag, { state: 'RESOLVED', resolution: 'Ditulis menurut ejaan resmi.' });
+  await act('resolve', 'QualityFlag', flag, { resolution: 'Ditulis menurut ejaan resmi.' });
   expect((await refusedCreate('QualityFlag', { ...about(), code: 'SPELLING', detail: 'Lagi.' })).fields).toMatchObject({
     code: 'The record carries this flag already.',
   });

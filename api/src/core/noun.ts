@@ -70,6 +70,7 @@ export function Noun(options: NounOptions) {
     nouns.set(type, { ...options, type, name, singular: name.charAt(0).toLowerCase() + name.slice(1) });
     keepSearchText(type, options);
     keepInOrder(type, options);
+    keepParts(type, options);
     ObjectType(name, { description: options.description, implements: Node as never })(type as never);
     Entity()(type as never);
   };
@@ -93,6 +94,10 @@ function keepSearchText(type: Class, { label, search = [] }: NounOptions): void 
     hidden: true,
   })(type.prototype, searchText);
   Index({
+    name: `${table(type)}_length`,
+    expression: `create index "${table(type)}_length" on "${table(type)}" (strpos(${column}, '|'), "id")`,
+  })(type as never);
+  Index({
     name: `${table(type)}_search`,
     expression: `create index "${table(type)}_search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
   })(type as never);
@@ -110,6 +115,17 @@ function keepInOrder(type: Class, { label }: NounOptions): void {
     if (name === label[0] && singles.has(kind)) index(name, '');
     if (kind === 'date') index(name, optional ? ' desc nulls last' : '');
   }
+}
+
+/** Parts of names are looked for too, by `contains`, where the label is a name of the row's own. */
+function keepParts(type: Class, { label }: NounOptions): void {
+  const [name = ''] = label;
+  if (label.length > 1 || !columnsOf(type).some((column) => column.name === name && column.kind === 'text')) return;
+  const index = `${table(type)}_${table({ name })}_parts`;
+  Index({
+    name: index,
+    expression: `create index "${index}" on "${table(type)}" using gin ("${table({ name })}" gin_trgm_ops) with (fastupdate = off)`,
+  })(type as never);
 }
 
 const singles = new Set(['text', 'longText', 'enum']);

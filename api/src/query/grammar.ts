@@ -138,7 +138,7 @@ const listArguments: [string, (grammar: Grammar) => object, string, number?][] =
   [
     'search',
     () => String,
-    'Only rows that these words mean: in any order, by their parts and stems; if no row holds them, those written alike. Without orderBy the best fit comes first.',
+    'Only rows that these words mean: in any order, by their parts and stems; if no row holds them, those written alike. Without orderBy the best fit comes first; of more than 500 rows only the 500 with the shortest names (for records known by others, the first entered) are ranked, and the rest follow in that order. Blanks ask for nothing. Counts are exact.',
   ],
   ['orderBy', ({ Order }) => [Order], 'Keys to order by, the first counting most; the identifier breaks ties.'],
   ['limit', () => Int, 'How many rows at most: 0 to 200.', 25],

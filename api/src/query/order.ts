@@ -4,7 +4,6 @@ import { refuseFields } from '../core/errors.ts';
 import { Joins } from './joins.ts';
 import { labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { rankOf } from './search.ts';
 import { parameter, type Value } from './slot.ts';
 
 /** One key of an order. */
@@ -19,33 +18,23 @@ export interface Key {
 /** An order as it is asked for: one field in each entry, through to-one links. */
 export type OrderBy = Record<string, unknown>[];
 
-/**
- * The keys of an order, and the tables they are read from; the identifier comes last, so that no two rows tie. Rows that
- * are searched for without an order come with those that fit best first.
- */
-export function keysOf(
-  scope: Scope,
-  table: Table,
-  orderBy: OrderBy | undefined,
-  search?: Value<string> | null,
-): { keys: Key[]; from: Sql } {
+/** The keys of an order, and the tables they are read from; the identifier comes last, so that no two rows tie. */
+export function keysOf(scope: Scope, table: Table, orderBy: OrderBy | undefined): { keys: Key[]; from: Sql } {
   const joins = new Joins(scope, table);
-  const isRanked = !orderBy?.length && search !== undefined && search !== null;
-  const stated = isRanked
-    ? [rank(scope, table, search)]
-    : (orderBy ?? []).map((entry) => key(scope, joins, table, entry));
-  const { type } = table.field('id') as { type: string };
-  const id = { path: 'id', value: table.id, type, nullable: false, descending: false };
-  return { keys: [...stated, id], from: joins.from };
+  const stated = (orderBy ?? []).map((entry) => key(scope, joins, table, entry));
+  return { keys: [...stated, idKey(table, table.id)], from: joins.from };
 }
 
-const rank = (scope: Scope, table: Table, search: Value<string>): Key => ({
-  path: 'rank',
-  value: rankOf(scope, table, search),
-  type: 'float8',
-  nullable: false,
-  descending: true,
-});
+/** The keys of rows that are searched for without an order: those that fit best come first. */
+export const rankKeys = (table: Table, value: (name: 'rank' | 'id') => Sql): Key[] => [
+  { path: 'rank', value: value('rank'), type: 'float8', nullable: false, descending: true },
+  idKey(table, value('id')),
+];
+
+function idKey(table: Table, value: Sql): Key {
+  const { type } = table.field('id') as { type: string };
+  return { path: 'id', value, type, nullable: false, descending: false };
+}
 
 function key(scope: Scope, joins: Joins, table: Table, entry: Record<string, unknown>): Key {
   const links: string[] = [];

@@ -2,8 +2,21 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { groups } from './aggregate.ts';
-import { after, asLimit, asOffset, cursorOf, type Key, keysOf, type OrderBy, orderOf, pageSize } from './order.ts';
+import { Nearest } from './nearest.ts';
+import {
+  after,
+  asLimit,
+  asOffset,
+  cursorOf,
+  type Key,
+  keysOf,
+  type OrderBy,
+  orderOf,
+  pageSize,
+  rankKeys,
+} from './order.ts';
 import type { Sql, Table } from './scope.ts';
+import { isAsked } from './search.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, type Filters, filtersOf } from './where.ts';
@@ -19,6 +32,7 @@ interface Listing {
   target: Class;
   args: Arguments & Filters;
   linked: (table: Table) => Sql[];
+  nested: boolean;
 }
 
 /** A field of a page that is asked for. */
@@ -36,8 +50,9 @@ export function page(
   args: Arguments,
   target: Class,
   linked: (table: Table) => Sql[],
+  nested: boolean,
 ): Sql {
-  const listing: Listing = { reading, type, target, args, linked };
+  const listing: Listing = { reading, type, target, args, linked, nested };
   const asked = [...subfields(reading, type, nodes)].map(
     ([key, at]): Asked => ({ key, name: (at[0] as FieldNode).name.value, nodes: at as FieldNode[] }),
   );
@@ -49,9 +64,9 @@ export function page(
 /** The page's parts side by side, each a statement of its own. */
 function plain(listing: Listing, asked: Asked[]): Sql {
   const nodes = asked.find(({ name }) => name === 'nodes');
-  const { table, rows, found } = nodes ? rowsOf(listing, asked, 0) : none;
+  const { table, rows, found, count } = nodes ? rowsOf(listing, asked, 0) : none;
   const parts = asked.map((at) => {
-    if (at.name !== 'nodes') return sql`${beside(listing, at, found)} as ${sql.id(at.key)}`;
+    if (at.name !== 'nodes') return sql`${beside(listing, at, count)} as ${sql.id(at.key)}`;
     const columns = columnsOf(listing, at, table as Table);
     return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from ${rows}) r) as ${sql.id(at.key)}`;
   });
@@ -60,12 +75,12 @@ function plain(listing: Listing, asked: Asked[]): Sql {
 
 /** The rows read once, and one more to see whether others follow; the page's parts are made from them. */
 function windowed(listing: Listing, asked: Asked[]): Sql {
-  const { table, rows, limit, found } = rowsOf(listing, asked, 1);
+  const { table, rows, limit, found, count } = rowsOf(listing, asked, 1);
   const kept = sql`filter (where w.n <= ${limit}::int)`;
   const columns = [sql`row_number() over () as n`, sql`${table.column(cursorColumn)} as c`];
   const parts = asked.map((at) => {
     if (at.name === 'pageInfo') return sql`${pageInfo(listing, at, limit, kept)} as ${sql.id(at.key)}`;
-    if (at.name !== 'nodes') return sql`${beside(listing, at, found)} as ${sql.id(at.key)}`;
+    if (at.name !== 'nodes') return sql`${beside(listing, at, count)} as ${sql.id(at.key)}`;
     const column = sql.id(`j${columns.length}`);
     columns.push(sql`(select row_to_json(r.*) from (select ${columnsOf(listing, at, table)}) r) as ${column}`);
     return sql`coalesce(json_agg(w.${column} order by w.n) ${kept}, '[]'::json) as ${sql.id(at.key)}`;
@@ -79,36 +94,69 @@ interface Rows {
   /** The rows in their order, under the name of their table. */
   rows: Sql;
   limit: unknown;
-  /** `with found as …`: all rows that meet the filter, where they are counted too. */
+  /** `with found as …`: what is read from more than once. */
   found?: Sql;
+  /** How many rows meet the filter, where `found` tells. */
+  count?: Sql;
 }
 
 const none: Partial<Rows> = {};
 
-function rowsOf({ reading: { scope }, target, args, linked }: Listing, asked: Asked[], ahead: number): Rows {
+function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
+  const { reading, target, args, linked } = listing;
+  const { scope } = reading;
   const table = scope.table(target);
-  const { keys, from } = keysOf(scope, table, args.orderBy as OrderBy | undefined, args.search);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
   const offset =
     args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
-  const conditions = [...linked(table), ...filtersOf(scope, table, args)];
   const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
   const span = sql`limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`}`;
   const cursors = (places: Key[]) => (ahead ? sql`, ${cursorOf(places)} as ${sql.id(cursorColumn)}` : sql``);
-  const filtered = Boolean(args.where ?? args.search);
+  /** Rows of which only what is shown is read whole. */
+  const shownOf = (from: Sql, places: Key[]) => {
+    const shown = sql`(select f.* from ${from} as f where ${every(beyond(places))} order by ${orderOf(places)} ${span}) as f`;
+    return sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
+  };
+  const orderBy = args.orderBy as OrderBy | undefined;
+  if (isAsked(args.search) && !orderBy?.length) {
+    const nearest = nearestOf(listing, args.search);
+    const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
+    const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
+    const wanted = sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
+    const all = sql`(select id, rank from ranked union all ${nearest.further(wanted)})`;
+    // What comes before is written last: it holds the sets that the others ask for.
+    const { count, before: found } = nearest;
+    return { table, rows: shownOf(all, places), limit, found, count };
+  }
+  const { keys, from } = keysOf(scope, table, orderBy);
+  const conditions = [...linked(table), ...filtersOf(scope, table, args)];
+  const filtered = Boolean(args.where) || isAsked(args.search);
   if (!filtered || !asked.some(({ name }) => name === 'totalCount')) {
     const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
   }
-  // What is both counted and shown is looked for once, and only what is shown is read whole.
+  // What is both counted and shown is looked for once.
   const places = keys.map((key, place) => ({ ...key, value: sql.ref(`f.k${place}`) }));
   const columns = keys.map(({ value }, place) => sql`${value} as ${sql.id(`k${place}`)}`);
   const found = sql`with found as materialized (select ${table.id} as id, ${sql.join(columns)} from ${from} where ${every(conditions)}) `;
-  const shown = sql`(select f.* from found as f where ${every(beyond(places))} order by ${orderOf(places)} ${span}) as f`;
-  const rows = sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
-  return { table, rows, limit, found };
+  return {
+    table,
+    rows: shownOf(sql.ref('found'), places),
+    limit,
+    found,
+    count: sql`(select count(*)::int from found)`,
+  };
 }
+
+const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, text: Value<string>) =>
+  new Nearest({
+    scope,
+    noun: target,
+    text,
+    others: (table) => [...linked(table), ...filtersOf(scope, table, { where: args.where ?? null })],
+    nested,
+  });
 
 /** The columns of one row of the page. */
 function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {
@@ -117,7 +165,7 @@ function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): 
 }
 
 /** What stands beside the rows and counts all that meet the filter, on this page or not. */
-function beside({ reading, type, target, args, linked }: Listing, { name, nodes }: Asked, found?: Sql): Sql {
+function beside({ reading, type, target, args, linked }: Listing, { name, nodes }: Asked, count?: Sql): Sql {
   if (name === '__typename') return sql`${sql.lit(type.name)}::text`;
   if (name === 'aggregate') {
     const row = getNamedType(type.getFields().aggregate?.type) as GraphQLObjectType;
@@ -131,7 +179,7 @@ function beside({ reading, type, target, args, linked }: Listing, { name, nodes 
       linked,
     );
   }
-  if (found) return sql`(select count(*)::int from found)`;
+  if (count) return count;
   const table = reading.scope.table(target);
   return sql`(select count(*)::int from ${table.from} where ${every([...linked(table), ...filtersOf(reading.scope, table, args)])})`;
 }

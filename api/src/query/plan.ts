@@ -93,7 +93,7 @@ function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);
   const noun = getNamedType(listed.type) as GraphQLObjectType;
-  return page(reading, type, nodes, args, classOf(noun.name), (table) => visible(reading.scope, table));
+  return page(reading, type, nodes, args, classOf(noun.name), (table) => visible(reading.scope, table), false);
 }
 
 function byId(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], args: Arguments): Sql {

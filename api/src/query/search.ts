@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Scope, Sql, Table } from './scope.ts';
+import { Sets } from './sets.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, some, visible } from './where.ts';
 
@@ -9,112 +10,154 @@ import { every, some, visible } from './where.ts';
 // statement rather than once for a row.
 
 /** The words that a row must hold: the longest of those that are asked for. Any others count for its rank only. */
-const places = [1, 2, 3, 4, 5];
+export const places = [1, 2, 3, 4, 5];
 
-type Asked = Value<string>;
+/** A search text that says something; blanks ask for nothing, and rows are then listed as if there were no search. */
+export const isAsked = (text: Value<string> | null | undefined): text is Value<string> =>
+  text !== undefined && text !== null && !(typeof text === 'string' && !text.trim());
 
-const patterns = (text: Asked, form: string): Sql =>
-  sql`(select search.each(${parameter(text)}, ${sql.lit(form)}))::text[]`;
-
-/** The rows that a text means: those that hold all its words or, if the noun has none, those that are written alike. */
-export const searched = (scope: Scope, table: Table, text: Asked): Sql => {
-  const none = sql`not ${found(scope, table.shape.noun.type, text)}`;
-  return some([holdsAll(scope, table, text), ...alike(scope, table, text, none)]);
-};
-
-/** Whether any row that may be seen holds all the words. */
-export function found(scope: Scope, noun: Class, text: Asked): Sql {
-  const table = scope.table(noun);
-  return sql`exists (select from ${table.from} where ${every([holdsAll(scope, table, text), ...visible(scope, table)])})`;
+/** The rows that a text means, as a condition by itself. */
+export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
+  const search = new Search(scope, table.shape.noun.type, text);
+  if (!linksOf(table).length) return search.byIndex(table, sql`not ${search.found()}`);
+  const ids = search.ids(search.none);
+  return sql`${table.id} in (with ${sql.join(search.sets.all)} ${ids})`;
 }
 
-export const holdsAll = (scope: Scope, table: Table, text: Asked): Sql =>
-  every(places.map((place) => holds(scope, table, text, place)));
+/** A condition of a row: to look rows up by, as an array whose every member an index finds, or to try them by. */
+type Test = (table: Table, lookedUp?: 'lookedUp') => Sql;
 
-/** Whether a row, or one that its words lead to, holds the word in this place. */
-function holds(scope: Scope, table: Table, text: Asked, place: number): Sql {
-  const links = linksOf(table);
-  const parts = [
-    ...ownText(table).map((words) => sql`${words} ~ (select search.word(${parameter(text)}, ${sql.lit(place)}))`),
-    ...links.map((link) => leadsTo(scope, table, link, (child) => [holds(scope, child, text, place)], place === 1)),
-  ];
-  // A word that is not there is the first again: no work for an index, but a second reading of what is linked.
-  if (place === 1 || !links.length) return some(parts);
-  return some([sql`(select search.breadth(${parameter(text)}) < ${sql.lit(place)})`, ...parts]);
+/** Which rows a text means: those that hold all its words or, if the noun has none, those that are written alike. */
+export class Search {
+  /** What the conditions read from: it stands before them. */
+  readonly sets = new Sets();
+  private readonly scope: Scope;
+  private readonly noun: Class;
+  private readonly text: Value<string>;
+
+  constructor(scope: Scope, noun: Class, text: Value<string>) {
+    this.scope = scope;
+    this.noun = noun;
+    this.text = text;
+  }
+
+  /** Whether no row holds the words, found out once. */
+  get none(): Sql {
+    return sql`(select it from ${this.sets.of('none', () => sql`select not ${this.found()} as it`)})`;
+  }
+
+  /** Whether any row that may be seen holds all the words. */
+  found(noun: Class = this.noun, path: string[] = []): Sql {
+    // Planned as if all rows were wanted, so by the index: to find just one, PostgreSQL would read the table until it meets it.
+    return sql`exists (with held as materialized (${this.holding(noun, path, (table) => visible(this.scope, table))}) select from held)`;
+  }
+
+  /** Whether a row is meant, for rows that are to be looked up. */
+  byIndex = (table: Table, none: Sql): Sql =>
+    linksOf(table).length ? sql`${table.id} in (${this.ids(none)})` : this.oneByOne(table, none);
+
+  /** The same, for rows that are read anyway. */
+  oneByOne = (table: Table, none: Sql): Sql =>
+    some([
+      every(places.map((place) => this.holds(table, place))),
+      ...this.alike(this.noun, none, []).map((is) => is(table)),
+    ]);
+
+  /** What has to be looked up, of all that is meant. */
+  chosen = (table: Table, none: Sql): Sql =>
+    linksOf(table).length
+      ? some([...this.word(this.noun, 1, []), ...this.alike(this.noun, none, [])].map((is) => is(table)))
+      : this.oneByOne(table, none);
+
+  /** The rows that are meant: each way to them by its own index. */
+  ids = (none: Sql): Sql =>
+    sql`${this.holding(this.noun, [], () => [])} union all ${this.rows(this.noun, this.alike(this.noun, none, []), () => [])}`;
+
+  /** Rows that hold all words. They are chosen by the longest; the others are a test of those. */
+  private holding = (noun: Class, path: string[], more: (table: Table) => Sql[]): Sql =>
+    this.rows(noun, this.word(noun, 1, path), (table) => [
+      ...places.slice(1).map((place) => this.holds(table, place, path)),
+      ...more(table),
+    ]);
+
+  /** Whether a row, or one that its words lead to, holds the word in this place. */
+  private holds(table: Table, place: number, path: string[] = []): Sql {
+    const parts = this.word(table.shape.noun.type, place, path).map((is) => is(table));
+    // A word that is not there asks for no reading of what is linked.
+    if (place === 1 || !linksOf(table).length) return some(parts);
+    return some([sql`(select search.breadth(${parameter(this.text)}) < ${sql.lit(place)})`, ...parts]);
+  }
+
+  private word = (noun: Class, place: number, path: string[]): Test[] =>
+    this.tests(
+      noun,
+      path,
+      (words) => sql`${words} ~ (select search.word(${parameter(this.text)}, ${sql.lit(place)}))`,
+      `word ${place}`,
+      (child, at) => this.word(child, place, at),
+    );
+
+  /** Rows that are written nearly as the text is, as long as `condition` holds. */
+  private alike = (noun: Class, condition: Sql, path: string[]): Test[] =>
+    this.tests(
+      noun,
+      path,
+      (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(this.text)}) end)`,
+      'alike',
+      (child, at) => this.alike(child, sql`${condition} and not ${this.found(child, at)}`, at),
+    );
+
+  /** The tests of a row's own text and of each of its links. */
+  private tests(
+    noun: Class,
+    path: string[],
+    own: (words: Sql) => Sql,
+    what: string,
+    linked: (child: Class, path: string[]) => Test[],
+  ): Test[] {
+    const { shape } = this.scope.table(noun);
+    const links = linksOf({ shape }).map((name): Test => {
+      const at = [...path, name];
+      const { column, target } = linkOf({ shape }, name);
+      const make = () => this.rows(target, linked(target, at), (child) => visible(this.scope, child));
+      return (table, lookedUp) => {
+        const ids = sql`select id from ${this.sets.of(`${what} ${at.join('.')}`, make)}`;
+        return lookedUp ? sql`${table.column(column)} = any(array(${ids}))` : sql`${table.column(column)} in (${ids})`;
+      };
+    });
+    return [...(shape.text ? [(table: Table) => own(table.column(shape.text as string))] : []), ...links];
+  }
+
+  private rows = (noun: Class, tests: Test[], more: (table: Table) => Sql[]): Sql =>
+    sql.join(
+      tests.map((is) => {
+        const table = this.scope.table(noun);
+        const further = more(table);
+        // Behind `offset 0` what is looked up is looked up first, and only that is tried further.
+        const from = further.length
+          ? sql`(select ${table.all} from ${table.from} where ${is(table, 'lookedUp')} offset 0) as ${sql.ref(table.alias)} where ${every(further)}`
+          : sql`${table.from} where ${is(table, 'lookedUp')}`;
+        return sql`select ${table.id} as id from ${from}`;
+      }),
+      sql` union all `,
+    );
 }
 
-/** Rows that are written nearly as the text is, as long as `condition` holds. */
-export const alike = (scope: Scope, table: Table, text: Asked, condition: Sql): Sql[] => [
-  ...ownText(table).map(
-    (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(text)}) end)`,
-  ),
-  ...linksOf(table).map((link) =>
-    leadsTo(scope, table, link, (child) => {
-      const none = sql`not ${found(scope, child.shape.noun.type, text)}`;
-      return [some(alike(scope, child, text, sql`${condition} and ${none}`))];
-    }),
-  ),
-];
-
-/** As an array the identifiers are looked up in the index on the link; as a set they are a quick test of each row. */
-function leadsTo(scope: Scope, table: Table, name: string, meets: (child: Table) => Sql[], byIndex = true): Sql {
-  const field = table.field(name);
-  if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${name} does not lead to one row`);
-  const child = scope.table(field.target);
-  const ids = sql`select ${child.id} from ${child.from} where ${every([...meets(child), ...visible(scope, child)])}`;
-  return byIndex
-    ? sql`${table.column(field.column)} = any(array(${ids}))`
-    : sql`${table.column(field.column)} in (${ids})`;
-}
-
-/**
- * How well a row fits, the best first: it is called so, its name begins so, it holds the text as it stands, all its
- * words, beginnings of words, parts of words, and last stems and similar spelling; a little more for the words that are
- * set aside, for a shorter name, and in a tree for being nearer to its root.
- */
-export function rankOf(scope: Scope, table: Table, text: Asked): Sql {
-  const parts = [
-    ...ownText(table).map((words) => rankOfText(words, text)),
-    ...(table.shape.noun.tree ? [sql`0.1 / length(${table.column(table.shape.noun.tree)})::float8`] : []),
-    ...linksOf(table).map((link) => rankOfLinked(scope, table, link, text)),
-  ];
-  return parts.length === 1 ? (parts[0] as Sql) : sql`(${sql.join(parts, sql` + `)})`;
-}
-
-function rankOfText(words: Sql, text: Asked): Sql {
-  const like = (before: string, after: string) =>
-    sql`${words} like (select ${sql.lit(before)} || search.called(${parameter(text)}) || ${sql.lit(after)})`;
-  return sql`(case when ${like(' ', ' |%')} then 6 when ${like(' ', ' %')} then 5.5 when ${like('% ', ' %')} then 5
-    when ${words} like all(${patterns(text, '%% %s %%')}) then 4.5 when ${like(' ', '%')} then 4
-    when ${words} like all(${patterns(text, '%% %s%%')}) then 3 when ${words} like all(${patterns(text, '%%%s%%')}) then 2
-    else ${likeness(words, text)} end
-    + case when ${words} like all((select search.aside(${parameter(text)}))::text[]) then 0.25 else 0 end
-    + 0.2 / greatest(strpos(${words}, '|'), 1))::float8`;
-}
-
-/** The mean likeness of the words that are asked for to the row's: one that is right outweighs one that is wrong. */
-const likeness = (words: Sql, text: Asked): Sql => {
-  const each = places.map(
-    (place) =>
-      sql`coalesce(strict_word_similarity((select (search.asked(${parameter(text)}))[${sql.lit(place)}]), ${words}), 0)`,
-  );
-  return sql`(${sql.join(each, sql` + `)}) / greatest((select least(cardinality(search.asked(${parameter(text)})), 5)), 1)`;
-};
-
-function rankOfLinked(scope: Scope, table: Table, name: string, text: Asked): Sql {
-  const field = table.field(name) as { target: Class };
-  const child = scope.table(field.target);
-  const seen = every([table.joined(name, child), ...visible(scope, child)]);
-  return sql`coalesce((select ${rankOf(scope, child, text)} from ${child.from} where ${seen}), 0)`;
-}
-
-const ownText = (table: Table): Sql[] => (table.shape.text ? [table.column(table.shape.text)] : []);
+type Shaped = Pick<Table, 'shape'>;
 
 /** The links through which the paths of a noun's label and further words begin. */
-const linksOf = ({ shape: { noun } }: Table): string[] => [
+export const linksOf = ({ shape: { noun } }: Shaped): string[] => [
   ...new Set(
     [...noun.label, ...(noun.search ?? [])]
       .filter((path) => path.includes('.'))
       .map((path) => path.split('.')[0] as string),
   ),
 ];
+
+export function linkOf({ shape }: Shaped, name: string): { column: string; target: Class } {
+  const field = shape.fields.get(name);
+  if (field?.is !== 'one') throw new Error(`${shape.noun.name}.${name} does not lead to one row`);
+  return field;
+}
+
+export const ownText = (table: Table): Sql[] => (table.shape.text ? [table.column(table.shape.text)] : []);

@@ -82,8 +82,14 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
     case 'subject':
       return subject(reading, nodes, table, found);
     default:
-      return page(reading, type, nodes, argumentsOf(reading, parent, nodes[0]), found.target, (child) =>
-        linkedRows(reading.scope, table, name.value, child),
+      return page(
+        reading,
+        type,
+        nodes,
+        argumentsOf(reading, parent, nodes[0]),
+        found.target,
+        (child) => linkedRows(reading.scope, table, name.value, child),
+        true,
       );
   }
 }

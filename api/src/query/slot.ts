@@ -83,7 +83,9 @@ export function lift(
 function liftValue(value: unknown, type: GraphQLInputType, read: Slot['read']): { value: unknown; shape: string } {
   if (isNonNullType(type)) return liftValue(value, type.ofType, read);
   const named = getNamedType(type);
-  if (value === null || typeof value === 'boolean' || (isEnumType(named) && !isListType(type)))
+  // A blank text asks for nothing where words are looked for.
+  const isBlank = typeof value === 'string' && !value.trim();
+  if (value === null || isBlank || typeof value === 'boolean' || (isEnumType(named) && !isListType(type)))
     return { value, shape: JSON.stringify(value) };
   if (isInputObjectType(named)) {
     if (Array.isArray(value)) {

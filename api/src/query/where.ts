@@ -4,7 +4,7 @@ import { refuse, refuseFields, words } from '../core/errors.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { searched } from './search.ts';
+import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
 import { parameter, type Value } from './slot.ts';
 
@@ -155,7 +155,7 @@ export interface Filters {
 /** The rows that a list's filter and search mean. */
 export const filtersOf = (scope: Scope, table: Table, { where, search }: Filters): Sql[] => [
   ...(where ? [condition(scope, table, where)] : []),
-  ...(search === undefined || search === null ? [] : [searched(scope, table, search)]),
+  ...(isAsked(search) ? [searched(scope, table, search)] : []),
 ];
 
 /** All tests of one value. */

@@ -121,14 +121,12 @@ export const MissingReason = enumeration(
   },
 );
 
-/** Of the figures of the same source about the same record and measure: the total, and the sum of those whose payer is known. */
-const ofTheSame = `from reported_figure f where f.subject_type = it.subject_type and f.subject_id = it.subject_id
-  and f.measure = it.measure and f.source_id = it.source_id`;
-const total = `(select max(f.value) ${ofTheSame} and f.dimension is null)`;
-const knownPayers = `(select sum(f.value) ${ofTheSame} and f.dimension = 'FUNDING' and f.category <> 'UNKNOWN')`;
-/** One figure of each record and measure is enough to look at. */
-const alike = (changed: string) => `select f.id from reported_figure f where f.subject_type = ${changed}.subject_type
-  and f.subject_id = ${changed}.subject_id and f.measure = ${changed}.measure and f.dimension is null and f.id <> ${changed}.id`;
+/** Of the record that a figure is about: measures whose total is not what those sum to whose payer is known. */
+const unpaid = `(select total.value as total, sum(part.value) as paid from reported_figure total
+  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
+    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
+  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid`;
 
 @Noun({
   plural: 'reportedFigures',
@@ -146,9 +144,16 @@ const alike = (changed: string) => `select f.id from reported_figure f where f.s
   code: 'FUNDING_SUM_MISMATCH',
   severity: 'WARNING',
   about: { type: 'it.subject_type', id: 'it.subject_id' },
-  doubtful: `${knownPayers} <> ${total}`,
-  says: `format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', ${total}, ${knownPayers})`,
-  watched: [{ noun: () => ReportedFigure, rows: alike }],
+  doubtful: `exists (select from ${unpaid})`,
+  says: `(select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from ${unpaid})`,
+  // When a figure goes, one that is left looks at them all.
+  watched: [
+    {
+      noun: () => ReportedFigure,
+      rows: (changed) =>
+        `select min(f.id::text)::uuid from reported_figure f where f.subject_type = ${changed}.subject_type and f.subject_id = ${changed}.subject_id`,
+    },
+  ],
 })
 @Holds('breakdown', 'dimension is not null or category is null', ['dimension'], {
   id: 'Rincian memerlukan dimensinya.',

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import { lengthOf, rankOf } from './rank.ts';
+import type { Scope, Sql, Table } from './scope.ts';
+import { Search } from './search.ts';
+import type { Value } from './slot.ts';
+import { every } from './where.ts';
+
+/**
+ * Of the rows that a text means so many are ranked: those whose own names are the shortest, the first entered among
+ * equals. A name that is what was typed is the shortest that can hold it, so it is never left out. The others follow
+ * those that are ranked, in the same order.
+ */
+export const mostRanked = 500;
+
+/** Rows that a text means, of one noun. */
+export interface Sought {
+  scope: Scope;
+  noun: Class;
+  text: Value<string>;
+  /** What the rows must meet besides; who may see them is part of it. */
+  others: (table: Table) => Sql[];
+  /** Whether it is known that no row holds the words; without it the noun is asked. */
+  none?: Sql;
+  /** Whether they are tied to another row, so that there may be as many lists as there are such rows. */
+  nested: boolean;
+}
+
+/** The rows that a text means, the nearest of them ranked. */
+export class Nearest {
+  private readonly sought: Sought;
+  private readonly search: Search;
+  private readonly none: Sql;
+
+  constructor(sought: Sought) {
+    this.sought = sought;
+    this.search = new Search(sought.scope, sought.noun, sought.text);
+    this.none = sought.none ?? this.search.none;
+  }
+
+  /** `with near as (…)`: the rows that are ranked, `near`, and their ranks, `ranked`; all that follows reads from it. */
+  get before(): Sql {
+    const { scope, noun, text, nested } = this.sought;
+    const table = scope.table(noun);
+    const broad = nested ? [] : [sql`broad as materialized (${this.broad()})`];
+    const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not ${isBroad}`])})`;
+    const first = sql`(select id from looked order by length, id limit ${sql.lit(mostRanked)})`;
+    const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
+    const ranked = sql`ranked as materialized (select ${table.id} as id, ${rankOf(scope, table, text)} as rank from near join ${table.from} on ${table.id} = near.id)`;
+    return sql`with ${sql.join([...this.search.sets.all, ...broad, looked, near, ranked])} `;
+  }
+
+  /** The rows that are not ranked, where `wanted` says that a page reaches them. */
+  further(wanted: Sql): Sql {
+    const isBeyond = [sql`not ${isAll}`, wanted, sql`f.id not in (select id from near)`];
+    // Behind `offset 0` the rows are looked up before they are told from those that are near.
+    const all = this.either(sql`select id, length from looked`, (only) => sql`${this.lookedUp(only)} offset 0`);
+    return sql`select f.id, 0.2::float8 / f.length - 1 as rank from (${all}) f where ${every(isBeyond)}`;
+  }
+
+  /** How many rows a text means. Where they were read in order they are looked up now. */
+  get count(): Sql {
+    const all = this.either(sql`select id, length from looked`, (only) => this.lookedUp(only));
+    return sql`(select count(*)::int from (${all}) f)`;
+  }
+
+  /** All rows that are meant: those that were looked up, or else what `asked` looks up now. */
+  private either(looked: Sql, asked: (only: Sql[]) => Sql): Sql {
+    return this.sought.nested ? looked : sql`(${looked}) union all (${asked([isBroad])})`;
+  }
+
+  private table = (): Table => this.sought.scope.table(this.sought.noun);
+
+  private meets = (table: Table): Sql[] => [this.search.byIndex(table, this.none), ...this.sought.others(table)];
+
+  /** Looks up all rows that are meant, if these conditions hold. */
+  private lookedUp(conditions: Sql[]): Sql {
+    const table = this.table();
+    return sql`select ${table.id} as id, ${lengthOf(table)} as length from ${table.from} where ${every([...conditions, ...this.meets(table)])}`;
+  }
+
+  /** Reads rows in order of length until enough are met: quick where most rows are meant, and only there. */
+  private readInOrder(): Sql {
+    const table = this.table();
+    const is = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
+    const order = table.shape.text ? sql`${lengthOf(table)}, ${table.id}` : table.id;
+    // As a `case` it is nothing that an index could look up, and the planner takes it for true of every other row.
+    return sql`select ${table.id} as id from ${table.from} where ${isBroad} and case when ${is} then true else false end
+      order by ${order} limit ${sql.lit(mostRanked)}`;
+  }
+
+  /**
+   * Whether reading in order is the shorter way: a sample of one row in four hundred tells how many rows an index would
+   * have to look up, and how many have to be read until enough are met. Both ways lead to the same rows.
+   */
+  private broad(): Sql {
+    const table = this.table();
+    const chosen = this.search.chosen(table, this.none);
+    const met = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
+    return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / 400 as it from (
+      select count(*) as read, count(*) filter (where ${chosen}) as chosen, count(*) filter (where ${met}) as met
+      from ${table.from} tablesample system (0.25) repeatable (1)) s`;
+  }
+}
+
+const isBroad = sql`(select it from broad)`;
+
+/** Whether there are no others than those that are near. */
+const isAll = sql`(select count(*) < ${sql.lit(mostRanked)} from near)`;

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { act, ask, create, remove, update } = rowsOf(await openApi());
+
+const flags = async (subjectId: string) =>
+  (
+    await ask(
+      `query ($id: ID!) { rows: qualityFlags(where: { subjectId: { eq: $id } }, orderBy: [{ code: ASC }]) { nodes { id code state origin detail resolvedBy } } }`,
+      { id: subjectId },
+    )
+  ).rows.nodes;
+const source = async () => (await ask('{ sources(limit: 1) { nodes { id } } }')).sources.nodes[0].id as string;
+const counted = { measure: 'PARTICIPANTS', unit: 'BUSINESSES' };
+const business = () => create('Business', { name: 'Peserta', region: '52.71' });
+
+test('more businesses on record than were reported is a doubt that comes and goes with the data', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Ragu' });
+  const about = { subjectType: 'EXHIBITION', subjectId: exhibition, source: await source() };
+  const figure = await create('ReportedFigure', { ...about, ...counted, value: 1 });
+  await create('Participation', { exhibition, business: await business() });
+  expect(await flags(exhibition)).toEqual([]);
+  const second = await create('Participation', { exhibition, business: await business() });
+  const [doubt] = await flags(exhibition);
+  expect(doubt).toMatchObject({
+    code: 'ENUMERATED_OVER_REPORTED',
+    state: 'OPEN',
+    origin: 'RULE',
+    detail: 'Dilaporkan 1 peserta, sedangkan 2 tercatat satu per satu.',
+  });
+  await remove('Participation', second);
+  expect(await flags(exhibition)).toMatchObject([{ state: 'RESOLVED', resolvedBy: 'Binaan' }]);
+  await create('Participation', { exhibition, business: await business() });
+  expect(await flags(exhibition)).toMatchObject([{ id: doubt.id, state: 'OPEN', resolvedBy: null }]);
+  await update('ReportedFigure', figure, { value: 2 });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'RESOLVED' }]);
+});
+
+test('a doubt that a person lets stand stays so until what contradicts what has changed', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Diterima' });
+  await create('ReportedFigure', {
+    ...{ subjectType: 'EXHIBITION', subjectId: exhibition, source: await source() },
+    ...{ ...counted, value: 0 },
+  });
+  const only = await create('Participation', { exhibition, business: await business() });
+  const [doubt] = await flags(exhibition);
+  await act('accept', 'QualityFlag', doubt.id, { resolution: 'Laporan panitia keliru.' });
+  await update('Participation', only, { notes: 'Tidak ada yang berubah.' });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'ACCEPTED' }]);
+  await create('Participation', { exhibition, business: await business() });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'OPEN', detail: expect.stringContaining('sedangkan 2') }]);
+});
+
+test('payers that do not add up to the whole are a doubt, and no other measure of the record settles it', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Dana Ragu' });
+  const about = { subjectType: 'EXHIBITION', subjectId: exhibition, source: await source() };
+  await create('ReportedFigure', { ...about, ...counted, value: 7 });
+  const paid = { ...about, ...counted, dimension: 'FUNDING' };
+  await create('ReportedFigure', { ...paid, category: 'UNKNOWN', value: 1 });
+  expect(await flags(exhibition)).toEqual([]);
+  await create('ReportedFigure', { ...paid, category: 'APBN', value: 2 });
+  await create('ReportedFigure', { ...about, measure: 'SALES', unit: 'RUPIAH', value: 5 });
+  expect(await flags(exhibition)).toMatchObject([
+    {
+      code: 'FUNDING_SUM_MISMATCH',
+      state: 'OPEN',
+      detail: 'Seluruhnya 7, tetapi sumber dana hanya disebut untuk 2.',
+    },
+  ]);
+  await create('ReportedFigure', { ...paid, category: 'SELF', value: 5 });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'RESOLVED' }]);
+});
+
+test('what a person has raised is left to persons', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Orang' });
+  const about = { subjectType: 'EXHIBITION', subjectId: exhibition };
+  await create('QualityFlag', { ...about, code: 'ENUMERATED_OVER_REPORTED', detail: 'Menurut panitia.' });
+  await create('ReportedFigure', { ...about, ...counted, value: 9, source: await source() });
+  await create('Participation', { exhibition, business: await business() });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'OPEN', origin: 'PERSON', detail: 'Menurut panitia.' }]);
+});
