@@ -90,8 +90,8 @@ export interface Watched {
 interface AtCommit {
   type: Class;
   /** A statement of PL/pgSQL in which `it` is the row. */
-  then: string;
-  watched: { noun: () => Class; rows: (changed: string) => string; then: string }[];
+  effect: string;
+  watched: { noun: () => Class; rows: (changed: string) => string; effect: string }[];
   /** It refuses nothing: writers need not wait for each other, and of many changes that concern a row the first is enough. */
   lenient: boolean;
 }
@@ -115,9 +115,9 @@ const rowsOf = ({ link, rows }: Pick<Watched, 'link' | 'rows'>) =>
   rows ?? ((changed: string) => `select ${changed}.${table({ name: link as string })}_id`);
 
 /** Lets the database look at rows when a transaction ends, whoever wrote them, and refuse nothing. */
-export function lookAtCommit(type: Class, then: string, watched: Pick<Watched, 'noun' | 'link' | 'rows'>[]): void {
-  const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), then }));
-  atCommit.push({ type, then, watched: others, lenient: true });
+export function lookAtCommit(type: Class, effect: string, watched: Pick<Watched, 'noun' | 'link' | 'rows'>[]): void {
+  const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), effect }));
+  atCommit.push({ type, effect, watched: others, lenient: true });
 }
 
 /**
@@ -137,9 +137,9 @@ export function HoldsAtCommit(
     const others = watched.map((each, place) => {
       const other = `${constraint}_${place + 1}`;
       answerTo(other, { fields: each.fields, sentence: each.sentence ?? sentence });
-      return { noun: each.noun, rows: rowsOf(each), then: refusing(broken, other) };
+      return { noun: each.noun, rows: rowsOf(each), effect: refusing(broken, other) };
     });
-    atCommit.push({ type, then: refusing(broken, constraint), watched: others, lenient: false });
+    atCommit.push({ type, effect: refusing(broken, constraint), watched: others, lenient: false });
   };
 }
 
@@ -149,8 +149,8 @@ export function HoldsOnEntry(name: string, broken: string, fields: string[], sen
     const constraint = `${table(type)}_${name}`;
     answerTo(constraint, { fields, sentence });
     invariants.push({ type, constraint, broken, entered: true });
-    const then = `if tg_op = 'INSERT' then ${refusing(broken, constraint)} end if;`;
-    atCommit.push({ type, then, watched: [], lenient: false });
+    const effect = `if tg_op = 'INSERT' then ${refusing(broken, constraint)} end if;`;
+    atCommit.push({ type, effect, watched: [], lenient: false });
   };
 }
 
@@ -164,7 +164,7 @@ export function holdAtCommit(): void {
       `declare it "${table(type)}"%rowtype;`,
       `begin select * into it from "${table(type)}" where id = new.id;`,
       'if not found then return null; end if;',
-      ...looks.map(({ then }) => then),
+      ...looks.map(({ effect }) => effect),
       'return null; end;',
     ]);
   for (const looks of watchers()) {
@@ -177,7 +177,7 @@ export function holdAtCommit(): void {
       `declare it "${table(type)}"%rowtype;`,
       `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
       ...(lenient ? [first] : []),
-      ...looks.map(({ then }) => then),
+      ...looks.map(({ effect }) => effect),
       'end loop; return null; end;',
     ]);
   }
@@ -188,7 +188,7 @@ interface Watcher {
   on: Class;
   type: Class;
   rows: (changed: string) => string;
-  then: string;
+  effect: string;
   lenient: boolean;
 }
 
