@@ -5,35 +5,26 @@ const newId = `create function rule.new_id() returns uuid language sql volatile 
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid $$`;
 
-/**
- * Raises a doubt that the data give cause for, and takes it back when they no longer do. What a person has raised or
- * settled stays, unless what contradicts what has changed since.
- */
-const doubt = `create function rule.doubt(kind text, id text, code text, severity text, doubtful boolean, says text) returns void
-  language plpgsql as $$
-  #variable_conflict use_column
-  begin
-    if doubtful then
-      insert into quality_flag as f (id, version, created_at, updated_at, subject_type, subject_id, code, severity, detail, state, origin)
-      values (rule.new_id(), 1, current_timestamp(3), current_timestamp(3), kind, doubt.id, doubt.code, doubt.severity, says, 'OPEN', 'RULE')
-      on conflict (subject_type, subject_id, code) do update
-        set detail = excluded.detail, state = 'OPEN', resolution = null, resolved_by = null, resolved_on = null,
-          version = f.version + 1, updated_at = excluded.updated_at
-        where f.origin = 'RULE' and (f.detail <> excluded.detail or (f.state = 'RESOLVED' and f.resolved_by = 'Binaan'));
-    else
-      update quality_flag f set state = 'RESOLVED', resolution = 'Data sudah tidak bertentangan.', resolved_by = 'Binaan',
-        resolved_on = current_date, version = version + 1, updated_at = current_timestamp(3)
-      where f.subject_type = kind and f.subject_id = doubt.id and f.code = doubt.code and f.origin = 'RULE' and f.state = 'OPEN';
-    end if;
-  end $$`;
+/** Raises a doubt. What a person has raised or settled stays, unless what contradicts what has changed since. */
+const doubt = `create function rule.doubt(kind text, id text, code text, severity text, says text) returns void
+  language sql as $$
+  insert into quality_flag as f (id, version, created_at, updated_at, subject_type, subject_id, code, severity, detail, state, origin)
+    values (rule.new_id(), 1, current_timestamp(3), current_timestamp(3), kind, doubt.id, doubt.code, doubt.severity, says, 'OPEN', 'RULE')
+    on conflict (subject_type, subject_id, code) do update
+      set detail = excluded.detail, state = 'OPEN', resolution = null, resolved_by = null, resolved_on = null,
+        version = f.version + 1, updated_at = excluded.updated_at
+      where f.origin = 'RULE' and (f.detail <> excluded.detail or (f.state = 'RESOLVED' and f.resolved_by = 'Binaan')) $$`;
 
-export class Migration20261122053534 extends Migration {
-  override name = 'Migration20261122053534';
+/** Takes a doubt back that a rule has raised, for the data no longer give cause for it. */
+const settle = `create function rule.settle(kind text, id text, code text) returns void language sql as $$
+  update quality_flag f set state = 'RESOLVED', resolution = 'Data sudah tidak bertentangan.', resolved_by = 'Binaan',
+    resolved_on = current_date, version = version + 1, updated_at = current_timestamp(3)
+  where f.subject_type = kind and f.subject_id = settle.id and f.code = settle.code and f.origin = 'RULE' and f.state = 'OPEN' $$`;
+
+export class Migration20261122054537 extends Migration {
+  override name = 'Migration20261122054537';
 
   override up(): void | Promise<void> {
-    this.addSql(newId);
-    this.addSql(doubt);
-
     this.addSql(`alter table "quality_flag" drop constraint "quality_flag_code_check";`);
     this.addSql(`alter table "quality_flag" add "origin" text not null default 'PERSON';`);
     this.addSql(
@@ -49,47 +40,65 @@ export class Migration20261122053534 extends Migration {
       `create trigger "quality_flag_moves" BEFORE INSERT OR UPDATE on "quality_flag" for each ROW execute function "quality_flag_quality_flag_moves_fn"();`,
     );
 
-    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce(exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; if (exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid), false)), ((select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid)) then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid))); return null; end; \$\$ language plpgsql;`);
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid)); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_rules" after insert or update on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_rules_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select min(f.id::text)::uuid from reported_figure f where f.subject_type = new.subject_type and f.subject_id = new.subject_id union select min(f.id::text)::uuid from reported_figure f where f.subject_type = old.subject_type and f.subject_id = old.subject_id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (coalesce(exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select min(f.id::text)::uuid from reported_figure f where f.subject_type = new.subject_type and f.subject_id = new.subject_id union select min(f.id::text)::uuid from reported_figure f where f.subject_type = old.subject_type and f.subject_id = old.subject_id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); if (exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid), false)), ((select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid)) then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid))); end loop; return null; end; \$\$ language plpgsql;`);
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid)); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_by_reported_figure_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (coalesce((select count(*) from participation p where p.exhibition_id = it.id) > (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), false)), (format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), (select count(*) from participation p where p.exhibition_id = it.id)))); end loop; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); if (exists (select from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_exhibition_by_reported_figure_fn"();`,
     );
 
-    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (coalesce((select count(*) from participation p where p.exhibition_id = it.id) > (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), false)), (format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), (select count(*) from participation p where p.exhibition_id = it.id)))); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; if (exists (select from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_rules" after insert or update on "exhibition" deferrable initially deferred for each row execute function "exhibition_exhibition_rules_fn"();`,
     );
 
-    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (coalesce((select count(*) from participation p where p.exhibition_id = it.id) > (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), false)), (format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', (select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')), (select count(*) from participation p where p.exhibition_id = it.id)))); end loop; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); if (exists (select from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_by_participation" after insert or update or delete on "participation" deferrable initially deferred for each row execute function "participation_exhibition_by_participation_fn"();`,
     );
@@ -124,5 +133,9 @@ export class Migration20261122053534 extends Migration {
     this.addSql(
       `create constraint trigger "engagement_by_session" after insert or update or delete on "session" deferrable initially deferred for each row execute function "session_engagement_by_session_fn"();`,
     );
+
+    this.addSql(newId);
+    this.addSql(doubt);
+    this.addSql(settle);
   }
 }

@@ -51,9 +51,12 @@ export const ExhibitionState = enumeration(
   },
 );
 
-const enumerated = '(select count(*) from participation p where p.exhibition_id = it.id)';
-const reported = `(select max(f.value) from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-  and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS'))`;
+/** What was reported of an exhibition, where it is less than what is enumerated; nothing is counted where nothing was reported. */
+const outnumbered = `(select reported, enumerated from (
+    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
+  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
+  where enumerated > reported) outnumbered`;
 
 @Noun({
   plural: 'exhibitions',
@@ -66,8 +69,8 @@ const reported = `(select max(f.value) from reported_figure f where f.subject_ty
 @Doubts({
   code: 'ENUMERATED_OVER_REPORTED',
   severity: 'WARNING',
-  doubtful: `${enumerated} > ${reported}`,
-  says: `format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', ${reported}, ${enumerated})`,
+  doubtful: `exists (select from ${outnumbered})`,
+  says: `(select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from ${outnumbered})`,
   watched: [
     { noun: () => Participation, link: 'exhibition' },
     {

@@ -26,9 +26,14 @@ export const doubts = (): readonly Declared[] => declared;
 const subjectOf = ({ type, about }: Pick<Declared, 'type' | 'about'>) =>
   about ?? { type: `'${subjectType(type)}'`, id: 'it.id::text' };
 
-const raise = (doubt: Declared, doubtful: string): string => {
+const raise = (doubt: Declared): string => {
   const { type, id } = subjectOf(doubt);
-  return `rule.doubt(${type}, ${id}, '${doubt.code}', '${doubt.severity}', (${doubtful}), (${doubt.says}))`;
+  return `rule.doubt(${type}, ${id}, '${doubt.code}', '${doubt.severity}', ${doubt.says})`;
+};
+
+const settle = (doubt: Declared): string => {
+  const { type, id } = subjectOf(doubt);
+  return `rule.settle(${type}, ${id}, '${doubt.code}')`;
 };
 
 /**
@@ -39,10 +44,11 @@ export function Doubts(doubt: Doubt) {
   return (type: Class): void => {
     const stated = { ...doubt, type };
     declared.push(stated);
-    lookAtCommit(type, `perform ${raise(stated, `coalesce(${doubt.doubtful}, false)`)};`, doubt.watched ?? []);
+    const effect = `if (${doubt.doubtful}) then perform ${raise(stated)}; else perform ${settle(stated)}; end if;`;
+    lookAtCommit(type, effect, doubt.watched ?? []);
   };
 }
 
 /** SQL that raises a doubt on the rows of its noun that give cause for it: for rows that were loaded past the triggers. */
 export const raiseAll = (doubt: Declared, table: string): string =>
-  `select count(${raise(doubt, 'true')}) from "${table}" it where ${doubt.doubtful}`;
+  `select count(${raise(doubt)}) from "${table}" it where ${doubt.doubtful}`;
