@@ -5,15 +5,19 @@ const newId = `create function rule.new_id() returns uuid language sql volatile 
   select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
     placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid $$`;
 
-/** Raises a doubt. What a person has raised or settled stays, unless what contradicts what has changed since. */
+/**
+ * Raises a doubt. What a person has raised or settled stays, unless what contradicts what has changed since. A doubt that
+ * stands already is not touched, so that writers need not wait for each other.
+ */
 const doubt = `create function rule.doubt(kind text, id text, code text, severity text, says text) returns void
   language sql as $$
   insert into quality_flag as f (id, version, created_at, updated_at, subject_type, subject_id, code, severity, detail, state, origin)
-    values (rule.new_id(), 1, current_timestamp(3), current_timestamp(3), kind, doubt.id, doubt.code, doubt.severity, says, 'OPEN', 'RULE')
+    select rule.new_id(), 1, current_timestamp(3), current_timestamp(3), kind, doubt.id, doubt.code, doubt.severity, says, 'OPEN', 'RULE'
+    where not exists (select from quality_flag s where s.subject_type = kind and s.subject_id = doubt.id and s.code = doubt.code
+      and (s.origin = 'PERSON' or (s.detail = says and not (s.state = 'RESOLVED' and s.resolved_by = 'Binaan'))))
     on conflict (subject_type, subject_id, code) do update
       set detail = excluded.detail, state = 'OPEN', resolution = null, resolved_by = null, resolved_on = null,
-        version = f.version + 1, updated_at = excluded.updated_at
-      where f.origin = 'RULE' and (f.detail <> excluded.detail or (f.state = 'RESOLVED' and f.resolved_by = 'Binaan')) $$`;
+        version = f.version + 1, updated_at = excluded.updated_at $$`;
 
 /** Takes a doubt back that a rule has raised, for the data no longer give cause for it. */
 const settle = `create function rule.settle(kind text, id text, code text) returns void language sql as $$
@@ -64,11 +68,11 @@ export class Migration20261122054537 extends Migration {
     this.addSql(
       `create constraint trigger "reported_figure_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_by_reported_figure_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); if (exists (select from (select reported, enumerated from (
+    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); if (exists (select from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
@@ -77,11 +81,11 @@ export class Migration20261122054537 extends Migration {
       `create constraint trigger "exhibition_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_exhibition_by_reported_figure_fn"();`,
     );
 
-    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; if (exists (select from (select reported, enumerated from (
+    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; if (exists (select from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
@@ -90,11 +94,11 @@ export class Migration20261122054537 extends Migration {
       `create constraint trigger "exhibition_rules" after insert or update on "exhibition" deferrable initially deferred for each row execute function "exhibition_exhibition_rules_fn"();`,
     );
 
-    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); if (exists (select from (select reported, enumerated from (
+    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); if (exists (select from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from (select reported, enumerated from (
+  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e

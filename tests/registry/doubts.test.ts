@@ -27,7 +27,7 @@ test('more businesses on record than were reported is a doubt that comes and goe
     code: 'ENUMERATED_OVER_REPORTED',
     state: 'OPEN',
     origin: 'RULE',
-    detail: 'Dilaporkan 1 peserta, sedangkan 2 tercatat satu per satu.',
+    detail: 'Tercatat satu per satu lebih banyak daripada 1 peserta yang dilaporkan.',
   });
   await remove('Participation', second);
   expect(await flags(exhibition)).toMatchObject([{ state: 'RESOLVED', resolvedBy: 'Binaan' }]);
@@ -39,17 +39,18 @@ test('more businesses on record than were reported is a doubt that comes and goe
 
 test('a doubt that a person lets stand stays so until what contradicts what has changed', async () => {
   const exhibition = await create('Exhibition', { name: 'Pameran Diterima' });
-  await create('ReportedFigure', {
+  const figure = await create('ReportedFigure', {
     ...{ subjectType: 'EXHIBITION', subjectId: exhibition, source: await source() },
-    ...{ ...counted, value: 0 },
+    ...{ ...counted, value: 1 },
   });
+  await create('Participation', { exhibition, business: await business() });
   const only = await create('Participation', { exhibition, business: await business() });
   const [doubt] = await flags(exhibition);
   await act('accept', 'QualityFlag', doubt.id, { resolution: 'Laporan panitia keliru.' });
   await update('Participation', only, { notes: 'Tidak ada yang berubah.' });
   expect(await flags(exhibition)).toMatchObject([{ state: 'ACCEPTED' }]);
-  await create('Participation', { exhibition, business: await business() });
-  expect(await flags(exhibition)).toMatchObject([{ state: 'OPEN', detail: expect.stringContaining('sedangkan 2') }]);
+  await update('ReportedFigure', figure, { value: 0 });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'OPEN', detail: expect.stringContaining('daripada 0') }]);
 });
 
 test('payers that do not add up to the whole are a doubt, and no other measure of the record settles it', async () => {

@@ -52,7 +52,7 @@ export const ExhibitionState = enumeration(
 );
 
 /** What was reported of an exhibition, where it is less than what is enumerated; nothing is counted where nothing was reported. */
-const outnumbered = `(select reported, enumerated from (
+const outnumbered = `(select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
@@ -70,7 +70,7 @@ const outnumbered = `(select reported, enumerated from (
   code: 'ENUMERATED_OVER_REPORTED',
   severity: 'WARNING',
   doubtful: `exists (select from ${outnumbered})`,
-  says: `(select format('Dilaporkan %s peserta, sedangkan %s tercatat satu per satu.', reported, enumerated) from ${outnumbered})`,
+  says: `(select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from ${outnumbered})`,
   watched: [
     { noun: () => Participation, link: 'exhibition' },
     {
