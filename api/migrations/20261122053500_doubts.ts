@@ -25,8 +25,8 @@ const settle = `create function rule.settle(kind text, id text, code text) retur
     resolved_on = current_date, version = version + 1, updated_at = current_timestamp(3)
   where f.subject_type = kind and f.subject_id = settle.id and f.code = settle.code and f.origin = 'RULE' and f.state = 'OPEN' $$`;
 
-export class Migration20261122054537 extends Migration {
-  override name = 'Migration20261122054537';
+export class Migration20261122055239 extends Migration {
+  override name = 'Migration20261122055239';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "quality_flag" drop constraint "quality_flag_code_check";`);
@@ -44,65 +44,45 @@ export class Migration20261122054537 extends Migration {
       `create trigger "quality_flag_moves" BEFORE INSERT OR UPDATE on "quality_flag" for each ROW execute function "quality_flag_quality_flag_moves_fn"();`,
     );
 
-    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; if (exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+    this.addSql(`create or replace function "reported_figure_reported_figure_rules_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin select * into it from "reported_figure" where id = new.id; if not found then return null; end if; declare said text := (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid)) then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
-  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
-    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
-  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid)); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; return null; end; \$\$ language plpgsql;`);
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid); begin if said is not null then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', said); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; end; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_rules" after insert or update on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_rules_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select min(f.id::text)::uuid from reported_figure f where f.subject_type = new.subject_type and f.subject_id = new.subject_id union select min(f.id::text)::uuid from reported_figure f where f.subject_type = old.subject_type and f.subject_id = old.subject_id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); if (exists (select from (select total.value as total, sum(part.value) as paid from reported_figure total
+    this.addSql(`create or replace function "reported_figure_reported_figure_by_reported_figure_fn"() returns trigger as \$\$ declare it "reported_figure"%rowtype; begin for it in select * from "reported_figure" where id in (select min(f.id::text)::uuid from reported_figure f where f.subject_type = new.subject_type and f.subject_id = new.subject_id union select min(f.id::text)::uuid from reported_figure f where f.subject_type = old.subject_type and f.subject_id = old.subject_id) order by id loop continue when current_setting('rule.reported_figure_by_reported_figure', true) = it.id::text; perform set_config('rule.reported_figure_by_reported_figure', it.id::text, true); declare said text := (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
   join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
     and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid)) then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', (select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from (select total.value as total, sum(part.value) as paid from reported_figure total
-  join reported_figure part on part.subject_type = total.subject_type and part.subject_id = total.subject_id
-    and part.measure = total.measure and part.source_id = total.source_id and part.dimension = 'FUNDING' and part.category <> 'UNKNOWN'
-  where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
-  group by total.id, total.value having sum(part.value) <> total.value) unpaid)); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; end loop; return null; end; \$\$ language plpgsql;`);
+  group by total.id, total.value having sum(part.value) <> total.value) unpaid); begin if said is not null then perform rule.doubt(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH', 'WARNING', said); else perform rule.settle(it.subject_type, it.subject_id, 'FUNDING_SUM_MISMATCH'); end if; end; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "reported_figure_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_reported_figure_by_reported_figure_fn"();`,
     );
-    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); if (exists (select from (select reported from (
+    this.addSql(`create or replace function "reported_figure_exhibition_by_reported_figure_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select case when new.subject_type = 'EXHIBITION' then new.subject_id::uuid end union select case when old.subject_type = 'EXHIBITION' then old.subject_id::uuid end) order by id loop continue when current_setting('rule.exhibition_by_reported_figure', true) = it.id::text; perform set_config('rule.exhibition_by_reported_figure', it.id::text, true); declare said text := (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
-    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
-  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end loop; return null; end; \$\$ language plpgsql;`);
+  where enumerated > reported) outnumbered); begin if said is not null then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', said); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_by_reported_figure" after insert or update or delete on "reported_figure" deferrable initially deferred for each row execute function "reported_figure_exhibition_by_reported_figure_fn"();`,
     );
 
-    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; if (exists (select from (select reported from (
+    this.addSql(`create or replace function "exhibition_exhibition_rules_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin select * into it from "exhibition" where id = new.id; if not found then return null; end if; declare said text := (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
-    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
-  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; return null; end; \$\$ language plpgsql;`);
+  where enumerated > reported) outnumbered); begin if said is not null then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', said); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_rules" after insert or update on "exhibition" deferrable initially deferred for each row execute function "exhibition_exhibition_rules_fn"();`,
     );
 
-    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); if (exists (select from (select reported from (
+    this.addSql(`create or replace function "participation_exhibition_by_participation_fn"() returns trigger as \$\$ declare it "exhibition"%rowtype; begin for it in select * from "exhibition" where id in (select new.exhibition_id union select old.exhibition_id) order by id loop continue when current_setting('rule.exhibition_by_participation', true) = it.id::text; perform set_config('rule.exhibition_by_participation', it.id::text, true); declare said text := (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
     select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
       and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
   lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)) then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', (select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from (select reported from (
-    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
-  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered)); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end loop; return null; end; \$\$ language plpgsql;`);
+  where enumerated > reported) outnumbered); begin if said is not null then perform rule.doubt('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED', 'WARNING', said); else perform rule.settle('EXHIBITION', it.id::text, 'ENUMERATED_OVER_REPORTED'); end if; end; end loop; return null; end; \$\$ language plpgsql;`);
     this.addSql(
       `create constraint trigger "exhibition_by_participation" after insert or update or delete on "participation" deferrable initially deferred for each row execute function "participation_exhibition_by_participation_fn"();`,
     );

@@ -69,7 +69,6 @@ const outnumbered = `(select reported from (
 @Doubts({
   code: 'ENUMERATED_OVER_REPORTED',
   severity: 'WARNING',
-  doubtful: `exists (select from ${outnumbered})`,
   says: `(select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from ${outnumbered})`,
   watched: [
     { noun: () => Participation, link: 'exhibition' },

@@ -5,9 +5,7 @@ import { lookAtCommit, type Watched } from '../core/rule.ts';
 interface Doubt {
   code: string;
   severity: 'INFO' | 'WARNING' | 'ERROR';
-  /** An SQL condition in which `it` is the row. */
-  doubtful: string;
-  /** SQL for what contradicts what, in a sentence in Indonesian, as all that is kept. */
+  /** SQL over `it`, the row, for what contradicts what, in a sentence in Indonesian as all that is kept; null where nothing does. */
   says: string;
   /** The record that carries the flag, if it is not the row itself: SQL for `subject_type` and `subject_id`. */
   about?: { type: string; id: string };
@@ -28,7 +26,7 @@ const subjectOf = ({ type, about }: Pick<Declared, 'type' | 'about'>) =>
 
 const raise = (doubt: Declared): string => {
   const { type, id } = subjectOf(doubt);
-  return `rule.doubt(${type}, ${id}, '${doubt.code}', '${doubt.severity}', ${doubt.says})`;
+  return `rule.doubt(${type}, ${id}, '${doubt.code}', '${doubt.severity}', said)`;
 };
 
 const settle = (doubt: Declared): string => {
@@ -44,11 +42,11 @@ export function Doubts(doubt: Doubt) {
   return (type: Class): void => {
     const stated = { ...doubt, type };
     declared.push(stated);
-    const effect = `if (${doubt.doubtful}) then perform ${raise(stated)}; else perform ${settle(stated)}; end if;`;
+    const effect = `declare said text := ${doubt.says}; begin if said is not null then perform ${raise(stated)}; else perform ${settle(stated)}; end if; end;`;
     lookAtCommit(type, effect, doubt.watched ?? []);
   };
 }
 
 /** SQL that raises a doubt on the rows of its noun that give cause for it: for rows that were loaded past the triggers. */
 export const raiseAll = (doubt: Declared, table: string): string =>
-  `select count(${raise(doubt)}) from "${table}" it where ${doubt.doubtful}`;
+  `select count(${raise(doubt)}) from "${table}" it, lateral (select ${doubt.says} as said) d where said is not null`;

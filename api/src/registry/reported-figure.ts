@@ -144,7 +144,6 @@ const unpaid = `(select total.value as total, sum(part.value) as paid from repor
   code: 'FUNDING_SUM_MISMATCH',
   severity: 'WARNING',
   about: { type: 'it.subject_type', id: 'it.subject_id' },
-  doubtful: `exists (select from ${unpaid})`,
   says: `(select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from ${unpaid})`,
   // When a figure goes, one that is left looks at them all.
   watched: [
