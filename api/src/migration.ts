@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { authSchema } from './access/sign-in.ts';
 import { startEmbedded } from './core/embedded.ts';
 import { openStore } from './core/orm.ts';
+import { staleFunctions } from './core/rule-functions.ts';
 import { nouns } from './index.ts';
 import { folder, listMigrations } from './migrations.ts';
 import { houseSchema } from './schema.ts';
@@ -23,7 +24,18 @@ try {
     migrationsFolder: folder,
   });
   await orm.migrator.up();
-  const { fileName } = await orm.migrator.create();
+  const stale = await staleFunctions(orm);
+  let { fileName } = await orm.migrator.create();
+  if (stale.length) {
+    fileName ||= (await orm.migrator.create(undefined, true)).fileName;
+    const file = join(folder, fileName);
+    const begin = 'up(): void | Promise<void> {';
+    const statements = stale.map((sql) => `    this.addSql(${JSON.stringify(sql)});`);
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace(begin, () => [begin, ...statements].join('\n')),
+    );
+  }
   console.log(fileName || 'Nothing has changed.');
   await orm.close();
 } finally {
