@@ -1,6 +1,6 @@
 /** How many random operations a property is held against; the slow run states it, and makes every one of them. */
 const stated = process.env.FC_RUNS;
-export const numRuns = Number(stated ?? 150);
+export const numRuns = Number(stated ?? 300);
 
 /** Settings of every property. Where a reader waits, an answer is worth more than the last operations. */
 export const limits = {

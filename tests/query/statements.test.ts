@@ -51,15 +51,21 @@ function* documents(): Generator<{ text: string; paths: number }> {
   yield pack();
 }
 
-test('every path of three relations, counts beside rows, is answered by one statement', async () => {
+/** The slow run walks them all; by default documents are left out evenly, so that each noun keeps some. */
+const documentsWalked = process.env.EXPLAIN_FACTOR ? Number.POSITIVE_INFINITY : 50;
+
+test('paths of three relations, counts beside rows, are answered by one statement', async () => {
+  const all = [...documents()];
+  const step = Math.max(1, all.length / documentsWalked);
   let walked = 0;
-  for (const { text, paths } of documents()) {
+  for (let at = 0; at < all.length; at += step) {
+    const { text, paths } = all[Math.floor(at)] as (typeof all)[number];
     const { sent, answer } = await api.statements(() => api.as(admin)(text));
     expect(answer.errors, text).toBeUndefined();
     expect(sent, text).toHaveLength(1);
     walked += paths;
   }
-  expect(walked).toBeGreaterThan(10_000);
+  expect(walked).toBeGreaterThan(3000);
 }, 180_000);
 
 const counted = async (document: string, variables?: Record<string, unknown>) => {
