@@ -1,6 +1,7 @@
 import buildGraphQLProvider from 'ra-data-graphql';
 import { type DataProvider, HttpError } from 'react-admin';
 import type { Noun } from '../noun/schema.ts';
+import { type Acting, actQuery } from './act.ts';
 import { buildQuery } from './buildQuery.ts';
 import { client } from './client.ts';
 import { type Count, type Counted, countQuery } from './count.ts';
@@ -27,11 +28,20 @@ async function count(counted: Record<string, Counted>): Promise<Record<string, C
   return data;
 }
 
-export type HouseProvider = DataProvider & { count: typeof count };
+/** An act on one record or several. */
+async function act(noun: Noun, acting: Acting): Promise<void> {
+  const { query, variables } = actQuery(noun, acting);
+  await client
+    .mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
+    .catch((error: Error) => said(new HttpError(error.message, 200, error)));
+}
+
+export type HouseProvider = DataProvider & { count: typeof count; act: typeof act };
 
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
   count,
+  act,
   getList: (...asked) => plain.getList(...asked).catch(said),
   getMany: (...asked) => plain.getMany(...asked).catch(said),
   getManyReference: (...asked) => plain.getManyReference(...asked).catch(said),

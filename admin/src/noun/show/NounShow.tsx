@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
-import type { Noun } from '../schema.ts';
+import { Acts } from '../act/Acts.tsx';
+import { type Noun, nouns } from '../schema.ts';
 import type { Hanging, Screens } from '../screens.ts';
 import { useLabel } from '../useLabel.ts';
 import { instant } from '../value/numbers.ts';
@@ -27,7 +28,8 @@ function Head({ noun }: { noun: Noun }) {
       actions={
         <>
           <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />
-          <EditButton size="medium" variant="contained" />
+          <EditButton size="medium" variant={nouns[noun].states ? 'outlined' : 'contained'} />
+          <Acts noun={noun} />
         </>
       }
     />
