@@ -1,3 +1,4 @@
+import type { DocumentNode } from '@apollo/client';
 import buildGraphQLProvider from 'ra-data-graphql';
 import { type DataProvider, HttpError } from 'react-admin';
 import type { Noun } from '../noun/schema.ts';
@@ -20,13 +21,21 @@ const said = (error: unknown): never => {
   throw asHttpError(error);
 };
 
-/** Counts across nouns, for the first page. */
-async function count(counted: Record<string, Counted>): Promise<Record<string, Count>> {
+interface Question {
+  query: DocumentNode;
+  variables?: Record<string, unknown>;
+}
+
+/** One request of a page's own: what a record and its lists do not say. */
+async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer> {
   const { data } = await client
-    .query({ ...countQuery(counted), fetchPolicy: 'no-cache' })
+    .query<Answer>({ query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
   return data;
 }
+
+/** Counts across nouns, for the first page. */
+const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
 
 /** An act on one record or several. */
 async function act(noun: Noun, acting: Acting): Promise<void> {
@@ -36,10 +45,11 @@ async function act(noun: Noun, acting: Acting): Promise<void> {
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
 }
 
-export type HouseProvider = DataProvider & { count: typeof count; act: typeof act };
+export type HouseProvider = DataProvider & { ask: typeof ask; count: typeof count; act: typeof act };
 
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
+  ask,
   count,
   act,
   getList: (...asked) => plain.getList(...asked).catch(said),

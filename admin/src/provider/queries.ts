@@ -22,3 +22,9 @@ export function share(noun: Noun, { id, meta }: GetOneParams, record: Record<str
     });
   }
 }
+
+/** The key of what a page asks beside its record; `refreshPage` has it asked again. */
+export const pageKey = (noun: Noun, what: string, id: unknown) => ['page', noun, what, String(id)];
+
+/** A row of the page has changed: what the page says of its rows is read again. */
+export const refreshPage = () => queries.invalidateQueries({ queryKey: ['page'] });

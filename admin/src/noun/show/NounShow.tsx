@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { type ComponentType, Suspense } from 'react';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { Acts } from '../act/Acts.tsx';
@@ -66,13 +67,22 @@ function Hung({ owner, related }: { owner: Noun; related: readonly Hanging[] }) 
   );
 }
 
+/** A part of the page that needs its record. */
+const OfRecord = ({ part: Part }: { part: ComponentType }) =>
+  useRecordContext() && (
+    <Suspense fallback={null}>
+      <Part />
+    </Suspense>
+  );
+
 /** The page of one record: its facts, and the rows that hang on it. One request reads both. */
 export default function NounShow({ screens }: { screens: Screens }) {
-  const { noun, groups, related = [] } = screens;
+  const { noun, groups, related = [], work: Work, story: Story } = screens;
   return (
     <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
       <Head noun={noun} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
+        {Work && <OfRecord part={Work} />}
         <Box
           sx={{
             columns: { lg: 2 },
@@ -85,6 +95,7 @@ export default function NounShow({ screens }: { screens: Screens }) {
             <Facts key={group.title} noun={noun} group={group} />
           ))}
         </Box>
+        {Story && <OfRecord part={Story} />}
         <Hung owner={noun} related={related} />
         <Entered />
       </Box>

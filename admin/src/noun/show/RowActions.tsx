@@ -3,6 +3,7 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Confirm, type RaRecord, useDelete, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import { refreshPage } from '../../provider/queries.ts';
 import { Acts } from '../act/Acts.tsx';
 import { type Noun, nouns } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
@@ -46,7 +47,10 @@ function Remove({ noun, record, onClose }: { noun: Noun; record: RaRecord; onClo
     { id: record.id, previousData: record },
     {
       mutationMode: 'pessimistic',
-      onSuccess: () => notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } }),
+      onSuccess: () => {
+        refreshPage();
+        notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } });
+      },
       onError: (error: Error) => notify(error.message, { type: 'error' }),
       onSettled: onClose,
     },

@@ -2,6 +2,7 @@ import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useRef } from 'react';
 import { CreateBase, EditBase, Form, useNotify } from 'react-admin';
+import { refreshPage } from '../../provider/queries.ts';
 import { screensOf } from '../../rooms.ts';
 import { DialogFoot } from '../form/DialogFoot.tsx';
 import { NounForm } from '../form/NounForm.tsx';
@@ -34,6 +35,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
     onError: useRefusal(groups),
     onSuccess: () => {
       notify('frame.kept', { type: 'info' });
+      refreshPage();
       onSaved?.();
       onClose();
     },
