@@ -4,7 +4,13 @@ import { fieldOf, type Noun, targetOf } from '../noun/schema.ts';
 import { type Asked, rowOf } from './selection.ts';
 
 /** What react-admin has read. A show page reads its lists with the record, so they must not be asked for again at once. */
-export const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+export const queries = new QueryClient({
+  defaultOptions: {
+    // Without a connection a request fails and says so, rather than wait behind a spinner for one to come back.
+    queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
 
 type Page = { nodes: Record<string, unknown>[]; totalCount: number };
 

@@ -45,4 +45,23 @@ export const pages = {
       carried: ['Dibawa sebagai barang bawaan', 'Carried along informally'],
     },
   },
+  visit: {
+    title: ['Kunjungan', 'Visits'],
+    log: ['Catat kunjungan', 'Log a visit'],
+    save: ['Simpan kunjungan', 'Save the visit'],
+    saved: ['Kunjungan %{day} tersimpan.', 'The visit of %{day} is saved.'],
+    last: [
+      '%{smart_count} kunjungan, terakhir %{day}.',
+      '%{smart_count} visit, on %{day}. |||| %{smart_count} visits, the last on %{day}.',
+    ],
+    none: ['Belum ada kunjungan yang dicatat.', 'No visit is logged yet.'],
+    notBegun: [
+      'Kunjungan dapat dicatat setelah pendampingan dimulai.',
+      'Visits can be logged once the mentoring has begun.',
+    ],
+    other: ['Lain', 'Other'],
+    newTopic: ['Pokok bahasan lain', 'Another topic'],
+    kept: ['Isian yang belum tersimpan dari perangkat ini.', 'What was not saved yet, from this device.'],
+    discard: ['Mulai baru', 'Start anew'],
+  },
 } as const satisfies Words;

@@ -13,6 +13,8 @@ interface ActsProps {
   noun: Noun;
   /** In a row the buttons are small, and say to a screen reader whom they are about. */
   isRow?: boolean;
+  /** The page has work of its own, which comes before any step. */
+  isQuiet?: boolean;
   further?: readonly Choice[];
 }
 
@@ -37,7 +39,7 @@ function Next({ noun, step, onAsk, ...button }: NextProps) {
 }
 
 /** What can become of the record at hand as it stands. */
-export function Acts({ noun, isRow = false, further = [] }: ActsProps) {
+export function Acts({ noun, isRow = false, isQuiet = false, further = [] }: ActsProps) {
   const record = useRecordContext();
   const label = useLabel(noun);
   const { act } = useWords();
@@ -57,7 +59,7 @@ export function Acts({ noun, isRow = false, further = [] }: ActsProps) {
           noun={noun}
           step={next}
           onAsk={ask}
-          variant={isRow ? 'outlined' : 'contained'}
+          variant={isRow || isQuiet ? 'outlined' : 'contained'}
           size={isRow ? 'small' : 'medium'}
           aria-label={about && `${act(noun, next.verb)}: ${about}`}
         />

@@ -16,7 +16,7 @@ import { RelatedList } from './RelatedList.tsx';
 import { alongWith } from './related.ts';
 import { stateOf } from './state.ts';
 
-function Head({ noun }: { noun: Noun }) {
+function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
   const record = useRecordContext();
   const label = useLabel(noun);
   const state = stateOf(noun);
@@ -30,7 +30,7 @@ function Head({ noun }: { noun: Noun }) {
         <>
           <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />
           <EditButton size="medium" variant={nouns[noun].states ? 'outlined' : 'contained'} />
-          <Acts noun={noun} />
+          <Acts noun={noun} isQuiet={isQuiet} />
         </>
       }
     />
@@ -80,7 +80,7 @@ export default function NounShow({ screens }: { screens: Screens }) {
   const { noun, groups, related = [], work: Work, story: Story } = screens;
   return (
     <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
-      <Head noun={noun} />
+      <Head noun={noun} isQuiet={Boolean(Work)} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
         {Work && <OfRecord part={Work} />}
         <Box
