@@ -63,6 +63,7 @@ export const frame = {
         '%{smart_count} record is now: %{state}. |||| %{smart_count} records are now: %{state}.',
       ],
     },
+    view: { name: ['Tampilan', 'View'], board: ['Papan', 'Board'], table: ['Tabel', 'Table'] },
     bulk: {
       edit: ['Ubah sekaligus', 'Edit together'],
       title: ['Ubah %{smart_count} %{name} sekaligus', 'Edit %{smart_count} %{name} together'],

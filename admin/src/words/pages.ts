@@ -64,4 +64,21 @@ export const pages = {
     kept: ['Isian yang belum tersimpan dari perangkat ini.', 'What was not saved yet, from this device.'],
     discard: ['Mulai baru', 'Start anew'],
   },
+  board: {
+    soon: ['Berakhir dalam %{days} hari', 'Ends within %{days} days'],
+    left: [
+      'Berakhir %{day}, %{smart_count} hari lagi',
+      'Ends on %{day}, in %{smart_count} day |||| Ends on %{day}, in %{smart_count} days',
+    ],
+    past: [
+      'Berakhir %{day}, %{smart_count} hari lalu',
+      'Ended on %{day}, %{smart_count} day ago |||| Ended on %{day}, %{smart_count} days ago',
+    ],
+    lapsed: [
+      '%{smart_count} sertifikat sudah lewat masa berlakunya, tetapi masih dicatat terbit',
+      '%{smart_count} certificate has run out but is still recorded as issued |||| %{smart_count} certificates have run out but are still recorded as issued',
+    ],
+    all: ['Semua %{smart_count}', 'All %{smart_count}'],
+    none: ['Kosong:', 'Empty:'],
+  },
 } as const satisfies Words;

@@ -12,3 +12,13 @@ export function todayIn(region: string | undefined, now = new Date()): string {
   const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${year}-${month}-${day}`;
 }
+
+const aDay = 86_400_000;
+const instantOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** The day that lies so many days after another. */
+export const daysFrom = (day: string, days: number): string =>
+  new Date(instantOf(day) + days * aDay).toISOString().slice(0, 10);
+
+/** How many days lie between two. */
+export const daysBetween = (from: string, to: string): number => Math.round((instantOf(to) - instantOf(from)) / aDay);
