@@ -51,6 +51,13 @@ describe('the words cover the contract', () => {
     expect(wanted.filter((key) => !said.has(key))).toEqual([]);
   });
 
+  test('every act of every noun', () => {
+    const wanted = allNouns.flatMap((noun) =>
+      Object.keys(nouns[noun].states?.acts ?? {}).map((verb) => `resources.${noun}.acts.${verb}`),
+    );
+    expect(wanted.filter((key) => !said.has(key))).toEqual([]);
+  });
+
   test('every value of every enumeration', () => {
     const wanted = Object.entries(enums).flatMap(([name, values]) => values.map((value) => `enums.${name}.${value}`));
     expect(wanted.filter((key) => !said.has(key))).toEqual([]);

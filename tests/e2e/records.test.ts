@@ -51,9 +51,11 @@ test('a business is entered with its product, and in an exhibition with who pays
   await press(dialog(page), 'Simpan');
   await paid.getByRole('row', { name: /Tidak diketahui/ }).waitFor();
 
-  await entered.getByRole('button', { name: /^Ubah: Batik Mawar/ }).click();
-  await choose(dialog(page), 'Keadaan', 'Hadir');
-  await press(dialog(page), 'Simpan');
+  await entered.getByRole('button', { name: /^Langkah lain: Batik Mawar/ }).click();
+  await page.getByRole('menuitem', { name: 'Pastikan' }).click();
+  await press(dialog(page), 'Pastikan');
+  await entered.getByRole('row', { name: /Jakarta Expo 2016.*Dipastikan/ }).waitFor();
+  await entered.getByRole('button', { name: /^Catat hadir: Batik Mawar/ }).click();
   await entered.getByRole('row', { name: /Jakarta Expo 2016.*Hadir/ }).waitFor();
 
   await page.reload();
@@ -153,21 +155,15 @@ test('a refusal of the server stands under its field, and what was typed stays',
   expect(await businessNamed('Rotan Jaya')).toMatchObject([{ nib: '3333333333333', region: { id: '35.05' } }]);
 });
 
-test('a refusal stands under its field in a dialog too: who attended has funding', async () => {
+test('a refusal stands under its field in a dialog too', async () => {
   const business = await create('Business', { name: 'Perak Uji', region: '35.05' });
-  const { exhibitions } = await ask('{ exhibitions(limit: 1) { nodes { id } } }');
-  const participation = await create('Participation', { business, exhibition: exhibitions.nodes[0].id });
   const { page } = await open(`/Business/${business}/show`);
-  await section(page, 'Keikutsertaan pameran')
-    .getByRole('button', { name: /^Ubah: Perak Uji/ })
-    .click();
-  await choose(dialog(page), 'Keadaan', 'Hadir');
-  await fill(dialog(page), 'Catatan', 'Stan di dekat pintu');
+  await press(page, 'Produk');
+  await fill(dialog(page), 'Nama produk', 'Liontin');
+  await fill(dialog(page), 'Kode HS', '71');
   await press(dialog(page), 'Simpan');
-  expect(await faultUnder(dialog(page), 'Keadaan')).toMatch(/^Peserta yang hadir memerlukan/);
-  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('Stan di dekat pintu');
-  const { row } = await ask('query ($id: ID!) { row: participation(id: $id) { state notes } }', { id: participation });
-  expect(row).toEqual({ state: 'PROPOSED', notes: null });
+  expect(await faultUnder(dialog(page), 'Kode HS')).not.toBe('');
+  expect(await field(dialog(page), 'Nama produk').inputValue()).toBe('Liontin');
 });
 
 test('the second of two people who edit one record is told so and loses no typing', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { byRoom } from '../../admin/src/rooms.ts';
+import { byRoom, screensOf } from '../../admin/src/rooms.ts';
 import { messages } from '../../admin/src/words/messages.ts';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
-import { arrives, total } from '../support/person.ts';
+import { arrives, press, total } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
@@ -20,7 +20,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 
 /** Keys without words, ids, and values of enumerations, wherever a page could say them. */
 const unspoken =
-  /\b(ra|resources|enums|groups|rooms|frame|home|session)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
+  /\b(ra|resources|enums|groups|rooms|frame|home|session|story|visit|board|fair)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
 
 async function speaksWords(page: Page) {
   const title = await page.title();
@@ -48,6 +48,7 @@ for (const { room, nouns } of byRoom)
       const name = words[noun]?.name ?? noun;
       await menu.getByRole('link', { name, exact: true }).click();
       await arrives(page, name);
+      if (screensOf(noun).board) await press(page, 'Tabel');
       expect({ noun, isEmpty: (await total(page)) === 0 }).toEqual({ noun, isEmpty: false });
       await speaksWords(page);
 

@@ -83,3 +83,29 @@ test.each(machines)(
     ).rejects.toMatchObject({ code: '23514', constraint: `${table}_moves` });
   },
 );
+
+test('an act on several records is taken with all of them, or with none', async () => {
+  const begin = beginnings.Participation as (typeof beginnings)[string];
+  const ids = [(await begin(rows)).id, (await begin(rows)).id, (await begin(rows)).id];
+  const states = async () => {
+    const { participations } = await rows.ask(
+      'query ($ids: [ID!]!) { participations(where: {id: {in: $ids}}) { nodes { state version } } }',
+      { ids },
+    );
+    return participations.nodes;
+  };
+  const confirm = 'mutation ($ids: [ID!]!) { result: confirmParticipations(ids: $ids) { count ids } }';
+  const attend = 'mutation ($ids: [ID!]!) { result: attendParticipations(ids: $ids) { count } }';
+  expect((await rows.ask(confirm, { ids })).result).toEqual({ count: 3, ids });
+  expect(await states()).toEqual(Array(3).fill({ state: 'CONFIRMED', version: 2 }));
+
+  await rows.act('miss', 'Participation', ids[1] as string);
+  expect(await rows.refused(confirm, { ids })).toMatchObject({ code: 'CONFLICT' });
+  await rows.act('reopen', 'Participation', ids[1] as string);
+  expect(await rows.refused(attend, { ids })).toMatchObject({ code: 'CONFLICT' });
+  expect((await states()).map(({ state }: { state: string }) => state).sort()).toEqual([
+    'CONFIRMED',
+    'CONFIRMED',
+    'PROPOSED',
+  ]);
+});

@@ -1,4 +1,5 @@
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
 
 export const business = screens('Business', {
@@ -20,10 +21,15 @@ export const business = screens('Business', {
     { title: 'legality', fields: ['nib', 'kbliVersion', 'kbliCode'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
+  story: lazy(() => import('./story/Story.tsx')),
   related: [
     { list: 'products' },
     { list: 'engagements' },
-    { list: 'participations', inside: 'fundings' },
+    {
+      list: 'participations',
+      columns: ['exhibition', 'state', 'cashSales', 'orderSales'],
+      inside: 'fundings',
+    },
     { list: 'certificates' },
     { list: 'memberships' },
     { list: 'constraints' },

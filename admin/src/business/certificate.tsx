@@ -1,4 +1,5 @@
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
 
 export const certificate = screens('Certificate', {
@@ -6,6 +7,7 @@ export const certificate = screens('Certificate', {
   columns: ['type', 'state', 'business', 'productGroup', 'number', 'validUntil'],
   more: ['group', 'region', 'sector', 'products', 'issuer', 'appliedOn', 'issuedOn', 'source'],
   filters: ['type', 'state', 'business', 'group', 'region', 'issuer', 'sector', 'issuedOn', 'validUntil'],
+  board: lazy(() => import('./board/Board.tsx')),
   sort: { field: 'type', order: 'ASC' },
   lenses: {
     issued: { state: { in: ['ISSUED'] } },

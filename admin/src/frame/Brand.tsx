@@ -6,12 +6,18 @@ export const Mark = ({ size = 30 }: { size?: number }) => (
   <Box component="img" src="/kawung.svg" alt="" width={size} height={size} sx={{ display: 'block', borderRadius: 2 }} />
 );
 
-export function Brand({ tagline = false }: { tagline?: boolean }) {
+interface BrandProps {
+  tagline?: boolean;
+  /** In a narrow bar the mark stands alone. */
+  isShort?: boolean;
+}
+
+export function Brand({ tagline = false, isShort = false }: BrandProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, minWidth: 0 }}>
       <Mark />
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, display: isShort ? { xs: 'none', sm: 'block' } : undefined }}>
         <Typography
           component="span"
           sx={{ display: 'block', fontWeight: 750, fontSize: '1.0625rem', lineHeight: 1.15 }}

@@ -33,8 +33,8 @@ export function TopBar() {
           })}
         >
           <SidebarToggleButton />
-          <Box component={LinkBase} to="/" sx={{ color: 'inherit', textDecoration: 'none' }}>
-            <Brand tagline={open} />
+          <Box component={LinkBase} to="/" aria-label="Binaan" sx={{ color: 'inherit', textDecoration: 'none' }}>
+            <Brand tagline={open} isShort />
           </Box>
         </Box>
         <SearchBox />

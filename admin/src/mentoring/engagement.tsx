@@ -1,4 +1,5 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
 
 export const engagement = screens('Engagement', {
@@ -19,5 +20,6 @@ export const engagement = screens('Engagement', {
     { title: 'measured', fields: ['baselineOn', 'baselineWaived', 'baselineWaivedReason', 'consistencyEvidence'] },
     { title: 'evidence', fields: ['exitReason', 'source', 'notes'] },
   ],
+  work: lazy(() => import('./visit/Visit.tsx')),
   related: [{ list: 'sessions' }, { list: 'constraints' }, { list: 'figures' }, { list: 'flags' }],
 });

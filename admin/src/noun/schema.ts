@@ -41,12 +41,21 @@ export interface Field {
   owned?: boolean;
 }
 
+/** A move of a record from state to state. */
+export interface Act {
+  from: readonly string[];
+  to: string;
+  /** What is stated with it. */
+  asks: Readonly<Record<string, 'required' | 'optional'>>;
+}
+
 export interface NounShape {
   singular: string;
   plural: string;
   room: Room;
   label: readonly string[];
   fields: Record<string, Field>;
+  states?: { column: string; acts: Readonly<Record<string, Act>> };
 }
 
 export const nouns = emittedNouns as unknown as Record<Noun, NounShape>;
@@ -72,3 +81,9 @@ export const targetOf = (field: Field): Noun => {
   if (!field.target) throw new Error(`A field of kind ${field.kind} links to nothing`);
   return field.target;
 };
+
+export function actOf(noun: Noun, verb: string): Act {
+  const act = nouns[noun].states?.acts[verb];
+  if (!act) throw new Error(`${noun} has no act ${verb}`);
+  return act;
+}

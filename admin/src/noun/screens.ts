@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType } from 'react';
 import type { Sort } from '../provider/order.ts';
 import type { Where } from '../provider/where.ts';
 import { type FieldName, type Noun, nouns } from './schema.ts';
@@ -31,6 +32,11 @@ export interface Screens<N extends Noun = Noun> {
   lenses?: Record<string, Where>;
   groups: readonly Group<N>[];
   related?: readonly Hanging<N>[];
+  /** Another way to look at the list, which opens first. */
+  board?: ComponentType;
+  /** What the page of one record shows besides: the work done there first, what became of it after the facts. */
+  work?: ComponentType;
+  story?: ComponentType;
 }
 
 /** States the screens of a noun; the compiler knows its fields. */

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { fieldOf, type Noun } from './schema.ts';
+import { fieldOf, type Noun, nouns } from './schema.ts';
 
 /** Names of nouns, fields and values in the reader's language. */
 export function useWords() {
@@ -16,6 +16,9 @@ export function useWords() {
     field: (name: Noun, field: string) => translate(`resources.${name}.fields.${field}`),
     value: (name: Noun, field: string, value: string) => translate(`enums.${fieldOf(name, field).enum}.${value}`),
     help: (name: Noun, field: string) => translate(`resources.${name}.help.${field}`, { _: '' }),
+    act: (name: Noun, verb: string) => translate(`resources.${name}.acts.${verb}`),
+    state: (name: Noun, value: string) =>
+      translate(`enums.${fieldOf(name, nouns[name].states?.column ?? '').enum}.${value}`),
     optional: (key: string) => translate(key, { _: '' }),
   };
 }

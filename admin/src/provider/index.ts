@@ -1,6 +1,8 @@
+import type { DocumentNode } from '@apollo/client';
 import buildGraphQLProvider from 'ra-data-graphql';
 import { type DataProvider, HttpError } from 'react-admin';
 import type { Noun } from '../noun/schema.ts';
+import { type Acting, actQuery } from './act.ts';
 import { buildQuery } from './buildQuery.ts';
 import { client } from './client.ts';
 import { type Count, type Counted, countQuery } from './count.ts';
@@ -19,19 +21,37 @@ const said = (error: unknown): never => {
   throw asHttpError(error);
 };
 
-/** Counts across nouns, for the first page. */
-async function count(counted: Record<string, Counted>): Promise<Record<string, Count>> {
+interface Question {
+  query: DocumentNode;
+  variables?: Record<string, unknown>;
+}
+
+/** One request of a page's own: what a record and its lists do not say. */
+async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer> {
   const { data } = await client
-    .query({ ...countQuery(counted), fetchPolicy: 'no-cache' })
+    .query<Answer>({ query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
   return data;
 }
 
-export type HouseProvider = DataProvider & { count: typeof count };
+/** Counts across nouns, for the first page. */
+const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
+
+/** An act on one record or several. */
+async function act(noun: Noun, acting: Acting): Promise<void> {
+  const { query, variables } = actQuery(noun, acting);
+  await client
+    .mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
+    .catch((error: Error) => said(new HttpError(error.message, 200, error)));
+}
+
+export type HouseProvider = DataProvider & { ask: typeof ask; count: typeof count; act: typeof act };
 
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
+  ask,
   count,
+  act,
   getList: (...asked) => plain.getList(...asked).catch(said),
   getMany: (...asked) => plain.getMany(...asked).catch(said),
   getManyReference: (...asked) => plain.getManyReference(...asked).catch(said),

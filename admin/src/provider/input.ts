@@ -1,4 +1,4 @@
-import { type Field, type Noun, nouns } from '../noun/schema.ts';
+import { type Act, type Field, fieldOf, type Noun, nouns } from '../noun/schema.ts';
 
 type Row = Record<string, unknown>;
 interface Named {
@@ -21,6 +21,15 @@ const screaming = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
 /** What a form says of the record that a row hangs on. */
 function subjectOf(subject: Named | undefined): Row {
   return subject?.__typename ? { subjectType: screaming(subject.__typename), subjectId: subject.id } : {};
+}
+
+/** What is stated with an act: what it needs, and what differs from the record besides. */
+export function askedOf(noun: Noun, asks: Act['asks'], data: Row, seen: Row = {}): Row {
+  const given = Object.entries(asks).flatMap(([name, how]) => {
+    const [value, before] = [data, seen].map((row) => stated(row[name], fieldOf(noun, name)));
+    return how === 'required' || JSON.stringify(value) !== JSON.stringify(before) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 function statedFields(noun: Noun, data: Row, may: 'input' | 'patch'): Row {

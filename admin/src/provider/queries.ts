@@ -4,7 +4,13 @@ import { fieldOf, type Noun, targetOf } from '../noun/schema.ts';
 import { type Asked, rowOf } from './selection.ts';
 
 /** What react-admin has read. A show page reads its lists with the record, so they must not be asked for again at once. */
-export const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+export const queries = new QueryClient({
+  defaultOptions: {
+    // Without a connection a request fails and says so, rather than wait behind a spinner for one to come back.
+    queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
 
 type Page = { nodes: Record<string, unknown>[]; totalCount: number };
 
@@ -22,3 +28,9 @@ export function share(noun: Noun, { id, meta }: GetOneParams, record: Record<str
     });
   }
 }
+
+/** The key of what a page asks beside its record; `refreshPage` has it asked again. */
+export const pageKey = (noun: Noun, what: string, id: unknown) => ['page', noun, what, String(id)];
+
+/** A row of the page has changed: what the page says of its rows is read again. */
+export const refreshPage = () => queries.invalidateQueries({ queryKey: ['page'] });

@@ -106,6 +106,18 @@ export const exhibition: RoomWords<'exhibition'> = {
         'For later delivery. Empty means not recorded.',
       ],
     },
+    acts: {
+      curate: ['Loloskan kurasi', 'Accept'],
+      reject: ['Tolak', 'Reject'],
+      confirm: ['Pastikan', 'Confirm'],
+      cancel: ['Batalkan keikutsertaan', 'Cancel'],
+      miss: ['Catat tidak hadir', 'Record as no show'],
+      attend: ['Catat hadir', 'Record as attended'],
+      report: ['Laporkan hasil', 'Report results'],
+      verify: ['Verifikasi', 'Verify'],
+      return: ['Kembalikan untuk diperbaiki', 'Return for correction'],
+      reopen: ['Usulkan lagi', 'Propose again'],
+    },
     lenses: {
       unknownFunding: ['Sumber dana tidak diketahui', 'Funding not known'],
       withoutFunding: ['Tanpa sumber dana', 'Without funding'],

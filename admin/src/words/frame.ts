@@ -53,6 +53,17 @@ export const frame = {
       to: ['%{field} sampai', '%{field} to'],
       contains: ['%{field} memuat', '%{field} contains'],
     },
+    act: {
+      more: ['Langkah lain', 'Other steps'],
+      settled: ['Berubah hanya lewat langkah di halamannya.', 'It changes by the steps on its page only.'],
+      many: ['%{smart_count} %{name}', '%{smart_count} %{name}'],
+      done: ['Keadaan sekarang: %{state}.', 'State now: %{state}.'],
+      doneMany: [
+        '%{smart_count} data kini: %{state}.',
+        '%{smart_count} record is now: %{state}. |||| %{smart_count} records are now: %{state}.',
+      ],
+    },
+    view: { name: ['Tampilan', 'View'], board: ['Papan', 'Board'], table: ['Tabel', 'Table'] },
     bulk: {
       edit: ['Ubah sekaligus', 'Edit together'],
       title: ['Ubah %{smart_count} %{name} sekaligus', 'Edit %{smart_count} %{name} together'],

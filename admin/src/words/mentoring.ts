@@ -93,6 +93,17 @@ export const mentoring: RoomWords<'mentoring'> = {
         'What shows that the output is consistent; attendance does not. Needed to complete.',
       ],
     },
+    acts: {
+      measure: ['Catat pengukuran awal', 'Record the baseline'],
+      waive: ['Tanpa pengukuran awal', 'Waive the baseline'],
+      activate: ['Mulai pendampingan', 'Begin mentoring'],
+      pause: ['Tunda', 'Pause'],
+      resume: ['Lanjutkan', 'Resume'],
+      complete: ['Selesaikan', 'Complete'],
+      drop: ['Hentikan', 'Drop'],
+      followUp: ['Catat tindak lanjut', 'Record the follow-up'],
+      reopen: ['Buka kembali', 'Reopen'],
+    },
     lenses: {
       active: ['Aktif', 'Active'],
       withoutSessions: ['Tanpa kunjungan', 'Without sessions'],

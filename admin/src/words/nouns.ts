@@ -5,6 +5,11 @@ type Nouns = typeof nouns;
 type In<Room extends string> = { [N in keyof Nouns]: Nouns[N]['room'] extends Room ? N : never }[keyof Nouns];
 type Fields<N extends keyof Nouns> = Exclude<keyof Nouns[N]['fields'], keyof typeof everywhere>;
 
+/** A noun with states must name its acts. */
+type ActWords<N> = N extends { states: { acts: infer Acts } }
+  ? { acts: { [V in keyof Acts]: Pair } }
+  : { acts?: never };
+
 /** What a room must say: every noun, every field, nothing else. */
 export type RoomWords<Room extends string> = {
   [N in In<Room>]: {
@@ -16,7 +21,7 @@ export type RoomWords<Room extends string> = {
     help?: { [F in Fields<N>]?: Pair };
     /** Named filters. */
     lenses?: Record<string, Pair>;
-  };
+  } & ActWords<Nouns[N]>;
 };
 
 export type EnumWords = { [E in keyof typeof enums]: { [V in (typeof enums)[E][number]]: Pair } };

@@ -153,6 +153,11 @@ export const registry: RoomWords<'registry'> = {
     help: {
       resolution: ['Wajib diisi sebelum keraguan ditutup.', 'Needed before the doubt is closed.'],
     },
+    acts: {
+      resolve: ['Selesaikan', 'Resolve'],
+      accept: ['Biarkan berlaku', 'Let it stand'],
+      reopen: ['Angkat lagi', 'Raise again'],
+    },
     lenses: {
       open: ['Belum selesai', 'Open'],
       settled: ['Sudah selesai', 'Settled'],

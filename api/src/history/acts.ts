@@ -6,10 +6,14 @@ import { blank } from '../query/grammar.ts';
 import { Change } from './change.ts';
 import { addField } from './inputs.ts';
 import { mutation } from './root-field.ts';
+import { BulkResult, ids, several } from './verbs.ts';
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The acts of a noun as mutations: `confirmParticipation(id, version)`. Nothing for a noun without states. */
+/**
+ * The acts of a noun as mutations: `confirmParticipation(id, version)`, and `confirmParticipations(ids)` for several.
+ * Nothing for a noun without states.
+ */
 export function actsOf(type: Class): Class | undefined {
   const machine = statesOf(type);
   if (!machine) return undefined;
@@ -24,6 +28,11 @@ function addAct(acts: Class, type: Class, { column }: StateMachine, verb: string
   const { from, to, description, asks = {}, sets = {} } = act;
   const Input = Object.keys(asks).length ? inputOf(type, `${capital(verb)}${name}Input`, verb, asks) : undefined;
   const mayLack = Object.values(asks).every((how) => how === 'optional');
+  const stated = Input && {
+    input: { type: () => Input, description: 'What is stated with it.', nullable: mayLack },
+  };
+  const standing = { [column]: { in: [...from] } };
+  const moved = (input: unknown) => ({ ...sets, ...(input as object), [column]: to });
   mutation(
     acts,
     {
@@ -33,15 +42,28 @@ function addAct(acts: Class, type: Class, { column }: StateMachine, verb: string
       args: {
         id: { type: () => ID, description: `Identifier of a record of ${plural}.` },
         version: { type: () => Int, description: 'The version that was read.' },
-        ...(Input && { input: { type: () => Input, description: 'What is stated with it.', nullable: mayLack } }),
+        ...stated,
       },
     },
     ({ id, version, input }, hand, info) =>
       Change.make(hand, (change) => {
-        const values = { ...sets, ...(input as object), [column]: to };
-        change.update(type, [id as string], values, version as number, { [column]: { in: [...from] } });
+        change.update(type, [id as string], moved(input), version as number, standing);
         return change.answer(info, type, id as string);
       }),
+  );
+  mutation(
+    acts,
+    {
+      name: `${verb}${capital(plural)}`,
+      description: `${description} Several ${plural} at once: all of them, or none. CONFLICT if one stands elsewhere than in ${from.join(', ')}.`,
+      type: () => BulkResult,
+      args: { ids, ...stated },
+    },
+    async ({ ids, input }, hand) => {
+      const each = several(ids as string[]);
+      await Change.make(hand, async (change) => change.update(type, each, moved(input), undefined, standing));
+      return { count: each.length, ids: each };
+    },
   );
 }
 

@@ -19,7 +19,7 @@ export class BulkResult {
 
 const mostAtOnce = 500;
 
-function several(ids: string[]): string[] {
+export function several(ids: string[]): string[] {
   const each = [...new Set(ids)];
   if (each.length > 0 && each.length <= mostAtOnce) return each;
   throw refuseFields({
@@ -38,7 +38,7 @@ export function verbsOf(type: Class): Class {
 }
 
 const id = (plural: string) => ({ type: () => ID, description: `Identifier of a record of ${plural}.` });
-const ids = { type: () => [ID], description: `Identifiers of 1 to ${mostAtOnce} records.` };
+export const ids = { type: () => [ID], description: `Identifiers of 1 to ${mostAtOnce} records.` };
 const version = { type: () => Int, description: 'The version that was read.' };
 
 /** The engine answers a whole query operation; these are for one that asks for the schema beside (introspection). */

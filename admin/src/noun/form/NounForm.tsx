@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { isWide, NounInput } from '../input/NounInput.tsx';
-import { fieldOf, type Noun } from '../schema.ts';
+import { fieldOf, type Noun, nouns } from '../schema.ts';
 import type { Group } from '../screens.ts';
+import { Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
 
 interface NounFormProps {
@@ -23,6 +24,22 @@ const editable = (noun: Noun, name: string) => {
 const filling = { '& .MuiFormControl-root, & .MuiAutocomplete-root': { width: '100%', my: 0 } };
 
 const settled = (noun: Noun, name: string) => !fieldOf(noun, name).patch;
+
+/** The state of a record, which its acts change and a form does not. */
+function Standing({ noun, name }: { noun: Noun; name: string }) {
+  const { translate, field } = useWords();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {field(noun, name)}
+      </Typography>
+      <Value noun={noun} name={name} />
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {translate('frame.act.settled')}
+      </Typography>
+    </Box>
+  );
+}
 
 /** The inputs of a noun, group by group: one form to create and to edit. */
 export function NounForm({ noun, groups, isNarrow, given, isEdit }: NounFormProps) {
@@ -54,7 +71,11 @@ export function NounForm({ noun, groups, isNarrow, given, isEdit }: NounFormProp
           .filter((name) => name !== given && editable(noun, name))
           .map((name) => (
             <Box key={name} sx={{ minWidth: 0, gridColumn: isWide(noun, name) ? '1 / -1' : undefined }}>
-              <NounInput noun={noun} name={name} disabled={isEdit && settled(noun, name)} />
+              {isEdit && nouns[noun].states?.column === name ? (
+                <Standing noun={noun} name={name} />
+              ) : (
+                <NounInput noun={noun} name={name} disabled={isEdit && settled(noun, name)} />
+              )}
             </Box>
           ))}
       </Box>

@@ -60,14 +60,22 @@ const ways: Partial<Record<Kind, (common: Common, field: Field, choices: Choice[
   subject: (common) => <SubjectInput {...common} />,
 };
 
+interface NounInputProps {
+  noun: Noun;
+  name: string;
+  disabled?: boolean;
+  /** An act may need what a record can do without. */
+  required?: boolean;
+}
+
 /** The input that fits a field. */
-export function NounInput({ noun, name, disabled }: { noun: Noun; name: string; disabled?: boolean }) {
+export function NounInput({ noun, name, disabled, required }: NounInputProps) {
   const words = useWords();
   const field = fieldOf(noun, name);
   const common: Common = {
     source: name,
     label: words.field(noun, name),
-    validate: rulesOf(field),
+    validate: rulesOf(field, required),
     helperText: words.help(noun, name) || false,
     disabled,
     ...(field.fallback === undefined ? {} : { defaultValue: field.fallback as never }),

@@ -8,10 +8,10 @@ const isNeeded = ({ kind, required: must, fallback }: Field): boolean =>
   kind !== 'boolean' && (must === true || fallback !== undefined || kind === 'subject');
 
 /** What can be checked before the server is asked. */
-export function rulesOf(field: Field): Validator[] {
+export function rulesOf(field: Field, must = isNeeded(field)): Validator[] {
   const { kind, min, max } = field;
   return [
-    ...(isNeeded(field) ? [required()] : []),
+    ...(must ? [required()] : []),
     ...(texts.has(kind) && max !== undefined ? [maxLength(max)] : []),
     ...(numbers.has(kind) && min !== undefined ? [minValue(min)] : []),
     ...(numbers.has(kind) && max !== undefined ? [maxValue(max)] : []),

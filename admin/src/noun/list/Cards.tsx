@@ -30,7 +30,10 @@ export function Cards({ noun, columns, empty, actions, chosen }: CardsProps) {
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {data?.map((record) => (
           <RecordContextProvider key={record.id} value={record}>
-            <Box component="li" sx={{ display: 'flex', gap: 1, px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+            <Box
+              component="li"
+              sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}
+            >
               {chosen && (
                 <Box sx={{ ml: -1.5, mt: -1 }}>
                   <SelectBox
@@ -40,7 +43,7 @@ export function Cards({ noun, columns, empty, actions, chosen }: CardsProps) {
                   />
                 </Box>
               )}
-              <Box sx={{ flex: 1, minWidth: 0 }}>
+              <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
                 <Named noun={noun} row={{ id: String(record.id), label: label(record) }} />
                 {columns
                   .filter((name) => !isMissing(record[name]) && record[name] !== record.label)
@@ -57,7 +60,7 @@ export function Cards({ noun, columns, empty, actions, chosen }: CardsProps) {
                     </Box>
                   ))}
               </Box>
-              {actions && <Box sx={{ whiteSpace: 'nowrap' }}>{actions}</Box>}
+              {actions && <Box sx={{ whiteSpace: 'nowrap', ml: 'auto' }}>{actions}</Box>}
             </Box>
           </RecordContextProvider>
         ))}

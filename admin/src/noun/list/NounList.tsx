@@ -1,5 +1,6 @@
 import { Box, Card, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
+import { Suspense } from 'react';
 import { ColumnsButton, CreateButton, DataTable, FilterButton, ListBase, ListToolbar } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { type Screens, sortOf } from '../screens.ts';
@@ -12,6 +13,8 @@ import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
 import { Pages } from './Pages.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { useView } from './view.ts';
 
 /** On a narrow screen what can be done with the chosen rows stays in sight, and takes the room that it needs. */
 const ChosenActions = ({ noun }: { noun: Screens['noun'] }) => (
@@ -31,14 +34,21 @@ const ChosenActions = ({ noun }: { noun: Screens['noun'] }) => (
 
 /** The list page of a noun. */
 export default function NounList({ screens }: { screens: Screens }) {
-  const { noun, columns, more = [], filters, lenses } = screens;
+  const { noun, columns, more = [], filters, lenses, board: Board } = screens;
+  const [view] = useView(noun);
+  const isBoard = Board && view === 'board';
   const all: readonly string[] = [...columns, ...more];
   const words = useWords();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const shownFilters = useFilters(noun, filters);
   const shownColumns = useColumns(noun, all);
   return (
-    <ListBase resource={noun} sort={sortOf(screens)} perPage={25} queryOptions={{ meta: { fields: all } }}>
+    <ListBase
+      resource={noun}
+      sort={sortOf(screens)}
+      perPage={25}
+      queryOptions={{ meta: { fields: all }, enabled: !isBoard }}
+    >
       <PageHead
         title={words.noun(noun, 2)}
         below={words.translate(`resources.${noun}.about`)}
@@ -54,12 +64,17 @@ export default function NounList({ screens }: { screens: Screens }) {
             actions={
               <Box sx={{ display: 'flex', flexShrink: 0, gap: 0.5, py: 1, whiteSpace: 'nowrap' }}>
                 <FilterButton filters={shownFilters} />
-                {!isNarrow && <ColumnsButton />}
+                {!isNarrow && !isBoard && <ColumnsButton />}
+                {Board && <ViewSwitch noun={noun} />}
               </Box>
             }
           />
         </Box>
-        {isNarrow ? (
+        {isBoard ? (
+          <Suspense fallback={null}>
+            <Board />
+          </Suspense>
+        ) : isNarrow ? (
           <Cards
             noun={noun}
             columns={columns}
@@ -78,7 +93,7 @@ export default function NounList({ screens }: { screens: Screens }) {
             {shownColumns}
           </DataTable>
         )}
-        <Pages sizes={[10, 25, 50, 100]} />
+        {!isBoard && <Pages sizes={[10, 25, 50, 100]} />}
       </Card>
     </ListBase>
   );

@@ -1,7 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { type ComponentType, Suspense } from 'react';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
-import type { Noun } from '../schema.ts';
+import { Acts } from '../act/Acts.tsx';
+import { type Noun, nouns } from '../schema.ts';
 import type { Hanging, Screens } from '../screens.ts';
 import { useLabel } from '../useLabel.ts';
 import { instant } from '../value/numbers.ts';
@@ -14,7 +16,7 @@ import { RelatedList } from './RelatedList.tsx';
 import { alongWith } from './related.ts';
 import { stateOf } from './state.ts';
 
-function Head({ noun }: { noun: Noun }) {
+function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
   const record = useRecordContext();
   const label = useLabel(noun);
   const state = stateOf(noun);
@@ -27,7 +29,8 @@ function Head({ noun }: { noun: Noun }) {
       actions={
         <>
           <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />
-          <EditButton size="medium" variant="contained" />
+          <EditButton size="medium" variant={nouns[noun].states ? 'outlined' : 'contained'} />
+          <Acts noun={noun} isQuiet={isQuiet} />
         </>
       }
     />
@@ -64,13 +67,22 @@ function Hung({ owner, related }: { owner: Noun; related: readonly Hanging[] }) 
   );
 }
 
+/** A part of the page that needs its record. */
+const OfRecord = ({ part: Part }: { part: ComponentType }) =>
+  useRecordContext() && (
+    <Suspense fallback={null}>
+      <Part />
+    </Suspense>
+  );
+
 /** The page of one record: its facts, and the rows that hang on it. One request reads both. */
 export default function NounShow({ screens }: { screens: Screens }) {
-  const { noun, groups, related = [] } = screens;
+  const { noun, groups, related = [], work: Work, story: Story } = screens;
   return (
     <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
-      <Head noun={noun} />
+      <Head noun={noun} isQuiet={Boolean(Work)} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
+        {Work && <OfRecord part={Work} />}
         <Box
           sx={{
             columns: { lg: 2 },
@@ -83,6 +95,7 @@ export default function NounShow({ screens }: { screens: Screens }) {
             <Facts key={group.title} noun={noun} group={group} />
           ))}
         </Box>
+        {Story && <OfRecord part={Story} />}
         <Hung owner={noun} related={related} />
         <Entered />
       </Box>

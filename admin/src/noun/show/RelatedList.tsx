@@ -40,7 +40,7 @@ function Rows({ owner, hanging }: ListProps) {
         </DataTable.Col>
       )}
       {columns}
-      <DataTable.Col label={translate('frame.actions')} align="right" sx={{ width: 112, whiteSpace: 'nowrap' }}>
+      <DataTable.Col label={translate('frame.actions')} align="right" sx={{ width: '1%', whiteSpace: 'nowrap' }}>
         {actions}
       </DataTable.Col>
     </DataTable>

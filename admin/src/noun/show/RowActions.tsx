@@ -3,7 +3,9 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Confirm, type RaRecord, useDelete, useNotify, useRecordContext, useTranslate } from 'react-admin';
-import type { Noun } from '../schema.ts';
+import { refreshPage } from '../../provider/queries.ts';
+import { Acts } from '../act/Acts.tsx';
+import { type Noun, nouns } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
 import { useWords } from '../words.ts';
 import { RowDialog } from './RowDialog.tsx';
@@ -45,7 +47,10 @@ function Remove({ noun, record, onClose }: { noun: Noun; record: RaRecord; onClo
     { id: record.id, previousData: record },
     {
       mutationMode: 'pessimistic',
-      onSuccess: () => notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } }),
+      onSuccess: () => {
+        refreshPage();
+        notify('ra.notification.deleted', { messageArgs: { smart_count: 1 } });
+      },
       onError: (error: Error) => notify(error.message, { type: 'error' }),
       onSettled: onClose,
     },
@@ -69,18 +74,34 @@ function Remove({ noun, record, onClose }: { noun: Noun; record: RaRecord; onClo
 export function RowActions({ noun, given }: { noun: Noun; given?: string }) {
   const record = useRecordContext();
   const label = useLabel(noun);
+  const translate = useTranslate();
   const [open, setOpen] = useState<'edit' | 'delete'>();
   if (!record) return null;
   const about = label(record);
   const close = () => setOpen(undefined);
+  const edit = { label: 'ra.action.edit', onChosen: () => setOpen('edit') };
+  const remove = { label: 'ra.action.delete', onChosen: () => setOpen('delete') };
   return (
     <>
-      <Act word="ra.action.edit" about={about} onClick={() => setOpen('edit')}>
-        <EditOutlined fontSize="small" />
-      </Act>
-      <Act word="ra.action.delete" about={about} onClick={() => setOpen('delete')}>
-        <DeleteOutlined fontSize="small" />
-      </Act>
+      {nouns[noun].states ? (
+        <Acts
+          noun={noun}
+          isRow
+          further={[
+            { ...edit, label: translate(edit.label) },
+            { ...remove, label: translate(remove.label), isOut: true },
+          ]}
+        />
+      ) : (
+        <>
+          <Act word={edit.label} about={about} onClick={edit.onChosen}>
+            <EditOutlined fontSize="small" />
+          </Act>
+          <Act word={remove.label} about={about} onClick={remove.onChosen}>
+            <DeleteOutlined fontSize="small" />
+          </Act>
+        </>
+      )}
       {open === 'edit' && <RowDialog noun={noun} given={given} id={String(record.id)} onClose={close} />}
       {open === 'delete' && <Remove noun={noun} record={record} onClose={close} />}
     </>

@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { CreateBase, EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { type ReactNode, useRef } from 'react';
+import { CreateBase, EditBase, Form, useNotify } from 'react-admin';
+import { refreshPage } from '../../provider/queries.ts';
 import { screensOf } from '../../rooms.ts';
+import { DialogFoot } from '../form/DialogFoot.tsx';
 import { NounForm } from '../form/NounForm.tsx';
 import { useRefusal } from '../form/useRefusal.tsx';
 import type { Noun } from '../schema.ts';
@@ -22,23 +23,6 @@ interface RowDialogProps {
   onClose: () => void;
 }
 
-function Foot({ leaving, onClose }: { leaving: RefObject<() => void>; onClose: () => void }) {
-  // Fallbacks that the inputs fill in make a form dirty, but none of its fields.
-  const { dirtyFields } = useFormState();
-  const translate = useTranslate();
-  const isTouched = Object.keys(dirtyFields).length > 0;
-  const leave = () => (!isTouched || window.confirm(translate('ra.message.unsaved_changes'))) && onClose();
-  useEffect(() => {
-    leaving.current = leave;
-  });
-  return (
-    <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
-      <Button onClick={leave}>{translate('ra.action.cancel')}</Button>
-      <SaveButton type="button" />
-    </DialogActions>
-  );
-}
-
 /** The noun's own form over the page that it is needed on. */
 export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDialogProps) {
   const { translate, inSentence } = useWords();
@@ -51,6 +35,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
     onError: useRefusal(groups),
     onSuccess: () => {
       notify('frame.kept', { type: 'info' });
+      refreshPage();
       onSaved?.();
       onClose();
     },
@@ -61,7 +46,7 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
       <DialogContent sx={{ py: 0 }}>
         <NounForm noun={noun} groups={groups} given={given} isEdit={Boolean(id)} isNarrow />
       </DialogContent>
-      <Foot leaving={leaving} onClose={onClose} />
+      <DialogFoot leaving={leaving} onClose={onClose} type="button" />
     </Form>
   );
   return (

@@ -1,0 +1,35 @@
+import { type RaRecord, useRemoveFromStore, useStore } from 'react-admin';
+import type { NamedRow } from '../../noun/value/Named.tsx';
+
+export interface Draft {
+  heldOn: string;
+  mode: string;
+  minutes: number | null;
+  mentors: NamedRow[];
+  topics: string[];
+  notes: string;
+}
+
+/** A visit as it is likely to have been: today, at the business, with the mentor who answers for it. */
+const likely = ({ leadMentor }: RaRecord, today: string): Draft => ({
+  heldOn: today,
+  mode: 'VISIT',
+  minutes: null,
+  mentors: leadMentor ? [leadMentor as NamedRow] : [],
+  topics: [],
+  notes: '',
+});
+
+/** What was typed is kept on the device until the server has it: a lost connection or a closed page loses nothing. */
+export function useDraft(record: RaRecord, today: string) {
+  const key = `draft.visit.${record.id}`;
+  const [kept, keep] = useStore<Draft | null>(key, null);
+  const forget = useRemoveFromStore(key);
+  const draft = kept ?? likely(record, today);
+  return {
+    draft,
+    isKept: kept !== null,
+    change: (part: Partial<Draft>) => keep({ ...draft, ...part }),
+    forget: () => forget(),
+  };
+}

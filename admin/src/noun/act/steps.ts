@@ -1,0 +1,39 @@
+import { type Act, enums, fieldOf, type Noun, nouns } from '../schema.ts';
+import { toneOf } from '../value/tone.ts';
+
+/** Where an act leads, seen from where the record stands: on with the work, halted for a time, back, or out of it. */
+type Way = 'on' | 'aside' | 'back' | 'out';
+
+export interface Step extends Act {
+  verb: string;
+  way: Way;
+}
+
+const order: readonly Way[] = ['on', 'aside', 'back', 'out'];
+
+function wayOf(states: readonly string[], from: string, to: string): Way {
+  if (toneOf(to) === 'error') return 'out';
+  if (toneOf(from) === 'error') return 'back';
+  if (states.indexOf(to) < states.indexOf(from)) return toneOf(from) === 'warning' ? 'on' : 'back';
+  return toneOf(to) === 'warning' ? 'aside' : 'on';
+}
+
+/** The acts that a record allows as it stands, the most likely first. */
+export function stepsFrom(noun: Noun, state: unknown): Step[] {
+  const machine = nouns[noun].states;
+  if (!machine || typeof state !== 'string') return [];
+  const named = fieldOf(noun, machine.column).enum;
+  const states = named ? enums[named] : [];
+  return Object.entries(machine.acts)
+    .filter(([, { from }]) => from.includes(state))
+    .map(([verb, act]) => ({ verb, way: wayOf(states, state, act.to), ...act }))
+    .sort((one, other) => order.indexOf(one.way) - order.indexOf(other.way));
+}
+
+/** The one step that is put forward; a way back or out never is. */
+export const nextOf = ([first]: readonly Step[]): Step | undefined =>
+  first && (first.way === 'on' || first.way === 'aside') ? first : undefined;
+
+/** A step that states nothing and leads on is taken at once; any other is thought over in a dialog. */
+export const isPlain = ({ way, asks }: Step): boolean =>
+  Object.keys(asks).length === 0 && (way === 'on' || way === 'aside');

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { todayIn } from '../../admin/src/noun/value/today.ts';
+import { openApi } from '../support/api.ts';
+import { openDashboard } from '../support/browser.ts';
+import { button, dialog, field, fill, press, section } from '../support/person.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const open = await openDashboard(api);
+const { ask, create } = rowsOf(api);
+const today = () => todayIn('35');
+
+let serial = 0;
+async function mentored(state = 'ACTIVE', more: object = {}) {
+  const business = await create('Business', { name: `Gerabah Uji ${++serial}`, region: '35.05' });
+  const { programmes, organizations } = await ask(
+    '{ programmes(limit: 1) { nodes { id } } organizations(limit: 1) { nodes { id } } }',
+  );
+  const work = { kind: 'TPL', organization: organizations.nodes[0].id, region: '35.05' };
+  const leadMentor = await create('Mentor', { name: `Pendamping ${serial}`, ...work });
+  const begun = { startsOn: '2024-01-08', baselineOn: '2024-01-08', leadMentor };
+  return create('Engagement', { business, programme: programmes.nodes[0].id, state, ...begun, ...more });
+}
+const sessionsOf = async (engagement: string) =>
+  (
+    await ask(
+      `query ($id: ID!) { engagement(id: $id) { sessions { nodes {
+        heldOn mode minutes topics notes mentors { nodes { label } } } } } }`,
+      { id: engagement },
+    )
+  ).engagement.sessions.nodes;
+
+test('a visit is logged on a phone in a few presses: today, here, by the lead mentor, about what was talked of before', async () => {
+  const engagement = await mentored();
+  await create('Session', { engagement, heldOn: '2024-03-01', topics: ['harga', 'kemasan'] });
+  const { page } = await open(`/Engagement/${engagement}/show`, { width: 390 });
+  await section(page, 'Kunjungan').getByText('1 kunjungan, terakhir 1 Mar 2024.').waitFor();
+  await press(page, 'Catat kunjungan');
+  await press(dialog(page), '60');
+  await press(dialog(page), 'kemasan');
+  await fill(dialog(page), 'Pokok bahasan lain', 'foto produk');
+  await fill(dialog(page), 'Catatan', 'Label baru sudah dicetak.');
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page).waitFor({ state: 'detached' });
+  await section(page, 'Kunjungan')
+    .getByText(/^2 kunjungan/)
+    .waitFor();
+  expect(await sessionsOf(engagement)).toContainEqual({
+    heldOn: today(),
+    mode: 'VISIT',
+    minutes: 60,
+    topics: ['kemasan', 'foto produk'],
+    notes: 'Label baru sudah dicetak.',
+    mentors: { nodes: [{ label: `Pendamping ${serial}` }] },
+  });
+});
+
+test('a lost connection and a page that is closed lose nothing of a visit', async () => {
+  const engagement = await mentored();
+  const { page, forgive } = await open(`/Engagement/${engagement}/show`, { width: 390 });
+  forgive(/ERR_INTERNET_DISCONNECTED|request failed|Failed to (fetch|load)/);
+  await press(page, 'Catat kunjungan');
+  await press(dialog(page), 'Daring');
+  await fill(dialog(page), 'Catatan', 'Tungku retak, perlu diganti.');
+  await page.context().setOffline(true);
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page)
+    .getByText(/^Server tidak dapat dihubungi/)
+    .waitFor();
+  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('Tungku retak, perlu diganti.');
+  await page.context().setOffline(false);
+  await page.reload();
+  await press(page, 'Catat kunjungan');
+  await dialog(page).getByText('Isian yang belum tersimpan dari perangkat ini.').waitFor();
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await sessionsOf(engagement)).toMatchObject([{ mode: 'ONLINE', notes: 'Tungku retak, perlu diganti.' }]);
+  await press(page, 'Catat kunjungan');
+  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('');
+});
+
+test('a day that the server refuses says so under the day', async () => {
+  const engagement = await mentored();
+  const { page } = await open(`/Engagement/${engagement}/show`);
+  await press(page, 'Catat kunjungan');
+  const day = dialog(page).getByLabel('Tanggal');
+  await day.fill('2023-12-01');
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page).getByText('Di luar masa pendampingan.').waitFor();
+  expect(await day.getAttribute('aria-invalid')).toBe('true');
+  expect(await sessionsOf(engagement)).toEqual([]);
+});
+
+test('a visit is logged by keyboard alone', async () => {
+  const engagement = await mentored();
+  const { page } = await open(`/Engagement/${engagement}/show`);
+  await button(page, 'Catat kunjungan').press('Enter');
+  await field(dialog(page), 'Catatan').focus();
+  await page.keyboard.type('Contoh baru disetujui.');
+  await page.keyboard.press('Control+Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await sessionsOf(engagement)).toMatchObject([{ notes: 'Contoh baru disetujui.' }]);
+});
+
+test('mentoring that has ended takes no visit', async () => {
+  const engagement = await mentored('DROPPED', { endsOn: '2024-06-30', exitReason: 'MOVED' });
+  const { page } = await open(`/Engagement/${engagement}/show`);
+  await button(page, 'Langkah lain').waitFor();
+  expect(await button(page, 'Catat kunjungan').count()).toBe(0);
+});
