@@ -49,7 +49,14 @@ export interface Column {
   enumeration?: EnumObject;
   target?: () => Class;
   inverse?: Inverse;
+  /** It follows from what else is recorded: nobody states it. */
+  derived?: boolean;
+  /** It is stored nowhere, but worked out by this SQL whenever it is asked for. */
+  asked?: Asked;
 }
+
+/** An SQL expression over the row that a name of a table stands for. */
+export type Asked = (row: string) => string;
 
 /** Options that every column takes. */
 export interface Options {

@@ -1,7 +1,16 @@
 import type { Collection, Ref } from '@mikro-orm/core';
-import { Enum, ManyToMany, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Enum, Formula, ManyToMany, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Float, ID, Int } from 'type-graphql';
-import { type Class, type Column, column, type EnumObject, enumeration, type Inverse, type Options } from './column.ts';
+import {
+  type Asked,
+  type Class,
+  type Column,
+  column,
+  type EnumObject,
+  enumeration,
+  type Inverse,
+  type Options,
+} from './column.ts';
 import { DateTime, LocalDate, Rupiah, Url } from './scalars.ts';
 
 type Stored = { type: string; columnType?: string; runtimeType?: string; length?: number; index?: boolean };
@@ -128,6 +137,30 @@ export const Choices = (values: EnumObject, description: string, options: Option
     { ...options, enumeration: values },
     () => [values],
     (target, name) => Property({ type: 'text[]', columnType: 'text[]', default: [] as never })(target, name),
+  );
+
+/** One of an enumeration that follows from the row's other columns, by an SQL expression: nobody states it. */
+export const Derived = (values: EnumObject, description: string, expression: string) =>
+  column(
+    'enum',
+    description,
+    { readOnly: true, derived: true, enumeration: values },
+    () => values,
+    (target, name) =>
+      Property({ type: 'text', columnType: 'text', generated: `(${expression}) stored` } as never)(target, name),
+  );
+
+/**
+ * One of an enumeration that follows from rows of other nouns, or from today's date. It is stored nowhere and never out
+ * of date: whoever selects, filters, sorts or groups by it has it worked out for each row that is looked at.
+ */
+export const Asks = (values: EnumObject, description: string, asked: Asked) =>
+  column(
+    'enum',
+    description,
+    { readOnly: true, derived: true, asked, enumeration: values },
+    () => values,
+    (target, name) => Formula((columns) => asked(`${columns}`), { type: 'text' })(target, name),
   );
 
 /** A link to one row. `inverse` adds the list on the other side; an `owned` one goes with its owner. */

@@ -1,5 +1,5 @@
 import { Check, Trigger, Unique } from '@mikro-orm/decorators/legacy';
-import type { Class } from './column.ts';
+import { type Class, columnsOf } from './column.ts';
 import type { Sentence } from './errors.ts';
 import { table } from './noun.ts';
 
@@ -49,13 +49,14 @@ const identifiers = new Map<Class, string>();
 export const identifierOf = (type: Class): string => identifiers.get(type) ?? 'id';
 
 /**
- * Spans that the database keeps apart: of the rows that agree in these links, no two overlap in [from, to). An empty end
+ * Spans that the database keeps apart: of the rows that agree in these fields, no two overlap in [from, to). An empty end
  * is open. A lock on the key makes two writers at once see each other, as a unique key does.
  */
-export function NoOverlap(links: string[], from: string, to: string, fields: string[], sentence: Sentence) {
+export function NoOverlap(same: string[], from: string, to: string, fields: string[], sentence: Sentence) {
   return (type: Class): void => {
     const constraint = `${table(type)}_overlap`;
-    const keys = links.map((link) => `${table({ name: link })}_id`);
+    const isLink = (field: string) => columnsOf(type).some(({ name, kind }) => name === field && kind === 'link');
+    const keys = same.map((name) => `${table({ name })}${isLink(name) ? '_id' : ''}`);
     answerTo(constraint, { fields, sentence });
     Trigger({
       name: constraint,

@@ -11,7 +11,7 @@ const portion = 64 * 1024;
 
 /** Writes rows of a noun, and the pairs that they state, by COPY; answers how many rows there were. */
 export async function copyRows(client: pg.ClientBase, { noun, rows }: Batch, signal?: AbortSignal): Promise<number> {
-  const columns = columnsOf(noun).filter(({ kind }) => kind !== 'subject' && kind !== 'links');
+  const columns = columnsOf(noun).filter(({ kind, derived }) => kind !== 'subject' && kind !== 'links' && !derived);
   const links = columnsOf(noun).filter(({ kind }) => kind === 'links');
   const pairs = links.map((column) => ({ column, lines: [] as string[] }));
   let count = 0;

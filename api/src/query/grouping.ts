@@ -74,7 +74,7 @@ export class Grouping {
     const field = at.field(name);
     if (field.is === 'label') return labelOf(this.scope, at);
     if (field.is !== 'column') throw oneField('groupBy');
-    const column = at.column(field.column);
+    const column = at.value(field);
     if (typeof how !== 'object') return column;
     const { by, timeZone } = how as { by: string; timeZone?: Value<string> };
     if (!buckets.has(by)) throw oneField('groupBy');
@@ -105,7 +105,7 @@ export class Grouping {
     const field = this.table.field(name);
     if (field.is === 'label') return labelOf(this.scope, this.table);
     if (field.is === 'one') return this.joins.at([name]).id;
-    if (field.is === 'column') return this.table.column(field.column);
+    if (field.is === 'column') return this.table.value(field);
     throw new Error(`${name} cannot be measured`);
   }
 

@@ -6,7 +6,7 @@ import { every, linkedRows } from './where.ts';
 export function atPath(scope: Scope, table: Table, path: string[]): Sql {
   const [name = '', ...rest] = path;
   const field = table.field(name);
-  if (field.is === 'column') return table.column(field.column);
+  if (field.is === 'column') return table.value(field);
   if (field.is === 'label') return labelOf(scope, table);
   if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${name} does not lead to one value`);
   const child = scope.table(field.target);

@@ -54,7 +54,7 @@ function key(scope: Scope, joins: Joins, table: Table, entry: Record<string, unk
     const column = field.is === 'column' ? field : undefined;
     return {
       path: [...links, name].join('.'),
-      value: column ? at.column(column.column) : labelOf(scope, at),
+      value: column ? at.value(column) : labelOf(scope, at),
       type: column?.type ?? 'text',
       nullable: links.length > 0 || (column?.nullable ?? false),
       descending: part === 'DESC',

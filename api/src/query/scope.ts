@@ -48,6 +48,11 @@ export class Table {
     return sql.ref(`${this.alias}.${name}`);
   }
 
+  /** What a field of the row's own holds, or amounts to. */
+  value({ column, asked }: Extract<Field, { is: 'column' }>): Sql {
+    return asked ? sql`(${sql.raw(asked(`"${this.alias}"`))})` : this.column(column);
+  }
+
   /** `"t1".*` */
   get all(): Sql {
     return sql`${sql.ref(this.alias)}.*`;

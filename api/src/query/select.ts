@@ -74,7 +74,7 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
   const type = getNamedType(stated?.type) as GraphQLObjectType;
   switch (found.is) {
     case 'column':
-      return written(table.column(found.column), found.kind);
+      return written(table.value(found), found.kind);
     case 'label':
       return labelOf(reading.scope, table);
     case 'one':

@@ -1,11 +1,19 @@
 import { type EntityProperty, type MikroORM, ReferenceKind } from '@mikro-orm/postgresql';
-import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
+import { type Asked, type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
 import { kindsOf, type List, listsOf, subjectType } from '../core/graph.ts';
 import { allNouns, type NounInfo, nounOf, searchText } from '../core/noun.ts';
 
 /** How a field of a noun is found in the database. */
 export type Field =
-  | { is: 'column'; column: string; kind: Kind; type: string; nullable: boolean }
+  | {
+      is: 'column';
+      column: string;
+      kind: Kind;
+      type: string;
+      nullable: boolean;
+      derived: boolean;
+      asked: Asked | undefined;
+    }
   | { is: 'label'; paths: string[] }
   | { is: 'one'; column: string; target: Class; nullable: boolean }
   | { is: 'rows'; column: string; target: Class }
@@ -38,18 +46,18 @@ function shape(orm: MikroORM, noun: NounInfo): Shape {
   const meta = orm.getMetadata().get(noun.type as never);
   const properties = meta.properties as unknown as Record<string, EntityProperty>;
   const fields = new Map<string, Field>();
-  const column = (name: string, kind: Kind) => {
+  const column = (name: string, kind: Kind, derived = false, asked?: Asked) => {
     const property = properties[name] as EntityProperty;
     const [field = name] = property.fieldNames;
     const [type = 'text'] = property.columnTypes;
-    fields.set(name, { is: 'column', column: field, kind, type, nullable: property.nullable ?? false });
+    fields.set(name, { is: 'column', column: field, kind, type, nullable: property.nullable ?? false, derived, asked });
   };
   for (const [name, kind] of own) column(name, kind);
   fields.set('label', { is: 'label', paths: noun.label });
   for (const stated of columnsOf(noun.type)) {
     const found = linked(stated, properties[stated.name]);
     if (found) fields.set(stated.name, found);
-    else column(stated.name, stated.kind);
+    else column(stated.name, stated.kind, stated.derived, stated.asked);
   }
   for (const list of listsOf(noun.type)) fields.set(list.name, listed(orm, noun, list));
   return { noun, table: meta.tableName, fields, text: properties[searchText]?.fieldNames[0] };

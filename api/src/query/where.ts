@@ -112,7 +112,7 @@ function exists(scope: Scope, table: Table, name: string, target: Class, more: (
 }
 
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
-  const column = table.column(field.column);
+  const column = table.value(field);
   if (value === null) throw nullValue(test);
   if (test === 'has') return sql`${parameter(value)} = any(${column})`;
   if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;

@@ -23,7 +23,7 @@ const kept = new Set(['version', 'createdAt', 'updatedAt']);
 /** The columns of the database that a client may state. */
 const stated = (table: Table, among?: string[]): string[] => [
   ...fieldsOf(table, 'column', among)
-    .filter(([name]) => !kept.has(name))
+    .filter(([name, { derived }]) => !derived && !kept.has(name))
     .map(([, { column }]) => column),
   ...fieldsOf(table, 'one', among).map(([, { column }]) => column),
 ];
