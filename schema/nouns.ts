@@ -299,6 +299,95 @@ export const nouns = {
       }
     }
   },
+  "Person": {
+    "singular": "person",
+    "plural": "persons",
+    "room": "registry",
+    "label": [
+      "name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "sex": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "UNKNOWN",
+        "enum": "Sex"
+      },
+      "birthYear": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 9999,
+        "min": 1900
+      },
+      "phone": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 16,
+        "min": 1
+      },
+      "email": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "roles": {
+        "kind": "list",
+        "target": "BusinessPerson",
+        "via": "person",
+        "owned": false
+      },
+      "consents": {
+        "kind": "list",
+        "target": "Consent",
+        "via": "person",
+        "owned": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
   "Source": {
     "singular": "source",
     "plural": "sources",
@@ -673,9 +762,22 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "ACTIVE",
         "enum": "BusinessStatus"
+      },
+      "closedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "mergedInto": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Business"
       },
       "sector": {
         "kind": "enum",
@@ -763,20 +865,12 @@ export const nouns = {
         "max": 13,
         "min": 1
       },
-      "kbliVersion": {
+      "nibVerification": {
         "kind": "enum",
         "required": false,
         "input": true,
         "patch": true,
-        "enum": "KbliVersion"
-      },
-      "kbliCode": {
-        "kind": "text",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "max": 5,
-        "min": 1
+        "enum": "Verification"
       },
       "workersMale": {
         "kind": "integer",
@@ -809,6 +903,30 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "people": {
+        "kind": "list",
+        "target": "BusinessPerson",
+        "via": "business",
+        "owned": true
+      },
+      "duplicates": {
+        "kind": "list",
+        "target": "Business",
+        "via": "mergedInto",
+        "owned": false
+      },
+      "activities": {
+        "kind": "list",
+        "target": "BusinessActivity",
+        "via": "business",
+        "owned": true
+      },
+      "identifiers": {
+        "kind": "list",
+        "target": "BusinessIdentifier",
+        "via": "business",
+        "owned": true
+      },
       "products": {
         "kind": "list",
         "target": "Product",
@@ -821,9 +939,21 @@ export const nouns = {
         "via": "business",
         "owned": true
       },
+      "consents": {
+        "kind": "list",
+        "target": "Consent",
+        "via": "business",
+        "owned": true
+      },
       "memberships": {
         "kind": "list",
         "target": "Membership",
+        "via": "business",
+        "owned": true
+      },
+      "periodReports": {
+        "kind": "list",
+        "target": "PeriodReport",
         "via": "business",
         "owned": true
       },
@@ -856,6 +986,355 @@ export const nouns = {
         "target": "Constraint",
         "via": "business",
         "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "status",
+      "acts": {
+        "confirm": {
+          "from": [
+            "CANDIDATE"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        },
+        "halt": {
+          "from": [
+            "ACTIVE"
+          ],
+          "to": "DORMANT",
+          "asks": {}
+        },
+        "resume": {
+          "from": [
+            "DORMANT"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        },
+        "close": {
+          "from": [
+            "CANDIDATE",
+            "ACTIVE",
+            "DORMANT"
+          ],
+          "to": "CLOSED",
+          "asks": {
+            "closedOn": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "CLOSED"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        },
+        "merge": {
+          "from": [
+            "CANDIDATE",
+            "ACTIVE",
+            "DORMANT",
+            "CLOSED"
+          ],
+          "to": "MERGED",
+          "asks": {
+            "mergedInto": "required"
+          }
+        },
+        "separate": {
+          "from": [
+            "MERGED"
+          ],
+          "to": "CANDIDATE",
+          "asks": {}
+        }
+      }
+    }
+  },
+  "BusinessIdentifier": {
+    "singular": "businessIdentifier",
+    "plural": "businessIdentifiers",
+    "room": "business",
+    "label": [
+      "kind",
+      "value",
+      "business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "IdentifierKind"
+      },
+      "name": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "value": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "issuedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "verification": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "SELF",
+        "enum": "Verification"
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "BusinessActivity": {
+    "singular": "businessActivity",
+    "plural": "businessActivities",
+    "room": "business",
+    "label": [
+      "kbliCode",
+      "business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "kbliVersion": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "KbliVersion"
+      },
+      "kbliCode": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 5,
+        "min": 1
+      },
+      "main": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "BusinessPerson": {
+    "singular": "businessPerson",
+    "plural": "businessPersons",
+    "room": "business",
+    "label": [
+      "person.name",
+      "role",
+      "business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "person": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Person"
+      },
+      "role": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "BusinessRole"
+      },
+      "ownershipPct": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "Consent": {
+    "singular": "consent",
+    "plural": "consents",
+    "room": "business",
+    "label": [
+      "purpose",
+      "person.name",
+      "business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Person"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "purpose": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "ConsentPurpose"
+      },
+      "basis": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "CONSENT",
+        "enum": "ConsentBasis"
+      },
+      "givenOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "withdrawnOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "evidence": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
       },
       "flags": {
         "kind": "list",
@@ -1052,6 +1531,280 @@ export const nouns = {
       }
     }
   },
+  "PeriodReport": {
+    "singular": "periodReport",
+    "plural": "periodReports",
+    "room": "business",
+    "label": [
+      "business.name",
+      "period",
+      "startsOn"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "period": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "PeriodKind"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "DRAFT",
+        "enum": "ReportState"
+      },
+      "recallMethod": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "RecallMethod"
+      },
+      "turnover": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "exportTurnover": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "profit": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": -9007199254740991
+      },
+      "unitsProduced": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "installedCapacity": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "unit": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "capacityUsed": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
+      "workersMale": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2147483647,
+        "min": 0
+      },
+      "workersFemale": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2147483647,
+        "min": 0
+      },
+      "workersWithDisability": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2147483647,
+        "min": 0
+      },
+      "investment": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "landBuilding": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "machinery": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 1000,
+        "min": 1
+      },
+      "rawMaterialCost": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "labourCost": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "electricityKwh": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "waterM3": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "fuelCost": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "sizeByCapital": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "SizeClass"
+      },
+      "sizeBySales": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "SizeClass"
+      },
+      "sizeByIndustry": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "SizeClass"
+      },
+      "sizeByWorkers": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "SizeClass"
+      },
+      "returnReason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "submit": {
+          "from": [
+            "DRAFT",
+            "RETURNED"
+          ],
+          "to": "SUBMITTED",
+          "asks": {
+            "recallMethod": "optional"
+          }
+        },
+        "return": {
+          "from": [
+            "SUBMITTED",
+            "VERIFIED"
+          ],
+          "to": "RETURNED",
+          "asks": {
+            "returnReason": "required"
+          }
+        },
+        "verify": {
+          "from": [
+            "SUBMITTED"
+          ],
+          "to": "VERIFIED",
+          "asks": {}
+        }
+      }
+    }
+  },
   "Product": {
     "singular": "product",
     "plural": "products",
@@ -1141,6 +1894,13 @@ export const nouns = {
         "patch": true,
         "min": 0
       },
+      "exportPriceUsd": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
       "capacityPerMonth": {
         "kind": "integer",
         "required": false,
@@ -1164,6 +1924,35 @@ export const nouns = {
         "patch": true,
         "max": 2147483647,
         "min": 0
+      },
+      "readiness": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "Readiness"
+      },
+      "readinessByEvidence": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "Readiness"
+      },
+      "readinessStated": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Readiness"
+      },
+      "readinessReason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 1000,
+        "min": 1
       },
       "flagship": {
         "kind": "boolean",
@@ -1199,6 +1988,18 @@ export const nouns = {
         "via": "product",
         "owned": true
       },
+      "designs": {
+        "kind": "list",
+        "target": "ProductDesign",
+        "via": "product",
+        "owned": true
+      },
+      "measurements": {
+        "kind": "list",
+        "target": "QualityMeasurement",
+        "via": "product",
+        "owned": true
+      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
@@ -1215,6 +2016,195 @@ export const nouns = {
         "kind": "list",
         "target": "Award",
         "via": "product",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "ProductDesign": {
+    "singular": "productDesign",
+    "plural": "productDesigns",
+    "room": "business",
+    "label": [
+      "code",
+      "product.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "product": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Product"
+      },
+      "code": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "origin": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "UNKNOWN",
+        "enum": "DesignOrigin"
+      },
+      "designer": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "introducedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "marketTested": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "soldUnits": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2147483647,
+        "min": 0
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "QualityMeasurement": {
+    "singular": "qualityMeasurement",
+    "plural": "qualityMeasurements",
+    "room": "business",
+    "label": [
+      "product.name",
+      "batchOn"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "product": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Product"
+      },
+      "batchOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "batch": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "measuredBy": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "MeasuredBy"
+      },
+      "produced": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "defective": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "reworked": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "ordered": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "onTime": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "withinLimits": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "WithinLimits"
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
         "owned": false
       },
       "flags": {
@@ -1486,6 +2476,13 @@ export const nouns = {
         "enum": "ExportDocument"
       },
       "exportEntry": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "verified": {
         "kind": "boolean",
         "required": false,
         "input": true,
@@ -3084,6 +4081,12 @@ export const nouns = {
 } as const;
 
 export const enums = {
+  "BusinessRole": [
+    "OWNER",
+    "MANAGER",
+    "CONTACT",
+    "WORKER"
+  ],
   "BusinessStatus": [
     "CANDIDATE",
     "ACTIVE",
@@ -3108,6 +4111,21 @@ export const enums = {
     "SUSPENDED",
     "REVOKED",
     "RENEWED"
+  ],
+  "ConsentBasis": [
+    "CONSENT",
+    "CONTRACT",
+    "LEGAL_OBLIGATION",
+    "VITAL_INTEREST",
+    "PUBLIC_TASK",
+    "LEGITIMATE_INTEREST"
+  ],
+  "ConsentPurpose": [
+    "ASSISTANCE",
+    "PARTNER_SHARING",
+    "PUBLICATION",
+    "BUYER_CONTACT",
+    "RESEARCH"
   ],
   "ConstraintCategory": [
     "DESIGN",
@@ -3136,6 +4154,12 @@ export const enums = {
     "DAY",
     "MONTH",
     "YEAR"
+  ],
+  "DesignOrigin": [
+    "MENTORING",
+    "OWN",
+    "BUYER",
+    "UNKNOWN"
   ],
   "EngagementState": [
     "PLANNED",
@@ -3284,6 +4308,13 @@ export const enums = {
     "COOPERATIVE",
     "SUPPLY_CLUSTER"
   ],
+  "IdentifierKind": [
+    "NPWP",
+    "SIINAS",
+    "IUI",
+    "TDI",
+    "OTHER"
+  ],
   "KbliVersion": [
     "KBLI_2009",
     "KBLI_2015",
@@ -3300,6 +4331,12 @@ export const enums = {
     "KOPERASI",
     "KUB",
     "KSM"
+  ],
+  "MeasuredBy": [
+    "MENTOR",
+    "BUSINESS",
+    "BUYER",
+    "LABORATORY"
   ],
   "MentorKind": [
     "PENYULUH_PERINDUSTRIAN",
@@ -3350,6 +4387,12 @@ export const enums = {
     "CANCELLED",
     "NO_SHOW"
   ],
+  "PeriodKind": [
+    "MONTH",
+    "QUARTER",
+    "SEMESTER",
+    "YEAR"
+  ],
   "ProgrammeKind": [
     "MENTORING",
     "TRAINING",
@@ -3369,12 +4412,32 @@ export const enums = {
     "COMPLETED",
     "CANCELLED"
   ],
+  "Readiness": [
+    "IDEA",
+    "PROTOTYPE",
+    "LOCAL_MARKET",
+    "STANDARDISED",
+    "CERTIFIED",
+    "EXPORT_READY",
+    "EXPORTING"
+  ],
+  "RecallMethod": [
+    "BOOKS",
+    "RECALL",
+    "ESTIMATE"
+  ],
   "RegionLevel": [
     "PROVINCE",
     "REGENCY",
     "CITY",
     "DISTRICT",
     "VILLAGE"
+  ],
+  "ReportState": [
+    "DRAFT",
+    "SUBMITTED",
+    "RETURNED",
+    "VERIFIED"
   ],
   "Sector": [
     "PANGAN",
@@ -3395,6 +4458,13 @@ export const enums = {
     "MALE",
     "UNKNOWN"
   ],
+  "SizeClass": [
+    "MICRO",
+    "SMALL",
+    "MEDIUM",
+    "LARGE",
+    "UNKNOWN"
+  ],
   "SourceKind": [
     "NEWS",
     "DOCUMENT",
@@ -3405,8 +4475,12 @@ export const enums = {
   "SubjectType": [
     "AWARD",
     "BUSINESS",
+    "BUSINESS_ACTIVITY",
+    "BUSINESS_IDENTIFIER",
+    "BUSINESS_PERSON",
     "CERTIFICATE",
     "CERTIFICATE_TYPE",
+    "CONSENT",
     "CONSTRAINT",
     "DELEGATION",
     "ENGAGEMENT",
@@ -3419,8 +4493,12 @@ export const enums = {
     "MENTOR",
     "ORGANIZATION",
     "PARTICIPATION",
+    "PERIOD_REPORT",
+    "PERSON",
     "PRODUCT",
+    "PRODUCT_DESIGN",
     "PROGRAMME",
+    "QUALITY_MEASUREMENT",
     "SESSION",
     "TRAINING"
   ],
@@ -3442,5 +4520,15 @@ export const enums = {
     "RUNNING",
     "HELD",
     "CANCELLED"
+  ],
+  "Verification": [
+    "SELF",
+    "DOCUMENT",
+    "SYSTEM"
+  ],
+  "WithinLimits": [
+    "WITHIN",
+    "OUTSIDE",
+    "UNKNOWN"
   ]
 } as const;

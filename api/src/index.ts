@@ -1,10 +1,17 @@
 import { Business } from './business/business.ts';
+import { BusinessActivity } from './business/business-activity.ts';
+import { BusinessIdentifier } from './business/business-identifier.ts';
+import { BusinessPerson } from './business/business-person.ts';
 import { Certificate } from './business/certificate.ts';
 import { CertificateType } from './business/certificate-type.ts';
+import { Consent } from './business/consent.ts';
 import { ExportRecord } from './business/export-record.ts';
 import { Group } from './business/group.ts';
 import { Membership } from './business/membership.ts';
+import { PeriodReport } from './business/period-report.ts';
 import { Product } from './business/product.ts';
+import { ProductDesign } from './business/product-design.ts';
+import { QualityMeasurement } from './business/quality-measurement.ts';
 import type { Class } from './core/column.ts';
 import { Award } from './exhibition/award.ts';
 import { Delegation } from './exhibition/delegation.ts';
@@ -18,6 +25,7 @@ import { Mentor } from './mentoring/mentor.ts';
 import { Programme } from './mentoring/programme.ts';
 import { Session } from './mentoring/session.ts';
 import { Organization } from './registry/organization.ts';
+import { Person } from './registry/person.ts';
 import { QualityFlag } from './registry/quality-flag.ts';
 import { Region } from './registry/region.ts';
 import { ReportedFigure } from './registry/reported-figure.ts';
@@ -26,8 +34,23 @@ import { Training } from './training/training.ts';
 
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
-  registry: [Region, Organization, Source, ReportedFigure, QualityFlag],
-  business: [Business, Group, Membership, Product, CertificateType, Certificate, ExportRecord],
+  registry: [Region, Organization, Person, Source, ReportedFigure, QualityFlag],
+  business: [
+    Business,
+    BusinessIdentifier,
+    BusinessActivity,
+    BusinessPerson,
+    Consent,
+    Group,
+    Membership,
+    PeriodReport,
+    Product,
+    ProductDesign,
+    QualityMeasurement,
+    CertificateType,
+    Certificate,
+    ExportRecord,
+  ],
   mentoring: [Mentor, Programme, Engagement, Session, Constraint],
   training: [Training],
   exhibition: [ExhibitionSeries, Exhibition, Delegation, Participation, Funding, Award],

@@ -1,4 +1,5 @@
-import { Business, BusinessStatus } from '@binaan/api/business/business.ts';
+import { Business } from '@binaan/api/business/business.ts';
+import { BusinessStatus } from '@binaan/api/business/business-status.ts';
 import { Product } from '@binaan/api/business/product.ts';
 import { Exhibition } from '@binaan/api/exhibition/exhibition.ts';
 import { Funding, FundingComponent } from '@binaan/api/exhibition/funding.ts';

@@ -35,3 +35,14 @@ test('a shipment known by its month is dated on the first day of it', async () =
   });
   expect(fields).toHaveProperty('sentOn');
 });
+
+test('what is verified has a paper, and nothing was sent on a day to come', async () => {
+  await create('ExportRecord', { product, country: 'SG', channel: 'DIRECT', document: 'PEB', verified: true });
+  expect((await refusedCreate('ExportRecord', { product, country: 'SG', verified: true })).fields).toEqual({
+    verified: 'Without a PEB or an invoice there is nothing to verify.',
+  });
+  const day = { sentOnPrecision: 'DAY', sentOnCertainty: 'STATED' };
+  expect((await refusedCreate('ExportRecord', { product, sentOn: '2999-01-05', ...day })).fields).toEqual({
+    sentOn: 'This day is still to come.',
+  });
+});

@@ -57,7 +57,7 @@ describe('no value travels back', () => {
       { name: 'A', region: '35.05', nib: secret },
       { name: 'A', region: '35.05', email: secret },
       { name: secret.repeat(50), region: '35.05' },
-      { name: 'A', region: '35.05', kbliCode: secret },
+      { name: 'A', region: '35.05', phone: secret },
     ])
       silent(await as(business, { input }), 200);
   });

@@ -54,7 +54,7 @@ test('a business is entered once in an exhibition', async () => {
 test('a closed business enters nothing new and keeps what it was in', async () => {
   const it = await business();
   const earlier = await create('Participation', { exhibition, business: it });
-  await update('Business', it, { status: 'CLOSED' });
+  await act('close', 'Business', it, {});
   await update('Participation', earlier, { notes: 'Tutup setelah pameran.' });
   const next = await create('Exhibition', { name: 'Pameran Berikut' });
   expect((await refusedCreate('Participation', { exhibition: next, business: it })).fields).toEqual({

@@ -39,4 +39,12 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
     };
     return { id, inputs };
   },
+  Business: async (rows) => {
+    const id = await rows.create('Business', { name: `Usaha Uji ${++serial}`, region: '33.10', status: 'CANDIDATE' });
+    return { id, inputs: { close: { closedOn: '2024-12-31' }, merge: { mergedInto: await business(rows) } } };
+  },
+  PeriodReport: async (rows) => {
+    const report = { business: await business(rows), period: 'MONTH', startsOn: '2024-01-01', turnover: 9_000_000 };
+    return { id: await rows.create('PeriodReport', report), inputs: { return: { returnReason: 'Periksa omzet.' } } };
+  },
 };

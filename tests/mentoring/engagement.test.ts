@@ -29,6 +29,16 @@ test('a business is mentored once at a time in a programme', async () => {
   await create('Engagement', { business: it, programme, ...running, startsOn: '2024-08-01' });
 });
 
+test('a closed business is not taken into mentoring, and one that was keeps it', async () => {
+  const it = await business();
+  const earlier = await create('Engagement', { business: it, programme, ...running });
+  await act('close', 'Business', it, {});
+  await act('drop', 'Engagement', earlier, { endsOn: '2024-06-30', exitReason: 'BUSINESS_CLOSED' });
+  expect((await refusedCreate('Engagement', { business: it, programme, ...running })).fields).toEqual({
+    business: 'The business is closed or merged.',
+  });
+});
+
 test.each([
   ['baselineOn', { ...running, baselineOn: null }, 'Mentoring needs a baseline, or a reason to waive it.'],
   ['startsOn', { ...running, startsOn: null }, 'Mentoring that has begun has a first day.'],

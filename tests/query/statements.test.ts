@@ -115,7 +115,7 @@ test('a random operation is answered by one statement where nouns have ten rows,
     ),
     { numRuns, ...limits },
   );
-});
+}, 180_000);
 
 test('a field that nobody asks for is not read: without totalCount nothing is counted', async () => {
   const { sent } = await api.statements(() => api.as(admin)('{ regions(limit: 1) { nodes { name } } }'));

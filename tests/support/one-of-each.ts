@@ -23,6 +23,30 @@ export async function oneOfEach({ create, ask }: ReturnType<typeof rowsOf>) {
   const business = await create('Business', { name: 'Batik Sekar Arum', region, sector: 'SANDANG', tags: ['batik'] });
   const product = await create('Product', { name: 'Kain panjang', business, priceIdr: 350_000, materials: ['katun'] });
   await create('Membership', { group, business, role: 'anggota' });
+  await create('BusinessIdentifier', { business, kind: 'SIINAS', value: 'IND-000123' });
+  await create('BusinessActivity', { business, kbliVersion: 'KBLI_2025', kbliCode: '13134', main: true });
+  const person = await create('Person', { name: 'Sekar Arum', sex: 'FEMALE' });
+  await create('BusinessPerson', { business, person, role: 'OWNER', ownershipPct: 100 });
+  const consent = { purpose: 'PUBLICATION', givenOn: '2024-01-08', evidence: 'Formulir bertanda tangan.' };
+  await create('Consent', { business, ...consent });
+  await create('Consent', { person, ...consent });
+  const year = { period: 'YEAR', startsOn: '2024-01-01', turnover: 96_000_000 };
+  await create('PeriodReport', { business, ...year, workersFemale: 3, workersMale: 1, investment: 40_000_000 });
+  await create('ProductDesign', {
+    product,
+    code: 'SA-01',
+    origin: 'MENTORING',
+    introducedOn: '2024-03-01',
+    soldUnits: 12,
+  });
+  await create('QualityMeasurement', {
+    product,
+    batchOn: '2024-03-31',
+    produced: 40,
+    defective: 1,
+    ordered: 30,
+    onTime: 29,
+  });
   await create('ExportRecord', { product, country: 'JP' });
   const mentor = await create('Mentor', { name: 'Wiwik Lestari', kind: 'TPL', organization, region });
   const engagement = await create('Engagement', {

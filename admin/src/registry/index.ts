@@ -1,7 +1,8 @@
 import { organization } from './organization.tsx';
+import { person } from './person.tsx';
 import { qualityFlag } from './quality-flag.tsx';
 import { region } from './region.tsx';
 import { reportedFigure } from './reported-figure.tsx';
 import { source } from './source.tsx';
 
-export const registry = [qualityFlag, reportedFigure, source, organization, region];
+export const registry = [qualityFlag, reportedFigure, source, organization, person, region];

@@ -71,6 +71,32 @@ export const registry: RoomWords<'registry'> = {
       aliases: ['Ejaan lain yang dipakai di berkas dan berita.', 'Other spellings met in files and news.'],
     },
   },
+  Person: {
+    name: ['Orang', 'Person |||| People'],
+    about: [
+      'Pemilik, pengelola, narahubung, dan pekerja yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
+      'Owners, managers, contacts and workers known by name. Neither NIK nor disability is kept here.',
+    ],
+    fields: {
+      name: ['Nama lengkap', 'Full name'],
+      sex: ['Jenis kelamin', 'Sex'],
+      birthYear: ['Tahun lahir', 'Born in'],
+      phone: ['Telepon', 'Telephone'],
+      email: ['E-mail', 'E-mail'],
+      notes: ['Catatan', 'Notes'],
+      roles: ['Peran dalam usaha', 'Roles in businesses'],
+      consents: ['Dasar pemakaian data', 'Grounds for using data'],
+    },
+    help: {
+      name: ['Tanpa gelar dan sapaan.', 'Without titles.'],
+      phone: ['Dengan kode negara, misalnya +6281234567890.', 'With its country code, such as +6281234567890.'],
+      notes: ['Jangan tulis NIK atau keadaan kesehatan.', 'Write neither a NIK nor anything about health.'],
+    },
+    lenses: {
+      withoutRole: ['Tanpa peran tercatat', 'Without a role'],
+      withoutConsent: ['Tanpa dasar pemakaian data', 'Without a ground for using data'],
+    },
+  },
   Source: {
     name: ['Sumber', 'Source |||| Sources'],
     about: [

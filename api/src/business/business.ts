@@ -1,12 +1,17 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
+import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
+import { Sex } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
+import { BusinessPerson } from './business-person.ts';
+import { BusinessStatus, businessStates } from './business-status.ts';
+import { Verification } from './verification.ts';
 
 export const LegalForm = enumeration(
   'LegalForm',
@@ -33,47 +38,7 @@ export const LegalForm = enumeration(
   },
 );
 
-export const BusinessStatus = enumeration(
-  'BusinessStatus',
-  'Where a business stands in the register.',
-  { CANDIDATE: 'CANDIDATE', ACTIVE: 'ACTIVE', DORMANT: 'DORMANT', CLOSED: 'CLOSED', MERGED: 'MERGED' },
-  {
-    CANDIDATE: { description: 'Entered, not yet confirmed by an office.' },
-    DORMANT: { description: 'Exists but does not produce at present.' },
-    CLOSED: { description: 'Has ended; it keeps its history and enters nothing new.' },
-    MERGED: { description: 'A duplicate whose rows went to another record.' },
-    ACTIVE: { description: 'Confirmed by an office, and it produces.' },
-  },
-);
-
-export const Sex = enumeration(
-  'Sex',
-  'Sex of a person.',
-  { FEMALE: 'FEMALE', MALE: 'MALE', UNKNOWN: 'UNKNOWN' },
-  { UNKNOWN: { description: 'Nobody knows or says.' } },
-);
-
-export const KbliVersion = enumeration(
-  'KbliVersion',
-  'Edition of the standard classification of business fields (KBLI). A code means something only within its edition.',
-  {
-    KBLI_2009: 'KBLI_2009',
-    KBLI_2015: 'KBLI_2015',
-    KBLI_2017: 'KBLI_2017',
-    KBLI_2020: 'KBLI_2020',
-    KBLI_2025: 'KBLI_2025',
-  },
-  {
-    KBLI_2009: { description: 'Replaced by KBLI 2015.' },
-    KBLI_2015: { description: 'Replaced by KBLI 2017.' },
-    KBLI_2017: { description: 'Replaced by KBLI 2020.' },
-    KBLI_2020: { description: 'Replaced by KBLI 2025.' },
-    KBLI_2025: { description: 'The newest edition known here.' },
-  },
-);
-
 const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
-const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 digits.' };
 
 @Noun({
   plural: 'businesses',
@@ -82,15 +47,28 @@ const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
   search: ['ownerName', 'nib', 'tags'],
 })
 @Visible<Business>({ ADMIN: 'all' })
+@States('status', businessStates)
 @OneOnly(
   ['nib'],
   { id: 'NIB ini sudah dipakai usaha lain.', en: 'Another business has this NIB already.' },
   "status <> 'MERGED'",
 )
 @Holds('nib_form', String.raw`nib ~ '^\d{13}$'`, ['nib'], nib)
-@Holds('kbli', '(kbli_version is null) = (kbli_code is null)', ['kbliVersion', 'kbliCode'], {
-  id: 'Kode KBLI ditulis bersama edisinya.',
-  en: 'A KBLI code and its edition go together.',
+@Holds('nib_checked', 'nib_verification is null or nib is not null', ['nibVerification'], {
+  id: 'Tanpa NIB tidak ada yang diperiksa.',
+  en: 'Without a NIB there is nothing to verify.',
+})
+@Holds('closed', "closed_on is null or status in ('CLOSED', 'MERGED')", ['closedOn'], {
+  id: 'Hanya usaha yang tutup memiliki tanggal tutup.',
+  en: 'Only a business that is closed has a day on which it closed.',
+})
+@Holds('merged', "(status = 'MERGED') = (merged_into_id is not null)", ['mergedInto'], {
+  id: 'Usaha yang digabung menyebut data tujuannya, dan hanya itu.',
+  en: 'A merged record says into which, and no other does.',
+})
+@Holds('itself', 'merged_into_id <> id', ['mergedInto'], {
+  id: 'Usaha tidak dapat digabung ke dirinya sendiri.',
+  en: 'A business cannot be merged into itself.',
 })
 @Holds('place', '(latitude is null) = (longitude is null)', ['latitude', 'longitude'], {
   id: 'Lintang dan bujur diisi bersama.',
@@ -105,6 +83,44 @@ const kbli = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
     en: 'The founding year is still to come.',
   },
 )
+@HoldsAtCommit(
+  'survivor',
+  {
+    // The lock waits for who merges the other one at this very moment.
+    broken: "(select b.status from business b where b.id = it.merged_into_id for share) = 'MERGED'",
+    watched: [
+      {
+        noun: () => Business,
+        rows: (changed) => `select id from business where merged_into_id = ${changed}.id`,
+        fields: ['mergedInto'],
+        sentence: {
+          id: 'Data lain sudah digabung ke usaha ini. Gabungkan data itu langsung ke tujuan barunya lebih dahulu.',
+          en: 'Other records were merged into this one. Merge those into the new one first.',
+        },
+      },
+    ],
+  },
+  ['mergedInto'],
+  { id: 'Usaha tujuan sendiri sudah digabung.', en: 'That record is itself merged into another.' },
+)
+@HoldsAtCommit('ended', { broken: 'it.closed_on > rule.today_in(it.region_id)' }, ['closedOn'], {
+  id: 'Tanggal ini belum tiba.',
+  en: 'This day is still to come.',
+})
+@HoldsAtCommit(
+  'owned',
+  {
+    // Shares add up to most on a day on which one begins.
+    broken: `exists (select from business_person a where a.business_id = it.id and (select sum(b.ownership_pct) from business_person b
+      where b.business_id = it.id and daterange(b.starts_on, b.ends_on) @> coalesce(a.starts_on, '-infinity')) > 100.01)`,
+    watched: [{ noun: () => BusinessPerson, link: 'business', fields: ['ownershipPct'] }],
+  },
+  ['name'],
+  {
+    id: 'Bagian semua pemilik pada satu masa tidak melebihi 100 persen.',
+    en: 'The shares of all owners at one time are at most 100 percent.',
+  },
+)
 export class Business extends Evidenced {
   @Text('Name under which it trades.')
   name!: string;
@@ -114,6 +130,15 @@ export class Business extends Evidenced {
 
   @Choice(BusinessStatus, 'Where it stands in the register.', { fallback: 'ACTIVE', index: true })
   status!: string;
+
+  @Day('When it ended; empty where it has not, or the day is not known.', { optional: true })
+  closedOn?: string;
+
+  @Link(() => Business, 'The record that this one is a duplicate of; stated by merging.', {
+    optional: true,
+    inverse: { name: 'duplicates', description: 'Records that were merged into it.' },
+  })
+  mergedInto?: Ref<Business>;
 
   @Choice(Sector, 'Branch of industry (jenis industri); empty where it is not known.', { optional: true, index: true })
   sector?: string;
@@ -157,15 +182,8 @@ export class Business extends Evidenced {
   })
   nib?: string;
 
-  @Choice(KbliVersion, 'Edition of KBLI that the code belongs to.', { optional: true })
-  kbliVersion?: string;
-
-  @Text('KBLI code of the main activity: 5 digits.', {
-    optional: true,
-    max: 5,
-    pattern: { test: /^\d{5}$/, words: kbli },
-  })
-  kbliCode?: string;
+  @Choice(Verification, 'On whose word the NIB is right; empty where nobody said.', { optional: true })
+  nibVerification?: string;
 
   @Whole('Men who work there, owner and unpaid family included, when last asked; empty where it is not known.', {
     optional: true,

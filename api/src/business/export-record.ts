@@ -2,7 +2,7 @@ import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, HoldsAtCommit } from '../core/rule.ts';
 import { countryCode } from '../registry/country.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
@@ -48,6 +48,14 @@ export const ExportDocument = enumeration(
     en: 'An export entry needs a PEB or an invoice, and informal carrying never counts.',
   },
 )
+@Holds('verified', "not verified or document in ('PEB', 'INVOICE')", ['verified'], {
+  id: 'Tanpa PEB atau faktur tidak ada yang diperiksa.',
+  en: 'Without a PEB or an invoice there is nothing to verify.',
+})
+@HoldsAtCommit('day', { broken: "it.sent_on > rule.today_in('91')" }, ['sentOn'], {
+  id: 'Tanggal ini belum tiba.',
+  en: 'This day is still to come.',
+})
 @Holds('sent', statedDay('sent_on'), ['sentOn'], statedDayWords)
 @Holds('country_form', "country ~ '^[A-Z]{2}$' and country <> 'ID'", ['country'], {
   id: 'Tulis kode dua huruf sebuah negara lain.',
@@ -76,6 +84,9 @@ export class ExportRecord extends Evidenced {
     fallback: false,
   })
   exportEntry!: boolean;
+
+  @YesNo('An office has seen the PEB or the invoice.', { fallback: false })
+  verified!: boolean;
 
   @Day('When it was sent.', { optional: true })
   sentOn?: string;

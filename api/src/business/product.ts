@@ -1,5 +1,5 @@
 import { Visible } from '../access/visible.ts';
-import { Choice, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
+import { Asks, Choice, Decimal, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -7,6 +7,7 @@ import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
 import { Business } from './business.ts';
 import { Group } from './group.ts';
+import { Readiness, readiness, readinessByEvidence } from './readiness.ts';
 
 const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 or 8 digits.' };
 
@@ -20,6 +21,10 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
 @Holds('maker', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
   id: 'Isi tepat satu: usaha pembuatnya, kelompoknya, atau wilayah yang dikenal karenanya.',
   en: 'State exactly one: the business that makes it, its group, or the region known for it.',
+})
+@Holds('readiness', '(readiness_stated is null) = (readiness_reason is null)', ['readinessReason'], {
+  id: 'Penilaian sendiri ditulis bersama alasannya.',
+  en: 'A judgement and its reason go together.',
 })
 @Holds('hs', String.raw`hs_code ~ '^\d{6}(\d{2})?$'`, ['hsCode'], hs)
 @HoldsAtCommit(
@@ -79,6 +84,12 @@ export class Product extends Evidenced {
   @Money('Usual price of one unit in whole rupiah, ex works.', { optional: true })
   priceIdr?: number;
 
+  @Decimal('Price of one unit for buyers abroad in US dollars, free on board; empty where none is offered.', {
+    optional: true,
+    min: 0,
+  })
+  exportPriceUsd?: number;
+
   @Whole('Units that can be made in a month.', { optional: true })
   capacityPerMonth?: number;
 
@@ -87,6 +98,22 @@ export class Product extends Evidenced {
 
   @Whole('Smallest number of units in an order.', { optional: true })
   minimumOrder?: number;
+
+  @Asks(Readiness, 'How ready it is for markets: what a person has stated, or else what the evidence shows.', readiness)
+  readonly readiness?: string;
+
+  @Asks(
+    Readiness,
+    'How ready it is as far as records show: measured batches, certificates valid today, exports that count.',
+    readinessByEvidence,
+  )
+  readonly readinessByEvidence?: string;
+
+  @Choice(Readiness, 'Readiness as a person judges it against the evidence; it asks for a reason.', { optional: true })
+  readinessStated?: string;
+
+  @LongText('Why the judgement differs from the evidence.', { optional: true, max: 1000 })
+  readinessReason?: string;
 
   @YesNo('A flagship (produk unggulan) of its maker, group or region.', { fallback: false })
   flagship!: boolean;

@@ -1,6 +1,6 @@
 import type { Business } from '../business/business.ts';
 import type { Product } from '../business/product.ts';
-import { closingDay, day, openingDay, yearOf } from './calendar.ts';
+import { closingDay, day, dayText, openingDay, yearOf } from './calendar.ts';
 import { Dice, split } from './dice.ts';
 import type { Firm } from './firm.ts';
 import { branches, type Goods, sectorWeights, tradeName } from './goods.ts';
@@ -91,8 +91,9 @@ export function* businessRows(firms: Firm[], source: string): Generator<Row<Busi
       workers * Math.min(1, Math.max(0, (owner.sex === 'FEMALE' ? 0.65 : 0.35) + dice.normal(0.2))),
     );
     const counted = !dice.chance(missing.workers);
-    const kbli = !again && !dice.chance(missing.kbli);
     const point = dice.chance(missing.place) ? undefined : pointIn(place.province, dice);
+    // A second entry is made because nobody found the first one by its NIB.
+    const nib = again ? undefined : dice.unless(missing.nib, synthetic.nib(n));
     const form = /^(UD|CV)\b/.exec(name)?.[1];
     yield {
       id,
@@ -101,6 +102,7 @@ export function* businessRows(firms: Firm[], source: string): Generator<Row<Busi
       name,
       legalForm: form ?? dice.unless(missing.legalForm, dice.weighed(forms)),
       status,
+      closedOn: status === 'CLOSED' && closedOn !== undefined ? dayText(closedOn) : undefined,
       sector: dice.unless(missing.sector, sector),
       region: dice.chance(0.12) ? place.regency : place.district,
       address: dice.unless(missing.address, `Jl. ${dice.pick(streets)} No. ${dice.whole(1, 240)}`),
@@ -114,14 +116,11 @@ export function* businessRows(firms: Firm[], source: string): Generator<Row<Busi
       ownerSex: dice.chance(missing.ownerSex) ? 'UNKNOWN' : owner.sex,
       phone: dice.unless(missing.phone, synthetic.phone(duplicateOf && dice.chance(0.7) ? duplicateOf.n : n)),
       email: dice.chance(0.2) ? synthetic.email(owner.name, n) : undefined,
-      // A second entry is made because nobody found the first one by its NIB.
-      nib: again ? undefined : dice.unless(missing.nib, synthetic.nib(n)),
-      kbliVersion: kbli ? dice.weighed({ KBLI_2020: 80, KBLI_2017: 15, KBLI_2015: 5 }) : undefined,
-      kbliCode: kbli ? dice.pick(branches[sector]?.kbli ?? []) : undefined,
+      nib,
+      nibVerification: nib && dice.weighed({ SYSTEM: 45, DOCUMENT: 35, SELF: 20 }),
       workersMale: counted ? dice.unless(missing.oneSexOfWorkers, workers - women) : undefined,
       workersFemale: counted ? women : undefined,
       tags: dice.chance(0.08) ? [dice.pick(['unggulan', 'wub', 'ekspor', 'oleh-oleh'])] : [],
-      notes: closedOn === undefined ? undefined : `Tutup ${yearOf(closedOn)}.`,
     };
   }
 }
@@ -175,6 +174,7 @@ export function* productRows(firms: Firm[], count: number, source: string): Gene
           missing.price,
           Math.max(500, Math.round((what.price * Math.exp(dice.normal(0.25))) / 500) * 500),
         ),
+        exportPriceUsd: firm.size > 0.8 && dice.chance(0.25) ? Math.round(what.price / 150) / 100 : undefined,
         capacityPerMonth: dice.unless(0.4, Math.max(1, Math.round(Math.exp(4 + firm.size + dice.normal(0.8))))),
         leadTimeDays: dice.unless(0.6, dice.whole(1, 45)),
         minimumOrder: dice.unless(0.7, dice.pick([1, 5, 10, 12, 20, 50, 100])),

@@ -90,6 +90,7 @@ export function* exportRows(firms: Firm[], count: number, source: string): Gener
       country: dice.unless(0.05, dice.weighed(markets)),
       channel,
       document,
+      verified: ['PEB', 'INVOICE'].includes(document) && dice.chance(0.6),
       exportEntry: !carried && ['PEB', 'INVOICE'].includes(document),
       sentOn: dayText(sentOn),
       sentOnPrecision: 'DAY',

@@ -16,6 +16,7 @@ const whole = {
   groups: 3_000,
   exportRecords: 4_000,
   trainings: 400,
+  periodReports: 150_000,
 };
 
 /** So few that the rest would find no place: mentors are full, exhibitions crowded. */

@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 1,
+  edition: 2,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -53,8 +53,29 @@ export const truth = {
     noShow: 0.06,
   },
 
+  quality: {
+    /** Of businesses that are mentored, how many have a product measured. */
+    measured: 0.25,
+    /** Share of defects in the first batch, and by how much it falls from one batch to the next, in log points. */
+    defects: 0.08,
+    learning: 0.2,
+  },
+
+  reports: {
+    /** What chance adds to each month's log turnover. */
+    noise: 0.1,
+    /** Those who are mentored report so much more often. */
+    ofMentored: 2.5,
+    /** How long the periods are. */
+    periods: { YEAR: 80, SEMESTER: 12, QUARTER: 5, MONTH: 3 },
+  },
+
   /** How often a value is not known, at random. */
   missing: {
+    turnover: 0.1,
+    profit: 0.5,
+    capacity: 0.45,
+    investment: 0.3,
     funding: 0.12,
     fundingAmount: 0.4,
     sales: 0.25,

@@ -3,7 +3,7 @@ import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
@@ -152,6 +152,13 @@ export const ExitReason = enumeration(
   id: 'Isi alasan berhenti bila pendampingan dihentikan, dan hanya saat itu.',
   en: 'Dropped mentoring says why, and no other does.',
 })
+// The lock waits for who closes the business at this very moment.
+@HoldsOnEntry(
+  'open',
+  "(select status from business b where b.id = it.business_id for share) in ('CLOSED', 'MERGED')",
+  ['business'],
+  { id: 'Usaha ini sudah tutup atau digabung.', en: 'The business is closed or merged.' },
+)
 @HoldsAtCommit(
   'sessions',
   {

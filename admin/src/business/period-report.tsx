@@ -1,0 +1,53 @@
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const periodReport = screens('PeriodReport', {
+  icon: SummarizeOutlined,
+  columns: ['business', 'period', 'startsOn', 'state', 'turnover', 'sizeByIndustry'],
+  more: [
+    'recallMethod',
+    'exportTurnover',
+    'profit',
+    'unitsProduced',
+    'capacityUsed',
+    'workersMale',
+    'workersFemale',
+    'investment',
+    'sizeByCapital',
+    'sizeBySales',
+    'sizeByWorkers',
+    'source',
+  ],
+  filters: [
+    'business',
+    'period',
+    'startsOn',
+    'state',
+    'recallMethod',
+    'turnover',
+    'exportTurnover',
+    'sizeByIndustry',
+    'sizeByCapital',
+    'sizeBySales',
+    'sizeByWorkers',
+    'source',
+  ],
+  sort: { field: 'startsOn', order: 'DESC' },
+  lenses: {
+    toVerify: { state: { in: ['SUBMITTED'] } },
+    returned: { state: { in: ['RETURNED'] } },
+    yearly: { period: { in: ['YEAR'] } },
+    withoutTurnover: { turnover: { isNull: true } },
+  },
+  groups: [
+    { title: 'identity', fields: ['business', 'period', 'startsOn', 'state', 'returnReason', 'recallMethod'] },
+    { title: 'sales', fields: ['turnover', 'exportTurnover', 'profit'] },
+    { title: 'making', fields: ['unitsProduced', 'unit', 'installedCapacity', 'capacityUsed'] },
+    { title: 'workers', fields: ['workersMale', 'workersFemale', 'workersWithDisability', 'labourCost'] },
+    { title: 'capital', fields: ['investment', 'landBuilding', 'machinery'] },
+    { title: 'inputs', fields: ['rawMaterialCost', 'electricityKwh', 'waterM3', 'fuelCost'] },
+    { title: 'size', fields: ['sizeByIndustry', 'sizeByCapital', 'sizeBySales', 'sizeByWorkers'] },
+    { title: 'evidence', fields: ['source', 'notes'] },
+  ],
+  related: [{ list: 'figures' }, { list: 'flags' }],
+});

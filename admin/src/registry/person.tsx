@@ -1,0 +1,16 @@
+import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import { screens } from '../noun/screens.ts';
+
+export const person = screens('Person', {
+  icon: PersonOutlined,
+  columns: ['name', 'sex', 'birthYear', 'phone'],
+  more: ['email', 'source'],
+  filters: ['sex', 'birthYear', 'source'],
+  lenses: { withoutRole: { roles: { none: {} } }, withoutConsent: { consents: { none: {} } } },
+  groups: [
+    { title: 'identity', fields: ['name', 'sex', 'birthYear'] },
+    { title: 'contact', fields: ['phone', 'email'] },
+    { title: 'evidence', fields: ['source', 'notes'] },
+  ],
+  related: [{ list: 'roles' }, { list: 'consents' }, { list: 'figures' }, { list: 'flags' }],
+});

@@ -1,0 +1,46 @@
+import { Visible } from '../access/visible.ts';
+import { enumeration } from '../core/column.ts';
+import { Choice, LongText, Text, Whole } from '../core/columns.ts';
+import { Noun } from '../core/noun.ts';
+import { HoldsAtCommit } from '../core/rule.ts';
+import { email, phone } from './contact.ts';
+import { Evidenced } from './evidence.ts';
+
+export const Sex = enumeration(
+  'Sex',
+  'Sex of a person.',
+  { FEMALE: 'FEMALE', MALE: 'MALE', UNKNOWN: 'UNKNOWN' },
+  { UNKNOWN: { description: 'Nobody knows or says.' } },
+);
+
+@Noun({
+  plural: 'persons',
+  description:
+    'Somebody whom the register knows by name: an owner, a manager, a contact, a worker. It holds neither a NIK nor a disability: those wait for rules of access that let few read them and record who did.',
+  label: ['name'],
+  search: ['phone'],
+})
+@Visible<Person>({ ADMIN: 'all' })
+@HoldsAtCommit('born', { broken: "it.birth_year > extract(year from rule.today_in('31'))" }, ['birthYear'], {
+  id: 'Tahun lahir belum tiba.',
+  en: 'The year of birth is still to come.',
+})
+export class Person extends Evidenced {
+  @Text('Full name, without titles.')
+  name!: string;
+
+  @Choice(Sex, 'Sex.', { fallback: 'UNKNOWN' })
+  sex!: string;
+
+  @Whole('Year of birth; empty where it is not known.', { optional: true, min: 1900, max: 9999 })
+  birthYear?: number;
+
+  @Text('Telephone number in the form E.164, +62 first.', { optional: true, max: 16, pattern: phone })
+  phone?: string;
+
+  @Text('E-mail address.', { optional: true, pattern: email })
+  email?: string;
+
+  @LongText('Remarks. Nothing belongs here that not everybody who sees the person may read.', { optional: true })
+  notes?: string;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const { ask, create, refusedCreate } = rowsOf(await openApi());
+
+test('a person is found by name and by telephone', async () => {
+  const id = await create('Person', { name: 'Zulaikha Permatasari', sex: 'FEMALE', phone: '+620001234567' });
+  for (const search of ['permatasari zulaikha', '620001234567']) {
+    const { persons } = await ask('query ($search: String) { persons(search: $search) { nodes { id } } }', { search });
+    expect(persons.nodes).toEqual([{ id }]);
+  }
+});
+
+test.each([
+  ['birthYear', 2999, 'The year of birth is still to come.'],
+  ['birthYear', 1899, 'At least 1900.'],
+  ['phone', '0812', 'Write the number with its country code, such as +6281234567890.'],
+  ['email', 'siti@', 'The e-mail address is not complete.'],
+])('a wrong %s is refused: %s', async (field, value, sentence) => {
+  expect((await refusedCreate('Person', { name: 'Siti', [field]: value })).fields).toEqual({ [field]: sentence });
+});
+
+test('there is no place for a NIK or a disability', async () => {
+  for (const field of ['nik', 'disability'])
+    expect((await refusedCreate('Person', { name: 'Siti', [field]: 'x' })).fields).toEqual({
+      [field]: 'There is no such field.',
+    });
+});
