@@ -128,6 +128,10 @@ export const frame = {
     making: ['Pembuatan', 'Making'],
     trade: ['Perdagangan', 'Trade'],
     holder: ['Pemegang', 'Holder'],
+    buyer: ['Pembeli', 'Buyer'],
+    sides: ['Kedua pihak', 'The two sides'],
+    outcome: ['Hasil', 'Outcome'],
+    market: ['Pasar', 'Market'],
     dates: ['Waktu', 'Dates'],
     carriers: ['Penyelenggara', 'Carried by'],
     mentors: ['Pendamping', 'Mentors'],
@@ -149,5 +153,6 @@ export const frame = {
     mentoring: ['Pendampingan', 'Mentoring'],
     training: ['Pelatihan', 'Training'],
     exhibition: ['Pameran', 'Exhibitions'],
+    market: ['Pasar dan kemitraan', 'Market and partnerships'],
   },
 } as const satisfies Words;
