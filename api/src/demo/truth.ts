@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 1,
+  edition: 2,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -51,6 +51,11 @@ export const truth = {
     editionSpread: 0.3,
     chance: 0.5,
     noShow: 0.06,
+    /** Of those whose sales are known, how many know them day by day; and of these, whose days sum to a tenth more. */
+    dailySales: 0.4,
+    dailySlips: 0.04,
+    /** Of those who came, how many tell of buyers whom they met. */
+    leads: 0.12,
   },
 
   /** How often a value is not known, at random. */
