@@ -37,7 +37,7 @@ export const business = screens('Business', {
     { list: 'curationDecisions' },
     { list: 'meetings' },
     { list: 'inquiries' },
-    { list: 'partnerships', columns: ['counterpart', 'counterpartName', 'kind', 'state', 'signedOn'] },
+    { list: 'partnerships' },
     { list: 'figures' },
     { list: 'flags' },
   ],

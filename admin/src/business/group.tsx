@@ -18,7 +18,7 @@ export const group = screens('Group', {
     { list: 'certificates' },
     { list: 'trainings' },
     { list: 'delegations' },
-    { list: 'partnerships', columns: ['counterpart', 'counterpartName', 'kind', 'state', 'signedOn'] },
+    { list: 'partnerships' },
     { list: 'figures' },
     { list: 'flags' },
   ],

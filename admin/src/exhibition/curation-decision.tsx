@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const curationDecision = screens('CurationDecision', {
   icon: FactCheckOutlined,
-  columns: ['business', 'product', 'round', 'decision', 'score'],
-  more: ['reason', 'engagement', 'participation', 'source'],
+  columns: ['label', 'decision', 'score', 'round'],
+  more: ['business', 'product', 'reason', 'engagement', 'participation', 'source'],
   filters: ['round', 'business', 'product', 'decision', 'score'],
   sort: { field: 'createdAt', order: 'DESC' },
   lenses: {

@@ -15,7 +15,7 @@ export const curationRound = screens('CurationRound', {
   related: [
     {
       list: 'decisions',
-      columns: ['business', 'product', 'decision', 'score', 'engagement', 'participation'],
+      columns: ['label', 'decision', 'score', 'engagement', 'participation'],
     },
     { list: 'figures' },
     { list: 'flags' },

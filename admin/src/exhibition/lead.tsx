@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const lead = screens('Lead', {
   icon: ContactPhoneOutlined,
-  columns: ['buyer', 'buyerName', 'participation', 'country', 'state', 'expectedValue', 'orderValue'],
-  more: ['product', 'metOn', 'lostReason', 'exportRecord', 'source'],
+  columns: ['label', 'country', 'state', 'expectedValue', 'orderValue', 'metOn'],
+  more: ['participation', 'product', 'buyer', 'lostReason', 'exportRecord', 'source'],
   filters: ['participation', 'state', 'buyer', 'country', 'product', 'metOn', 'lostReason', 'orderValue'],
   sort: { field: 'metOn', order: 'DESC' },
   lenses: {

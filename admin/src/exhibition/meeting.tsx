@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const meeting = screens('Meeting', {
   icon: CoPresentOutlined,
-  columns: ['business', 'counterpart', 'counterpartName', 'matching', 'outcome', 'expectedValue', 'followUpOn'],
-  more: ['heldOn', 'interest', 'source'],
+  columns: ['label', 'matching', 'outcome', 'expectedValue', 'followUpOn'],
+  more: ['business', 'counterpart', 'heldOn', 'interest', 'source'],
   filters: ['matching', 'business', 'counterpart', 'outcome', 'heldOn', 'followUpOn', 'expectedValue'],
   sort: { field: 'heldOn', order: 'DESC' },
   lenses: {

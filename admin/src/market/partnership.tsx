@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const partnership = screens('Partnership', {
   icon: HubOutlined,
-  columns: ['office', 'group', 'business', 'counterpart', 'counterpartName', 'kind', 'state'],
-  more: ['sectors', 'topics', 'value', 'signedOn', 'endsOn', 'source'],
+  columns: ['label', 'kind', 'state', 'sectors', 'value', 'signedOn'],
+  more: ['office', 'group', 'business', 'counterpart', 'topics', 'endsOn', 'source'],
   filters: ['kind', 'state', 'business', 'group', 'office', 'counterpart', 'sectors', 'signedOn', 'endsOn'],
   sort: { field: 'createdAt', order: 'DESC' },
   lenses: {
