@@ -6,7 +6,8 @@ const floors = [
   ['history'],
   ['registry'],
   ['business'],
-  ['mentoring', 'training', 'exhibition'],
+  ['mentoring', 'training'],
+  ['exhibition', 'market'],
   ['articles', 'reports', 'imports'],
   ['demo'],
 ];

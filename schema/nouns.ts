@@ -112,6 +112,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "businessMatchings": {
+        "kind": "list",
+        "target": "BusinessMatching",
+        "via": "region",
+        "owned": false
+      },
       "mentors": {
         "kind": "list",
         "target": "Mentor",
@@ -121,6 +127,18 @@ export const nouns = {
       "programmes": {
         "kind": "list",
         "target": "Programme",
+        "via": "region",
+        "owned": false
+      },
+      "campaigns": {
+        "kind": "list",
+        "target": "Campaign",
+        "via": "region",
+        "owned": false
+      },
+      "marketNotes": {
+        "kind": "list",
+        "target": "MarketNote",
         "via": "region",
         "owned": false
       },
@@ -255,6 +273,12 @@ export const nouns = {
         "via": "supporters",
         "owned": false
       },
+      "businessMatchings": {
+        "kind": "list",
+        "target": "BusinessMatching",
+        "via": "organiser",
+        "owned": false
+      },
       "mentors": {
         "kind": "list",
         "target": "Mentor",
@@ -277,6 +301,60 @@ export const nouns = {
         "kind": "list",
         "target": "Engagement",
         "via": "partner",
+        "owned": false
+      },
+      "curationRounds": {
+        "kind": "list",
+        "target": "CurationRound",
+        "via": "curator",
+        "owned": false
+      },
+      "leads": {
+        "kind": "list",
+        "target": "Lead",
+        "via": "buyer",
+        "owned": false
+      },
+      "meetings": {
+        "kind": "list",
+        "target": "Meeting",
+        "via": "counterpart",
+        "owned": false
+      },
+      "inquiries": {
+        "kind": "list",
+        "target": "BuyerInquiry",
+        "via": "buyer",
+        "owned": false
+      },
+      "passedInquiries": {
+        "kind": "list",
+        "target": "BuyerInquiry",
+        "via": "channel",
+        "owned": false
+      },
+      "campaigns": {
+        "kind": "list",
+        "target": "Campaign",
+        "via": "owner",
+        "owned": false
+      },
+      "marketNotes": {
+        "kind": "list",
+        "target": "MarketNote",
+        "via": "reporter",
+        "owned": false
+      },
+      "soughtPartnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "office",
+        "owned": false
+      },
+      "partnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "counterpart",
         "owned": false
       },
       "flags": {
@@ -981,6 +1059,30 @@ export const nouns = {
         "via": "business",
         "owned": false
       },
+      "curationDecisions": {
+        "kind": "list",
+        "target": "CurationDecision",
+        "via": "business",
+        "owned": false
+      },
+      "meetings": {
+        "kind": "list",
+        "target": "Meeting",
+        "via": "business",
+        "owned": false
+      },
+      "inquiries": {
+        "kind": "list",
+        "target": "BuyerInquiry",
+        "via": "businesses",
+        "owned": false
+      },
+      "partnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "business",
+        "owned": false
+      },
       "constraints": {
         "kind": "list",
         "target": "Constraint",
@@ -1451,6 +1553,12 @@ export const nouns = {
         "kind": "list",
         "target": "Delegation",
         "via": "groups",
+        "owned": false
+      },
+      "partnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "group",
         "owned": false
       },
       "flags": {
@@ -2016,6 +2124,24 @@ export const nouns = {
         "kind": "list",
         "target": "Award",
         "via": "product",
+        "owned": false
+      },
+      "curationDecisions": {
+        "kind": "list",
+        "target": "CurationDecision",
+        "via": "product",
+        "owned": false
+      },
+      "leads": {
+        "kind": "list",
+        "target": "Lead",
+        "via": "product",
+        "owned": false
+      },
+      "campaigns": {
+        "kind": "list",
+        "target": "Campaign",
+        "via": "products",
         "owned": false
       },
       "flags": {
@@ -2789,6 +2915,12 @@ export const nouns = {
         "via": "programme",
         "owned": false
       },
+      "curationRounds": {
+        "kind": "list",
+        "target": "CurationRound",
+        "via": "programme",
+        "owned": true
+      },
       "constraints": {
         "kind": "list",
         "target": "Constraint",
@@ -2938,6 +3070,12 @@ export const nouns = {
         "target": "Session",
         "via": "engagement",
         "owned": true
+      },
+      "curationDecisions": {
+        "kind": "list",
+        "target": "CurationDecision",
+        "via": "engagement",
+        "owned": false
       },
       "constraints": {
         "kind": "list",
@@ -3510,7 +3648,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PLANNED",
         "enum": "ExhibitionState"
       },
@@ -3617,11 +3755,79 @@ export const nouns = {
         "via": "exhibition",
         "owned": true
       },
+      "businessMatchings": {
+        "kind": "list",
+        "target": "BusinessMatching",
+        "via": "exhibition",
+        "owned": false
+      },
+      "curationRounds": {
+        "kind": "list",
+        "target": "CurationRound",
+        "via": "exhibition",
+        "owned": true
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "open": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "OPEN",
+          "asks": {}
+        },
+        "start": {
+          "from": [
+            "PLANNED",
+            "OPEN"
+          ],
+          "to": "RUNNING",
+          "asks": {}
+        },
+        "close": {
+          "from": [
+            "RUNNING"
+          ],
+          "to": "CLOSED",
+          "asks": {}
+        },
+        "report": {
+          "from": [
+            "CLOSED"
+          ],
+          "to": "REPORTED",
+          "asks": {}
+        },
+        "return": {
+          "from": [
+            "REPORTED"
+          ],
+          "to": "CLOSED",
+          "asks": {}
+        },
+        "cancel": {
+          "from": [
+            "PLANNED",
+            "OPEN"
+          ],
+          "to": "CANCELLED",
+          "asks": {}
+        },
+        "reopen": {
+          "from": [
+            "CANCELLED"
+          ],
+          "to": "PLANNED",
+          "asks": {}
+        }
       }
     }
   },
@@ -3801,6 +4007,24 @@ export const nouns = {
       "fundings": {
         "kind": "list",
         "target": "Funding",
+        "via": "participation",
+        "owned": true
+      },
+      "curationDecisions": {
+        "kind": "list",
+        "target": "CurationDecision",
+        "via": "participation",
+        "owned": false
+      },
+      "dailySales": {
+        "kind": "list",
+        "target": "DailySales",
+        "via": "participation",
+        "owned": true
+      },
+      "leads": {
+        "kind": "list",
+        "target": "Lead",
         "via": "participation",
         "owned": true
       },
@@ -3988,6 +4212,251 @@ export const nouns = {
       }
     }
   },
+  "DailySales": {
+    "singular": "dailySales",
+    "plural": "dailySalesList",
+    "room": "exhibition",
+    "label": [
+      "participation.business.name",
+      "soldOn"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "participation": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Participation"
+      },
+      "soldOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "cashSales": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "orderSales": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "visitors": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2147483647,
+        "min": 0
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "Lead": {
+    "singular": "lead",
+    "plural": "leads",
+    "room": "exhibition",
+    "label": [
+      "buyer.name",
+      "buyerName",
+      "participation.business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "participation": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Participation"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "NEW",
+        "enum": "LeadState"
+      },
+      "buyer": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "buyerName": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "country": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2,
+        "min": 1
+      },
+      "metOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "interest": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "product": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Product"
+      },
+      "expectedValue": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "orderValue": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "exportRecord": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "ExportRecord"
+      },
+      "lostReason": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "LostReason"
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "sample": {
+          "from": [
+            "NEW"
+          ],
+          "to": "SAMPLE",
+          "asks": {}
+        },
+        "quote": {
+          "from": [
+            "NEW",
+            "SAMPLE"
+          ],
+          "to": "QUOTED",
+          "asks": {
+            "expectedValue": "optional"
+          }
+        },
+        "order": {
+          "from": [
+            "NEW",
+            "SAMPLE",
+            "QUOTED"
+          ],
+          "to": "ORDER",
+          "asks": {
+            "orderValue": "required",
+            "exportRecord": "optional"
+          }
+        },
+        "lose": {
+          "from": [
+            "NEW",
+            "SAMPLE",
+            "QUOTED"
+          ],
+          "to": "LOST",
+          "asks": {
+            "lostReason": "required",
+            "notes": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "ORDER",
+            "LOST"
+          ],
+          "to": "NEW",
+          "asks": {}
+        }
+      }
+    }
+  },
   "Award": {
     "singular": "award",
     "plural": "awards",
@@ -4077,6 +4546,960 @@ export const nouns = {
         "owned": false
       }
     }
+  },
+  "CurationRound": {
+    "singular": "curationRound",
+    "plural": "curationRounds",
+    "room": "exhibition",
+    "label": [
+      "name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "exhibition": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Exhibition"
+      },
+      "programme": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Programme"
+      },
+      "curator": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "heldOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "criteria": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "decisions": {
+        "kind": "list",
+        "target": "CurationDecision",
+        "via": "round",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "CurationDecision": {
+    "singular": "curationDecision",
+    "plural": "curationDecisions",
+    "room": "exhibition",
+    "label": [
+      "business.name",
+      "product.name",
+      "round.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "round": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "CurationRound"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Business"
+      },
+      "product": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Product"
+      },
+      "decision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Verdict"
+      },
+      "score": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
+      "assessment": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "engagement": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Engagement"
+      },
+      "participation": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Participation"
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "BusinessMatching": {
+    "singular": "businessMatching",
+    "plural": "businessMatchings",
+    "room": "exhibition",
+    "label": [
+      "name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 300,
+        "min": 1
+      },
+      "kind": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "BUSINESS_MATCHING",
+        "enum": "MatchingKind"
+      },
+      "exhibition": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Exhibition"
+      },
+      "organiser": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "venue": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
+      "country": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2,
+        "min": 1,
+        "fallback": "ID"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "description": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "meetings": {
+        "kind": "list",
+        "target": "Meeting",
+        "via": "matching",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "Meeting": {
+    "singular": "meeting",
+    "plural": "meetings",
+    "room": "exhibition",
+    "label": [
+      "business.name",
+      "counterpart.name",
+      "counterpartName"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "matching": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "BusinessMatching"
+      },
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "target": "Business"
+      },
+      "counterpart": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "counterpartName": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "heldOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "interest": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "outcome": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "MeetingOutcome"
+      },
+      "expectedValue": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "followUpOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "Partnership": {
+    "singular": "partnership",
+    "plural": "partnerships",
+    "room": "market",
+    "label": [
+      "business.name",
+      "group.name",
+      "office.name",
+      "counterpart.name",
+      "counterpartName"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Business"
+      },
+      "group": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Group"
+      },
+      "office": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "counterpart": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "counterpartName": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "PartnershipKind"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "EXPLORING",
+        "enum": "PartnershipState"
+      },
+      "sectors": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Sector"
+      },
+      "topics": {
+        "kind": "texts",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 120
+      },
+      "value": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "signedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "explore": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "EXPLORING",
+          "asks": {}
+        },
+        "negotiate": {
+          "from": [
+            "PLANNED",
+            "EXPLORING"
+          ],
+          "to": "NEGOTIATING",
+          "asks": {}
+        },
+        "sign": {
+          "from": [
+            "EXPLORING",
+            "NEGOTIATING"
+          ],
+          "to": "SIGNED",
+          "asks": {
+            "signedOn": "required",
+            "endsOn": "optional",
+            "value": "optional"
+          }
+        },
+        "activate": {
+          "from": [
+            "EXPLORING",
+            "NEGOTIATING",
+            "SIGNED"
+          ],
+          "to": "ACTIVE",
+          "asks": {}
+        },
+        "end": {
+          "from": [
+            "PLANNED",
+            "EXPLORING",
+            "NEGOTIATING",
+            "SIGNED",
+            "ACTIVE"
+          ],
+          "to": "ENDED",
+          "asks": {
+            "endsOn": "optional",
+            "notes": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "ENDED"
+          ],
+          "to": "EXPLORING",
+          "asks": {}
+        }
+      }
+    }
+  },
+  "Campaign": {
+    "singular": "campaign",
+    "plural": "campaigns",
+    "room": "market",
+    "label": [
+      "name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 300,
+        "min": 1
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "CampaignKind"
+      },
+      "owner": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
+      "sectors": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Sector"
+      },
+      "products": {
+        "kind": "links",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Product"
+      },
+      "channels": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "CampaignChannel"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "description": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "BuyerInquiry": {
+    "singular": "buyerInquiry",
+    "plural": "buyerInquiries",
+    "room": "market",
+    "label": [
+      "wanted",
+      "buyer.name",
+      "buyerName"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "wanted": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "buyer": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "buyerName": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "country": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2,
+        "min": 1
+      },
+      "sector": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Sector"
+      },
+      "quantity": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "receivedOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "channel": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "NEW",
+        "enum": "InquiryState"
+      },
+      "businesses": {
+        "kind": "links",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Business"
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "answer": {
+          "from": [
+            "NEW"
+          ],
+          "to": "ANSWERED",
+          "asks": {
+            "businesses": "optional",
+            "notes": "optional"
+          }
+        },
+        "match": {
+          "from": [
+            "NEW",
+            "ANSWERED"
+          ],
+          "to": "MATCHED",
+          "asks": {
+            "businesses": "optional",
+            "notes": "optional"
+          }
+        },
+        "close": {
+          "from": [
+            "NEW",
+            "ANSWERED"
+          ],
+          "to": "CLOSED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "MATCHED",
+            "CLOSED"
+          ],
+          "to": "NEW",
+          "asks": {}
+        }
+      }
+    }
+  },
+  "MarketNote": {
+    "singular": "marketNote",
+    "plural": "marketNotes",
+    "room": "market",
+    "label": [
+      "product",
+      "country"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "product": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "country": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 2,
+        "min": 1
+      },
+      "hsCode": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 8,
+        "min": 1
+      },
+      "sectors": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Sector"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
+      "reporter": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "demand": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "requirements": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "priceRange": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "notedOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "validUntil": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
   }
 } as const;
 
@@ -4093,6 +5516,23 @@ export const enums = {
     "DORMANT",
     "CLOSED",
     "MERGED"
+  ],
+  "CampaignChannel": [
+    "SOCIAL_MEDIA",
+    "MARKETPLACE",
+    "EXHIBITION",
+    "SHOP",
+    "PRESS",
+    "BROADCAST",
+    "OUTDOOR",
+    "OTHER"
+  ],
+  "CampaignKind": [
+    "BUY_LOCAL",
+    "BRAND",
+    "LAUNCH",
+    "DISCOUNT",
+    "OTHER"
   ],
   "CertificateScope": [
     "PRODUCT",
@@ -4315,12 +5755,25 @@ export const enums = {
     "TDI",
     "OTHER"
   ],
+  "InquiryState": [
+    "NEW",
+    "ANSWERED",
+    "MATCHED",
+    "CLOSED"
+  ],
   "KbliVersion": [
     "KBLI_2009",
     "KBLI_2015",
     "KBLI_2017",
     "KBLI_2020",
     "KBLI_2025"
+  ],
+  "LeadState": [
+    "NEW",
+    "SAMPLE",
+    "QUOTED",
+    "ORDER",
+    "LOST"
   ],
   "LegalForm": [
     "PERORANGAN",
@@ -4332,11 +5785,31 @@ export const enums = {
     "KUB",
     "KSM"
   ],
+  "LostReason": [
+    "PRICE",
+    "QUALITY",
+    "CAPACITY",
+    "DELIVERY",
+    "CERTIFICATE",
+    "NO_ANSWER",
+    "OTHER"
+  ],
+  "MatchingKind": [
+    "BUSINESS_MATCHING",
+    "TRADE_MISSION"
+  ],
   "MeasuredBy": [
     "MENTOR",
     "BUSINESS",
     "BUYER",
     "LABORATORY"
+  ],
+  "MeetingOutcome": [
+    "NOTHING",
+    "FOLLOW_UP",
+    "SAMPLE",
+    "AGREEMENT",
+    "ORDER"
   ],
   "MentorKind": [
     "PENYULUH_PERINDUSTRIAN",
@@ -4386,6 +5859,21 @@ export const enums = {
     "REJECTED",
     "CANCELLED",
     "NO_SHOW"
+  ],
+  "PartnershipKind": [
+    "SUPPLY",
+    "FOSTER",
+    "MARKETING",
+    "DISTRIBUTION",
+    "OTHER"
+  ],
+  "PartnershipState": [
+    "PLANNED",
+    "EXPLORING",
+    "NEGOTIATING",
+    "SIGNED",
+    "ACTIVE",
+    "ENDED"
   ],
   "PeriodKind": [
     "MONTH",
@@ -4477,11 +5965,17 @@ export const enums = {
     "BUSINESS",
     "BUSINESS_ACTIVITY",
     "BUSINESS_IDENTIFIER",
+    "BUSINESS_MATCHING",
     "BUSINESS_PERSON",
+    "BUYER_INQUIRY",
+    "CAMPAIGN",
     "CERTIFICATE",
     "CERTIFICATE_TYPE",
     "CONSENT",
     "CONSTRAINT",
+    "CURATION_DECISION",
+    "CURATION_ROUND",
+    "DAILY_SALES",
     "DELEGATION",
     "ENGAGEMENT",
     "EXHIBITION",
@@ -4489,10 +5983,14 @@ export const enums = {
     "EXPORT_RECORD",
     "FUNDING",
     "GROUP",
+    "LEAD",
+    "MARKET_NOTE",
+    "MEETING",
     "MEMBERSHIP",
     "MENTOR",
     "ORGANIZATION",
     "PARTICIPATION",
+    "PARTNERSHIP",
     "PERIOD_REPORT",
     "PERSON",
     "PRODUCT",
@@ -4520,6 +6018,11 @@ export const enums = {
     "RUNNING",
     "HELD",
     "CANCELLED"
+  ],
+  "Verdict": [
+    "ACCEPT",
+    "RESERVE",
+    "REJECT"
   ],
   "Verification": [
     "SELF",

@@ -1,12 +1,13 @@
 import { business } from './business/index.ts';
 import { exhibition } from './exhibition/index.ts';
+import { market } from './market/index.ts';
 import { mentoring } from './mentoring/index.ts';
 import type { Noun, Room } from './noun/schema.ts';
 import type { Screens } from './noun/screens.ts';
 import { registry } from './registry/index.ts';
 import { training } from './training/index.ts';
 
-const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, registry };
+const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, market, registry };
 
 /** The nouns of each room, in the order people meet them. */
 export const byRoom = Object.entries(rooms).map(([room, screens]) => ({

@@ -14,11 +14,21 @@ import { ProductDesign } from './business/product-design.ts';
 import { QualityMeasurement } from './business/quality-measurement.ts';
 import type { Class } from './core/column.ts';
 import { Award } from './exhibition/award.ts';
+import { BusinessMatching } from './exhibition/business-matching.ts';
+import { CurationDecision } from './exhibition/curation-decision.ts';
+import { CurationRound } from './exhibition/curation-round.ts';
+import { DailySales } from './exhibition/daily-sales.ts';
 import { Delegation } from './exhibition/delegation.ts';
 import { Exhibition } from './exhibition/exhibition.ts';
 import { ExhibitionSeries } from './exhibition/exhibition-series.ts';
 import { Funding } from './exhibition/funding.ts';
+import { Lead } from './exhibition/lead.ts';
+import { Meeting } from './exhibition/meeting.ts';
 import { Participation } from './exhibition/participation.ts';
+import { BuyerInquiry } from './market/buyer-inquiry.ts';
+import { Campaign } from './market/campaign.ts';
+import { MarketNote } from './market/market-note.ts';
+import { Partnership } from './market/partnership.ts';
 import { Constraint } from './mentoring/constraint.ts';
 import { Engagement } from './mentoring/engagement.ts';
 import { Mentor } from './mentoring/mentor.ts';
@@ -53,7 +63,21 @@ export const rooms: Record<string, Class[]> = {
   ],
   mentoring: [Mentor, Programme, Engagement, Session, Constraint],
   training: [Training],
-  exhibition: [ExhibitionSeries, Exhibition, Delegation, Participation, Funding, Award],
+  exhibition: [
+    ExhibitionSeries,
+    Exhibition,
+    Delegation,
+    Participation,
+    Funding,
+    DailySales,
+    Lead,
+    Award,
+    CurationRound,
+    CurationDecision,
+    BusinessMatching,
+    Meeting,
+  ],
+  market: [Partnership, Campaign, BuyerInquiry, MarketNote],
 };
 
 export const nouns: Class[] = Object.values(rooms).flat();

@@ -85,14 +85,24 @@ test('E5: growth over 2017 cannot be computed, for sales of neither year are rec
 });
 
 test('E6: a partnership with the province’s own companies is being explored, one with large industry is planned', async () => {
-  const { programmes } = await ask(`{
-    programmes(where: {kind: {eq: PARTNERSHIP}, region: {within: "35.05"}}, orderBy: [{state: ASC}]) {
-      nodes { state partners(where: {kind: {eq: BUMD}}) { nodes { name } } }
+  const { partnerships } = await ask(`{
+    partnerships(where: {office: {region: {within: "35.05"}}}, orderBy: [{state: ASC}]) {
+      nodes { state counterpart { name kind } counterpartName signedOn }
     }
   }`);
-  expect(programmes.nodes).toEqual([
-    { state: 'EXPLORING', partners: { nodes: [{ name: 'BUMD Provinsi Jawa Timur' }] } },
-    { state: 'PLANNED', partners: { nodes: [] } },
+  expect(partnerships.nodes).toEqual([
+    {
+      state: 'EXPLORING',
+      counterpart: { name: 'BUMD Provinsi Jawa Timur', kind: 'BUMD' },
+      counterpartName: null,
+      signedOn: null,
+    },
+    {
+      state: 'PLANNED',
+      counterpart: null,
+      counterpartName: 'Industri besar, belum disebut namanya',
+      signedOn: null,
+    },
   ]);
 });
 
@@ -118,11 +128,17 @@ test('E8: Deskranasda is another spelling of Dekranasda', async () => {
 });
 
 test('E9: the campaign to buy Blitar’s goods began in May 2017, on an unknown day', async () => {
-  const { programmes } = await ask(`{
-    programmes(where: {kind: {eq: CAMPAIGN}}) { nodes { name startsOn startsOnPrecision } }
+  const { campaigns } = await ask(`{
+    campaigns(where: {region: {within: "35.05"}}) { nodes { name kind startsOn startsOnPrecision endsOn } }
   }`);
-  expect(programmes.nodes).toEqual([
-    { name: 'Gerakan Ayo Bela dan Beli Produk Blitar', startsOn: '2017-05-01', startsOnPrecision: 'MONTH' },
+  expect(campaigns.nodes).toEqual([
+    {
+      name: 'Gerakan Ayo Bela dan Beli Produk Blitar',
+      kind: 'BUY_LOCAL',
+      startsOn: '2017-05-01',
+      startsOnPrecision: 'MONTH',
+      endsOn: null,
+    },
   ]);
 });
 

@@ -48,10 +48,12 @@ test('D4: which share of trained craft businesses is also mentored is not stated
 });
 
 test('D5: there is no market intelligence abroad; embassies, trade attachés and exhibitions stand in for it', async () => {
-  const { reportedFigures, programmes } = await ask(`{
+  const { reportedFigures, programmes, marketNotes } = await ask(`{
+    marketNotes(where: {or: [{sectors: {has: KERAJINAN}}, {sectors: {isEmpty: true}}]}) { totalCount }
     reportedFigures(where: {measure: {eq: MARKET_INTELLIGENCE}}) { nodes { value } }
     programmes(where: {kind: {eq: MARKET_INFORMATION}}) { nodes { tags partners(orderBy: [{name: ASC}]) { nodes { aliases kind } } } }
   }`);
+  expect(marketNotes.totalCount).toBe(0);
   expect(reportedFigures.nodes).toEqual([{ value: 0 }]);
   expect(programmes.nodes).toEqual([
     {

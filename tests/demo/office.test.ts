@@ -13,6 +13,12 @@ const counted = {
   exhibitions: 'Exhibition',
   participations: 'Participation',
   periodReports: 'PeriodReport',
+  matchings: 'BusinessMatching',
+  meetings: 'Meeting',
+  partnerships: 'Partnership',
+  campaigns: 'Campaign',
+  inquiries: 'BuyerInquiry',
+  marketNotes: 'MarketNote',
 } as const;
 
 test.each([0.001, 0.002, 0.02])('an office of factor %d has the size that it says', async (factor) => {

@@ -110,3 +110,21 @@ test('mentored businesses have more certificates', () => {
   expect(held(true)).toBeCloseTo(certified.mentored, 1);
   expect(held(false)).toBeCloseTo(certified.others, 1);
 });
+
+test('sales day by day are kept by as many as the truth says, and few of them do not sum to the total', () => {
+  const { dailySales, dailySlips } = truth.exhibitions;
+  const totals = all('Participation').filter(({ cashSales }) => cashSales !== undefined);
+  const days = Map.groupBy(all('DailySales'), ({ participation }) => participation);
+  expect(share(totals, ({ id }) => days.has(id))).toBeCloseTo(dailySales, 1);
+  const sum = (id: string) => (days.get(id) ?? []).reduce((whole, { cashSales }) => whole + cashSales, 0);
+  const kept = totals.filter(({ id }) => days.has(id));
+  expect(share(kept, ({ id, cashSales }) => sum(id) !== cashSales)).toBeCloseTo(dailySlips, 2);
+});
+
+test('who was selected abroad or for a programme can be followed to the fair', () => {
+  const chosen = all('CurationDecision').filter(({ engagement }) => engagement);
+  const participations = new Map(all('Participation').map((row) => [row.id, row]));
+  const shown = chosen.filter(({ participation }) => participation);
+  expect(shown.length).toBeGreaterThan(chosen.length / 20);
+  for (const { business, participation } of shown) expect(participations.get(participation)?.business).toBe(business);
+});

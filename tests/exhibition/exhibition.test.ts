@@ -1,8 +1,10 @@
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, create, refusedCreate, remove } = rowsOf(await openApi());
+const api = await openApi();
+const { ask, act, create, refusedAct, refusedCreate, refusedUpdate, remove } = rowsOf(api);
 const exact = { startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
 
 test('a series has a name of its own, and one edition a year', async () => {
@@ -70,4 +72,54 @@ test('a delegation is sent once by an organization to an exhibition', async () =
   expect((await refusedCreate('Delegation', { exhibition, organization })).fields).toMatchObject({
     organization: 'The organization has a delegation at that exhibition already.',
   });
+});
+
+test('an exhibition is announced, runs, ends and hands in its results, by acts only', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Bertahap' });
+  for (const verb of ['open', 'start', 'close', 'report', 'return']) await act(verb, 'Exhibition', exhibition);
+  expect(await refusedAct('cancel', 'Exhibition', exhibition)).toEqual({ code: 'CONFLICT', fields: undefined });
+  expect((await refusedUpdate('Exhibition', exhibition, { state: 'PLANNED' })).fields).toEqual({
+    state: 'There is no such field.',
+  });
+});
+
+test('nobody is confirmed for an exhibition that is cancelled', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Batal' });
+  const entered = async (state: string) =>
+    create('Participation', {
+      exhibition,
+      business: await create('Business', { name: 'Peserta', region: '35.05' }),
+      state,
+    });
+  const confirmed = await entered('CONFIRMED');
+  const proposed = await entered('PROPOSED');
+  expect((await refusedAct('cancel', 'Exhibition', exhibition)).fields).toEqual({
+    state: 'Businesses are still confirmed for it; cancel their participation first.',
+  });
+  await act('cancel', 'Participation', confirmed, {});
+  await act('cancel', 'Exhibition', exhibition);
+  const words = { state: 'The exhibition is cancelled.' };
+  expect((await refusedAct('confirm', 'Participation', proposed, {})).fields).toEqual(words);
+  const business = await create('Business', { name: 'Peserta', region: '35.05' });
+  expect((await refusedCreate('Participation', { exhibition, business, state: 'CONFIRMED' })).fields).toEqual(words);
+  await act('reopen', 'Exhibition', exhibition);
+  await act('confirm', 'Participation', proposed, {});
+});
+
+test('a confirmation and a cancellation at the same time do not pass each other', async () => {
+  const exhibition = await create('Exhibition', { name: 'Pameran Berebut' });
+  const business = await create('Business', { name: 'Peserta', region: '35.05' });
+  const participation = await create('Participation', { exhibition, business });
+  const database = new pg.Client(api.databaseUrl);
+  await database.connect();
+  try {
+    await database.query('begin');
+    await database.query(`update exhibition set state = 'CANCELLED' where id = $1`, [exhibition]);
+    const confirmation = refusedAct('confirm', 'Participation', participation, {});
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await database.query('commit');
+    expect((await confirmation).fields).toEqual({ state: 'The exhibition is cancelled.' });
+  } finally {
+    await database.end();
+  }
 });

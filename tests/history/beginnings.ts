@@ -14,6 +14,33 @@ const business = ({ create }: Rows) => create('Business', { name: `Usaha Uji ${+
 
 /** A record of each noun with states, at the beginning of its way; with all that its acts may need beside it. */
 export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
+  Exhibition: async ({ create }) => ({
+    id: await create('Exhibition', { name: `Pameran Uji ${++serial}` }),
+    inputs: {},
+  }),
+  Lead: async (rows) => {
+    const exhibition = await rows.create('Exhibition', { name: `Pameran Uji ${++serial}` });
+    const participation = await rows.create('Participation', { exhibition, business: await business(rows) });
+    const id = await rows.create('Lead', { participation, buyerName: `Pembeli Uji ${serial}` });
+    return { id, inputs: { order: { orderValue: 5_000_000 }, lose: { lostReason: 'PRICE' } } };
+  },
+  Partnership: async (rows) => ({
+    id: await rows.create('Partnership', {
+      business: await business(rows),
+      counterpartName: 'Industri besar',
+      kind: 'SUPPLY',
+      state: 'PLANNED',
+    }),
+    inputs: { sign: { signedOn: '2024-03-01', endsOn: '2026-02-28', value: 120_000_000 } },
+  }),
+  BuyerInquiry: async (rows) => {
+    const id = await rows.create('BuyerInquiry', {
+      wanted: 'Keranjang',
+      buyerName: 'Pembeli',
+      receivedOn: '2024-03-01',
+    });
+    return { id, inputs: { match: { businesses: [await business(rows)] } } };
+  },
   Participation: async (rows) => {
     const exhibition = await rows.create('Exhibition', { name: `Pameran Uji ${++serial}` });
     const id = await rows.create('Participation', { exhibition, business: await business(rows) });

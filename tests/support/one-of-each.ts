@@ -1,10 +1,10 @@
 import type { rowsOf } from './rows.ts';
 
 /** A business with something of everything that can hang on it: no list of the dashboard is empty any more. */
-export async function oneOfEach({ create, ask }: ReturnType<typeof rowsOf>) {
+export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>) {
   const {
     exhibitions: {
-      nodes: [{ id: exhibition }],
+      nodes: [{ id: exhibition, startsOn }],
     },
     groups: {
       nodes: [{ id: group }],
@@ -16,7 +16,7 @@ export async function oneOfEach({ create, ask }: ReturnType<typeof rowsOf>) {
       nodes: [{ id: organization }],
     },
   } = await ask(`{
-    exhibitions(limit: 1) { nodes { id } } groups(limit: 1) { nodes { id } }
+    exhibitions(limit: 1) { nodes { id startsOn } } groups(limit: 1) { nodes { id } }
     programmes(limit: 1) { nodes { id } } organizations(limit: 1) { nodes { id } }
   }`);
   const region = '35.05';
@@ -61,6 +61,24 @@ export async function oneOfEach({ create, ask }: ReturnType<typeof rowsOf>) {
   await create('Constraint', { category: 'DESIGN', business });
   const participation = await create('Participation', { exhibition, business, products: [product] });
   await create('Funding', { participation, sourceType: 'UNKNOWN' });
+  for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);
+  await create('DailySales', { participation, soldOn: startsOn ?? '2024-05-08', cashSales: 450_000 });
+  await create('Lead', { participation, buyerName: 'Toko Oleh-oleh', product });
+  const round = await create('CurationRound', { name: 'Kurasi tahap 1', exhibition });
+  await create('CurationDecision', { round, business, decision: 'ACCEPT', participation });
+  const matching = await create('BusinessMatching', {
+    name: 'Temu usaha',
+    exhibition,
+    organiser: organization,
+    region,
+  });
+  await create('Meeting', { matching, business, counterpartName: 'Toko di Surabaya' });
+  await create('Partnership', { business, counterpart: organization, kind: 'MARKETING' });
+  await create('Campaign', { name: 'Pekan Batik', kind: 'BRAND', owner: organization, region, products: [product] });
+  const received = { receivedOn: '2024-06-03', channel: organization, businesses: [business] };
+  await create('BuyerInquiry', { wanted: 'Kain panjang', buyerName: 'Pembeli', ...received });
+  const noted = { reporter: organization, region, notedOn: '2024-06-03' };
+  await create('MarketNote', { product: 'Batik', country: 'JP', demand: 'Motif kecil, warna lembut.', ...noted });
   await create('Award', { exhibition, title: 'Stan terbaik', business });
   await create('QualityFlag', {
     subjectType: 'BUSINESS',

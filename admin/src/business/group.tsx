@@ -18,6 +18,7 @@ export const group = screens('Group', {
     { list: 'certificates' },
     { list: 'trainings' },
     { list: 'delegations' },
+    { list: 'partnerships' },
     { list: 'figures' },
     { list: 'flags' },
   ],

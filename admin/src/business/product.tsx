@@ -38,6 +38,7 @@ export const product = screens('Product', {
     { list: 'certificates' },
     { list: 'exportRecords' },
     { list: 'participations' },
+    { list: 'leads' },
     { list: 'awards' },
     { list: 'figures' },
     { list: 'flags' },

@@ -29,6 +29,8 @@ export const exhibition = screens('Exhibition', {
     },
     { list: 'delegations' },
     { list: 'awards' },
+    { list: 'curationRounds' },
+    { list: 'businessMatchings' },
     { list: 'figures' },
     { list: 'flags' },
   ],

@@ -17,5 +17,12 @@ export const participation = screens('Participation', {
     { title: 'sales', fields: ['cashSales', 'orderSales'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
-  related: [{ list: 'fundings' }, { list: 'figures' }, { list: 'flags' }],
+  related: [
+    { list: 'fundings' },
+    { list: 'dailySales' },
+    { list: 'leads' },
+    { list: 'curationDecisions' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
 });

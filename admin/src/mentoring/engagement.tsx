@@ -21,5 +21,11 @@ export const engagement = screens('Engagement', {
     { title: 'evidence', fields: ['exitReason', 'source', 'notes'] },
   ],
   work: lazy(() => import('./visit/Visit.tsx')),
-  related: [{ list: 'sessions' }, { list: 'constraints' }, { list: 'figures' }, { list: 'flags' }],
+  related: [
+    { list: 'sessions' },
+    { list: 'constraints' },
+    { list: 'curationDecisions' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
 });

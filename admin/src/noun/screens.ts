@@ -23,7 +23,8 @@ export interface Hanging<N extends Noun = Noun> {
 export interface Screens<N extends Noun = Noun> {
   noun: N;
   icon: SvgIconComponent;
-  columns: readonly FieldName<N>[];
+  /** `label` where no one field names the row. */
+  columns: readonly (FieldName<N> | 'label')[];
   /** Columns that a person can add. */
   more?: readonly FieldName<N>[];
   filters: readonly FieldName<N>[];

@@ -18,6 +18,8 @@ export const region = screens('Region', {
     { list: 'organizations' },
     { list: 'programmes' },
     { list: 'exhibitions' },
+    { list: 'campaigns' },
+    { list: 'marketNotes' },
     { list: 'heldTrainings' },
     { list: 'children', columns: ['name', 'code', 'level'] },
   ],

@@ -42,6 +42,10 @@ export const business: RoomWords<'business'> = {
       constraints: ['Kendala', 'Constraints'],
       awards: ['Penghargaan', 'Awards'],
       participations: ['Keikutsertaan pameran', 'Exhibitions'],
+      curationDecisions: ['Kurasi', 'Selections'],
+      meetings: ['Pertemuan dengan pembeli', 'Meetings with buyers'],
+      partnerships: ['Kemitraan', 'Partnerships'],
+      inquiries: ['Permintaan pembeli yang dijawab', 'Buyers’ inquiries answered'],
     },
     help: {
       region: ['Setepat yang diketahui: desa/kelurahan bila bisa.', 'As exactly as is known: the village if possible.'],
@@ -182,6 +186,7 @@ export const business: RoomWords<'business'> = {
       memberships: ['Anggota', 'Members'],
       trainings: ['Pelatihan', 'Trainings'],
       delegations: ['Delegasi pameran', 'Delegations'],
+      partnerships: ['Kemitraan', 'Partnerships'],
     },
     help: {
       foundedOnPrecision: [
@@ -300,6 +305,9 @@ export const business: RoomWords<'business'> = {
       exportRecords: ['Pasar luar negeri', 'Markets abroad'],
       awards: ['Penghargaan', 'Awards'],
       participations: ['Pameran yang diikuti', 'Shown at'],
+      curationDecisions: ['Kurasi', 'Selections'],
+      leads: ['Pembeli yang berminat', 'Interested buyers'],
+      campaigns: ['Promosi', 'Campaigns'],
     },
     help: {
       business: [

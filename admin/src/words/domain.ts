@@ -2,6 +2,8 @@ import { business } from './business.ts';
 import { businessValues } from './business.values.ts';
 import { exhibition } from './exhibition.ts';
 import { exhibitionValues } from './exhibition.values.ts';
+import { market } from './market.ts';
+import { marketValues } from './market.values.ts';
 import { mentoring } from './mentoring.ts';
 import { mentoringValues } from './mentoring.values.ts';
 import { type EnumWords, everywhere } from './nouns.ts';
@@ -11,7 +13,7 @@ import { registryValues } from './registry.values.ts';
 import { training } from './training.ts';
 import { trainingValues } from './training.values.ts';
 
-const rooms = { ...registry, ...business, ...mentoring, ...training, ...exhibition };
+const rooms = { ...registry, ...business, ...mentoring, ...training, ...exhibition, ...market };
 
 const enums: EnumWords = {
   ...registryValues,
@@ -19,6 +21,7 @@ const enums: EnumWords = {
   ...mentoringValues,
   ...trainingValues,
   ...exhibitionValues,
+  ...marketValues,
 };
 
 const resources = Object.fromEntries(

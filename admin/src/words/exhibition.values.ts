@@ -26,6 +26,38 @@ export const exhibitionValues = {
     CANCELLED: ['Dibatalkan', 'Cancelled'],
     NO_SHOW: ['Tidak hadir', 'No show'],
   },
+  LeadState: {
+    NEW: ['Baru', 'New'],
+    SAMPLE: ['Contoh diberikan', 'Sample given'],
+    QUOTED: ['Harga ditawarkan', 'Quoted'],
+    ORDER: ['Pesanan', 'Order'],
+    LOST: ['Gagal', 'Lost'],
+  },
+  LostReason: {
+    PRICE: ['Harga', 'Price'],
+    QUALITY: ['Mutu', 'Quality'],
+    CAPACITY: ['Kapasitas tidak cukup', 'Capacity'],
+    DELIVERY: ['Pengiriman', 'Delivery'],
+    CERTIFICATE: ['Sertifikat atau izin', 'Certificate or permit'],
+    NO_ANSWER: ['Tidak ada jawaban', 'No answer'],
+    OTHER: ['Lainnya', 'Other'],
+  },
+  Verdict: {
+    ACCEPT: ['Diterima', 'Accepted'],
+    RESERVE: ['Cadangan', 'In reserve'],
+    REJECT: ['Ditolak', 'Rejected'],
+  },
+  MatchingKind: {
+    BUSINESS_MATCHING: ['Temu usaha', 'Business matching'],
+    TRADE_MISSION: ['Misi dagang', 'Trade mission'],
+  },
+  MeetingOutcome: {
+    NOTHING: ['Tidak cocok', 'Nothing'],
+    FOLLOW_UP: ['Dilanjutkan', 'To be followed up'],
+    SAMPLE: ['Minta contoh', 'Sample asked for'],
+    AGREEMENT: ['Kesepakatan', 'Agreement'],
+    ORDER: ['Pesanan', 'Order'],
+  },
   FundingSource: {
     APBN: ['APBN', 'State budget (APBN)'],
     APBD_PROV: ['APBD provinsi', 'Provincial budget (APBD)'],

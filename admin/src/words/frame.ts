@@ -133,6 +133,10 @@ export const frame = {
     capital: ['Modal', 'Capital'],
     inputs: ['Bahan, listrik, air, dan bahan bakar', 'Material, electricity, water and fuel'],
     size: ['Skala usaha menurut tiap aturan', 'Size under each rule'],
+    buyer: ['Pembeli', 'Buyer'],
+    sides: ['Kedua pihak', 'The two sides'],
+    outcome: ['Hasil', 'Outcome'],
+    market: ['Pasar', 'Market'],
     dates: ['Waktu', 'Dates'],
     carriers: ['Penyelenggara', 'Carried by'],
     mentors: ['Pendamping', 'Mentors'],
@@ -154,5 +158,6 @@ export const frame = {
     mentoring: ['Pendampingan', 'Mentoring'],
     training: ['Pelatihan', 'Training'],
     exhibition: ['Pameran', 'Exhibitions'],
+    market: ['Pasar dan kemitraan', 'Market and partnerships'],
   },
 } as const satisfies Words;

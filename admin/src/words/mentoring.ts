@@ -50,6 +50,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       description: ['Keterangan', 'Description'],
       engagements: ['Usaha yang didampingi', 'Businesses mentored'],
       constraints: ['Kendala yang hendak diatasi', 'Constraints to resolve'],
+      curationRounds: ['Kurasi', 'Selections'],
     },
     help: {
       region: ['Kosongkan untuk seluruh Indonesia.', 'Leave empty for the whole country.'],
@@ -85,6 +86,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       notes: ['Catatan', 'Notes'],
       sessions: ['Kunjungan', 'Sessions'],
       constraints: ['Kendala', 'Constraints'],
+      curationDecisions: ['Kurasi asalnya', 'Selection it came of'],
     },
     help: {
       plannedMonths: ['Lazimnya 24 bulan.', 'Usually 24 months.'],

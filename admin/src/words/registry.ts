@@ -29,6 +29,9 @@ export const registry: RoomWords<'registry'> = {
       exhibitions: ['Pameran di wilayah ini', 'Exhibitions held here'],
       delegations: ['Delegasi', 'Delegations'],
       sources: ['Pernyataan di wilayah ini', 'Statements made here'],
+      businessMatchings: ['Temu usaha di sini', 'Business matching here'],
+      campaigns: ['Promosi', 'Campaigns'],
+      marketNotes: ['Informasi pasar', 'Market intelligence'],
     },
     help: {
       code: [
@@ -65,6 +68,16 @@ export const registry: RoomWords<'registry'> = {
       delegations: ['Delegasi yang dikirim', 'Delegations sent'],
       supportedDelegations: ['Delegasi yang didukung', 'Delegations supported'],
       fundings: ['Pendanaan keikutsertaan', 'Participations funded'],
+      leads: ['Prospek sebagai pembeli', 'Leads as a buyer'],
+      curationRounds: ['Kurasi yang dilakukan', 'Selections made'],
+      businessMatchings: ['Temu usaha yang diadakan', 'Business matching held'],
+      meetings: ['Pertemuan dengan usaha', 'Meetings with businesses'],
+      soughtPartnerships: ['Kemitraan yang diupayakan', 'Partnerships sought'],
+      partnerships: ['Kemitraan sebagai mitra', 'Partnerships as counterpart'],
+      campaigns: ['Promosi', 'Campaigns'],
+      inquiries: ['Permintaan sebagai pembeli', 'Inquiries as a buyer'],
+      passedInquiries: ['Permintaan pembeli yang diteruskan', 'Buyers’ inquiries passed on'],
+      marketNotes: ['Informasi pasar yang dilaporkan', 'Market intelligence reported'],
     },
     help: {
       region: ['Kosongkan untuk organisasi tingkat nasional.', 'Leave empty for a national organization.'],

@@ -4,7 +4,8 @@ import { Award } from '../exhibition/award.ts';
 import { Delegation } from '../exhibition/delegation.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { ExhibitionSeries } from '../exhibition/exhibition-series.ts';
-import { Programme } from '../mentoring/programme.ts';
+import { Campaign } from '../market/campaign.ts';
+import { Partnership } from '../market/partnership.ts';
 import { Organization } from '../registry/organization.ts';
 import { Source } from '../registry/source.ts';
 import type { Book } from './book.ts';
@@ -159,37 +160,34 @@ export function infopublikBlitar2018(book: Book): void {
     description: 'Karya perajin Kampung Peduli Disabilitas Resapombo.',
   });
 
-  add(Programme, {
+  add(Campaign, {
     name: 'Gerakan Ayo Bela dan Beli Produk Blitar',
-    kind: 'CAMPAIGN',
-    state: 'RUNNING',
+    kind: 'BUY_LOCAL',
     owner: government,
     region: region('35.05'),
+    channels: ['EXHIBITION'],
     startsOn: '2017-05-01',
     startsOnPrecision: 'MONTH',
     startsOnCertainty: 'STATED',
     description:
       'Ajakan membeli produk Blitar, diluncurkan Mei tahun sebelum berita; dipromosikan antara lain lewat keikutsertaan pada pameran.',
   });
-  add(Programme, {
-    name: 'Kemitraan IKM Kabupaten Blitar dengan BUMD Provinsi Jawa Timur',
-    kind: 'PARTNERSHIP',
+  add(Partnership, {
+    office: disperindag,
+    counterpart: bumd,
+    kind: 'MARKETING',
     state: 'EXPLORING',
-    owner: disperindag,
-    partners: [dekranasda, bumd],
-    region: region('35.05'),
-    tags: ['pameran', 'misi dagang', 'pasar induk agro', 'pelatihan pengemasan', 'pemasaran daring', 'ekspor'],
-    description:
-      'Penjajakan agar produk Blitar ikut pameran, misi dagang dan pasar induk agro, disertai pelatihan pengemasan, pemasaran daring dan ekspor.',
+    topics: ['pameran', 'misi dagang', 'pasar induk agro', 'pelatihan pengemasan', 'pemasaran daring', 'ekspor'],
+    notes:
+      'Penjajakan, bersama Dekranasda Kabupaten Blitar, agar produk Blitar ikut pameran, misi dagang dan pasar induk agro, disertai pelatihan pengemasan, pemasaran daring dan ekspor.',
   });
-  add(Programme, {
-    name: 'Kemitraan IKM Kabupaten Blitar dengan industri besar',
-    kind: 'PARTNERSHIP',
+  add(Partnership, {
+    office: disperindag,
+    counterpartName: 'Industri besar, belum disebut namanya',
+    kind: 'OTHER',
     state: 'PLANNED',
-    owner: disperindag,
-    partners: [dekranasda],
-    region: region('35.05'),
-    description: 'Rencana memperluas akses pasar dan menumbuhkan wirausaha baru; mitranya belum disebut.',
+    notes:
+      'Rencana, bersama Dekranasda Kabupaten Blitar, memperluas akses pasar dan menumbuhkan wirausaha baru; mitranya belum disebut.',
   });
 
   book.source = book.enter(Source, {

@@ -17,11 +17,21 @@ import { QualityMeasurement } from '../business/quality-measurement.ts';
 import type { Class } from '../core/column.ts';
 import { subjectType } from '../core/graph.ts';
 import { Award } from '../exhibition/award.ts';
+import { BusinessMatching } from '../exhibition/business-matching.ts';
+import { CurationDecision } from '../exhibition/curation-decision.ts';
+import { CurationRound } from '../exhibition/curation-round.ts';
+import { DailySales } from '../exhibition/daily-sales.ts';
 import { Delegation } from '../exhibition/delegation.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { ExhibitionSeries } from '../exhibition/exhibition-series.ts';
 import { Funding } from '../exhibition/funding.ts';
+import { Lead } from '../exhibition/lead.ts';
+import { Meeting } from '../exhibition/meeting.ts';
 import { Participation } from '../exhibition/participation.ts';
+import { BuyerInquiry } from '../market/buyer-inquiry.ts';
+import { Campaign } from '../market/campaign.ts';
+import { MarketNote } from '../market/market-note.ts';
+import { Partnership } from '../market/partnership.ts';
 import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Mentor } from '../mentoring/mentor.ts';
@@ -35,10 +45,13 @@ import { Source } from '../registry/source.ts';
 import { Training } from '../training/training.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
+import { decisionRows, planCuration } from './curation.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import type { Firm } from './firm.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
 import { activityRows, identifierRows } from './legality.ts';
+import { campaignRows, inquiryRows, marketNoteRows, partnershipRows } from './market.ts';
+import { meetingRows, planMatchings } from './matching.ts';
 import { engagementRows, planMentoring, planMentors } from './mentoring.ts';
 import { organizations, syntheticSource } from './organizations.ts';
 import { certificateRows, certificateTypeRows, exportRows } from './papers.ts';
@@ -56,6 +69,7 @@ import { designRows, measurementRows } from './quality.ts';
 import { reportRows } from './reports.ts';
 import { consentRows, ownerships, personRows, roleRows } from './roles.ts';
 import { entries, type Row } from './row.ts';
+import { dailySalesRows, leadRows } from './selling.ts';
 import { constraintRows, sessionRows } from './sessions.ts';
 import { sizeOf } from './size.ts';
 
@@ -90,6 +104,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   sendDelegations(editions, offices, source);
   const groups = [...groupRows(places, size, source)];
   const types = certificateTypeRows(kinds, source);
+  const rounds = planCuration(editions, programmes, offices, source);
+  const matchings = planMatchings(size, places, offices, source);
   const entered: Entered[] = [];
   const batches: Batch[] = [];
   const add = <T extends object>(noun: new () => T, rows: Iterable<Row<T>>) => batches.push({ noun, rows });
@@ -133,6 +149,22 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Participation, participationRows(editions, offices, source, entered));
   add(Funding, fundingRows(entered, offices, source));
   add(Award, awardRows(entered, source));
+  add(DailySales, dailySalesRows(entered, source));
+  add(Lead, leadRows(entered, offices, source));
+  add(
+    CurationRound,
+    [...rounds.exhibitions.values(), ...rounds.programmes.values()].map(({ row }) => row),
+  );
+  add(CurationDecision, decisionRows(rounds, entered, plans, firms, source));
+  add(
+    BusinessMatching,
+    matchings.map(({ row }) => row),
+  );
+  add(Meeting, meetingRows(matchings, firms, size.meetings, offices, source));
+  add(Partnership, partnershipRows(firms, groups, offices, size, source));
+  add(Campaign, campaignRows(offices, size, source));
+  add(BuyerInquiry, inquiryRows(firms, offices, size, source));
+  add(MarketNote, marketNoteRows(offices, size, source));
   add(ReportedFigure, figures(entered, source));
   return { batches, duplicates, firms };
 }

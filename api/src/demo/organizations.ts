@@ -31,6 +31,12 @@ const partners: [name: string, kind: string][] = [
   ['Asosiasi Perajin Contoh', 'ASSOCIATION'],
   ['Contoh Development Fund', 'KSM_NGO'],
   ['PT Contoh Pameran Utama', 'EVENT_ORGANIZER'],
+  ['Kedutaan Contoh di Den Haag', 'EMBASSY_ATTACHE'],
+  ['Atase Perdagangan Contoh di Tokyo', 'EMBASSY_ATTACHE'],
+  ['Atase Perdagangan Contoh di Kuala Lumpur', 'EMBASSY_ATTACHE'],
+  ['Contoh Import BV', 'BUYER'],
+  ['Contoh Trading Sdn Bhd', 'BUYER'],
+  ['PT Contoh Oleh-oleh', 'BUYER'],
 ];
 
 export interface Organizations {
@@ -44,6 +50,8 @@ export interface Organizations {
   regionOwned: string[];
   donors: string[];
   organisers: string[];
+  attaches: string[];
+  buyers: string[];
 }
 
 export function organizations(places: Places, source: string): Organizations {
@@ -78,5 +86,7 @@ export function organizations(places: Places, source: string): Organizations {
     regionOwned: of('BUMD'),
     donors: of('KSM_NGO', 'FOUNDATION'),
     organisers: of('EVENT_ORGANIZER', 'ASSOCIATION'),
+    attaches: of('EMBASSY_ATTACHE'),
+    buyers: of('BUYER'),
   };
 }

@@ -16,6 +16,8 @@ export interface Entered {
   firm: Firm;
   edition: Edition;
   state: string;
+  cashSales?: number;
+  orderSales?: number;
 }
 
 /** The delegations of an edition: offices send those whom they know, far away more of them than at home. */
@@ -74,11 +76,13 @@ export function* participationRows(
     for (const firm of edition.entered) {
       const { state, sold } = outcome(edition, dice);
       const entered = enter(n++, Math.max(edition.from - dice.whole(5, 40), firm.createdOn, openingDay));
-      enteredIn.push({ ...entered, firm, edition, state });
       const chance = dice.normal(truth.exhibitions.chance);
       const cash = truth.exhibitions.share * Math.exp(logTurnover(firm, edition.from) + edition.luck + chance);
       const orders = dice.chance(0.45) ? 0 : cash * Math.exp(dice.normal(0.7) - 0.6);
       const known = sold && !dice.chance(truth.missing.orders);
+      const cashSales = sold ? roundTo(cash, 5_000) : undefined;
+      const orderSales = known ? (orders ? roundTo(orders, 5_000) : 0) : undefined;
+      enteredIn.push({ ...entered, firm, edition, state, cashSales, orderSales });
       const first = dice.whole(0, Math.max(0, firm.products.length - 1));
       yield {
         ...entered,
@@ -88,8 +92,8 @@ export function* participationRows(
         delegation: delegationOf(edition, firm, offices)?.id,
         state,
         products: firm.products.slice(first, first + dice.whole(1, 2)),
-        cashSales: sold ? roundTo(cash, 5_000) : undefined,
-        orderSales: known ? (orders ? roundTo(orders, 5_000) : 0) : undefined,
+        cashSales,
+        orderSales,
       };
     }
   }

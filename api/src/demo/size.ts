@@ -17,6 +17,12 @@ const whole = {
   exportRecords: 4_000,
   trainings: 400,
   periodReports: 150_000,
+  matchings: 150,
+  meetings: 4_000,
+  partnerships: 2_000,
+  campaigns: 300,
+  inquiries: 2_000,
+  marketNotes: 1_000,
 };
 
 /** So few that the rest would find no place: mentors are full, exhibitions crowded. */

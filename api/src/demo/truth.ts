@@ -51,6 +51,11 @@ export const truth = {
     editionSpread: 0.3,
     chance: 0.5,
     noShow: 0.06,
+    /** Of those whose sales are known, how many know them day by day; and of these, whose days sum to a tenth more. */
+    dailySales: 0.4,
+    dailySlips: 0.04,
+    /** Of those who came, how many tell of buyers whom they met. */
+    leads: 0.12,
   },
 
   quality: {

@@ -3,6 +3,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
 import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -47,7 +48,7 @@ export const ExhibitionState = enumeration(
     REPORTED: { description: 'It has taken place and its results are in.' },
     PLANNED: { description: 'Announced; exhibitors cannot enter yet.' },
     RUNNING: { description: 'It is taking place.' },
-    CANCELLED: { description: 'It does not take place.' },
+    CANCELLED: { description: 'Called off before it began.' },
   },
 );
 
@@ -77,6 +78,21 @@ const outnumbered = `(select reported from (
       rows: (changed) => `select case when ${changed}.subject_type = 'EXHIBITION' then ${changed}.subject_id::uuid end`,
     },
   ],
+})
+@States('state', {
+  acts: {
+    open: { from: ['PLANNED'], to: 'OPEN', description: 'Opens it for exhibitors.' },
+    start: { from: ['PLANNED', 'OPEN'], to: 'RUNNING', description: 'Records that it has begun.' },
+    close: { from: ['RUNNING'], to: 'CLOSED', description: 'Records that it is over, be it before its last day.' },
+    report: { from: ['CLOSED'], to: 'REPORTED', description: 'Hands in its results.' },
+    return: { from: ['REPORTED'], to: 'CLOSED', description: 'Gives its results back to be put right.' },
+    cancel: {
+      from: ['PLANNED', 'OPEN'],
+      to: 'CANCELLED',
+      description: 'Calls it off before it begins. Places that are held for businesses are given back before.',
+    },
+    reopen: { from: ['CANCELLED'], to: 'PLANNED', description: 'Takes it up again.' },
+  },
 })
 @OneOnly(['series', 'year'], {
   id: 'Seri ini sudah punya pameran pada tahun itu.',

@@ -40,6 +40,8 @@ export const ParticipationState = enumeration(
 
 /** The states from which on a business was there, in SQL. */
 export const attended = "state in ('ATTENDED', 'REPORTED', 'VERIFIED')";
+/** The states of those for whom a place was held, in SQL. */
+const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')";
 
 @Noun({
   plural: 'participations',
@@ -144,6 +146,28 @@ export const attended = "state in ('ATTENDED', 'REPORTED', 'VERIFIED')";
   "(select status from business b where b.id = it.business_id for share) in ('CLOSED', 'MERGED')",
   ['business'],
   { id: 'Usaha ini sudah tutup atau digabung.', en: 'The business is closed or merged.' },
+)
+// The lock waits for who calls the exhibition off at this very moment.
+@HoldsAtCommit(
+  'called_off',
+  {
+    broken: `it.${held}
+      and (select e.state from exhibition e where e.id = it.exhibition_id for share) = 'CANCELLED'`,
+    watched: [
+      {
+        noun: () => Exhibition,
+        rows: (changed) =>
+          `select p.id from participation p where p.exhibition_id = ${changed}.id and ${changed}.state = 'CANCELLED' and p.${held}`,
+        fields: ['state'],
+        sentence: {
+          id: 'Masih ada usaha yang dipastikan ikut; batalkan keikutsertaannya lebih dahulu.',
+          en: 'Businesses are still confirmed for it; cancel their participation first.',
+        },
+      },
+    ],
+  },
+  ['state'],
+  { id: 'Pameran ini dibatalkan.', en: 'The exhibition is cancelled.' },
 )
 @HoldsAtCommit(
   'delegation',

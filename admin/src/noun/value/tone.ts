@@ -13,6 +13,11 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'ISSUED',
     'CONFIRMED',
     'HELD',
+    'ORDER',
+    'ACCEPT',
+    'AGREEMENT',
+    'SIGNED',
+    'MATCHED',
   ],
   warning: [
     'OPEN',
@@ -26,7 +31,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'RESERVE',
     'RUNNING',
   ],
-  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN'],
+  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN', 'LOST', 'REJECT'],
   info: [
     'PLANNED',
     'PROPOSED',
@@ -36,6 +41,11 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'SUBMITTED',
     'UNDER_REVIEW',
     'EXPLORING',
+    'NEGOTIATING',
+    'NEW',
+    'SAMPLE',
+    'QUOTED',
+    'ANSWERED',
     'ACCEPTED',
   ],
 };

@@ -1,0 +1,140 @@
+import type { RoomWords } from './nouns.ts';
+
+export const market: RoomWords<'market'> = {
+  Partnership: {
+    name: ['Kemitraan', 'Partnership |||| Partnerships'],
+    about: [
+      'Kemitraan usaha, kelompok, atau kantor dengan perusahaan atau lembaga lain, dari penjajakan sampai berakhir.',
+      'Partnerships of businesses, groups or offices with companies and bodies, from first talks to the end.',
+    ],
+    fields: {
+      business: ['Usaha', 'Business'],
+      group: ['Kelompok', 'Group'],
+      office: ['Kantor', 'Office'],
+      counterpart: ['Mitra', 'Counterpart'],
+      counterpartName: ['Sebutan mitra', 'What the counterpart is called'],
+      kind: ['Bentuk', 'Kind'],
+      state: ['Keadaan', 'State'],
+      sectors: ['Jenis industri', 'Branches'],
+      topics: ['Cakupan', 'Covers'],
+      value: ['Nilai', 'Value'],
+      signedOn: ['Disepakati pada', 'Signed on'],
+      endsOn: ['Berakhir', 'Ends on'],
+      notes: ['Catatan', 'Notes'],
+    },
+    help: {
+      business: ['Isi tepat satu: usaha, kelompok, atau kantor.', 'Exactly one: a business, a group or an office.'],
+      counterpartName: ['Hanya bila mitranya belum terdaftar.', 'Only if the counterpart is not in the register.'],
+    },
+    acts: {
+      explore: ['Mulai penjajakan', 'Begin to explore'],
+      negotiate: ['Mulai perundingan', 'Begin to negotiate'],
+      sign: ['Catat kesepakatan', 'Record the signing'],
+      activate: ['Catat berjalan', 'Record as active'],
+      end: ['Akhiri', 'End'],
+      reopen: ['Jajaki lagi', 'Explore again'],
+    },
+    lenses: {
+      exploring: ['Dijajaki atau dirundingkan', 'Explored or negotiated'],
+      active: ['Berjalan', 'Active'],
+      planned: ['Direncanakan', 'Planned'],
+    },
+  },
+  Campaign: {
+    name: ['Promosi', 'Campaign |||| Campaigns'],
+    about: [
+      'Ajakan kepada masyarakat untuk membeli atau mengenal produk.',
+      'What asks the public to buy or to know what businesses make.',
+    ],
+    fields: {
+      name: ['Nama promosi', 'Name'],
+      kind: ['Bentuk', 'Kind'],
+      owner: ['Penanggung jawab', 'Owner'],
+      region: ['Wilayah produk', 'Region of the goods'],
+      sectors: ['Jenis industri', 'Branches'],
+      products: ['Produk', 'Products'],
+      channels: ['Saluran', 'Channels'],
+      startsOn: ['Mulai', 'Starts on'],
+      startsOnPrecision: ['Ketelitian tanggal', 'Precision of the date'],
+      startsOnCertainty: ['Kepastian tanggal', 'Certainty of the date'],
+      endsOn: ['Selesai', 'Ends on'],
+      description: ['Keterangan', 'Description'],
+    },
+    help: {
+      startsOnPrecision: [
+        'Bulan atau tahun ditulis dengan hari pertamanya.',
+        'A month or a year is written as its first day.',
+      ],
+    },
+    lenses: {
+      goingOn: ['Tanpa hari terakhir', 'Without a last day'],
+      withoutProducts: ['Tanpa produk', 'Without products'],
+    },
+  },
+  BuyerInquiry: {
+    name: ['Permintaan pembeli', 'Buyer’s inquiry |||| Buyers’ inquiries'],
+    about: [
+      'Apa yang dicari pembeli, lewat siapa permintaannya datang, dan usaha mana yang menjawab.',
+      'What buyers look for, through whom they asked, and which businesses answered.',
+    ],
+    fields: {
+      wanted: ['Yang dicari', 'Wanted'],
+      buyer: ['Pembeli terdaftar', 'Buyer in the register'],
+      buyerName: ['Nama pembeli', 'Name of the buyer'],
+      country: ['Negara', 'Country'],
+      sector: ['Jenis industri', 'Branch'],
+      quantity: ['Jumlah', 'Quantity'],
+      receivedOn: ['Diterima pada', 'Received on'],
+      channel: ['Melalui', 'Through'],
+      state: ['Keadaan', 'State'],
+      businesses: ['Usaha yang menjawab', 'Businesses that answered'],
+      notes: ['Catatan', 'Notes'],
+    },
+    help: {
+      buyerName: ['Isi bila pembelinya belum terdaftar.', 'If the buyer is not in the register.'],
+      country: ['Dua huruf besar, misalnya NL.', 'Two capital letters, such as NL.'],
+      channel: ['Misalnya KBRI atau atase perdagangan.', 'Such as an embassy or a trade attaché.'],
+    },
+    acts: {
+      answer: ['Catat jawaban', 'Record the answer'],
+      match: ['Catat kecocokan', 'Record the match'],
+      close: ['Tutup', 'Close'],
+      reopen: ['Buka lagi', 'Reopen'],
+    },
+    lenses: {
+      unanswered: ['Belum dijawab', 'Not answered yet'],
+      matched: ['Cocok dengan usaha', 'Matched'],
+    },
+  },
+  MarketNote: {
+    name: ['Informasi pasar', 'Market note |||| Market notes'],
+    about: [
+      'Apa yang diminta sebuah pasar: permintaan, persyaratan, harga. Tanpa catatan di sini berarti belum ada.',
+      'What a market asks for: demand, requirements, prices. Where no note is, there is none.',
+    ],
+    fields: {
+      product: ['Produk', 'Product'],
+      country: ['Negara', 'Country'],
+      hsCode: ['Kode HS', 'HS code'],
+      sectors: ['Jenis industri', 'Branches'],
+      region: ['Untuk wilayah', 'For the region'],
+      reporter: ['Pelapor', 'Reported by'],
+      demand: ['Permintaan', 'Demand'],
+      requirements: ['Persyaratan', 'Requirements'],
+      priceRange: ['Kisaran harga', 'Prices'],
+      notedOn: ['Dicatat pada', 'Noted on'],
+      validUntil: ['Berlaku sampai', 'Valid until'],
+    },
+    help: {
+      country: ['Dua huruf besar, misalnya DE.', 'Two capital letters, such as DE.'],
+      hsCode: ['6 atau 8 angka.', '6 or 8 digits.'],
+      sectors: ['Kosong berarti semua.', 'Empty means all.'],
+      region: ['Kosong berarti seluruh Indonesia.', 'Empty means the whole country.'],
+      priceRange: ['Dengan mata uang dan satuannya.', 'With currency and unit.'],
+    },
+    lenses: {
+      withoutEnd: ['Tanpa batas berlaku', 'Without an end'],
+      withoutPrices: ['Tanpa harga', 'Without prices'],
+    },
+  },
+};
