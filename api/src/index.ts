@@ -12,10 +12,16 @@ import { Exhibition } from './exhibition/exhibition.ts';
 import { ExhibitionSeries } from './exhibition/exhibition-series.ts';
 import { Funding } from './exhibition/funding.ts';
 import { Participation } from './exhibition/participation.ts';
+import { Assessment } from './mentoring/assessment.ts';
+import { AssessmentInstrument } from './mentoring/assessment-instrument.ts';
+import { AssessmentItem } from './mentoring/assessment-item.ts';
+import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
 import { Engagement } from './mentoring/engagement.ts';
 import { Mentor } from './mentoring/mentor.ts';
+import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
+import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
 import { Organization } from './registry/organization.ts';
 import { QualityFlag } from './registry/quality-flag.ts';
@@ -28,7 +34,19 @@ import { Training } from './training/training.ts';
 export const rooms: Record<string, Class[]> = {
   registry: [Region, Organization, Source, ReportedFigure, QualityFlag],
   business: [Business, Group, Membership, Product, CertificateType, Certificate, ExportRecord],
-  mentoring: [Mentor, Programme, Engagement, Session, Constraint],
+  mentoring: [
+    Mentor,
+    Programme,
+    ProgrammeTarget,
+    Engagement,
+    MentoringGoal,
+    Session,
+    AssessmentInstrument,
+    AssessmentItem,
+    Assessment,
+    AssessmentScore,
+    Constraint,
+  ],
   training: [Training],
   exhibition: [ExhibitionSeries, Exhibition, Delegation, Participation, Funding, Award],
 };

@@ -33,6 +33,7 @@ export const business = screens('Business', {
     { list: 'certificates' },
     { list: 'memberships' },
     { list: 'constraints' },
+    { list: 'assessments' },
     { list: 'awards' },
     { list: 'figures' },
     { list: 'flags' },

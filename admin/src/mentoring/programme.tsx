@@ -18,5 +18,11 @@ export const programme = screens('Programme', {
     { title: 'budget', fields: ['fiscalYear', 'nomenclature'] },
     { title: 'evidence', fields: ['source'] },
   ],
-  related: [{ list: 'engagements' }, { list: 'constraints' }, { list: 'figures' }, { list: 'flags' }],
+  related: [
+    { list: 'targets' },
+    { list: 'engagements' },
+    { list: 'constraints' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
 });

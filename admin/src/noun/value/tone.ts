@@ -13,6 +13,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'ISSUED',
     'CONFIRMED',
     'HELD',
+    'MET',
   ],
   warning: [
     'OPEN',
@@ -26,7 +27,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'RESERVE',
     'RUNNING',
   ],
-  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN'],
+  error: ['MISSED', 'DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN'],
   info: [
     'PLANNED',
     'PROPOSED',
