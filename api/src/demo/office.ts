@@ -15,20 +15,28 @@ import { Exhibition } from '../exhibition/exhibition.ts';
 import { ExhibitionSeries } from '../exhibition/exhibition-series.ts';
 import { Funding } from '../exhibition/funding.ts';
 import { Participation } from '../exhibition/participation.ts';
+import { Assessment } from '../mentoring/assessment.ts';
+import { AssessmentInstrument } from '../mentoring/assessment-instrument.ts';
+import { AssessmentItem } from '../mentoring/assessment-item.ts';
+import { AssessmentScore } from '../mentoring/assessment-score.ts';
 import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Mentor } from '../mentoring/mentor.ts';
+import { MentoringGoal } from '../mentoring/mentoring-goal.ts';
 import { Programme } from '../mentoring/programme.ts';
+import { ProgrammeTarget } from '../mentoring/programme-target.ts';
 import { Session } from '../mentoring/session.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Source } from '../registry/source.ts';
 import { Training } from '../training/training.ts';
+import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import type { Firm } from './firm.ts';
+import { goalRows, targetRows } from './goals.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
 import { engagementRows, planMentoring, planMentors } from './mentoring.ts';
 import { organizations, syntheticSource } from './organizations.ts';
@@ -77,6 +85,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   enterFirms(firms, editions, size.participations);
   sendDelegations(editions, offices, source);
   const groups = [...groupRows(places, size, source)];
+  const instrument = instrumentOf(source);
+  const { assessments, scores } = planAssessments({ plans, teams, firms }, instrument, source);
   const types = certificateTypeRows(kinds, source);
   const entered: Entered[] = [];
   const batches: Batch[] = [];
@@ -91,6 +101,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
     Programme,
     programmes.map(({ row }) => row),
   );
+  add(ProgrammeTarget, targetRows(programmes, source));
+  add(AssessmentInstrument, [instrument.instrument]);
+  add(AssessmentItem, instrument.items);
   add(Business, businessRows(firms, source));
   add(Membership, membershipRows(firms, groups, size.memberships, source));
   add(Product, productRows(firms, size.products, source));
@@ -99,6 +112,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Training, trainingRows(places, groups, size, offices, source));
   add(Engagement, engagementRows(plans, teams, programmes, offices, source));
   add(Session, sessionRows(plans, teams, size.sessions, source));
+  add(MentoringGoal, goalRows(plans, size.goals, source));
+  add(Assessment, assessments);
+  add(AssessmentScore, scores);
   add(Constraint, constraintRows(plans, firms, size.constraints, source));
   add(ExhibitionSeries, series);
   add(
