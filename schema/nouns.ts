@@ -1053,6 +1053,12 @@ export const nouns = {
         "via": "business",
         "owned": false
       },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "business",
+        "owned": true
+      },
       "engagements": {
         "kind": "list",
         "target": "Engagement",
@@ -2745,6 +2751,12 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "assessor",
+        "owned": false
+      },
       "sessions": {
         "kind": "list",
         "target": "Session",
@@ -2805,7 +2817,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PLANNED",
         "enum": "ProgrammeState"
       },
@@ -2926,6 +2938,128 @@ export const nouns = {
         "target": "Constraint",
         "via": "programme",
         "owned": true
+      },
+      "targets": {
+        "kind": "list",
+        "target": "ProgrammeTarget",
+        "via": "programme",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "plan": {
+          "from": [
+            "EXPLORING"
+          ],
+          "to": "PLANNED",
+          "asks": {}
+        },
+        "begin": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "RUNNING",
+          "asks": {}
+        },
+        "complete": {
+          "from": [
+            "RUNNING"
+          ],
+          "to": "COMPLETED",
+          "asks": {
+            "endsOn": "optional"
+          }
+        },
+        "cancel": {
+          "from": [
+            "EXPLORING",
+            "PLANNED",
+            "RUNNING"
+          ],
+          "to": "CANCELLED",
+          "asks": {}
+        },
+        "resume": {
+          "from": [
+            "COMPLETED",
+            "CANCELLED"
+          ],
+          "to": "RUNNING",
+          "asks": {}
+        }
+      }
+    }
+  },
+  "ProgrammeTarget": {
+    "singular": "programmeTarget",
+    "plural": "programmeTargets",
+    "room": "mentoring",
+    "label": [
+      "indicator",
+      "programme.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "programme": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Programme"
+      },
+      "indicator": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "TargetIndicator"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "value": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "unit": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 60,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
       },
       "flags": {
         "kind": "list",
@@ -3065,6 +3199,12 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "engagement",
+        "owned": true
+      },
       "sessions": {
         "kind": "list",
         "target": "Session",
@@ -3080,6 +3220,12 @@ export const nouns = {
       "constraints": {
         "kind": "list",
         "target": "Constraint",
+        "via": "engagement",
+        "owned": true
+      },
+      "goals": {
+        "kind": "list",
+        "target": "MentoringGoal",
         "via": "engagement",
         "owned": true
       },
@@ -3099,7 +3245,7 @@ export const nouns = {
           ],
           "to": "BASELINED",
           "asks": {
-            "baselineOn": "required"
+            "baselineOn": "optional"
           }
         },
         "waive": {
@@ -3179,6 +3325,155 @@ export const nouns = {
       }
     }
   },
+  "MentoringGoal": {
+    "singular": "mentoringGoal",
+    "plural": "mentoringGoals",
+    "room": "mentoring",
+    "label": [
+      "dimension",
+      "engagement.business.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "engagement": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Engagement"
+      },
+      "dimension": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "GoalDimension"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "OPEN",
+        "enum": "GoalState"
+      },
+      "description": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "baselineValue": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "targetValue": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "unit": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 60,
+        "min": 1
+      },
+      "dueOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "outcomeValue": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "outcomeOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "meet": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "MET",
+          "asks": {
+            "outcomeOn": "required",
+            "outcomeValue": "required"
+          }
+        },
+        "miss": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "MISSED",
+          "asks": {
+            "outcomeOn": "required",
+            "outcomeValue": "optional"
+          }
+        },
+        "drop": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "DROPPED",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "reopen": {
+          "from": [
+            "MET",
+            "MISSED",
+            "DROPPED"
+          ],
+          "to": "OPEN",
+          "asks": {}
+        }
+      }
+    }
+  },
   "Session": {
     "singular": "session",
     "plural": "sessions",
@@ -3245,6 +3540,282 @@ export const nouns = {
         "patch": true,
         "max": 120
       },
+      "actionsDueOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "actionsDoneOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "nextVisitOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "evidenceUrl": {
+        "kind": "url",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 2000
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "AssessmentInstrument": {
+    "singular": "assessmentInstrument",
+    "plural": "assessmentInstruments",
+    "room": "mentoring",
+    "label": [
+      "title",
+      "edition"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "code": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "edition": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 20,
+        "min": 1
+      },
+      "title": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "scaleMin": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "scaleMax": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "description": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "instrument",
+        "owned": false
+      },
+      "items": {
+        "kind": "list",
+        "target": "AssessmentItem",
+        "via": "instrument",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "AssessmentItem": {
+    "singular": "assessmentItem",
+    "plural": "assessmentItems",
+    "room": "mentoring",
+    "label": [
+      "question"
+    ],
+    "fields": {
+      "instrument": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "AssessmentInstrument"
+      },
+      "key": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "question": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 500,
+        "min": 1
+      },
+      "weight": {
+        "kind": "float",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 100
+      },
+      "place": {
+        "kind": "integer",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 1000,
+        "min": 1
+      },
+      "scores": {
+        "kind": "list",
+        "target": "AssessmentScore",
+        "via": "item",
+        "owned": false
+      }
+    }
+  },
+  "Assessment": {
+    "singular": "assessment",
+    "plural": "assessments",
+    "room": "mentoring",
+    "label": [
+      "engagement.business.name",
+      "business.name",
+      "wave",
+      "heldOn"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "engagement": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Engagement"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "instrument": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "AssessmentInstrument"
+      },
+      "wave": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "AssessmentWave"
+      },
+      "heldOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "DRAFT",
+        "enum": "AssessmentState"
+      },
+      "assessor": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Mentor"
+      },
+      "assessedBy": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "total": {
+        "kind": "float",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "missingItems": {
+        "kind": "integer",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0
+      },
       "notes": {
         "kind": "longText",
         "required": false,
@@ -3259,11 +3830,84 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "scores": {
+        "kind": "list",
+        "target": "AssessmentScore",
+        "via": "assessment",
+        "owned": true
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "submit": {
+          "from": [
+            "DRAFT"
+          ],
+          "to": "SUBMITTED",
+          "asks": {}
+        },
+        "return": {
+          "from": [
+            "SUBMITTED"
+          ],
+          "to": "DRAFT",
+          "asks": {
+            "notes": "optional"
+          }
+        },
+        "verify": {
+          "from": [
+            "SUBMITTED"
+          ],
+          "to": "VERIFIED",
+          "asks": {}
+        },
+        "reopen": {
+          "from": [
+            "VERIFIED"
+          ],
+          "to": "DRAFT",
+          "asks": {
+            "notes": "optional"
+          }
+        }
+      }
+    }
+  },
+  "AssessmentScore": {
+    "singular": "assessmentScore",
+    "plural": "assessmentScores",
+    "room": "mentoring",
+    "label": [
+      "item.question"
+    ],
+    "fields": {
+      "assessment": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Assessment"
+      },
+      "item": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "AssessmentItem"
+      },
+      "value": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
       }
     }
   },
@@ -3334,6 +3978,14 @@ export const nouns = {
         "max": 3,
         "min": 1
       },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "OPEN",
+        "enum": "ConstraintState"
+      },
       "raisedOn": {
         "kind": "date",
         "required": false,
@@ -3345,6 +3997,14 @@ export const nouns = {
         "required": false,
         "input": true,
         "patch": true
+      },
+      "resolution": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
       },
       "description": {
         "kind": "longText",
@@ -3365,6 +4025,28 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "resolve": {
+          "from": [
+            "OPEN"
+          ],
+          "to": "RESOLVED",
+          "asks": {
+            "resolvedOn": "required",
+            "resolution": "required"
+          }
+        },
+        "reopen": {
+          "from": [
+            "RESOLVED"
+          ],
+          "to": "OPEN",
+          "asks": {}
+        }
       }
     }
   },
@@ -5504,6 +6186,17 @@ export const nouns = {
 } as const;
 
 export const enums = {
+  "AssessmentState": [
+    "DRAFT",
+    "SUBMITTED",
+    "VERIFIED"
+  ],
+  "AssessmentWave": [
+    "BASELINE",
+    "MID",
+    "ENDLINE",
+    "FOLLOWUP"
+  ],
   "BusinessRole": [
     "OWNER",
     "MANAGER",
@@ -5584,6 +6277,10 @@ export const enums = {
     "MARKET_ACCESS",
     "DIGITAL",
     "OTHER"
+  ],
+  "ConstraintState": [
+    "OPEN",
+    "RESOLVED"
   ],
   "DateCertainty": [
     "STATED",
@@ -5738,6 +6435,25 @@ export const enums = {
     "DONOR",
     "SELF",
     "UNKNOWN"
+  ],
+  "GoalDimension": [
+    "ASSESSMENT",
+    "TURNOVER",
+    "WORKERS",
+    "CAPACITY",
+    "DEFECTS",
+    "ON_TIME",
+    "DESIGNS",
+    "CERTIFICATES",
+    "CUSTOMERS",
+    "EXPORT",
+    "OTHER"
+  ],
+  "GoalState": [
+    "OPEN",
+    "MET",
+    "MISSED",
+    "DROPPED"
   ],
   "GroupKind": [
     "SENTRA",
@@ -5961,6 +6677,8 @@ export const enums = {
     "OTHER"
   ],
   "SubjectType": [
+    "ASSESSMENT",
+    "ASSESSMENT_INSTRUMENT",
     "AWARD",
     "BUSINESS",
     "BUSINESS_ACTIVITY",
@@ -5988,6 +6706,7 @@ export const enums = {
     "MEETING",
     "MEMBERSHIP",
     "MENTOR",
+    "MENTORING_GOAL",
     "ORGANIZATION",
     "PARTICIPATION",
     "PARTNERSHIP",
@@ -5996,9 +6715,24 @@ export const enums = {
     "PRODUCT",
     "PRODUCT_DESIGN",
     "PROGRAMME",
+    "PROGRAMME_TARGET",
     "QUALITY_MEASUREMENT",
     "SESSION",
     "TRAINING"
+  ],
+  "TargetIndicator": [
+    "BUSINESSES_MENTORED",
+    "MENTORING_COMPLETED",
+    "SESSIONS",
+    "PEOPLE_TRAINED",
+    "PARTICIPATIONS",
+    "SALES",
+    "TURNOVER_GROWTH",
+    "JOBS",
+    "CERTIFICATES",
+    "NEW_DESIGNS",
+    "NEW_EXPORTERS",
+    "NEW_BUSINESSES"
   ],
   "TrainingKind": [
     "BIMTEK",

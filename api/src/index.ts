@@ -29,10 +29,16 @@ import { BuyerInquiry } from './market/buyer-inquiry.ts';
 import { Campaign } from './market/campaign.ts';
 import { MarketNote } from './market/market-note.ts';
 import { Partnership } from './market/partnership.ts';
+import { Assessment } from './mentoring/assessment.ts';
+import { AssessmentInstrument } from './mentoring/assessment-instrument.ts';
+import { AssessmentItem } from './mentoring/assessment-item.ts';
+import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
 import { Engagement } from './mentoring/engagement.ts';
 import { Mentor } from './mentoring/mentor.ts';
+import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
+import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
 import { Organization } from './registry/organization.ts';
 import { Person } from './registry/person.ts';
@@ -61,7 +67,19 @@ export const rooms: Record<string, Class[]> = {
     Certificate,
     ExportRecord,
   ],
-  mentoring: [Mentor, Programme, Engagement, Session, Constraint],
+  mentoring: [
+    Mentor,
+    Programme,
+    ProgrammeTarget,
+    Engagement,
+    MentoringGoal,
+    Session,
+    AssessmentInstrument,
+    AssessmentItem,
+    Assessment,
+    AssessmentScore,
+    Constraint,
+  ],
   training: [Training],
   exhibition: [
     ExhibitionSeries,

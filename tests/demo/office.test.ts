@@ -10,6 +10,7 @@ const counted = {
   programmes: 'Programme',
   engagements: 'Engagement',
   sessions: 'Session',
+  goals: 'MentoringGoal',
   exhibitions: 'Exhibition',
   participations: 'Participation',
   periodReports: 'PeriodReport',

@@ -128,3 +128,35 @@ test('who was selected abroad or for a programme can be followed to the fair', (
   expect(shown.length).toBeGreaterThan(chosen.length / 20);
   for (const { business, participation } of shown) expect(participations.get(participation)?.business).toBe(business);
 });
+
+test('what mentoring adds to an assessment is found again between its waves, and others hardly change', () => {
+  const subjects = [...Map.groupBy(all('Assessment'), ({ engagement, business }) => engagement ?? business).values()];
+  const completed = new Set(
+    all('Engagement')
+      .filter(({ state, plannedMonths }) => ['COMPLETED', 'FOLLOWED_UP'].includes(state) && plannedMonths >= 12)
+      .map(({ id }) => id),
+  );
+  const changes = (which: (row: AnyRow) => boolean) =>
+    subjects.flatMap((own) => {
+      const total = (wave: string) => own.find((row) => row.wave === wave && which(row))?.total;
+      const [before, after] = [total('BASELINE'), total('ENDLINE')];
+      return before === undefined || after === undefined ? [] : [after - before];
+    });
+  const first = new Map<string, string>();
+  for (const { id, business } of all('Engagement')) if (!first.has(business)) first.set(business, id);
+  const firsts = new Set(first.values());
+  const mentored = changes(({ engagement }) => completed.has(engagement) && firsts.has(engagement));
+  const others = changes(({ business }) => business !== undefined);
+  expect(mentored.length).toBeGreaterThan(300);
+  expect(others.length).toBeGreaterThan(100);
+  expect(Math.abs(mean(mentored) - truth.assessments.gain)).toBeLessThan(0.12);
+  expect(Math.abs(mean(others))).toBeLessThan(0.06);
+});
+
+test('an assessment counts the items that it lacks, and items are not known as often as the truth says', () => {
+  const [scores, assessments] = [all('AssessmentScore'), all('Assessment')];
+  const known = scores.filter(({ value }) => value !== undefined).length;
+  const asked = assessments.length * all('AssessmentItem').length;
+  expect(assessments.reduce((sum, { missingItems }) => sum + missingItems, 0)).toBe(asked - known);
+  expect(1 - known / asked).toBeCloseTo(truth.missing.score, 2);
+});

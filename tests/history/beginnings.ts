@@ -1,3 +1,4 @@
+import { assess, instrumentOf } from '../mentoring/instruments.ts';
 import type { rowsOf } from '../support/rows.ts';
 
 type Rows = ReturnType<typeof rowsOf>;
@@ -11,6 +12,11 @@ interface Beginning {
 
 let serial = 0;
 const business = ({ create }: Rows) => create('Business', { name: `Usaha Uji ${++serial}`, region: '33.10' });
+
+async function engagement(rows: Rows): Promise<string> {
+  const { programmes } = await rows.ask('{ programmes(limit: 1) { nodes { id } } }');
+  return rows.create('Engagement', { business: await business(rows), programme: programmes.nodes[0].id });
+}
 
 /** A record of each noun with states, at the beginning of its way; with all that its acts may need beside it. */
 export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
@@ -53,10 +59,13 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
     const settled = { resolution: 'Sudah dilihat.' };
     return { id, inputs: { resolve: settled, accept: settled } };
   },
+  Programme: async (rows) => {
+    const owner = await rows.create('Organization', { name: `Dinas Uji ${++serial}`, kind: 'MINISTRY_UNIT' });
+    const id = await rows.create('Programme', { name: 'Program uji', kind: 'MENTORING', state: 'EXPLORING', owner });
+    return { id, inputs: {} };
+  },
   Engagement: async (rows) => {
-    const { programmes } = await rows.ask('{ programmes(limit: 1) { nodes { id } } }');
-    const programme = programmes.nodes[0].id;
-    const id = await rows.create('Engagement', { business: await business(rows), programme });
+    const id = await engagement(rows);
     const inputs = {
       measure: { baselineOn: '2024-01-08' },
       waive: { baselineWaivedReason: 'Sudah diukur dinas.' },
@@ -73,5 +82,18 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
   PeriodReport: async (rows) => {
     const report = { business: await business(rows), period: 'MONTH', startsOn: '2024-01-01', turnover: 9_000_000 };
     return { id: await rows.create('PeriodReport', report), inputs: { return: { returnReason: 'Periksa omzet.' } } };
+  },
+  MentoringGoal: async (rows) => {
+    const goal = { engagement: await engagement(rows), dimension: 'WORKERS', targetValue: 5, unit: 'orang' };
+    const found = { outcomeOn: '2024-12-31', outcomeValue: 5 };
+    return { id: await rows.create('MentoringGoal', goal), inputs: { meet: found, miss: found } };
+  },
+  Assessment: async (rows) => {
+    const first = { engagement: await engagement(rows), wave: 'BASELINE', heldOn: '2024-01-08' };
+    return { id: await assess(rows, await instrumentOf(rows, [1]), first, []), inputs: {} };
+  },
+  Constraint: async (rows) => {
+    const id = await rows.create('Constraint', { category: 'DESIGN', business: await business(rows) });
+    return { id, inputs: { resolve: { resolvedOn: '2024-03-01', resolution: 'Desain baru.' } } };
   },
 };

@@ -106,3 +106,20 @@ test('the days of an engagement take in its sessions', async () => {
     startsOn: 'Sessions were held outside these days.',
   });
 });
+
+test('dropped before any visit is told apart from dropped on the way', async () => {
+  const dropped = { endsOn: '2024-06-30', exitReason: 'NO_INTEREST' };
+  const never = await create('Engagement', { business: await business(), programme });
+  const onTheWay = await create('Engagement', { business: await business(), programme, ...running });
+  await create('Session', { engagement: onTheWay, heldOn: '2024-02-05' });
+  for (const id of [never, onTheWay]) await act('drop', 'Engagement', id, dropped);
+  const { before, after } = await ask(
+    `query ($ids: [ID!]) {
+      before: engagements(where: {id: {in: $ids}, state: {eq: DROPPED}, sessions: {none: {}}}) { nodes { id exitReason } }
+      after: engagements(where: {id: {in: $ids}, state: {eq: DROPPED}, sessions: {some: {}}}) { nodes { id } }
+    }`,
+    { ids: [never, onTheWay] },
+  );
+  expect(before.nodes).toEqual([{ id: never, exitReason: 'NO_INTEREST' }]);
+  expect(after.nodes).toEqual([{ id: onTheWay }]);
+});

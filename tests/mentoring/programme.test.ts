@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { create, refusedCreate } = rowsOf(await openApi());
+const { act, ask, create, refusedAct, refusedCreate } = rowsOf(await openApi());
 let owner: string;
 beforeAll(async () => {
   owner = await create('Organization', { name: 'Dinas Uji', kind: 'DISPERINDAG_KABKOTA', region: '35.05' });
@@ -32,4 +32,14 @@ test('a programme does not end before it starts, and says how exactly its start 
   expect((await refusedCreate('Programme', { ...programme(), startsOn: '2024-02-01' })).fields).toHaveProperty(
     'startsOn',
   );
+});
+
+test('a programme is decided, begun and ended by acts, and one that is given up may be taken up again', async () => {
+  const id = await create('Programme', { ...programme(), name: 'Bertahap', state: 'EXPLORING' });
+  const state = async () => (await ask('query ($id: ID!) { row: programme(id: $id) { state } }', { id })).row.state;
+  for (const verb of ['plan', 'begin', 'cancel', 'resume']) await act(verb, 'Programme', id);
+  expect(await state()).toBe('RUNNING');
+  expect((await refusedAct('plan', 'Programme', id)).code).toBe('CONFLICT');
+  await act('complete', 'Programme', id, {});
+  expect(await state()).toBe('COMPLETED');
 });

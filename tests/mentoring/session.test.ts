@@ -4,7 +4,7 @@ import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
-const { ask, act, create, refusedCreate, remove, update } = rowsOf(api);
+const { ask, act, create, refusedCreate, refusedUpdate, remove, update } = rowsOf(api);
 let programme: string;
 beforeAll(async () => {
   programme = (await ask('{ programmes(where: {region: {within: "33.10.11"}}) { nodes { id } } }')).programmes.nodes[0]
@@ -46,6 +46,29 @@ test('nothing is added to an engagement that has not begun', async () => {
   const engagement = await engage({ state: 'PLANNED', startsOn: null });
   expect((await refusedCreate('Session', { engagement, heldOn: '2024-06-01' })).fields).toEqual({
     engagement: 'This mentoring has not begun.',
+  });
+});
+
+test('what was agreed is due and done on days after the visit, and done is not to come', async () => {
+  const engagement = await engage();
+  const heldOn = '2024-05-06';
+  const agreed = { actions: ['urus NIB'], actionsDueOn: '2024-05-20', nextVisitOn: '2024-05-27' };
+  const session = await create('Session', { engagement, heldOn, ...agreed, evidenceUrl: 'https://example.org/foto' });
+  await update('Session', session, { actionsDoneOn: '2024-05-27' });
+  const { sessions } = await ask(
+    'query ($of: ID!) { sessions(where: {engagement: {id: {eq: $of}}, actionsDueOn: {isNull: false}, actionsDoneOn: {isNull: true}}) { totalCount } }',
+    { of: engagement },
+  );
+  expect(sessions.totalCount).toBe(0);
+  for (const [field, day, sentence] of [
+    ['actionsDueOn', '2024-05-05', 'The actions cannot be due before the session.'],
+    ['actionsDoneOn', '2024-05-05', 'The actions cannot be done before the session.'],
+    ['nextVisitOn', heldOn, 'The next visit comes after this one.'],
+    ['actionsDoneOn', '2999-01-01', 'That day is still to come.'],
+  ] as const)
+    expect((await refusedUpdate('Session', session, { [field]: day })).fields).toEqual({ [field]: sentence });
+  expect((await refusedCreate('Session', { engagement, heldOn, actionsDueOn: '2024-05-20' })).fields).toEqual({
+    actions: 'State the actions first.',
   });
 });
 

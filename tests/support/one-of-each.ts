@@ -58,6 +58,14 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
     baselineOn: '2024-01-08',
   });
   await create('Session', { engagement, heldOn: '2024-02-01', mentors: [mentor], topics: ['harga'] });
+  await create('MentoringGoal', { engagement, dimension: 'DEFECTS', baselineValue: 8, targetValue: 3, unit: 'persen' });
+  await create('ProgrammeTarget', { programme, indicator: 'BUSINESSES_MENTORED', value: 40, unit: 'usaha' });
+  const scale = { scaleMin: 1, scaleMax: 5 };
+  const instrument = await create('AssessmentInstrument', { code: 'MUTU', edition: '1', title: 'Mutu', ...scale });
+  const question = 'Ukuran dan warna hasil produksi seragam.';
+  const item = await create('AssessmentItem', { instrument, key: 'ukuran', question, weight: 1, place: 1 });
+  const first = { engagement, instrument, wave: 'BASELINE', heldOn: '2024-01-08', assessor: mentor };
+  await create('AssessmentScore', { assessment: await create('Assessment', first), item, value: 3 });
   await create('Constraint', { category: 'DESIGN', business });
   const participation = await create('Participation', { exhibition, business, products: [product] });
   await create('Funding', { participation, sourceType: 'UNKNOWN' });

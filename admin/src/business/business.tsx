@@ -44,6 +44,7 @@ export const business = screens('Business', {
     { list: 'consents' },
     { list: 'memberships' },
     { list: 'constraints' },
+    { list: 'assessments' },
     { list: 'awards' },
     { list: 'duplicates', columns: ['name', 'region', 'nib'] },
     { list: 'curationDecisions' },

@@ -3,8 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const constraint = screens('Constraint', {
   icon: ReportProblemOutlined,
-  columns: ['category', 'business', 'programme', 'region', 'severity', 'resolvedOn'],
-  more: ['engagement', 'sector', 'raisedOn', 'source'],
+  columns: ['category', 'business', 'programme', 'region', 'severity', 'state'],
+  more: ['engagement', 'sector', 'raisedOn', 'resolvedOn', 'source'],
   filters: [
     'category',
     'business',
@@ -13,15 +13,16 @@ export const constraint = screens('Constraint', {
     'sector',
     'region',
     'severity',
+    'state',
     'raisedOn',
     'resolvedOn',
   ],
   sort: { field: 'category', order: 'ASC' },
-  lenses: { standing: { resolvedOn: { isNull: true } } },
+  lenses: { standing: { state: { in: ['OPEN'] } } },
   groups: [
-    { title: 'identity', fields: ['category', 'severity', 'description'] },
+    { title: 'identity', fields: ['category', 'severity', 'state', 'description'] },
     { title: 'where', fields: ['engagement', 'business', 'programme', 'sector', 'region'] },
-    { title: 'dates', fields: ['raisedOn', 'resolvedOn'] },
+    { title: 'dates', fields: ['raisedOn', 'resolvedOn', 'resolution'] },
     { title: 'evidence', fields: ['source'] },
   ],
   related: [{ list: 'figures' }, { list: 'flags' }],

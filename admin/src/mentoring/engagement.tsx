@@ -12,6 +12,8 @@ export const engagement = screens('Engagement', {
     active: { state: { in: ['ACTIVE'] } },
     withoutSessions: { sessions: { none: {} } },
     withoutLead: { leadMentor: { isNull: true } },
+    withoutAssessments: { assessments: { none: {} } },
+    droppedUnvisited: { state: { in: ['DROPPED'] }, sessions: { none: {} } },
   },
   groups: [
     { title: 'identity', fields: ['business', 'programme', 'state', 'partner'] },
@@ -23,6 +25,8 @@ export const engagement = screens('Engagement', {
   work: lazy(() => import('./visit/Visit.tsx')),
   related: [
     { list: 'sessions' },
+    { list: 'goals' },
+    { list: 'assessments' },
     { list: 'constraints' },
     { list: 'curationDecisions' },
     { list: 'figures' },

@@ -1,7 +1,25 @@
+import { assessment } from './assessment.tsx';
+import { assessmentInstrument } from './assessment-instrument.tsx';
+import { assessmentItem } from './assessment-item.tsx';
+import { assessmentScore } from './assessment-score.tsx';
 import { constraint } from './constraint.tsx';
 import { engagement } from './engagement.tsx';
 import { mentor } from './mentor.tsx';
+import { mentoringGoal } from './mentoring-goal.tsx';
 import { programme } from './programme.tsx';
+import { programmeTarget } from './programme-target.tsx';
 import { session } from './session.tsx';
 
-export const mentoring = [programme, engagement, session, mentor, constraint];
+export const mentoring = [
+  programme,
+  programmeTarget,
+  engagement,
+  session,
+  mentoringGoal,
+  assessment,
+  mentor,
+  constraint,
+  assessmentInstrument,
+  assessmentItem,
+  assessmentScore,
+];

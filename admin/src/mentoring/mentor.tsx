@@ -15,6 +15,7 @@ export const mentor = screens('Mentor', {
     { list: 'ledEngagements' },
     { list: 'engagements' },
     { list: 'sessions' },
+    { list: 'assessments' },
     { list: 'figures' },
     { list: 'flags' },
   ],

@@ -19,6 +19,7 @@ export const programme = screens('Programme', {
     { title: 'evidence', fields: ['source'] },
   ],
   related: [
+    { list: 'targets' },
     { list: 'engagements' },
     { list: 'curationRounds' },
     { list: 'constraints' },

@@ -4,13 +4,18 @@ import { screens } from '../noun/screens.ts';
 export const session = screens('Session', {
   icon: EventNoteOutlined,
   columns: ['heldOn', 'engagement', 'mode', 'mentors', 'topics', 'minutes'],
-  more: ['actions', 'source'],
-  filters: ['engagement', 'mode', 'mentors', 'heldOn', 'topics'],
+  more: ['actions', 'actionsDueOn', 'actionsDoneOn', 'nextVisitOn', 'source'],
+  filters: ['engagement', 'mode', 'mentors', 'heldOn', 'topics', 'actionsDueOn', 'actionsDoneOn', 'nextVisitOn'],
   sort: { field: 'heldOn', order: 'DESC' },
+  lenses: {
+    actionsOpen: { actionsDueOn: { isNull: false }, actionsDoneOn: { isNull: true } },
+    nextPlanned: { nextVisitOn: { isNull: false } },
+  },
   groups: [
     { title: 'identity', fields: ['engagement', 'heldOn', 'mode', 'minutes', 'mentors'] },
-    { title: 'content', fields: ['topics', 'actions', 'notes'] },
-    { title: 'evidence', fields: ['source'] },
+    { title: 'content', fields: ['topics', 'notes'] },
+    { title: 'next', fields: ['actions', 'actionsDueOn', 'actionsDoneOn', 'nextVisitOn'] },
+    { title: 'evidence', fields: ['evidenceUrl', 'source'] },
   ],
   related: [{ list: 'figures' }, { list: 'flags' }],
 });

@@ -39,6 +39,7 @@ export const business: RoomWords<'business'> = {
       certificates: ['Sertifikat', 'Certificates'],
       memberships: ['Keanggotaan kelompok', 'Memberships'],
       engagements: ['Pendampingan', 'Mentoring'],
+      assessments: ['Penilaian sebagai pembanding', 'Assessments to compare with'],
       constraints: ['Kendala', 'Constraints'],
       awards: ['Penghargaan', 'Awards'],
       participations: ['Keikutsertaan pameran', 'Exhibitions'],

@@ -144,6 +144,7 @@ export const frame = {
     budget: ['Anggaran', 'Budget'],
     measured: ['Pengukuran', 'Measurement'],
     content: ['Isi pertemuan', 'What happened'],
+    next: ['Tindak lanjut', 'What comes next'],
     where: ['Pada siapa', 'Where it is met'],
     sales: ['Penjualan', 'Sales'],
     money: ['Uang', 'Money'],

@@ -95,8 +95,11 @@ function hangOn(noun: Class, link: string, subjects: Class[]): void {
     body: `case new.${link}_type ${cases.join(' ')} else null; end case; if not found then raise foreign_key_violation using message = '${name}', constraint = '${name}'; end if; return new`,
   })(noun as never);
   for (const type of subjects) {
+    const gone = `${table(type)}_${table(noun)}_gone`;
+    // MikroORM names its function after the table as well, and PostgreSQL cuts names after 63 letters.
+    const isLong = `${table(type)}_${gone}_fn`.length > 63;
     Trigger({
-      name: `${table(type)}_${table(noun)}_gone`,
+      name: isLong ? `${table(noun)}_gone` : gone,
       timing: 'after',
       events: ['delete'],
       body: `delete from "${table(noun)}" where ${link}_type = '${subjectType(type)}' and ${link}_id = old.id::text; return null`,

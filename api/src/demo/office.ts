@@ -32,10 +32,16 @@ import { BuyerInquiry } from '../market/buyer-inquiry.ts';
 import { Campaign } from '../market/campaign.ts';
 import { MarketNote } from '../market/market-note.ts';
 import { Partnership } from '../market/partnership.ts';
+import { Assessment } from '../mentoring/assessment.ts';
+import { AssessmentInstrument } from '../mentoring/assessment-instrument.ts';
+import { AssessmentItem } from '../mentoring/assessment-item.ts';
+import { AssessmentScore } from '../mentoring/assessment-score.ts';
 import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Mentor } from '../mentoring/mentor.ts';
+import { MentoringGoal } from '../mentoring/mentoring-goal.ts';
 import { Programme } from '../mentoring/programme.ts';
+import { ProgrammeTarget } from '../mentoring/programme-target.ts';
 import { Session } from '../mentoring/session.ts';
 import { Organization } from '../registry/organization.ts';
 import { Person } from '../registry/person.ts';
@@ -43,11 +49,13 @@ import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Source } from '../registry/source.ts';
 import { Training } from '../training/training.ts';
+import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
 import { decisionRows, planCuration } from './curation.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import type { Firm } from './firm.ts';
+import { goalRows, targetRows } from './goals.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
 import { activityRows, identifierRows } from './legality.ts';
 import { campaignRows, inquiryRows, marketNoteRows, partnershipRows } from './market.ts';
@@ -103,6 +111,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   enterFirms(firms, editions, size.participations);
   sendDelegations(editions, offices, source);
   const groups = [...groupRows(places, size, source)];
+  const instrument = instrumentOf(source);
+  const { assessments, scores } = planAssessments({ plans, teams, firms }, instrument, source);
   const types = certificateTypeRows(kinds, source);
   const rounds = planCuration(editions, programmes, offices, source);
   const matchings = planMatchings(size, places, offices, source);
@@ -119,6 +129,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
     Programme,
     programmes.map(({ row }) => row),
   );
+  add(ProgrammeTarget, targetRows(programmes, source));
+  add(AssessmentInstrument, [instrument.instrument]);
+  add(AssessmentItem, instrument.items);
   add(Business, businessRows(firms, source));
   add(BusinessIdentifier, identifierRows(firms, source));
   add(BusinessActivity, activityRows(firms, source));
@@ -136,6 +149,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Training, trainingRows(places, groups, size, offices, source));
   add(Engagement, engagementRows(plans, teams, programmes, offices, source));
   add(Session, sessionRows(plans, teams, size.sessions, source));
+  add(MentoringGoal, goalRows(plans, size.goals, source));
+  add(Assessment, assessments);
+  add(AssessmentScore, scores);
   add(Constraint, constraintRows(plans, firms, size.constraints, source));
   add(ExhibitionSeries, series);
   add(

@@ -6,6 +6,10 @@ import { rulesAtCommit } from '../core/rule.ts';
 const alwaysHold: Record<string, string> = {
   'memberships do not overlap': `select from membership a join membership b on a.group_id = b.group_id and a.business_id = b.business_id and a.id < b.id
     and daterange(a.starts_on, a.ends_on) && daterange(b.starts_on, b.ends_on)`,
+  'a total is what its scores say': `select from assessment a cross join lateral (
+    select sum(s.value * i.weight) / nullif(sum(i.weight) filter (where s.value is not null), 0) as total, count(*) - count(s.value) as missing
+    from assessment_item i left join assessment_score s on s.item_id = i.id and s.assessment_id = a.id where i.instrument_id = a.instrument_id) t
+    where a.missing_items <> t.missing or coalesce(abs(a.total - t.total) > 0.00001, (a.total is null) <> (t.total is null))`,
   'no business takes part after its end': `select from participation p join business b on b.id = p.business_id where b.status = 'MERGED'`,
 };
 

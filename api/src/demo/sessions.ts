@@ -1,6 +1,6 @@
 import type { Constraint } from '../mentoring/constraint.ts';
 import type { Session } from '../mentoring/session.ts';
-import { closingDay, dayText, inPandemic, offLebaran } from './calendar.ts';
+import { closingDay, type DayNumber, dayText, inPandemic, offLebaran } from './calendar.ts';
 import { Dice, split } from './dice.ts';
 import type { Firm, Mentoring } from './firm.ts';
 import type { Teams } from './mentoring.ts';
@@ -53,7 +53,9 @@ export function* sessionRows(plans: Mentoring[], teams: Teams, count: number, so
       const moved = offLebaran(day, last(plan));
       return moved < first ? day : moved;
     }).sort((one, other) => one - other);
-    for (const heldOn of days) {
+    for (const [visit, heldOn] of days.entries()) {
+      const agreed = dice.chance(0.6) ? [dice.pick(actions)] : [];
+      const next = days[visit + 1];
       const online = dice.chance(inPandemic(heldOn) ? 0.8 : 0.15);
       yield {
         ...enter(n++, heldOn + 1),
@@ -64,12 +66,32 @@ export function* sessionRows(plans: Mentoring[], teams: Teams, count: number, so
         minutes: dice.unless(truth.missing.minutes, dice.pick([30, 45, 60, 90, 120, 150, 180])),
         mentors: (teams[i] as string[]).filter((_, place) => place === 0 || dice.chance(0.6)),
         topics: [...new Set([dice.pick(topics), dice.pick(topics)])],
-        actions: dice.chance(0.6) ? [dice.pick(actions)] : [],
+        actions: agreed,
+        ...followUp(heldOn, next, agreed.length > 0, dice),
         notes: dice.chance(0.25) ? dice.pick(remarks) : undefined,
       };
     }
   }
 }
+
+/** What is agreed is due within weeks; whether it was done is seen at the next visit. */
+function followUp(heldOn: DayNumber, next: DayNumber | undefined, isAgreed: boolean, dice: Dice) {
+  const dueOn = heldOn + dice.whole(7, 30);
+  const isDone = next !== undefined && next >= heldOn && dice.chance(truth.mentoring.actionsDone);
+  const isSeenAgain = next !== undefined && next > heldOn && dice.chance(0.5);
+  return {
+    actionsDueOn: isAgreed ? dayText(dueOn) : undefined,
+    actionsDoneOn: isAgreed && isDone ? dayText(next) : undefined,
+    nextVisitOn: isSeenAgain ? dayText(next) : undefined,
+  };
+}
+
+const solutions = [
+  'Pelatihan di bengkel.',
+  'Pemasok baru ditemukan.',
+  'Dibantu program dinas.',
+  'Alat dipinjamkan mitra.',
+];
 
 const categories = {
   CONSISTENCY: 14,
@@ -108,8 +130,10 @@ export function* constraintRows(
       engagement: plan?.id,
       business: plan ? undefined : firm.id,
       severity: dice.unless(truth.missing.severity, dice.whole(1, 3)),
+      state: resolved ? 'RESOLVED' : 'OPEN',
       raisedOn: dayText(raisedOn),
       resolvedOn: resolved ? dayText(Math.min(closingDay, raisedOn + dice.whole(10, 300))) : undefined,
+      resolution: resolved ? dice.unless(0.3, dice.pick(solutions)) : undefined,
     };
   }
 }

@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 2,
+  edition: 3,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -42,6 +42,22 @@ export const truth = {
     certified: { mentored: 0.4, others: 0.15 },
     /** Of constraints, how many are resolved: those raised in mentoring, and those outside. */
     resolved: { mentored: 0.6, others: 0.25 },
+    /** Of what was agreed at a visit, how much was found done at the next. */
+    actionsDone: 0.7,
+  },
+
+  /** The total of an assessment, on a scale from 1 to 5. */
+  assessments: {
+    /** Of mentoring whose beginning was measured, how much is assessed; of those never mentored, how many are compared. */
+    share: 0.45,
+    comparisons: 0.04,
+    level: 2.4,
+    /** The larger work better: by so much for each log point. */
+    bySize: 0.3,
+    /** What mentoring adds once it has worked in full; it grows and is lost as the gain in turnover is. */
+    gain: 0.9,
+    noise: 0.25,
+    noiseOfItem: 0.5,
   },
 
   exhibitions: {
@@ -100,6 +116,7 @@ export const truth = {
     price: 0.3,
     minutes: 0.2,
     severity: 0.15,
+    score: 0.06,
   },
 
   /** Of all businesses, how many are a second entry of an earlier one, with slips. They are listed as pairs. */
@@ -145,3 +162,9 @@ export const logTurnover = (
   (truth.turnover.growthPerYear * (Math.min(day, closingDay) - openingDay)) / 365.25 +
   seasonOn(day, firm.sector) +
   gainOn(day, firm.engagements);
+
+/** How well a business works on a day, on the scale of assessments. */
+export const levelOn = (firm: { size: number; engagements: readonly Mentored[] }, day: DayNumber): number =>
+  truth.assessments.level +
+  truth.assessments.bySize * firm.size +
+  (truth.assessments.gain * gainOn(day, firm.engagements)) / truth.mentoring.gain;

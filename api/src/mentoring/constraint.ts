@@ -3,7 +3,8 @@ import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
@@ -51,6 +52,13 @@ export const ConstraintCategory = enumeration(
   },
 );
 
+export const ConstraintState = enumeration(
+  'ConstraintState',
+  'Whether a constraint still holds back.',
+  { OPEN: 'OPEN', RESOLVED: 'RESOLVED' },
+  { OPEN: { description: 'It stands.' }, RESOLVED: { description: 'It no longer holds back.' } },
+);
+
 @Noun({
   plural: 'constraints',
   description:
@@ -59,6 +67,22 @@ export const ConstraintCategory = enumeration(
   search: ['description'],
 })
 @Visible<Constraint>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    resolve: {
+      from: ['OPEN'],
+      to: 'RESOLVED',
+      description: 'Records that it no longer holds back, since when and how.',
+      asks: { resolvedOn: 'required', resolution: 'required' },
+    },
+    reopen: {
+      from: ['RESOLVED'],
+      to: 'OPEN',
+      description: 'Records that it holds back again.',
+      sets: { resolvedOn: null, resolution: null },
+    },
+  },
+})
 @Holds(
   'subject',
   'num_nonnulls(engagement_id, business_id, programme_id) = 1 or (num_nonnulls(engagement_id, business_id, programme_id) = 0 and num_nonnulls(sector, region_id) > 0)',
@@ -76,6 +100,23 @@ export const ConstraintCategory = enumeration(
   id: 'Kendala tidak dapat selesai sebelum muncul.',
   en: 'A constraint cannot be resolved before it was raised.',
 })
+@Holds('resolved', "(resolved_on is not null) = (state = 'RESOLVED')", ['resolvedOn'], {
+  id: 'Isi kapan kendala teratasi bila sudah teratasi, dan hanya saat itu.',
+  en: 'A constraint that is resolved says since when, and no other does.',
+})
+@Holds('resolution', "resolution is null or state = 'RESOLVED'", ['resolution'], {
+  id: 'Kendala ini belum teratasi.',
+  en: 'The constraint is not resolved.',
+})
+@HoldsAtCommit(
+  'past',
+  {
+    broken: `greatest(it.raised_on, it.resolved_on) > rule.today_in(coalesce(it.region_id, (select b.region_id from business b
+      where b.id = coalesce(it.business_id, (select e.business_id from engagement e where e.id = it.engagement_id)))))`,
+  },
+  ['raisedOn', 'resolvedOn'],
+  { id: 'Hari itu belum tiba.', en: 'That day is still to come.' },
+)
 export class Constraint extends Evidenced {
   @Choice(ConstraintCategory, 'What it is about.')
   category!: string;
@@ -114,11 +155,17 @@ export class Constraint extends Evidenced {
   })
   severity?: number;
 
+  @Choice(ConstraintState, 'Whether it still holds back.', { fallback: 'OPEN', index: true })
+  state!: string;
+
   @Day('When it was raised.', { optional: true })
   raisedOn?: string;
 
   @Day('When it was resolved; empty while it stands.', { optional: true })
   resolvedOn?: string;
+
+  @LongText('How it was resolved; empty while it stands, or where nobody has said.', { optional: true })
+  resolution?: string;
 
   @LongText('What it is.', { optional: true })
   description?: string;

@@ -7,6 +7,7 @@ import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { MeasuredAtBothEnds } from './measured.ts';
 import { Mentor } from './mentor.ts';
 import { Programme } from './programme.ts';
 import { Session } from './session.ts';
@@ -68,8 +69,8 @@ export const ExitReason = enumeration(
     measure: {
       from: ['PLANNED'],
       to: 'BASELINED',
-      description: 'Records the verified first measurement.',
-      asks: { baselineOn: 'required' },
+      description: 'Records the first measurement: a verified BASELINE assessment, or the day that papers state.',
+      asks: { baselineOn: 'optional' },
     },
     waive: {
       from: ['PLANNED'],
@@ -89,7 +90,8 @@ export const ExitReason = enumeration(
     complete: {
       from: ['ACTIVE'],
       to: 'COMPLETED',
-      description: 'Ends it with its goals met, on evidence that the output is consistent.',
+      description:
+        'Ends it with its goals met, on evidence that the output is consistent. One that began with an assessment has an ENDLINE too.',
       asks: { endsOn: 'required', consistencyEvidence: 'required' },
     },
     drop: {
@@ -111,6 +113,7 @@ export const ExitReason = enumeration(
     },
   },
 })
+@MeasuredAtBothEnds()
 @OneOnly(
   ['business', 'programme'],
   {
@@ -134,10 +137,6 @@ export const ExitReason = enumeration(
 @Holds('waiver', 'baseline_waived = (baseline_waived_reason is not null)', ['baselineWaivedReason'], {
   id: 'Tulis alasan bila pengukuran awal ditiadakan, dan hanya saat itu.',
   en: 'Say why the baseline is waived, and only then.',
-})
-@Holds('baseline', "baseline_on is not null or baseline_waived or state in ('PLANNED', 'DROPPED')", ['baselineOn'], {
-  id: 'Pendampingan memerlukan pengukuran awal, atau alasan meniadakannya.',
-  en: 'Mentoring needs a baseline, or a reason to waive it.',
 })
 @Holds(
   'completion',
@@ -234,7 +233,10 @@ export class Engagement extends Evidenced {
   @Day('Last day; stated when it is completed or dropped.', { optional: true })
   endsOn?: string;
 
-  @Day('When the verified first measurement was made.', { optional: true })
+  @Day(
+    'When the first measurement was made, as papers state it; empty where there is none, or where a verified BASELINE assessment says when.',
+    { optional: true },
+  )
   baselineOn?: string;
 
   @YesNo('It may begin without a first measurement.', { fallback: false })

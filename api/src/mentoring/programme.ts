@@ -3,6 +3,7 @@ import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
@@ -64,6 +65,20 @@ export const ProgrammeState = enumeration(
   search: ['nomenclature', 'tags'],
 })
 @Visible<Programme>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    plan: { from: ['EXPLORING'], to: 'PLANNED', description: 'Decides that it is to take place.' },
+    begin: { from: ['PLANNED'], to: 'RUNNING', description: 'Begins it.' },
+    complete: {
+      from: ['RUNNING'],
+      to: 'COMPLETED',
+      description: 'Ends it as planned.',
+      asks: { endsOn: 'optional' },
+    },
+    cancel: { from: ['EXPLORING', 'PLANNED', 'RUNNING'], to: 'CANCELLED', description: 'Gives it up.' },
+    resume: { from: ['COMPLETED', 'CANCELLED'], to: 'RUNNING', description: 'Takes it up again.' },
+  },
+})
 @OneOnly(
   ['owner', 'name'],
   {

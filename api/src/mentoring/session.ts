@@ -1,8 +1,19 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Texts, Whole } from '../core/columns.ts';
+import {
+  Choice,
+  type Collection,
+  Day,
+  Link,
+  Links,
+  LongText,
+  type Ref,
+  Texts,
+  WebAddress,
+  Whole,
+} from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { HoldsAtCommit, HoldsOnEntry } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Engagement } from './engagement.ts';
 import { Mentor } from './mentor.ts';
@@ -40,6 +51,31 @@ export const SessionMode = enumeration(
   ['heldOn'],
   { id: 'Kunjungan belum terjadi.', en: 'The session is still to come.' },
 )
+@Holds('actions', 'cardinality(actions) > 0 or num_nonnulls(actions_due_on, actions_done_on) = 0', ['actions'], {
+  id: 'Tulis dahulu tindak lanjutnya.',
+  en: 'State the actions first.',
+})
+@Holds('next', 'held_on < next_visit_on', ['nextVisitOn'], {
+  id: 'Kunjungan berikutnya sesudah kunjungan ini.',
+  en: 'The next visit comes after this one.',
+})
+@Holds('due', 'held_on <= actions_due_on', ['actionsDueOn'], {
+  id: 'Batas waktunya tidak dapat mendahului kunjungan.',
+  en: 'The actions cannot be due before the session.',
+})
+@Holds('done', 'held_on <= actions_done_on', ['actionsDoneOn'], {
+  id: 'Tindak lanjut tidak dapat selesai sebelum disepakati.',
+  en: 'The actions cannot be done before the session.',
+})
+@HoldsAtCommit(
+  'done',
+  {
+    broken: `it.actions_done_on > (select rule.today_in(b.region_id) from engagement e join business b on b.id = e.business_id
+      where e.id = it.engagement_id)`,
+  },
+  ['actionsDoneOn'],
+  { id: 'Hari itu belum tiba.', en: 'That day is still to come.' },
+)
 export class Session extends Evidenced {
   @Link(() => Engagement, 'The mentoring it is part of.', {
     fixed: true,
@@ -67,6 +103,18 @@ export class Session extends Evidenced {
   @Texts('What the business is to do next.')
   actions: string[] = [];
 
+  @Day('By when that is to be done.', { optional: true })
+  actionsDueOn?: string;
+
+  @Day('When all of it was found done; empty while any of it is open.', { optional: true })
+  actionsDoneOn?: string;
+
+  @Day('When the mentors mean to come again.', { optional: true })
+  nextVisitOn?: string;
+
   @LongText('What was seen and said.', { optional: true })
   notes?: string;
+
+  @WebAddress('Where photographs or papers of it are kept.', { optional: true })
+  evidenceUrl?: string;
 }

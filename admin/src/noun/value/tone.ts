@@ -18,6 +18,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'AGREEMENT',
     'SIGNED',
     'MATCHED',
+    'MET',
   ],
   warning: [
     'OPEN',
@@ -31,7 +32,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'RESERVE',
     'RUNNING',
   ],
-  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN', 'LOST', 'REJECT'],
+  error: ['MISSED', 'DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN', 'LOST', 'REJECT'],
   info: [
     'PLANNED',
     'PROPOSED',
