@@ -12,6 +12,11 @@ export const business = screens('Business', {
     withoutNib: { nib: { isNull: true } },
     withoutSector: { sector: { isNull: true } },
     withoutProducts: { products: { none: {} } },
+    withoutHalal: {
+      sector: { in: ['PANGAN'] },
+      status: { in: ['ACTIVE'] },
+      certificates: { none: { type: { code: { eq: 'HALAL' } }, state: { in: ['ISSUED'] } } },
+    },
     unmentored: { engagements: { none: {} } },
   },
   groups: [
@@ -31,6 +36,7 @@ export const business = screens('Business', {
       inside: 'fundings',
     },
     { list: 'certificates' },
+    { list: 'enrolments' },
     { list: 'memberships' },
     { list: 'constraints' },
     { list: 'awards' },

@@ -20,6 +20,7 @@ export const product = screens('Product', {
   ],
   related: [
     { list: 'certificates' },
+    { list: 'labTests', inside: 'readings' },
     { list: 'exportRecords' },
     { list: 'participations' },
     { list: 'awards' },

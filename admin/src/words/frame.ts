@@ -128,6 +128,8 @@ export const frame = {
     making: ['Pembuatan', 'Making'],
     trade: ['Perdagangan', 'Trade'],
     holder: ['Pemegang', 'Holder'],
+    application: ['Permohonan', 'Application'],
+    validity: ['Masa berlaku', 'Validity'],
     dates: ['Waktu', 'Dates'],
     carriers: ['Penyelenggara', 'Carried by'],
     mentors: ['Pendamping', 'Mentors'],

@@ -5,6 +5,8 @@ import { Certificate } from '../business/certificate.ts';
 import { CertificateType } from '../business/certificate-type.ts';
 import { ExportRecord } from '../business/export-record.ts';
 import { Group } from '../business/group.ts';
+import { LabReading } from '../business/lab-reading.ts';
+import { LabTest } from '../business/lab-test.ts';
 import { Membership } from '../business/membership.ts';
 import { Product } from '../business/product.ts';
 import type { Class } from '../core/column.ts';
@@ -24,12 +26,15 @@ import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Source } from '../registry/source.ts';
+import { Enrolment } from '../training/enrolment.ts';
 import { Training } from '../training/training.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
+import { enrolmentRows, trainingFigures } from './enrolments.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import type { Firm } from './firm.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
+import { labTestRows } from './lab-tests.ts';
 import { engagementRows, planMentoring, planMentors } from './mentoring.ts';
 import { organizations, syntheticSource } from './organizations.ts';
 import { certificateRows, certificateTypeRows, exportRows } from './papers.ts';
@@ -78,6 +83,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   sendDelegations(editions, offices, source);
   const groups = [...groupRows(places, size, source)];
   const types = certificateTypeRows(kinds, source);
+  const trainings = [...trainingRows(places, groups, size, offices, source)];
+  const enrolments = enrolmentRows(trainings, firms, size.enrolments, source);
+  const readings: Row<LabReading>[] = [];
   const entered: Entered[] = [];
   const batches: Batch[] = [];
   const add = <T extends object>(noun: new () => T, rows: Iterable<Row<T>>) => batches.push({ noun, rows });
@@ -94,9 +102,12 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Business, businessRows(firms, source));
   add(Membership, membershipRows(firms, groups, size.memberships, source));
   add(Product, productRows(firms, size.products, source));
-  add(Certificate, certificateRows(firms, types, size.certificates, source));
+  add(Certificate, certificateRows(firms, types, size.certificates, offices.certifiers, source));
+  add(LabTest, labTestRows(firms, size.labTests, offices.certifiers, source, readings));
+  add(LabReading, readings);
   add(ExportRecord, exportRows(firms, size.exportRecords, source));
-  add(Training, trainingRows(places, groups, size, offices, source));
+  add(Training, trainings);
+  add(Enrolment, enrolments);
   add(Engagement, engagementRows(plans, teams, programmes, offices, source));
   add(Session, sessionRows(plans, teams, size.sessions, source));
   add(Constraint, constraintRows(plans, firms, size.constraints, source));
@@ -113,6 +124,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Funding, fundingRows(entered, offices, source));
   add(Award, awardRows(entered, source));
   add(ReportedFigure, figures(entered, source));
+  add(ReportedFigure, trainingFigures(trainings, enrolments, source));
   return { batches, duplicates, firms };
 }
 

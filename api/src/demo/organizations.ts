@@ -31,6 +31,8 @@ const partners: [name: string, kind: string][] = [
   ['Asosiasi Perajin Contoh', 'ASSOCIATION'],
   ['Contoh Development Fund', 'KSM_NGO'],
   ['PT Contoh Pameran Utama', 'EVENT_ORGANIZER'],
+  ['Badan Sertifikasi Contoh', 'CERTIFIER'],
+  ['Balai Uji dan Sertifikasi Contoh', 'CERTIFIER'],
 ];
 
 export interface Organizations {
@@ -44,6 +46,7 @@ export interface Organizations {
   regionOwned: string[];
   donors: string[];
   organisers: string[];
+  certifiers: string[];
 }
 
 export function organizations(places: Places, source: string): Organizations {
@@ -78,5 +81,6 @@ export function organizations(places: Places, source: string): Organizations {
     regionOwned: of('BUMD'),
     donors: of('KSM_NGO', 'FOUNDATION'),
     organisers: of('EVENT_ORGANIZER', 'ASSOCIATION'),
+    certifiers: of('CERTIFIER'),
   };
 }

@@ -12,10 +12,12 @@ const whole = {
   participations: 150_000,
   memberships: 30_000,
   certificates: 40_000,
+  labTests: 6_000,
   constraints: 40_000,
   groups: 3_000,
   exportRecords: 4_000,
   trainings: 400,
+  enrolments: 10_000,
 };
 
 /** So few that the rest would find no place: mentors are full, exhibitions crowded. */

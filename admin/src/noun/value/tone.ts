@@ -26,7 +26,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'RESERVE',
     'RUNNING',
   ],
-  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN'],
+  error: ['DROPPED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'REVOKED', 'NO_SHOW', 'WITHDRAWN', 'INCOMPLETE'],
   info: [
     'PLANNED',
     'PROPOSED',
@@ -34,6 +34,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'CURATED',
     'BASELINED',
     'SUBMITTED',
+    'REGISTERED',
     'UNDER_REVIEW',
     'EXPLORING',
     'ACCEPTED',
