@@ -237,6 +237,12 @@ export const nouns = {
         "via": "issuer",
         "owned": false
       },
+      "labTests": {
+        "kind": "list",
+        "target": "LabTest",
+        "via": "laboratory",
+        "owned": false
+      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
@@ -1099,6 +1105,12 @@ export const nouns = {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
+        "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "business",
         "owned": false
       }
     },
@@ -2102,6 +2114,12 @@ export const nouns = {
         "via": "product",
         "owned": true
       },
+      "labTests": {
+        "kind": "list",
+        "target": "LabTest",
+        "via": "product",
+        "owned": true
+      },
       "designs": {
         "kind": "list",
         "target": "ProductDesign",
@@ -2393,12 +2411,32 @@ export const nouns = {
         "max": 1200,
         "min": 1
       },
+      "renewable": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "numberForms": {
+        "kind": "texts",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 120
+      },
       "sectors": {
         "kind": "enums",
         "required": false,
         "input": true,
         "patch": true,
         "enum": "Sector"
+      },
+      "mandatoryFrom": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
       },
       "description": {
         "kind": "longText",
@@ -2458,7 +2496,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PLANNED",
         "enum": "CertificateState"
       },
@@ -2526,6 +2564,24 @@ export const nouns = {
         "input": true,
         "patch": true
       },
+      "returnedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "reviewedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "decidedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "issuedOn": {
         "kind": "date",
         "required": false,
@@ -2538,6 +2594,33 @@ export const nouns = {
         "input": true,
         "patch": true
       },
+      "suspendedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "revokedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "supersededBy": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Certificate"
+      },
       "notes": {
         "kind": "longText",
         "required": false,
@@ -2545,6 +2628,12 @@ export const nouns = {
         "patch": true,
         "max": 4000,
         "min": 1
+      },
+      "supersedes": {
+        "kind": "list",
+        "target": "Certificate",
+        "via": "supersededBy",
+        "owned": false
       },
       "figures": {
         "kind": "list",
@@ -2557,6 +2646,268 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "submit": {
+          "from": [
+            "PLANNED",
+            "DRAFT",
+            "RETURNED"
+          ],
+          "to": "SUBMITTED",
+          "asks": {
+            "appliedOn": "optional"
+          }
+        },
+        "return": {
+          "from": [
+            "SUBMITTED",
+            "UNDER_REVIEW"
+          ],
+          "to": "RETURNED",
+          "asks": {
+            "reason": "required",
+            "returnedOn": "required"
+          }
+        },
+        "review": {
+          "from": [
+            "SUBMITTED"
+          ],
+          "to": "UNDER_REVIEW",
+          "asks": {
+            "reviewedOn": "required"
+          }
+        },
+        "issue": {
+          "from": [
+            "SUBMITTED",
+            "UNDER_REVIEW"
+          ],
+          "to": "ISSUED",
+          "asks": {
+            "number": "required",
+            "issuer": "required",
+            "issuedOn": "required",
+            "validUntil": "optional"
+          }
+        },
+        "reject": {
+          "from": [
+            "SUBMITTED",
+            "UNDER_REVIEW"
+          ],
+          "to": "REJECTED",
+          "asks": {
+            "reason": "required",
+            "decidedOn": "required"
+          }
+        },
+        "withdraw": {
+          "from": [
+            "PLANNED",
+            "DRAFT",
+            "SUBMITTED",
+            "RETURNED",
+            "UNDER_REVIEW"
+          ],
+          "to": "WITHDRAWN",
+          "asks": {
+            "decidedOn": "required",
+            "reason": "optional"
+          }
+        },
+        "suspend": {
+          "from": [
+            "ISSUED"
+          ],
+          "to": "SUSPENDED",
+          "asks": {
+            "reason": "required",
+            "suspendedOn": "required"
+          }
+        },
+        "reinstate": {
+          "from": [
+            "SUSPENDED"
+          ],
+          "to": "ISSUED",
+          "asks": {}
+        },
+        "revoke": {
+          "from": [
+            "ISSUED",
+            "SUSPENDED"
+          ],
+          "to": "REVOKED",
+          "asks": {
+            "reason": "required",
+            "revokedOn": "required"
+          }
+        },
+        "supersede": {
+          "from": [
+            "ISSUED",
+            "SUSPENDED"
+          ],
+          "to": "SUPERSEDED",
+          "asks": {
+            "supersededBy": "required"
+          }
+        }
+      }
+    }
+  },
+  "LabTest": {
+    "singular": "labTest",
+    "plural": "labTests",
+    "room": "business",
+    "label": [
+      "number",
+      "product.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "product": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Product"
+      },
+      "laboratory": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "number": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "sampledOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "issuedOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "passed": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "readings": {
+        "kind": "list",
+        "target": "LabReading",
+        "via": "test",
+        "owned": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "LabReading": {
+    "singular": "labReading",
+    "plural": "labReadings",
+    "room": "business",
+    "label": [
+      "parameter",
+      "reading"
+    ],
+    "fields": {
+      "test": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "LabTest"
+      },
+      "parameter": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 120,
+        "min": 1
+      },
+      "reading": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "value": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "unit": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "atLeast": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "atMost": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "passed": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true
       }
     }
   },
@@ -4091,7 +4442,7 @@ export const nouns = {
         "kind": "enum",
         "required": false,
         "input": true,
-        "patch": true,
+        "patch": false,
         "fallback": "PLANNED",
         "enum": "TrainingState"
       },
@@ -4212,6 +4563,210 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "training",
+        "owned": true
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "start": {
+          "from": [
+            "PLANNED"
+          ],
+          "to": "RUNNING",
+          "asks": {}
+        },
+        "conclude": {
+          "from": [
+            "PLANNED",
+            "RUNNING"
+          ],
+          "to": "HELD",
+          "asks": {
+            "endsOn": "optional",
+            "hours": "optional"
+          }
+        },
+        "cancel": {
+          "from": [
+            "PLANNED",
+            "RUNNING"
+          ],
+          "to": "CANCELLED",
+          "asks": {}
+        },
+        "reopen": {
+          "from": [
+            "HELD",
+            "CANCELLED"
+          ],
+          "to": "PLANNED",
+          "asks": {}
+        }
+      }
+    }
+  },
+  "Enrolment": {
+    "singular": "enrolment",
+    "plural": "enrolments",
+    "room": "training",
+    "label": [
+      "personName",
+      "training.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "training": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Training"
+      },
+      "personName": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "sex": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "UNKNOWN",
+        "enum": "Sex"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Business"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "REGISTERED",
+        "enum": "EnrolmentState"
+      },
+      "daysAttended": {
+        "kind": "integer",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 1000,
+        "min": 0
+      },
+      "preScore": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
+      "postScore": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
+      "certificateNumber": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 80,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "register": {
+          "from": [
+            "INVITED"
+          ],
+          "to": "REGISTERED",
+          "asks": {}
+        },
+        "attend": {
+          "from": [
+            "REGISTERED",
+            "NO_SHOW"
+          ],
+          "to": "ATTENDED",
+          "asks": {
+            "daysAttended": "optional",
+            "preScore": "optional"
+          }
+        },
+        "complete": {
+          "from": [
+            "ATTENDED"
+          ],
+          "to": "COMPLETED",
+          "asks": {
+            "daysAttended": "optional",
+            "postScore": "optional",
+            "certificateNumber": "optional"
+          }
+        },
+        "leave": {
+          "from": [
+            "ATTENDED"
+          ],
+          "to": "INCOMPLETE",
+          "asks": {
+            "daysAttended": "optional",
+            "postScore": "optional"
+          }
+        },
+        "miss": {
+          "from": [
+            "REGISTERED"
+          ],
+          "to": "NO_SHOW",
+          "asks": {}
+        },
+        "return": {
+          "from": [
+            "COMPLETED",
+            "INCOMPLETE"
+          ],
+          "to": "ATTENDED",
+          "asks": {}
+        }
       }
     }
   },
@@ -6243,7 +6798,7 @@ export const enums = {
     "ISSUED",
     "SUSPENDED",
     "REVOKED",
-    "RENEWED"
+    "SUPERSEDED"
   ],
   "ConsentBasis": [
     "CONSENT",
@@ -6306,6 +6861,14 @@ export const enums = {
     "COMPLETED",
     "FOLLOWED_UP",
     "DROPPED"
+  ],
+  "EnrolmentState": [
+    "INVITED",
+    "REGISTERED",
+    "ATTENDED",
+    "COMPLETED",
+    "INCOMPLETE",
+    "NO_SHOW"
   ],
   "ExhibitionLevel": [
     "LOCAL",
@@ -6696,11 +7259,13 @@ export const enums = {
     "DAILY_SALES",
     "DELEGATION",
     "ENGAGEMENT",
+    "ENROLMENT",
     "EXHIBITION",
     "EXHIBITION_SERIES",
     "EXPORT_RECORD",
     "FUNDING",
     "GROUP",
+    "LAB_TEST",
     "LEAD",
     "MARKET_NOTE",
     "MEETING",

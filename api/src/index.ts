@@ -7,6 +7,8 @@ import { CertificateType } from './business/certificate-type.ts';
 import { Consent } from './business/consent.ts';
 import { ExportRecord } from './business/export-record.ts';
 import { Group } from './business/group.ts';
+import { LabReading } from './business/lab-reading.ts';
+import { LabTest } from './business/lab-test.ts';
 import { Membership } from './business/membership.ts';
 import { PeriodReport } from './business/period-report.ts';
 import { Product } from './business/product.ts';
@@ -46,6 +48,7 @@ import { QualityFlag } from './registry/quality-flag.ts';
 import { Region } from './registry/region.ts';
 import { ReportedFigure } from './registry/reported-figure.ts';
 import { Source } from './registry/source.ts';
+import { Enrolment } from './training/enrolment.ts';
 import { Training } from './training/training.ts';
 
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
@@ -65,6 +68,8 @@ export const rooms: Record<string, Class[]> = {
     QualityMeasurement,
     CertificateType,
     Certificate,
+    LabTest,
+    LabReading,
     ExportRecord,
   ],
   mentoring: [
@@ -80,7 +85,7 @@ export const rooms: Record<string, Class[]> = {
     AssessmentScore,
     Constraint,
   ],
-  training: [Training],
+  training: [Training, Enrolment],
   exhibition: [
     ExhibitionSeries,
     Exhibition,

@@ -95,6 +95,18 @@ test('nobody visits in the week of Lebaran', () => {
   for (const feast of ['2018-06-15', '2023-04-22', '2025-03-31']) expect(visited.has(feast)).toBe(false);
 });
 
+test('scores rise in trainings by as much as the truth says, and nobody completes one with too few days', () => {
+  const lengths = new Map(all('Training').map(({ id, startsOn, endsOn }) => [id, day(endsOn) - day(startsOn) + 1]));
+  const completed = all('Enrolment').filter(({ state }) => state === 'COMPLETED');
+  for (const { training, daysAttended } of completed)
+    expect(daysAttended).toBeGreaterThanOrEqual(0.8 * (lengths.get(training) as number));
+  const pairs = completed.filter(({ preScore, postScore }) => preScore !== undefined && postScore !== undefined);
+  // The scale ends at 100: those who were good already cannot rise so far.
+  const risen = mean(pairs.map(({ preScore, postScore }) => postScore - preScore));
+  expect(risen).toBeGreaterThan(truth.trainings.gain - 2);
+  expect(risen).toBeLessThanOrEqual(truth.trainings.gain + 0.5);
+});
+
 test('mentored businesses have more certificates', () => {
   const holders = new Set(
     all('Certificate')

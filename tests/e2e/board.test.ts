@@ -10,9 +10,7 @@ const api = await openApi();
 const open = await openDashboard(api);
 const { ask, create } = rowsOf(api);
 const today = todayIn(undefined);
-const { certificateTypes } = await ask(
-  '{ certificateTypes(where: {scope: {ne: GROUP}}, limit: 1) { nodes { id name } } }',
-);
+const { certificateTypes } = await ask('{ certificateTypes(where: {code: {eq: "SNI"}}) { nodes { id name } } }');
 const type = certificateTypes.nodes[0].id;
 const business = await create('Business', { name: 'Keripik Uji', region: '35.05' });
 const paper = (input: object) => create('Certificate', { type, business, ...input });

@@ -64,6 +64,43 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
     const id = await rows.create('Programme', { name: 'Program uji', kind: 'MENTORING', state: 'EXPLORING', owner });
     return { id, inputs: {} };
   },
+  Certificate: async (rows) => {
+    const { certificateTypes } = await rows.ask('{ certificateTypes(where: {code: {eq: "SNI"}}) { nodes { id } } }');
+    const holding = { type: certificateTypes.nodes[0].id, business: await business(rows) };
+    const id = await rows.create('Certificate', holding);
+    const issuer = await rows.create('Organization', { name: `LSPro Uji ${++serial}`, kind: 'CERTIFIER' });
+    const paper = (issuedOn: string) => ({ number: `U-${++serial}`, issuedOn });
+    const newer = await rows.create('Certificate', { ...holding, state: 'ISSUED', ...paper('2024-05-01') });
+    const inputs = {
+      submit: { appliedOn: '2024-01-08' },
+      return: { reason: 'Belum lengkap.', returnedOn: '2024-01-15' },
+      review: { reviewedOn: '2024-01-22' },
+      issue: { issuer, ...paper('2024-03-01') },
+      reject: { reason: 'Tidak memenuhi syarat.', decidedOn: '2024-03-01' },
+      withdraw: { decidedOn: '2024-03-01' },
+      suspend: { reason: 'Belum diawasi.', suspendedOn: '2024-04-01' },
+      revoke: { reason: 'Mutu turun.', revokedOn: '2024-04-15' },
+      supersede: { supersededBy: newer },
+    };
+    return { id, inputs };
+  },
+  Training: async ({ create }) => {
+    const organiser = await create('Organization', { name: `Balai Uji ${++serial}`, kind: 'MINISTRY_UNIT' });
+    return { id: await create('Training', { name: 'Pelatihan uji', kind: 'PELATIHAN', organiser }), inputs: {} };
+  },
+  Enrolment: async ({ create }) => {
+    const organiser = await create('Organization', { name: `Balai Uji ${++serial}`, kind: 'MINISTRY_UNIT' });
+    const days = {
+      startsOn: '2024-02-05',
+      endsOn: '2024-02-09',
+      startsOnPrecision: 'DAY',
+      startsOnCertainty: 'STATED',
+    };
+    const held = { name: 'Pelatihan uji', kind: 'PELATIHAN', state: 'HELD', organiser, ...days };
+    const training = await create('Training', held);
+    const id = await create('Enrolment', { training, personName: 'Peserta Uji', state: 'INVITED' });
+    return { id, inputs: { complete: { daysAttended: 4, postScore: 80 }, leave: { daysAttended: 2 } } };
+  },
   Engagement: async (rows) => {
     const id = await engagement(rows);
     const inputs = {

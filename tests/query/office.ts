@@ -186,13 +186,16 @@ export async function furnish(databaseUrl: string, seed = 7): Promise<Map<string
     add('Certificate', {
       type: pick(types),
       business: businesses[i % 4],
-      number: maybe(() => `${i}`),
+      ...pick([
+        {},
+        { state: 'SUBMITTED', appliedOn: pick(days) },
+        { state: 'ISSUED', number: `${i}`, issuedOn: pick(days) },
+      ]),
       products: some(
         products.filter((it) => (it as Made).business?.unwrap() === businesses[i % 4]),
         3,
       ),
       sector: maybe(() => pick(sectors)),
-      appliedOn: maybe(() => pick(days)),
     }),
   );
   many(3, () =>

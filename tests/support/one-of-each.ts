@@ -48,6 +48,10 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
     onTime: 29,
   });
   await create('ExportRecord', { product, country: 'JP' });
+  const test = await create('LabTest', { product, laboratory: organization, number: 'LHU-1', issuedOn: '2024-03-01' });
+  await create('LabReading', { test, parameter: 'Ketahanan luntur', reading: '4-5' });
+  const training = await create('Training', { name: 'Bimtek pewarnaan', kind: 'BIMTEK', organiser: organization });
+  await create('Enrolment', { training, personName: 'Wiwik Lestari', business });
   const mentor = await create('Mentor', { name: 'Wiwik Lestari', kind: 'TPL', organization, region });
   const engagement = await create('Engagement', {
     business,

@@ -4,7 +4,7 @@ import type { rowsOf } from './rows.ts';
 export async function toldBusiness({ create, ask, act, update }: ReturnType<typeof rowsOf>) {
   const { organizations, certificateTypes, programmes } = await ask(`{
     organizations(limit: 1) { nodes { id } }
-    certificateTypes(where: {scope: {ne: GROUP}}, limit: 1) { nodes { id } }
+    certificateTypes(where: {code: {eq: "SNI"}}) { nodes { id } }
     programmes(limit: 1) { nodes { id } }
   }`);
   const [organiser, type, programme] = [organizations, certificateTypes, programmes].map(({ nodes }) => nodes[0].id);

@@ -15,6 +15,11 @@ export const business = screens('Business', {
     withoutProducts: { products: { none: {} } },
     withoutActivity: { activities: { none: {} } },
     withoutReport: { periodReports: { none: {} } },
+    withoutHalal: {
+      sector: { in: ['PANGAN'] },
+      status: { in: ['ACTIVE'] },
+      certificates: { none: { type: { code: { eq: 'HALAL' } }, state: { in: ['ISSUED'] } } },
+    },
     unmentored: { engagements: { none: {} } },
   },
   groups: [
@@ -42,6 +47,7 @@ export const business = screens('Business', {
     { list: 'activities' },
     { list: 'people' },
     { list: 'consents' },
+    { list: 'enrolments' },
     { list: 'memberships' },
     { list: 'constraints' },
     { list: 'assessments' },

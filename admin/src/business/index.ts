@@ -7,6 +7,8 @@ import { certificateType } from './certificate-type.tsx';
 import { consent } from './consent.tsx';
 import { exportRecord } from './export-record.tsx';
 import { group } from './group.tsx';
+import { labReading } from './lab-reading.tsx';
+import { labTest } from './lab-test.tsx';
 import { membership } from './membership.tsx';
 import { periodReport } from './period-report.tsx';
 import { product } from './product.tsx';
@@ -23,6 +25,8 @@ export const business = [
   membership,
   certificate,
   certificateType,
+  labTest,
+  labReading,
   exportRecord,
   businessIdentifier,
   businessActivity,

@@ -36,6 +36,7 @@ export const product = screens('Product', {
     { list: 'designs' },
     { list: 'measurements' },
     { list: 'certificates' },
+    { list: 'labTests', inside: 'readings' },
     { list: 'exportRecords' },
     { list: 'participations' },
     { list: 'leads' },

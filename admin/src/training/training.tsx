@@ -11,6 +11,7 @@ export const training = screens('Training', {
     held: { state: { in: ['HELD'] } },
     planned: { state: { in: ['PLANNED'] } },
     withoutFigures: { figures: { none: {} } },
+    withoutEnrolments: { state: { in: ['HELD'] }, enrolments: { none: {} } },
   },
   groups: [
     { title: 'identity', fields: ['name', 'kind', 'state', 'level', 'topic'] },
@@ -20,5 +21,5 @@ export const training = screens('Training', {
     { title: 'participants', fields: ['catchment', 'groups', 'branches', 'sectors'] },
     { title: 'evidence', fields: ['source'] },
   ],
-  related: [{ list: 'figures' }, { list: 'flags' }],
+  related: [{ list: 'enrolments' }, { list: 'figures' }, { list: 'flags' }],
 });

@@ -133,7 +133,7 @@ export const businessValues = {
     ISSUED: ['Terbit', 'Issued'],
     SUSPENDED: ['Dibekukan', 'Suspended'],
     REVOKED: ['Dicabut', 'Revoked'],
-    RENEWED: ['Diperpanjang', 'Renewed'],
+    SUPERSEDED: ['Digantikan', 'Superseded'],
   },
   ExportChannel: {
     DIRECT: ['Langsung', 'Direct'],

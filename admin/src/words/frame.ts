@@ -137,6 +137,8 @@ export const frame = {
     sides: ['Kedua pihak', 'The two sides'],
     outcome: ['Hasil', 'Outcome'],
     market: ['Pasar', 'Market'],
+    application: ['Permohonan', 'Application'],
+    validity: ['Masa berlaku', 'Validity'],
     dates: ['Waktu', 'Dates'],
     carriers: ['Penyelenggara', 'Carried by'],
     mentors: ['Pendamping', 'Mentors'],

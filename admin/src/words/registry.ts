@@ -57,6 +57,7 @@ export const registry: RoomWords<'registry'> = {
       validTo: ['Berakhir pada', 'Ended on'],
       units: ['Unit di bawahnya', 'Its units'],
       issuedCertificates: ['Sertifikat yang diterbitkan', 'Certificates issued'],
+      labTests: ['Uji laboratorium yang dilaporkan', 'Laboratory tests reported'],
       mentors: ['Pendamping', 'Mentors'],
       programmes: ['Program', 'Programmes'],
       partnerProgrammes: ['Program sebagai mitra', 'Programmes as a partner'],

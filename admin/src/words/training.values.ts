@@ -20,4 +20,12 @@ export const trainingValues = {
     HELD: ['Terlaksana', 'Held'],
     CANCELLED: ['Dibatalkan', 'Cancelled'],
   },
+  EnrolmentState: {
+    INVITED: ['Diundang', 'Invited'],
+    REGISTERED: ['Terdaftar', 'Registered'],
+    ATTENDED: ['Hadir', 'Attended'],
+    COMPLETED: ['Tuntas', 'Completed'],
+    INCOMPLETE: ['Tidak tuntas', 'Incomplete'],
+    NO_SHOW: ['Tidak datang', 'No show'],
+  },
 } as const satisfies Partial<EnumWords>;

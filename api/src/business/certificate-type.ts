@@ -1,8 +1,8 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Choices, LongText, Text, Whole } from '../core/columns.ts';
+import { Choice, Choices, Day, LongText, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { OneOnly } from '../core/rule.ts';
+import { Holds, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Sector } from '../registry/sector.ts';
 
@@ -28,6 +28,14 @@ export const CertificateScope = enumeration(
   id: 'Kode jenis sertifikat ini sudah ada.',
   en: 'This code of a certificate type exists already.',
 })
+@Holds('renewal', 'not renewable or validity_months is not null', ['renewable'], {
+  id: 'Hanya yang berakhir yang dapat diperpanjang: isi masa berlakunya.',
+  en: 'Only what ends can be renewed: state how long it is valid.',
+})
+@Holds('forms', String.raw`array_to_string(number_forms, '') !~ '\d'`, ['numberForms'], {
+  id: 'Tulis # untuk setiap angka.',
+  en: 'Write # for each digit.',
+})
 export class CertificateType extends Evidenced {
   @Text('Short code: HALAL, SNI, PIRT, IG.', {
     max: 40,
@@ -44,11 +52,28 @@ export class CertificateType extends Evidenced {
   @Choice(CertificateScope, 'What it is issued for.')
   scope!: string;
 
-  @Whole('Months for which it is valid after issue; empty where it has no end.', { optional: true, min: 1, max: 1200 })
+  @Whole('Months for which it is valid at most after issue; empty where it has no end or each paper says its own.', {
+    optional: true,
+    min: 1,
+    max: 1200,
+  })
   validityMonths?: number;
+
+  @YesNo('It is to be renewed before its end; one that is not renewable simply ends, like a patent.', {
+    fallback: false,
+  })
+  renewable!: boolean;
+
+  @Texts('Forms of its numbers, each digit written as # and all else as it is: MD############. Empty for any form.')
+  numberForms: string[] = [];
 
   @Choices(Sector, 'Branches that it is for; empty for all.')
   sectors: string[] = [];
+
+  @Day('The day from which micro and small businesses of its branches must hold it; empty where they need not.', {
+    optional: true,
+  })
+  mandatoryFrom?: string;
 
   @LongText('What it shows, who issues it, and what it does not show.', { optional: true })
   description?: string;

@@ -1,49 +1,20 @@
 import { Visible } from '../access/visible.ts';
-import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
 import { Business } from './business.ts';
+import { HaveCome, KeepsToType } from './certificate-rules.ts';
+import { CertificateState, certificateActs, issued } from './certificate-state.ts';
 import { CertificateType } from './certificate-type.ts';
 import { Group } from './group.ts';
 import { Product } from './product.ts';
 
-export const CertificateState = enumeration(
-  'CertificateState',
-  'How far a certificate has come. Registered is not issued.',
-  {
-    PLANNED: 'PLANNED',
-    DRAFT: 'DRAFT',
-    SUBMITTED: 'SUBMITTED',
-    RETURNED: 'RETURNED',
-    UNDER_REVIEW: 'UNDER_REVIEW',
-    REJECTED: 'REJECTED',
-    WITHDRAWN: 'WITHDRAWN',
-    ISSUED: 'ISSUED',
-    SUSPENDED: 'SUSPENDED',
-    REVOKED: 'REVOKED',
-    RENEWED: 'RENEWED',
-  },
-  {
-    PLANNED: { description: 'Intended, nothing applied for.' },
-    SUBMITTED: { description: 'Applied for (registered).' },
-    RETURNED: { description: 'Sent back for completion.' },
-    UNDER_REVIEW: { description: 'Under review or audit.' },
-    WITHDRAWN: { description: 'The applicant gave up.' },
-    ISSUED: { description: 'Issued; it is valid until `validUntil`, or without end.' },
-    RENEWED: { description: 'Followed by a newer certificate.' },
-    DRAFT: { description: 'Being prepared; nothing has been handed in.' },
-    REJECTED: { description: 'The issuer has refused it.' },
-    SUSPENDED: { description: 'Issued, but out of force for the time being.' },
-    REVOKED: { description: 'Issued, then taken back for good.' },
-  },
-);
-
-const issued = "state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'RENEWED')";
+const days = ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn', 'issuedOn', 'suspendedOn', 'revokedOn'];
 
 @Noun({
   plural: 'certificates',
@@ -51,6 +22,7 @@ const issued = "state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'RENEWED')";
   label: ['type.name', 'number', 'business.name', 'group.name', 'productGroup'],
 })
 @Visible<Certificate>({ ADMIN: 'all' })
+@States('state', { acts: certificateActs })
 @OneOnly(['type', 'number'], {
   id: 'Sertifikat dengan jenis dan nomor ini sudah ada.',
   en: 'A certificate of this type and number exists already.',
@@ -67,34 +39,87 @@ const issued = "state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'RENEWED')";
   id: 'Sertifikat yang terbit memerlukan nomor dan tanggal terbit.',
   en: 'An issued certificate has a number and a day of issue.',
 })
-@Holds('registered', `issued_on is null or ${issued}`, ['state'], {
-  id: 'Terdaftar belum berarti terbit: tanggal terbit hanya untuk sertifikat yang sudah terbit.',
-  en: 'Registered is not issued: only an issued certificate has a day of issue.',
+@Holds('registered', `num_nonnulls(number, issued_on) = 0 or ${issued}`, ['state'], {
+  id: 'Terdaftar belum berarti terbit: nomor dan tanggal terbit hanya untuk sertifikat yang sudah terbit.',
+  en: 'Registered is not issued: only an issued certificate has a number and a day of issue.',
 })
 @Holds('span', 'valid_until is null or (issued_on is not null and issued_on <= valid_until)', ['validUntil'], {
   id: 'Masa berlaku tidak boleh berakhir sebelum tanggal terbit.',
   en: 'A certificate cannot end before it was issued.',
 })
-@HoldsAtCommit(
-  'community',
+@Holds(
+  'applied',
+  `case when state in ('SUBMITTED', 'RETURNED', 'UNDER_REVIEW') then applied_on is not null
+    when state in ('PLANNED', 'DRAFT') then applied_on is null else true end`,
+  ['appliedOn'],
   {
-    broken: "it.business_id is not null and (select scope from certificate_type t where t.id = it.type_id) = 'GROUP'",
-  },
-  ['business'],
-  {
-    id: 'Hak ini milik komunitas: pemegangnya harus kelompok.',
-    en: 'A community holds this right: its holder must be a group.',
+    id: 'Tanggal pengajuan diisi begitu permohonan diajukan, tidak sebelumnya.',
+    en: 'An application has the day on which it was handed in, a plan or a draft has none.',
   },
 )
+@Holds(
+  'taken',
+  `(num_nonnulls(returned_on, reviewed_on) = 0 or not (state in ('PLANNED', 'DRAFT')))
+    and (decided_on is null or state in ('REJECTED', 'WITHDRAWN'))
+    and (suspended_on is null or state in ('SUSPENDED', 'REVOKED', 'SUPERSEDED'))
+    and (revoked_on is null or state = 'REVOKED')`,
+  ['returnedOn', 'reviewedOn', 'decidedOn', 'suspendedOn', 'revokedOn'],
+  { id: 'Tanggal ini untuk langkah yang belum diambil.', en: 'This is the day of a step that was not taken.' },
+)
+@Holds('way', 'applied_on <= least(returned_on, reviewed_on, decided_on, issued_on)', days.slice(0, 5), {
+  id: 'Permohonan diajukan sebelum langkah berikutnya.',
+  en: 'An application is handed in before any further step.',
+})
+@Holds('life', 'issued_on <= least(suspended_on, revoked_on)', days.slice(4), {
+  id: 'Sertifikat terbit sebelum dibekukan atau dicabut.',
+  en: 'A certificate is issued before it is suspended or revoked.',
+})
+@Holds('reason', "reason is not null or not (state in ('RETURNED', 'REJECTED', 'SUSPENDED', 'REVOKED'))", ['reason'], {
+  id: 'Tulis alasannya.',
+  en: 'Say why.',
+})
+@Holds('followed', "superseded_by_id is null or state = 'SUPERSEDED'", ['supersededBy'], {
+  id: 'Hanya sertifikat yang digantikan yang menyebut penggantinya.',
+  en: 'Only a superseded certificate names the one that takes its place.',
+})
+@HaveCome(days)
+@KeepsToType
+// The lock waits for who gives a product to another holder at this very moment; no filter may run before it.
 @HoldsAtCommit(
   'holder',
   {
-    broken: `exists (select from certificate_products cp join product p on p.id = cp.product_id
-      where cp.certificate_id = it.id and ((it.business_id is not null and p.business_id is distinct from it.business_id)
-        or (it.business_id is null and it.group_id is not null and p.group_id is not null and p.group_id <> it.group_id)))`,
+    broken: `exists (select from (select p.business_id, p.group_id from certificate_products cp join product p on p.id = cp.product_id
+        where cp.certificate_id = it.id offset 0 for share of p) own
+      where (it.business_id is not null and own.business_id is distinct from it.business_id)
+        or (it.business_id is null and it.group_id is not null and own.group_id is not null and own.group_id <> it.group_id))`,
   },
   ['products'],
   { id: 'Produk harus milik pemegang sertifikat.', en: 'The products must be the holder’s own.' },
+)
+@HoldsAtCommit(
+  'successor',
+  {
+    broken: `exists (select from certificate c where c.id = it.superseded_by_id and (c.id = it.id or c.issued_on is null
+      or c.issued_on < it.issued_on or c.type_id <> it.type_id
+      or c.business_id is distinct from it.business_id or c.group_id is distinct from it.group_id))`,
+    watched: [
+      {
+        noun: () => Certificate,
+        rows: (changed) =>
+          `select c.id from certificate c where c.superseded_by_id = ${changed}.id and c.id <> ${changed}.id`,
+        fields: ['type', 'business', 'group', 'issuedOn'],
+        sentence: {
+          id: 'Sertifikat ini menggantikan yang lain: jenis dan pemegangnya sama, dan terbitnya lebih baru.',
+          en: 'This certificate takes the place of another: it has the same type and holder, and is newer.',
+        },
+      },
+    ],
+  },
+  ['supersededBy'],
+  {
+    id: 'Penggantinya sertifikat terbit yang lebih baru, dengan jenis dan pemegang yang sama.',
+    en: 'A newer certificate, issued to the same holder and of the same type, takes its place.',
+  },
 )
 export class Certificate extends Evidenced {
   @Link(() => CertificateType, 'What kind it is.', {
@@ -143,14 +168,38 @@ export class Certificate extends Evidenced {
   })
   issuer?: Ref<Organization>;
 
-  @Day('When it was applied for.', { optional: true })
+  @Day('When it was handed in, for the first time if it came back.', { optional: true })
   appliedOn?: string;
+
+  @Day('When it was last sent back for completion.', { optional: true })
+  returnedOn?: string;
+
+  @Day('When its review or audit last began.', { optional: true })
+  reviewedOn?: string;
+
+  @Day('When it was rejected or withdrawn; the day of a favourable decision is `issuedOn`.', { optional: true })
+  decidedOn?: string;
 
   @Day('When it was issued; empty until it is.', { optional: true })
   issuedOn?: string;
 
-  @Day('Last day of validity; empty where it has no end.', { optional: true })
+  @Day('Last day of validity; empty where it has no end. It is past in an expired one.', { optional: true })
   validUntil?: string;
+
+  @Day('When it was last suspended.', { optional: true })
+  suspendedOn?: string;
+
+  @Day('When it was revoked.', { optional: true })
+  revokedOn?: string;
+
+  @LongText('Why it was returned, rejected, withdrawn, suspended or revoked.', { optional: true })
+  reason?: string;
+
+  @Link(() => Certificate, 'The newer certificate that took its place; empty too where that one is not on record.', {
+    optional: true,
+    inverse: { name: 'supersedes', description: 'Earlier certificates whose place it took.' },
+  })
+  supersededBy?: Ref<Certificate>;
 
   @LongText('Remarks.', { optional: true })
   notes?: string;

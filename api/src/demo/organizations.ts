@@ -37,6 +37,8 @@ const partners: [name: string, kind: string][] = [
   ['Contoh Import BV', 'BUYER'],
   ['Contoh Trading Sdn Bhd', 'BUYER'],
   ['PT Contoh Oleh-oleh', 'BUYER'],
+  ['Badan Sertifikasi Contoh', 'CERTIFIER'],
+  ['Balai Uji dan Sertifikasi Contoh', 'CERTIFIER'],
 ];
 
 export interface Organizations {
@@ -52,6 +54,7 @@ export interface Organizations {
   organisers: string[];
   attaches: string[];
   buyers: string[];
+  certifiers: string[];
 }
 
 export function organizations(places: Places, source: string): Organizations {
@@ -88,5 +91,6 @@ export function organizations(places: Places, source: string): Organizations {
     organisers: of('EVENT_ORGANIZER', 'ASSOCIATION'),
     attaches: of('EMBASSY_ATTACHE'),
     buyers: of('BUYER'),
+    certifiers: of('CERTIFIER'),
   };
 }

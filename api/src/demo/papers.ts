@@ -9,7 +9,7 @@ import { entries, type Row } from './row.ts';
 import { truth } from './truth.ts';
 
 /** A kind of certificate as the register brings it. */
-export type Kind = Pick<Row<CertificateType>, 'code' | 'name' | 'scope' | 'sectors' | 'description' | 'validityMonths'>;
+export type Kind = Omit<Row<CertificateType>, 'id' | 'createdAt' | 'source'>;
 
 const enterType = entries('certificate type');
 
@@ -22,11 +22,44 @@ const sought: Record<string, Record<string, number>> = {
 };
 const others = { MEREK: 60, TKDN: 20, SNI: 12, DESAIN_INDUSTRI: 8 };
 
-/** Those who were or are mentored seek more papers, and more of what they seek is issued. */
+const reasons = ['Dokumen belum lengkap.', 'Alamat tidak sesuai NIB.', 'Hasil uji belum dilampirkan.'];
+
+/** What became of an application by the last day on which anything is known of it. */
+function course(state: string, appliedOn: number, last: number, dice: Dice): Partial<Row<Certificate>> {
+  const then = (from: number, days: number) => Math.min(last, from + dice.whole(1, days));
+  const reviewedOn = then(appliedOn, 30);
+  const decidedOn = then(reviewedOn, 60);
+  const reason = dice.pick(reasons);
+  if (state === 'PLANNED' || state === 'DRAFT') return {};
+  const applied = { appliedOn: dayText(appliedOn) };
+  if (state === 'SUBMITTED') return applied;
+  if (state === 'RETURNED') return { ...applied, returnedOn: dayText(reviewedOn), reason };
+  const reviewed = { ...applied, reviewedOn: dayText(reviewedOn) };
+  return state === 'REJECTED' ? { ...reviewed, decidedOn: dayText(decidedOn), reason } : reviewed;
+}
+
+/** The paper, and what became of it. */
+function paper(type: Row<CertificateType>, n: number, issuedOn: number, state: string, last: number, dice: Dice) {
+  const months = type.validityMonths;
+  const later = dayText(Math.min(last, issuedOn + dice.whole(30, 400)));
+  return {
+    number: synthetic.certificate(type.code as string, n),
+    issuedOn: dayText(issuedOn),
+    validUntil: months ? dayText(issuedOn + Math.floor(months * 30.4375) - 1) : undefined,
+    ...(state === 'SUSPENDED' ? { suspendedOn: later, reason: 'Pengawasan berkala belum dilakukan.' } : {}),
+    ...(state === 'REVOKED' ? { revokedOn: later, reason: 'Mutu tidak lagi memenuhi syarat.' } : {}),
+  };
+}
+
+/**
+ * Those who were or are mentored seek more papers, and more of what they seek is issued. What is superseded stands beside
+ * the paper that took its place, over and above the count.
+ */
 export function* certificateRows(
   firms: Firm[],
   types: Row<CertificateType>[],
   count: number,
+  certifiers: string[],
   source: string,
 ): Generator<Row<Certificate>> {
   const dice = new Dice('certificates');
@@ -40,26 +73,41 @@ export function* certificateRows(
   const issuedFirst = [...planned].sort(
     (one, other) => Number(other.issued) - Number(one.issued) || one.firm.n - other.firm.n,
   );
-  for (const [n, { firm, issued }] of issuedFirst.slice(0, count).entries()) {
+  let n = 0;
+  for (const { firm, issued } of issuedFirst.slice(0, count)) {
     const type = byCode.get(dice.weighed(sought[firm.sector] ?? others)) as Row<CertificateType>;
-    const latest = Math.min(firm.closedOn ?? closingDay, closingDay);
-    const appliedOn = dice.whole(firm.createdOn, Math.max(firm.createdOn, latest - 30));
-    const issuedOn = issued ? Math.min(latest, appliedOn + dice.whole(20, 180)) : undefined;
-    const state = issued
-      ? dice.weighed({ ISSUED: 93, RENEWED: 4, SUSPENDED: 2, REVOKED: 1 })
-      : dice.weighed({ SUBMITTED: 35, UNDER_REVIEW: 20, DRAFT: 15, RETURNED: 12, REJECTED: 10, PLANNED: 8 });
-    const months = type.validityMonths;
-    yield {
-      ...enter(n, appliedOn),
+    const last = Math.min(firm.closedOn ?? closingDay, closingDay);
+    const appliedOn = dice.whole(firm.createdOn, Math.max(firm.createdOn, last - 30));
+    const holding = {
       source,
       type: type.id,
-      state,
       business: firm.id,
       products: type.scope === 'PRODUCT' ? firm.products.slice(0, dice.whole(1, 2)) : [],
-      number: issued ? synthetic.certificate(type.code as string, n) : undefined,
-      appliedOn: state === 'PLANNED' || state === 'DRAFT' ? undefined : dayText(appliedOn),
-      issuedOn: issuedOn === undefined ? undefined : dayText(issuedOn),
-      validUntil: issuedOn === undefined || !months ? undefined : dayText(issuedOn + Math.round(months * 30.4375)),
+    };
+    if (!issued) {
+      const open = { SUBMITTED: 35, UNDER_REVIEW: 20, DRAFT: 15, RETURNED: 12, REJECTED: 10, PLANNED: 8 };
+      const state = dice.weighed(open);
+      yield { ...enter(n++, appliedOn), ...holding, state, ...course(state, appliedOn, last, dice) };
+      continue;
+    }
+    const issuer = dice.pick(certifiers);
+    const reviewedOn = Math.min(last, appliedOn + dice.whole(5, 20));
+    const issuedOn = Math.min(last, reviewedOn + dice.whole(15, 160));
+    const applied = { appliedOn: dayText(appliedOn), reviewedOn: dayText(reviewedOn) };
+    const newer = issuedOn + dice.whole(700, 1500);
+    const old = dice.chance(0.06) && newer < last;
+    const state = old ? 'SUPERSEDED' : dice.weighed({ ISSUED: 97, SUSPENDED: 2, REVOKED: 1 });
+    const successor = old ? enter(n++, newer) : undefined;
+    if (successor)
+      yield { ...successor, ...holding, issuer, state: 'ISSUED', ...paper(type, n, newer, 'ISSUED', last, dice) };
+    yield {
+      ...enter(n++, appliedOn),
+      ...holding,
+      ...applied,
+      issuer,
+      state,
+      supersededBy: successor?.id,
+      ...paper(type, n, issuedOn, state, last, dice),
     };
   }
 }

@@ -84,7 +84,8 @@ export function person(province: string, dice: Dice, women = 0.58): Person {
 
 /**
  * Numbers and addresses that cannot be anybody's: after +62 no Indonesian number begins with 0, `.example` is kept free by
- * RFC 2606, a NIB begins with the day of its issue or with 8, 9 or 02, never with 0000, and an NPWP never with 00.
+ * RFC 2606, a NIB begins with the day of its issue or with 8, 9 or 02, never with 0000, and an NPWP never with 00; and no
+ * region, packaging or food has the code 00 or 0 with which the numbers of papers go on here.
  */
 export const synthetic = {
   phone: (n: number): string => `+62000${String(n).padStart(8, '0')}`,
@@ -92,5 +93,10 @@ export const synthetic = {
   nib: (n: number): string => `0000${String(n).padStart(9, '0')}`,
   npwp: (n: number): string => `0000${String(n).padStart(11, '0')}`,
   number: (kind: string, n: number): string => `SINTETIS/${kind}/${String(n).padStart(6, '0')}`,
-  certificate: (code: string, n: number): string => `SINTETIS/${code}/${String(n).padStart(6, '0')}`,
+  certificate: (code: string, n: number): string => {
+    if (code === 'HALAL') return `ID${String(n).padStart(17, '0')}`;
+    if (code === 'PIRT') return `${String(n).padStart(13, '0')}-00`;
+    if (code === 'BPOM_MD') return `MD${String(n).padStart(12, '0')}`;
+    return `SINTETIS/${code}/${String(n).padStart(6, '0')}`;
+  },
 };

@@ -12,6 +12,7 @@ const whole = {
   participations: 150_000,
   memberships: 30_000,
   certificates: 40_000,
+  labTests: 6_000,
   constraints: 40_000,
   goals: 30_000,
   groups: 3_000,
@@ -24,6 +25,7 @@ const whole = {
   campaigns: 300,
   inquiries: 2_000,
   marketNotes: 1_000,
+  enrolments: 10_000,
 };
 
 /** So few that the rest would find no place: mentors are full, exhibitions crowded. */

@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 3,
+  edition: 4,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -91,6 +91,15 @@ export const truth = {
     periods: { YEAR: 80, SEMESTER: 12, QUARTER: 5, MONTH: 3 },
   },
 
+  trainings: {
+    /** Of those registered, who does not come. */
+    noShow: 0.08,
+    /** Of those who come, who leaves whenever it suits. */
+    short: 0.12,
+    /** By how many points the score rises from before to after. */
+    gain: 18,
+  },
+
   /** How often a value is not known, at random. */
   missing: {
     turnover: 0.1,
@@ -107,6 +116,7 @@ export const truth = {
     legalForm: 0.1,
     owner: 0.04,
     ownerSex: 0.08,
+    scores: 0.35,
     phone: 0.25,
     nib: 0.4,
     kbli: 0.35,

@@ -15,12 +15,17 @@ import {
   Texts,
 } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { States } from '../core/states.ts';
+import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
+import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
 import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+import { Enrolment } from './enrolment.ts';
+import { tookPart } from './enrolment-state.ts';
 
 export const TrainingKind = enumeration(
   'TrainingKind',
@@ -75,6 +80,14 @@ export const TrainingState = enumeration(
   },
 );
 
+/** What was reported of a training, where more are named; nothing is counted where nothing was reported. */
+const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else 'usaha' end as counted from (
+    select f.unit, max(f.value) as reported from reported_figure f where f.subject_type = 'TRAINING' and f.subject_id = it.id::text
+      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('PEOPLE', 'BUSINESSES') group by f.unit) r,
+  lateral (select case unit when 'PEOPLE' then count(*) else count(distinct e.business_id) end as named from enrolment e
+    where e.training_id = it.id and e.${tookPart}) e
+  where named > reported) outnumbered`;
+
 @Noun({
   plural: 'trainings',
   description:
@@ -83,11 +96,50 @@ export const TrainingState = enumeration(
   search: ['topic', 'branches'],
 })
 @Visible<Training>({ ADMIN: 'all' })
+@States('state', {
+  acts: {
+    start: { from: ['PLANNED'], to: 'RUNNING', description: 'Records that it has begun.' },
+    conclude: {
+      from: ['PLANNED', 'RUNNING'],
+      to: 'HELD',
+      description: 'Records that it has taken place.',
+      asks: { endsOn: 'optional', hours: 'optional' },
+    },
+    cancel: { from: ['PLANNED', 'RUNNING'], to: 'CANCELLED', description: 'Calls it off.' },
+    reopen: {
+      from: ['HELD', 'CANCELLED'],
+      to: 'PLANNED',
+      description: 'Plans it again. Where it is recorded who came, that is taken back first.',
+    },
+  },
+})
+@Doubts({
+  code: 'ENUMERATED_OVER_REPORTED',
+  severity: 'WARNING',
+  says: `(select string_agg(format('Tercatat satu per satu lebih banyak daripada %s %s yang dilaporkan.', reported, counted), ' '
+      order by counted) from ${outnumbered})`,
+  watched: [
+    { noun: () => Enrolment, link: 'training' },
+    {
+      noun: () => ReportedFigure,
+      rows: (changed) => `select case when ${changed}.subject_type = 'TRAINING' then ${changed}.subject_id::uuid end`,
+    },
+  ],
+})
 @Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
 @Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
   id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
   en: 'A training cannot end before it starts.',
 })
+@HoldsAtCommit(
+  'has_come',
+  {
+    broken: `case it.state when 'RUNNING' then it.starts_on when 'HELD' then coalesce(it.ends_on, it.starts_on) end
+      > rule.today_in(it.venue_region_id)`,
+  },
+  ['state'],
+  { id: 'Harinya belum tiba.', en: 'Its day is still to come.' },
+)
 export class Training extends Evidenced {
   @Text('Name as announced.', { max: 300 })
   name!: string;
