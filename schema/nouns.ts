@@ -4510,6 +4510,13 @@ export const nouns = {
         "patch": true,
         "enum": "DateCertainty"
       },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "endsOn": {
         "kind": "date",
         "required": false,
@@ -4947,6 +4954,13 @@ export const nouns = {
         "patch": true,
         "enum": "DateCertainty"
       },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "endsOn": {
         "kind": "date",
         "required": false,
@@ -5241,6 +5255,12 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "dailySales": {
+        "kind": "list",
+        "target": "DailySales",
+        "via": "participation",
+        "owned": true
+      },
       "fundings": {
         "kind": "list",
         "target": "Funding",
@@ -5252,12 +5272,6 @@ export const nouns = {
         "target": "CurationDecision",
         "via": "participation",
         "owned": false
-      },
-      "dailySales": {
-        "kind": "list",
-        "target": "DailySales",
-        "via": "participation",
-        "owned": true
       },
       "leads": {
         "kind": "list",
@@ -7327,6 +7341,15 @@ export const enums = {
     "SELF",
     "DOCUMENT",
     "SYSTEM"
+  ],
+  "Weekday": [
+    "MONDAY",
+    "TUESDAY",
+    "WEDNESDAY",
+    "THURSDAY",
+    "FRIDAY",
+    "SATURDAY",
+    "SUNDAY"
   ],
   "WithinLimits": [
     "WITHIN",

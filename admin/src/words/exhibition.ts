@@ -35,6 +35,7 @@ export const exhibition: RoomWords<'exhibition'> = {
       startsOn: ['Mulai', 'Starts on'],
       startsOnPrecision: ['Ketelitian tanggal', 'Precision of the dates'],
       startsOnCertainty: ['Kepastian tanggal', 'Certainty of the dates'],
+      startsOnWeekday: ['Hari menurut sumber', 'Weekday as printed'],
       endsOn: ['Selesai', 'Ends on'],
       organiser: ['Penyelenggara', 'Organiser'],
       description: ['Keterangan', 'Description'],

@@ -170,6 +170,15 @@ export const registryValues = {
     MONTH: ['Bulan', 'Month'],
     YEAR: ['Tahun', 'Year'],
   },
+  Weekday: {
+    MONDAY: ['Senin', 'Monday'],
+    TUESDAY: ['Selasa', 'Tuesday'],
+    WEDNESDAY: ['Rabu', 'Wednesday'],
+    THURSDAY: ['Kamis', 'Thursday'],
+    FRIDAY: ['Jumat', 'Friday'],
+    SATURDAY: ['Sabtu', 'Saturday'],
+    SUNDAY: ['Minggu', 'Sunday'],
+  },
   DateCertainty: {
     STATED: ['Disebut', 'Stated'],
     INFERRED: ['Disimpulkan', 'Inferred'],

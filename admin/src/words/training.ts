@@ -21,6 +21,7 @@ export const training: RoomWords<'training'> = {
       startsOn: ['Mulai', 'Starts on'],
       startsOnPrecision: ['Ketelitian tanggal', 'Precision of the dates'],
       startsOnCertainty: ['Kepastian tanggal', 'Certainty of the dates'],
+      startsOnWeekday: ['Hari menurut sumber', 'Weekday as printed'],
       endsOn: ['Selesai', 'Ends on'],
       hours: ['Jam pelajaran', 'Hours'],
       speakers: ['Narasumber', 'Speakers'],

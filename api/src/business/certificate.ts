@@ -3,6 +3,7 @@ import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } f
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
+import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
@@ -81,6 +82,18 @@ const days = ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn', 'issuedOn', 
 @Holds('followed', "superseded_by_id is null or state = 'SUPERSEDED'", ['supersededBy'], {
   id: 'Hanya sertifikat yang digantikan yang menyebut penggantinya.',
   en: 'Only a superseded certificate names the one that takes its place.',
+})
+// Digits 4 to 7 of a P-IRT number are the regency or city of its issue.
+@Doubts({
+  code: 'REGION_MISMATCH',
+  severity: 'WARNING',
+  says: `(select format('Nomor P-IRT memuat kode %s (%s), sedangkan usaha berada di wilayah %s.', r.id, r.name, b.region_id)
+    from certificate_type t, business b, region r
+    where t.id = it.type_id and t.code = 'PIRT' and b.id = it.business_id and length(b.region_id) > 2
+      and r.id = concat_ws('.', substr(it.number, 4, 2), substr(it.number, 6, 2)) and r.id <> left(b.region_id, 5))`,
+  watched: [
+    { noun: () => Business, rows: (changed) => `select c.id from certificate c where c.business_id = ${changed}.id` },
+  ],
 })
 @HaveCome(days)
 @KeepsToType

@@ -3,8 +3,9 @@ import { Day, Link, Money, type Ref, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
+import { attended } from './attended.ts';
 import { Exhibition } from './exhibition.ts';
-import { attended, Participation } from './participation.ts';
+import { Participation } from './participation.ts';
 
 @Noun({
   plural: 'dailySalesList',

@@ -10,7 +10,14 @@ import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
-import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+import {
+  DateCertainty,
+  DatePrecision,
+  otherWeekday,
+  statedDay,
+  statedDayWords,
+  Weekday,
+} from '../registry/stated-date.ts';
 import { ExhibitionSeries } from './exhibition-series.ts';
 import { Participation } from './participation.ts';
 
@@ -98,6 +105,7 @@ const outnumbered = `(select reported from (
   id: 'Seri ini sudah punya pameran pada tahun itu.',
   en: 'The series has an edition in that year already.',
 })
+@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
 @Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
 @Holds('span', "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')", ['endsOn'], {
   id: 'Pameran tidak dapat berakhir sebelum mulai.',
@@ -161,6 +169,9 @@ export class Exhibition extends Evidenced {
 
   @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
   startsOnCertainty?: string;
+
+  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
+  startsOnWeekday?: string;
 
   @Day('Last day; the first and the last both count.', { optional: true })
   endsOn?: string;

@@ -6,7 +6,10 @@ import { Choice, type Collection, Link, Links, LongText, Money, type Ref } from 
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
+import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
+import { attended } from './attended.ts';
+import { DailySales } from './daily-sales.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
 import { Funding } from './funding.ts';
@@ -38,8 +41,6 @@ export const ParticipationState = enumeration(
   },
 );
 
-/** The states from which on a business was there, in SQL. */
-export const attended = "state in ('ATTENDED', 'REPORTED', 'VERIFIED')";
 /** The states of those for whom a place was held, in SQL. */
 const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')";
 
@@ -103,6 +104,13 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
 @Holds('sales', `num_nonnulls(cash_sales, order_sales) = 0 or ${attended}`, ['cashSales', 'orderSales'], {
   id: 'Penjualan hanya untuk usaha yang hadir.',
   en: 'Only a business that attended has sales.',
+})
+@Doubts({
+  code: 'SALES_SUM_MISMATCH',
+  severity: 'WARNING',
+  says: `(select format('Penjualan tunai per hari berjumlah Rp%s, sedangkan seluruhnya tercatat Rp%s.', by_day, it.cash_sales)
+    from (select sum(d.cash_sales) as by_day from daily_sales d where d.participation_id = it.id) d where by_day <> it.cash_sales)`,
+  watched: [{ noun: () => DailySales, link: 'participation' }],
 })
 @HoldsAtCommit(
   'funded',

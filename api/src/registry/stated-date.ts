@@ -22,6 +22,25 @@ export const DateCertainty = enumeration(
   },
 );
 
+export const Weekday = enumeration('Weekday', 'A day of the week.', {
+  MONDAY: 'MONDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+  THURSDAY: 'THURSDAY',
+  FRIDAY: 'FRIDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+});
+
+const inIndonesian = "'{Senin,Selasa,Rabu,Kamis,Jumat,Sabtu,Minggu}'::text[]";
+const inEnglish = `'{${Object.keys(Weekday)}}'::text[]`;
+
+/** What contradicts what where the weekday that a source prints is not that of the day; null where nothing does. */
+export const otherWeekday = (day: string): string =>
+  `(select format('Tercetak hari %s, sedangkan %s adalah hari %s.', (${inIndonesian})[array_position(${inEnglish}, it.${day}_weekday)],
+      to_char(it.${day}, 'DD-MM-YYYY'), (${inIndonesian})[extract(isodow from it.${day})])
+    where it.${day}_precision = 'DAY' and array_position(${inEnglish}, it.${day}_weekday) <> extract(isodow from it.${day}))`;
+
 /** A day known to the month or the year is kept as the first day of it, and says so. */
 export const statedDay = (day: string): string =>
   `(${day} is null) = (${day}_precision is null) and (${day} is null) = (${day}_certainty is null) and (${day} is null or ${day}_precision = 'DAY' or (extract(day from ${day}) = 1 and (${day}_precision = 'MONTH' or extract(month from ${day}) = 1)))`;

@@ -23,7 +23,14 @@ import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
-import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+import {
+  DateCertainty,
+  DatePrecision,
+  otherWeekday,
+  statedDay,
+  statedDayWords,
+  Weekday,
+} from '../registry/stated-date.ts';
 import { Enrolment } from './enrolment.ts';
 import { tookPart } from './enrolment-state.ts';
 
@@ -126,6 +133,7 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
     },
   ],
 })
+@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
 @Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
 @Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
   id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
@@ -188,6 +196,9 @@ export class Training extends Evidenced {
 
   @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
   startsOnCertainty?: string;
+
+  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
+  startsOnWeekday?: string;
 
   @Day('Last day.', { optional: true })
   endsOn?: string;
