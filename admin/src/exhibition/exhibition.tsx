@@ -1,4 +1,5 @@
 import FestivalOutlined from '@mui/icons-material/FestivalOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
 
 export const exhibition = screens('Exhibition', {
@@ -21,12 +22,8 @@ export const exhibition = screens('Exhibition', {
     { title: 'place', fields: ['venue', 'region', 'abroad', 'country'] },
     { title: 'evidence', fields: ['source'] },
   ],
+  work: lazy(() => import('./fair/Fair.tsx')),
   related: [
-    {
-      list: 'participations',
-      columns: ['business', 'delegation', 'state', 'cashSales', 'orderSales'],
-      inside: 'fundings',
-    },
     { list: 'delegations' },
     { list: 'awards' },
     { list: 'curationRounds' },

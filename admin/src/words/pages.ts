@@ -81,4 +81,25 @@ export const pages = {
     all: ['Semua %{smart_count}', 'All %{smart_count}'],
     none: ['Kosong:', 'Empty:'],
   },
+  fair: {
+    title: ['Peserta dan penjualan', 'Participants and sales'],
+    participants: ['Peserta', 'Participants'],
+    sales: ['Penjualan', 'Sales'],
+    chosen: ['%{smart_count} dipilih', '%{smart_count} selected'],
+    empty: ['Belum ada usaha yang ikut. Tambahkan yang pertama.', 'No business takes part yet. Add the first one.'],
+    nobody: [
+      'Penjualan dicatat untuk peserta yang hadir; belum ada yang dicatat hadir.',
+      'Sales are recorded for those who attended; nobody is recorded as attended yet.',
+    ],
+    salesLead: [
+      'Setiap angka tersimpan begitu ditinggalkan. Kosong berarti tidak dicatat, bukan nol.',
+      'Each figure is saved as you leave it. Empty means not recorded, never zero.',
+    ],
+    known: ['dari %{smart_count} peserta', 'of %{smart_count} participant |||| of %{smart_count} participants'],
+    total: ['Jumlah yang dicatat', 'Total recorded'],
+    more: [
+      'Hanya %{shown} dari %{total} peserta yang tampil di sini.',
+      'Only %{shown} of %{total} participants are shown here.',
+    ],
+  },
 } as const satisfies Words;

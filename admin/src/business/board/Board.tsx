@@ -119,7 +119,7 @@ export default function Board() {
           pb: 1,
           overflowX: 'auto',
           gridAutoFlow: { md: 'column' },
-          gridAutoColumns: { md: 'minmax(216px, 1fr)' },
+          gridAutoColumns: { md: 'minmax(190px, 1fr)' },
           alignItems: 'start',
         }}
       >
