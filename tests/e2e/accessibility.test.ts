@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
-import { arrives, dialog, field, section, total } from '../support/person.ts';
+import { arrives, button, dialog, field, press, section, total } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
+import { toldBusiness } from '../support/told-business.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
 const { ask, ...rows } = rowsOf(api);
 const { business } = await oneOfEach({ ask, ...rows });
+const told = await toldBusiness({ ask, ...rows });
 
 async function serves(page: Page, what: string) {
   const { violations } = await new AxeBuilder({ page })
@@ -54,6 +56,38 @@ for (const width of [1280, 390] as const)
       await page.goto(`/#/Business/${business}`);
       await field(page, 'Nama usaha').waitFor();
       await serves(page, 'form');
+    });
+
+for (const width of [1280, 390] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing serious on the pages arranged by work at ${width}, ${theme}`, async () => {
+      const { page } = await open(`/Business/${told.business}/show`, { width, theme });
+      await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
+      await serves(page, 'story');
+
+      await page.goto(`/#/Exhibition/${told.fair}/show`);
+      const fair = section(page, 'Peserta dan penjualan');
+      await fair.getByLabel(/^Pilih baris ini/).click();
+      await serves(page, 'participants');
+      await fair.getByRole('tab', { name: 'Penjualan' }).click();
+      await fair.getByRole('textbox').first().waitFor();
+      await serves(page, 'sales');
+
+      await page.goto(`/#/Engagement/${told.engagement}/show`);
+      await button(page, 'Catat kunjungan').waitFor();
+      await press(page, 'Langkah lain');
+      await page.getByRole('menuitem', { name: 'Hentikan' }).click();
+      await field(dialog(page), 'Alasan berhenti').waitFor();
+      await serves(page, 'act');
+      await press(dialog(page), 'Batal');
+      await dialog(page).waitFor({ state: 'detached' });
+      await press(page, 'Catat kunjungan');
+      await field(dialog(page), 'Catatan').waitFor();
+      await serves(page, 'visit');
+
+      await page.goto('/#/Certificate');
+      await page.getByRole('heading', { level: 2, name: 'Terbit' }).waitFor();
+      await serves(page, 'board');
     });
 
 /** Goes on with the Tab key until the control has the focus, as somebody without a mouse does. */

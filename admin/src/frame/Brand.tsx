@@ -6,9 +6,11 @@ export const Mark = ({ size = 30 }: { size?: number }) => (
   <Box component="img" src="/kawung.svg" alt="" width={size} height={size} sx={{ display: 'block', borderRadius: 2 }} />
 );
 
+const forTheEarOnly = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
+
 interface BrandProps {
   tagline?: boolean;
-  /** In a narrow bar the mark stands alone. */
+  /** In a narrow bar the mark stands alone to the eye. */
   isShort?: boolean;
 }
 
@@ -17,7 +19,7 @@ export function Brand({ tagline = false, isShort = false }: BrandProps) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, minWidth: 0 }}>
       <Mark />
-      <Box sx={{ minWidth: 0, display: isShort ? { xs: 'none', sm: 'block' } : undefined }}>
+      <Box sx={{ minWidth: 0, '@media (max-width:599.95px)': isShort ? forTheEarOnly : {} }}>
         <Typography
           component="span"
           sx={{ display: 'block', fontWeight: 750, fontSize: '1.0625rem', lineHeight: 1.15 }}

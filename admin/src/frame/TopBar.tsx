@@ -33,7 +33,7 @@ export function TopBar() {
           })}
         >
           <SidebarToggleButton />
-          <Box component={LinkBase} to="/" aria-label="Binaan" sx={{ color: 'inherit', textDecoration: 'none' }}>
+          <Box component={LinkBase} to="/" sx={{ color: 'inherit', textDecoration: 'none' }}>
             <Brand tagline={open} isShort />
           </Box>
         </Box>

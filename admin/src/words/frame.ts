@@ -56,6 +56,7 @@ export const frame = {
     act: {
       more: ['Langkah lain', 'Other steps'],
       settled: ['Berubah hanya lewat langkah di halamannya.', 'It changes by the steps on its page only.'],
+      none: ['Tidak ada langkah yang berlaku untuk semuanya.', 'No step is open to all of them.'],
       many: ['%{smart_count} %{name}', '%{smart_count} %{name}'],
       done: ['Keadaan sekarang: %{state}.', 'State now: %{state}.'],
       doneMany: [

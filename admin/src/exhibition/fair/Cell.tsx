@@ -43,7 +43,7 @@ export function Cell({ label, value, onSave }: CellProps) {
       onChange={({ target }) => setTyped(numberIn(target.value))}
       onBlur={leave}
       onKeyDown={(event) => event.key === 'Enter' && leave()}
-      sx={{ minWidth: 128 }}
+      sx={{ minWidth: { xs: 112, md: 128 } }}
       slotProps={{
         htmlInput: { 'aria-label': label, inputMode: 'numeric', style: { textAlign: 'right' } },
         input: isPending

@@ -36,6 +36,7 @@ export function BulkActs({ noun }: { noun: Noun }) {
         </Button>
       )}
       <MoreMenu choices={others} />
+      {nouns[noun].states && steps.length === 0 && words.translate('frame.act.none')}
       {asked && (
         <ActDialog
           noun={noun}
