@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { boardQuery } from '../../admin/src/business/board/useBoard.ts';
+import { wholeStory } from '../../admin/src/business/story/Story.tsx';
+import { fairQuery } from '../../admin/src/exhibition/fair/useFair.ts';
 import { asked, lensOf, listWith } from '../../admin/src/home/questions.ts';
+import { visitsQuery } from '../../admin/src/mentoring/visit/useVisits.ts';
 import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
 import { sortOf } from '../../admin/src/noun/screens.ts';
 import { alongWith } from '../../admin/src/noun/show/related.ts';
@@ -51,6 +55,14 @@ describe('the screens', () => {
       expect({ noun, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, faults: [] });
     }
   });
+});
+
+test('the pages arranged by work ask for what the schema knows', () => {
+  const id = '1';
+  expect(faultsOf(wholeStory, { id })).toEqual([]);
+  expect(faultsOf(fairQuery, { id })).toEqual([]);
+  expect(faultsOf(visitsQuery, { id, programme: id })).toEqual([]);
+  expect(faultsOf(boardQuery, { where: {}, today: '2026-01-01', soon: '2026-04-01' })).toEqual([]);
 });
 
 describe('the first page', () => {

@@ -18,7 +18,7 @@ interface Chapter<Asked = never> {
   moments(business: Asked): Moment[];
 }
 
-export interface Named {
+interface Named {
   id: string;
   label: string;
 }

@@ -5,7 +5,7 @@ import type { NamedRow } from '../../noun/value/Named.tsx';
 import type { HouseProvider } from '../../provider/index.ts';
 import { pageKey } from '../../provider/queries.ts';
 
-export interface Payer {
+interface Payer {
   id: string;
   sourceType: string;
   funder: NamedRow | null;

@@ -15,7 +15,7 @@ interface Answer {
   alike: Pick<Held, 'nodes'>;
 }
 
-const question = gql(`query Visits($id: ID!, $programme: ID!) {
+export const visitsQuery = gql(`query Visits($id: ID!, $programme: ID!) {
   engagement(id: $id) {
     business { region { id } }
     sessions(limit: 50, orderBy: [{ heldOn: DESC }]) { nodes { id heldOn mode topics } totalCount }
@@ -34,7 +34,7 @@ export function useVisits() {
   const programme = (record?.programme as NamedRow | undefined)?.id;
   const { data } = useQuery({
     queryKey: pageKey('Engagement', 'visits', record?.id),
-    queryFn: () => ask<Answer>({ query: question, variables: { id: record?.id, programme } }),
+    queryFn: () => ask<Answer>({ query: visitsQuery, variables: { id: record?.id, programme } }),
   });
   const held = data?.engagement?.sessions;
   const used = [...(held?.nodes ?? []), ...(data?.alike.nodes ?? [])].flatMap(({ topics }) => topics);
