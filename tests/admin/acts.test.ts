@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isPlain, nextOf, stepsFrom } from '../../admin/src/noun/act/steps.ts';
-import { allNouns, enums, fieldOf, nouns } from '../../admin/src/noun/schema.ts';
+import { allNouns, enums, fieldOf, type Noun, nouns } from '../../admin/src/noun/schema.ts';
 import { actQuery } from '../../admin/src/provider/act.ts';
 import { faultsOf } from './contract.ts';
 
 const record = { id: '01a20101-f30e-7599-8f66-43f50973b366', version: 3 };
-const next = (noun: 'Participation' | 'Engagement', state: string) => nextOf(stepsFrom(noun, state))?.verb;
-const ways = (noun: 'Participation' | 'Engagement', state: string) =>
-  stepsFrom(noun, state).map(({ verb, way }) => `${verb}: ${way}`);
+const next = (noun: Noun, state: string) => nextOf(stepsFrom(noun, state))?.verb;
+const ways = (noun: Noun, state: string) => stepsFrom(noun, state).map(({ verb, way }) => `${verb}: ${way}`);
 
 describe('an act', () => {
   test('of every noun is one that the schema knows, on one record and on several', () => {
@@ -43,6 +42,8 @@ describe('the step that is put forward', () => {
     expect(ways('Participation', 'VERIFIED')).toEqual(['return: back']);
     expect(next('Participation', 'VERIFIED')).toBeUndefined();
     expect(next('Participation', 'NO_SHOW')).toBeUndefined();
+    expect(next('QualityFlag', 'RESOLVED')).toBeUndefined();
+    expect(ways('Business', 'ACTIVE')).toEqual(['halt: aside', 'close: out', 'merge: out']);
     expect(ways('Engagement', 'ACTIVE')).toEqual(['complete: on', 'pause: aside', 'drop: out']);
   });
 

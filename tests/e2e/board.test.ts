@@ -58,7 +58,7 @@ test('what has run out but is still recorded as issued is a press away, in the t
   const { page } = await open(of);
   await page.getByRole('link', { name: /^1 sertifikat sudah lewat masa berlakunya/ }).click();
   await page.getByRole('row', { name: /U-3/ }).waitFor();
-  expect(await total(page)).toBe(1);
+  await expect.poll(() => total(page)).toBe(1);
   await press(page, 'Papan');
   await cards(page, 'Terbit').first().waitFor();
   expect(await cards(page, 'Terbit').count()).toBe(1);

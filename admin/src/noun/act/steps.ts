@@ -11,11 +11,17 @@ export interface Step extends Act {
 
 const order: readonly Way[] = ['on', 'aside', 'back', 'out'];
 
+/** States in which the work rests for a time. */
+const halted = new Set(['PAUSED', 'DORMANT', 'SUSPENDED', 'RETURNED']);
+
+/** Acts that end the work, though the state that they lead to does not sound like it. */
+const ending: Partial<Record<Noun, readonly string[]>> = { Business: ['close', 'merge'] };
+
 function wayOf(states: readonly string[], from: string, to: string): Way {
   if (toneOf(to) === 'error') return 'out';
   if (toneOf(from) === 'error') return 'back';
-  if (states.indexOf(to) < states.indexOf(from)) return toneOf(from) === 'warning' ? 'on' : 'back';
-  return toneOf(to) === 'warning' ? 'aside' : 'on';
+  if (states.indexOf(to) < states.indexOf(from)) return halted.has(from) ? 'on' : 'back';
+  return halted.has(to) ? 'aside' : 'on';
 }
 
 /** The acts that a record allows as it stands, the most likely first. */
@@ -26,13 +32,12 @@ export function stepsFrom(noun: Noun, state: unknown): Step[] {
   const states = named ? enums[named] : [];
   return Object.entries(machine.acts)
     .filter(([, { from }]) => from.includes(state))
-    .map(([verb, act]) => ({ verb, way: wayOf(states, state, act.to), ...act }))
+    .map(([verb, act]) => ({ verb, way: ending[noun]?.includes(verb) ? 'out' : wayOf(states, state, act.to), ...act }))
     .sort((one, other) => order.indexOf(one.way) - order.indexOf(other.way));
 }
 
-/** The one step that is put forward; a way back or out never is. */
-export const nextOf = ([first]: readonly Step[]): Step | undefined =>
-  first && (first.way === 'on' || first.way === 'aside') ? first : undefined;
+/** The one step that is put forward: it leads on with the work. */
+export const nextOf = ([first]: readonly Step[]): Step | undefined => (first?.way === 'on' ? first : undefined);
 
 /** A step that states nothing and leads on is taken at once; any other is thought over in a dialog. */
 export const isPlain = ({ way, asks }: Step): boolean =>
