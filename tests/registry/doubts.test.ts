@@ -81,3 +81,50 @@ test('what a person has raised is left to persons', async () => {
   await create('Participation', { exhibition, business: await business() });
   expect(await flags(exhibition)).toMatchObject([{ state: 'OPEN', origin: 'PERSON', detail: 'Menurut panitia.' }]);
 });
+
+test('a weekday in print that is not that of the day is a doubt, and none where only the month is known', async () => {
+  const day = { startsOn: '2016-10-08', startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
+  const exhibition = await create('Exhibition', { name: 'Pameran Hari', ...day, startsOnWeekday: 'FRIDAY' });
+  expect(await flags(exhibition)).toMatchObject([
+    {
+      code: 'WEEKDAY_MISMATCH',
+      state: 'OPEN',
+      detail: 'Tercetak hari Jumat, sedangkan 08-10-2016 adalah hari Sabtu.',
+    },
+  ]);
+  await update('Exhibition', exhibition, { startsOnWeekday: 'SATURDAY' });
+  expect(await flags(exhibition)).toMatchObject([{ state: 'RESOLVED' }]);
+  const month = { startsOn: '2016-10-01', startsOnPrecision: 'MONTH', startsOnCertainty: 'STATED' };
+  const other = await create('Exhibition', { name: 'Pameran Bulan', ...month, startsOnWeekday: 'FRIDAY' });
+  expect(await flags(other)).toEqual([]);
+});
+
+test('sales by day that do not sum to the whole are a doubt until they do', async () => {
+  const day = { startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
+  const exhibition = await create('Exhibition', {
+    ...{ name: 'Pameran Jualan', startsOn: '2024-05-06', endsOn: '2024-05-08', state: 'CLOSED' },
+    ...day,
+  });
+  const participation = await create('Participation', { exhibition, business: await business() });
+  await create('Funding', { participation, sourceType: 'UNKNOWN' });
+  for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);
+  await update('Participation', participation, { cashSales: 300 });
+  await create('DailySales', { participation, soldOn: '2024-05-06', cashSales: 100 });
+  expect(await flags(participation)).toMatchObject([{ code: 'SALES_SUM_MISMATCH', state: 'OPEN' }]);
+  await create('DailySales', { participation, soldOn: '2024-05-07', cashSales: 200 });
+  expect(await flags(participation)).toMatchObject([{ state: 'RESOLVED' }]);
+});
+
+test('a P-IRT number that names another regency than the business’s is a doubt, for this business or the next', async () => {
+  const { certificateTypes } = await ask('{ certificateTypes(where: { code: { eq: "PIRT" } }) { nodes { id } } }');
+  const holder = await create('Business', { name: 'Dapur Uji', region: '35.05.18' });
+  const certificate = await create('Certificate', {
+    ...{ type: certificateTypes.nodes[0].id, business: holder, state: 'ISSUED', number: '2063506010001-28' },
+    ...{ issuedOn: '2023-05-01', validUntil: '2028-04-30' },
+  });
+  expect(await flags(certificate)).toMatchObject([
+    { code: 'REGION_MISMATCH', state: 'OPEN', detail: expect.stringContaining('35.06') },
+  ]);
+  await update('Business', holder, { region: '35.06' });
+  expect(await flags(certificate)).toMatchObject([{ state: 'RESOLVED' }]);
+});

@@ -18,7 +18,10 @@ export const exhibition = screens('Exhibition', {
   },
   groups: [
     { title: 'identity', fields: ['name', 'series', 'state', 'level', 'theme', 'organiser', 'description'] },
-    { title: 'dates', fields: ['startsOn', 'endsOn', 'startsOnPrecision', 'startsOnCertainty', 'startsOnWeekday', 'year'] },
+    {
+      title: 'dates',
+      fields: ['startsOn', 'endsOn', 'startsOnPrecision', 'startsOnCertainty', 'startsOnWeekday', 'year'],
+    },
     { title: 'place', fields: ['venue', 'region', 'abroad', 'country'] },
     { title: 'evidence', fields: ['source'] },
   ],

@@ -15,7 +15,10 @@ export const training = screens('Training', {
   },
   groups: [
     { title: 'identity', fields: ['name', 'kind', 'state', 'level', 'topic'] },
-    { title: 'dates', fields: ['startsOn', 'startsOnPrecision', 'startsOnCertainty', 'startsOnWeekday', 'endsOn', 'hours'] },
+    {
+      title: 'dates',
+      fields: ['startsOn', 'startsOnPrecision', 'startsOnCertainty', 'startsOnWeekday', 'endsOn', 'hours'],
+    },
     { title: 'place', fields: ['venue', 'venueRegion'] },
     { title: 'carriers', fields: ['organiser', 'beneficiaries', 'speakers'] },
     { title: 'participants', fields: ['catchment', 'groups', 'branches', 'sectors'] },

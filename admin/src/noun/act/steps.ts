@@ -15,7 +15,12 @@ const order: readonly Way[] = ['on', 'aside', 'back', 'out'];
 const halted = new Set(['PAUSED', 'DORMANT', 'SUSPENDED', 'RETURNED']);
 
 /** Acts that end the work, though the state that they lead to does not sound like it. */
-const ending: Partial<Record<Noun, readonly string[]>> = { Business: ['close', 'merge'] };
+const ending: Partial<Record<Noun, readonly string[]>> = {
+  Business: ['close', 'merge'],
+  BuyerInquiry: ['close'],
+  Certificate: ['supersede'],
+  Partnership: ['end'],
+};
 
 function wayOf(states: readonly string[], from: string, to: string): Way {
   if (toneOf(to) === 'error') return 'out';
