@@ -11,6 +11,7 @@ import type { Config } from './core/config.ts';
 import { languageOf } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, unexpected } from './core/graphql-errors.ts';
 import { openStore } from './core/orm.ts';
+import { outlive } from './core/outlive.ts';
 import { serveGraphql, webServer } from './core/server.ts';
 import { labelAnswers, labelledPage } from './demo/label.ts';
 import { type Mark, readMark } from './demo/mark.ts';
@@ -113,9 +114,6 @@ function isProbe({ body, query }: FastifyRequest): boolean {
   const { query: document } = (body ?? query ?? {}) as { query?: unknown };
   return typeof document === 'string' && /^\s*(query(\s+[_A-Za-z]\w*)?\s*)?{\s*__typename\s*}\s*$/.test(document);
 }
-
-/** A connection that the database breaks, idle or while it is being closed, is no reason to end. */
-const outlive = (pool: Pool) => pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 
 /** The client, which leaves when it hangs up before its answer is written. */
 function callerOf({ raw }: FastifyReply): Caller {

@@ -92,5 +92,6 @@ test('every noun has its two reads and its five writes', async () => {
     ),
   );
   expect(missing).toEqual([]);
-  expect(Object.values(doors).filter(({ type }) => String(type) === 'BulkResult!')).toHaveLength(nouns.length * 2);
+  const several = Object.entries(doors).filter(([name]) => /^(update|delete)/.test(name));
+  expect(several.filter(([, { type }]) => String(type) === 'BulkResult!')).toHaveLength(nouns.length * 2);
 });

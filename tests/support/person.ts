@@ -56,6 +56,10 @@ export const names = (page: Page) => page.getByRole('row').locator('td:nth-child
 export async function total(page: Page): Promise<number> {
   const range = page.getByText(/^[\d.,]+–[\d.,]+ (dari|of) [\d.,]+$/);
   const nothing = page.getByRole('heading', { level: 2, name: /^(Belum ada|Tidak ada yang cocok|No |Nothing)/ });
+  // A board counts by column; the table beside it counts them all.
+  const table = page.getByRole('button', { name: 'Tabel', exact: true });
+  await range.or(nothing).or(table).first().waitFor();
+  if (await table.isVisible()) await table.click();
   await range.or(nothing).waitFor();
   return (await nothing.isVisible()) ? 0 : Number((await range.innerText()).replace(/.* /, '').replace(/\D/g, ''));
 }

@@ -2,6 +2,7 @@ import { argon2, hash as hashOf, randomBytes, timingSafeEqual } from 'node:crypt
 import { promisify } from 'node:util';
 import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
+import { outlive } from '../core/outlive.ts';
 import { Sessions } from './sessions.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -42,7 +43,7 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Sign-in with e-mail and password; sessions live in the database and end with their row. */
 export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
-  const pool = new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 });
+  const pool = outlive(new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 }));
   const auth = betterAuth({
     appName: 'Binaan',
     database: pool,
