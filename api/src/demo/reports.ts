@@ -54,17 +54,10 @@ export function* reportRows(firms: Firm[], count: number, source: string): Gener
       const counted = !dice.chance(missing.workers);
       const capacity = dice.unless(missing.capacity, Math.max(10, Math.round(Math.exp(4 + firm.size) * length)));
       const used = capacity === undefined ? undefined : dice.whole(20, 100);
-      const state = dice.weighed(states);
+      const drawn = dice.weighed(states);
       const exporting = firm.size > 1.2 && dice.chance(0.15);
       const stated = dice.unless(missing.turnover, turnover);
-      yield {
-        ...enter(n++, Math.min(closingDay, day(first(year, from)) + length * 31 + dice.whole(5, 60))),
-        source,
-        business: firm.id,
-        period,
-        startsOn: first(year, from),
-        state,
-        recallMethod: dice.unless(0.1, dice.weighed({ BOOKS: 25, RECALL: 55, ESTIMATE: 20 })),
+      const figures = {
         turnover: stated,
         exportTurnover: exporting && stated ? Math.round(stated * dice.next() * 0.4) : undefined,
         profit: dice.unless(missing.profit, Math.round(turnover * (0.15 + dice.normal(0.12)))),
@@ -80,6 +73,19 @@ export function* reportRows(firms: Firm[], count: number, source: string): Gener
         labourCost: dice.unless(0.45, Math.round(turnover * (0.1 + dice.next() * 0.15))),
         electricityKwh: dice.unless(0.5, Math.round(length * Math.exp(4.5 + 0.6 * firm.size + dice.normal(0.4)))),
         fuelCost: dice.unless(0.6, Math.round(turnover * dice.next() * 0.04)),
+      };
+      // What states nothing is not handed in.
+      const isEmpty = Object.values(figures).every((figure) => figure === undefined);
+      const state = isEmpty ? 'DRAFT' : drawn;
+      yield {
+        ...enter(n++, Math.min(closingDay, day(first(year, from)) + length * 31 + dice.whole(5, 60))),
+        source,
+        business: firm.id,
+        period,
+        startsOn: first(year, from),
+        state,
+        recallMethod: dice.unless(0.1, dice.weighed({ BOOKS: 25, RECALL: 55, ESTIMATE: 20 })),
+        ...figures,
         returnReason: state === 'RETURNED' ? dice.pick(reasons) : undefined,
       };
     }
