@@ -15,10 +15,11 @@ export const typo: Question = {
     held as materialized (
       select id, name, search_text as t from business where search_text ~ (select one from a) and search_text ~ (select two from a)
         and search_text ~ (select three from a) and search_text ~ (select four from a) and search_text ~ (select five from a)),
-    found as (
+    found as (select * from (
       select * from held union all
       select id, name, search_text from business
-      where search_text %> (select case when not exists (select from held) then called end from a))
+      where search_text %> (select case when not exists (select from held) then called end from a)) m
+      order by strpos(t, '|'), id limit 500)
     select json_build_object('businesses', json_build_object('nodes', coalesce((select json_agg(json_build_object('id', id, 'name', name)) from (
       select f.id, f.name from found f, a
       order by (case when t like ' ' || called || ' |%' then 6 when t like ' ' || called || ' %' then 5.5 when t like '% ' || called || ' %' then 5

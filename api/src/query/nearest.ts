@@ -46,7 +46,9 @@ export class Nearest {
     const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not ${isBroad}`])})`;
     const first = sql`(select id from looked order by length, id limit ${sql.lit(mostRanked)})`;
     const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
-    const ranked = sql`ranked as materialized (select ${table.id} as id, ${rankOf(scope, table, text)} as rank from near join ${table.from} on ${table.id} = near.id)`;
+    // Behind `offset 0` each is looked up by its identifier, rather than found in a reading of all.
+    const row = sql`(select ${table.all} from ${table.from} where ${table.id} = near.id offset 0)`;
+    const ranked = sql`ranked as materialized (select near.id, ${rankOf(scope, table, text)} as rank from near, lateral ${row} as ${sql.ref(table.alias)})`;
     return sql`with ${sql.join([...this.search.sets.all, ...broad, looked, near, ranked])} `;
   }
 

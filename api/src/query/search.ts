@@ -56,11 +56,11 @@ export class Search {
   byIndex = (table: Table, none: Sql): Sql =>
     linksOf(table).length ? sql`${table.id} in (${this.ids(none)})` : this.oneByOne(table, none);
 
-  /** The same, for rows that are read anyway. */
+  /** The same, for rows that are read anyway. Likeness, which is nothing at all where rows hold the words, is tried first. */
   oneByOne = (table: Table, none: Sql): Sql =>
     some([
-      every(places.map((place) => this.holds(table, place))),
       ...this.alike(this.noun, none, []).map((is) => is(table)),
+      every(places.map((place) => this.holds(table, place))),
     ]);
 
   /** What has to be looked up, of all that is meant. */
