@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columnsOf } from '../../api/src/core/column.ts';
-import { nounOf } from '../../api/src/core/noun.ts';
+import { nounOf, table } from '../../api/src/core/noun.ts';
 import { statesOf } from '../../api/src/core/states.ts';
 import { nouns } from '../../api/src/index.ts';
 import { openApi } from '../support/api.ts';
@@ -69,18 +69,18 @@ test.each(machines)(
   'the database itself refuses to bring %s from state to state in any other way',
   async (noun, type, machine) => {
     const { id } = await (beginnings[noun] as (typeof beginnings)[string])(rows);
-    const table = noun.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-    const { rows: found } = await database.query(`select ${machine.column} as state from "${table}" where id = $1`, [
-      id,
-    ]);
+    const { rows: found } = await database.query(
+      `select ${machine.column} as state from "${table(type)}" where id = $1`,
+      [id],
+    );
     const { state } = found[0];
     const led = Object.values(machine.acts).flatMap(({ from, to }) => (from.includes(state) ? [to] : []));
     const column = columnsOf(type).find(({ name }) => name === machine.column);
     const astray = Object.keys(column?.enumeration ?? {}).find((each) => each !== state && !led.includes(each));
     if (!astray) return;
     await expect(
-      database.query(`update "${table}" set ${machine.column} = $2 where id = $1`, [id, astray]),
-    ).rejects.toMatchObject({ code: '23514', constraint: `${table}_moves` });
+      database.query(`update "${table(type)}" set ${machine.column} = $2 where id = $1`, [id, astray]),
+    ).rejects.toMatchObject({ code: '23514', constraint: `${table(type)}_moves` });
   },
 );
 

@@ -151,5 +151,8 @@ export function nounOf(type: Class | string): NounInfo {
   return found;
 }
 
+/** A word as it stands within a name: `confirm` + `Participation`. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The name of a class in the database. */
 export const table = (type: { name: string }) => type.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();

@@ -1,14 +1,12 @@
 import { ID, InputType, Int, Resolver } from 'type-graphql';
 import { type Class, columnsOf } from '../core/column.ts';
-import { nounOf } from '../core/noun.ts';
+import { capital, nounOf } from '../core/noun.ts';
 import { type Act, type StateMachine, statesOf } from '../core/states.ts';
 import { blank } from '../query/grammar.ts';
 import { Change } from './change.ts';
 import { addField } from './inputs.ts';
 import { mutation } from './root-field.ts';
-import { BulkResult, ids, several } from './verbs.ts';
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+import { BulkResult, changeSeveral, ids } from './several.ts';
 
 /**
  * The acts of a noun as mutations: `confirmParticipation(id, version)`, and `confirmParticipations(ids)` for several.
@@ -59,11 +57,8 @@ function addAct(acts: Class, type: Class, { column }: StateMachine, verb: string
       type: () => BulkResult,
       args: { ids, ...stated },
     },
-    async ({ ids, input }, hand) => {
-      const each = several(ids as string[]);
-      await Change.make(hand, async (change) => change.update(type, each, moved(input), undefined, standing));
-      return { count: each.length, ids: each };
-    },
+    ({ ids, input }, hand) =>
+      changeSeveral(hand, ids, (change, each) => change.update(type, each, moved(input), undefined, standing)),
   );
 }
 

@@ -1,31 +1,12 @@
-import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { ID, Int, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
-import { refuseFields } from '../core/errors.ts';
-import { nounOf } from '../core/noun.ts';
+import { capital, nounOf } from '../core/noun.ts';
 import { addAggregateArguments, aggregateGrammarOf } from '../query/aggregate-grammar.ts';
 import { addListArguments, grammarOf } from '../query/grammar.ts';
 import { Change } from './change.ts';
 import { inputsOf } from './inputs.ts';
 import { type Answering, mutation, query } from './root-field.ts';
-
-@ObjectType({ description: 'What a change of several records at once did: all of them, or none.' })
-export class BulkResult {
-  @Field(() => Int, { description: 'Number of records changed.' })
-  count!: number;
-
-  @Field(() => [ID], { description: 'Their identifiers.' })
-  ids!: string[];
-}
-
-const mostAtOnce = 500;
-
-export function several(ids: string[]): string[] {
-  const each = [...new Set(ids)];
-  if (each.length > 0 && each.length <= mostAtOnce) return each;
-  throw refuseFields({
-    ids: { id: `Pilih 1 sampai ${mostAtOnce} data.`, en: `Name 1 to ${mostAtOnce} records.` },
-  });
-}
+import { BulkResult, changeSeveral, ids } from './several.ts';
 
 /** The plain verbs of a noun: read one, read many, count them, create, update, delete, and the last two for several. */
 export function verbsOf(type: Class): Class {
@@ -38,7 +19,6 @@ export function verbsOf(type: Class): Class {
 }
 
 const id = (plural: string) => ({ type: () => ID, description: `Identifier of a record of ${plural}.` });
-export const ids = { type: () => [ID], description: `Identifiers of 1 to ${mostAtOnce} records.` };
 const version = { type: () => Int, description: 'The version that was read.' };
 
 /** The engine answers a whole query operation; these are for one that asks for the schema beside (introspection). */
@@ -108,7 +88,7 @@ function addWrites(verbs: Class, type: Class): void {
 function addBulk(verbs: Class, type: Class): void {
   const { plural } = nounOf(type);
   const { Patch } = inputsOf(type);
-  const many = plural.charAt(0).toUpperCase() + plural.slice(1);
+  const many = capital(plural);
   mutation(
     verbs,
     {
@@ -117,11 +97,7 @@ function addBulk(verbs: Class, type: Class): void {
       type: () => BulkResult,
       args: { ids, input: { type: () => Patch, description: 'What changes in each.' } },
     },
-    async ({ ids, input }, hand) => {
-      const each = several(ids as string[]);
-      await Change.make(hand, async (change) => change.update(type, each, input as never));
-      return { count: each.length, ids: each };
-    },
+    ({ ids, input }, hand) => changeSeveral(hand, ids, (change, each) => change.update(type, each, input as never)),
   );
   mutation(
     verbs,
@@ -131,10 +107,6 @@ function addBulk(verbs: Class, type: Class): void {
       type: () => BulkResult,
       args: { ids },
     },
-    async ({ ids }, hand) => {
-      const each = several(ids as string[]);
-      await Change.make(hand, async (change) => change.delete(type, each), true);
-      return { count: each.length, ids: each };
-    },
+    ({ ids }, hand) => changeSeveral(hand, ids, (change, each) => change.delete(type, each), true),
   );
 }
