@@ -24,10 +24,10 @@ export const typo: Question = {
       select f.id, f.name from found f, a
       order by (case when t like ' ' || called || ' |%' then 6 when t like ' ' || called || ' %' then 5.5 when t like '% ' || called || ' %' then 5
           when t like all (whole) then 4.5 when t like ' ' || called || '%' then 4 when t like all (begun) then 3 when t like all (parts) then 2
-          else (coalesce(strict_word_similarity(asked[1], t), 0) + coalesce(strict_word_similarity(asked[2], t), 0)
-            + coalesce(strict_word_similarity(asked[3], t), 0) + coalesce(strict_word_similarity(asked[4], t), 0)
-            + coalesce(strict_word_similarity(asked[5], t), 0)) / greatest(least(cardinality(asked), 5), 1) end
-        + case when t like all (aside) then 0.25 else 0 end + 0.2 / greatest(strpos(t, '|'), 1))::float8 desc, f.id
+          else (coalesce(strict_word_similarity(asked[1], t)::float8, 0) + coalesce(strict_word_similarity(asked[2], t)::float8, 0)
+            + coalesce(strict_word_similarity(asked[3], t)::float8, 0) + coalesce(strict_word_similarity(asked[4], t)::float8, 0)
+            + coalesce(strict_word_similarity(asked[5], t)::float8, 0)) / greatest(least(cardinality(asked), 5), 1) end
+        + case when t like all (aside) then 0.25 else 0 end + 0.2::float8 / greatest(strpos(t, '|'), 1)) desc, f.id
       limit 10) r), '[]')))::text`,
   values: ({ text }) => [text],
   draw: `select overlay(name placing chr(97 + length(name) % 26) from length(name) - 2 for 1) as text from business

@@ -5,6 +5,7 @@ import type { Class } from '../core/column.ts';
 import { allNouns, Node } from '../core/noun.ts';
 import { Nearest } from './nearest.ts';
 import { asLimit, orderOf } from './order.ts';
+import { Question } from './question.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { isAsked, Search } from './search.ts';
 import { type Arguments, object, type Reading, row, subfields, typeKey } from './select.ts';
@@ -65,7 +66,8 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
   const nouns = allNouns()
     .map((noun) => noun.type)
     .filter(isNamed(scope));
-  const none = sql`not ${some(nouns.map((noun) => new Search(scope, noun, text).found()))}`;
+  const question = new Question(text, true);
+  const none = sql`not ${some(nouns.map((noun) => new Search(scope, noun, question).found()))}`;
   const order = orderOf([
     { value: sql.ref('rank'), nullable: false, descending: true },
     { value: sql.ref('id'), nullable: false, descending: false },
@@ -74,17 +76,17 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
     const { before } = new Nearest({
       scope,
       noun,
-      text,
+      question,
       others: (table) => visible(scope, table),
       none: sql`(select it from none)`,
       nested: false,
     });
-    return sql`(${before} select ${sql.lit(noun.name)}::text as noun, id::text as id, rank from ranked order by ${order} limit ${limit})`;
+    return sql`(with ${sql.join(before)} select ${sql.lit(noun.name)}::text as noun, id::text as id, rank from ranked order by ${order} limit ${limit})`;
   });
   const columns = [...subfields(reading, type, nodes)].map(
     ([key, asked]) => sql`${fieldOf(reading, type, asked as FieldNode[], nouns)} as ${sql.id(key)}`,
   );
-  return sql`(with none as materialized (select ${none} as it)
+  return sql`(with ${question.before}, none as materialized (select ${none} as it)
     select coalesce(json_agg((select row_to_json(o) from (select ${sql.join(columns)}) o)), '[]'::json)
     from (select * from (${sql.join(best, sql` union all `)}) b order by ${order} limit ${limit}) h)`;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import type { Question } from './question.ts';
 import { lengthOf, rankOf } from './rank.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { Search } from './search.ts';
-import type { Value } from './slot.ts';
+import { linksOf, Search } from './search.ts';
 import { every } from './where.ts';
 
 /**
@@ -17,7 +17,7 @@ export const mostRanked = 500;
 export interface Sought {
   scope: Scope;
   noun: Class;
-  text: Value<string>;
+  question: Question;
   /** What the rows must meet besides; who may see them is part of it. */
   others: (table: Table) => Sql[];
   /** Whether it is known that no row holds the words; without it the noun is asked. */
@@ -34,13 +34,13 @@ export class Nearest {
 
   constructor(sought: Sought) {
     this.sought = sought;
-    this.search = new Search(sought.scope, sought.noun, sought.text);
+    this.search = new Search(sought.scope, sought.noun, sought.question);
     this.none = sought.none ?? this.search.none;
   }
 
-  /** `with near as (…)`: the rows that are ranked, `near`, and their ranks, `ranked`; all that follows reads from it. */
-  get before(): Sql {
-    const { scope, noun, text, nested } = this.sought;
+  /** What stands before a statement: the rows that are ranked, `near`, and their ranks, `ranked`. */
+  get before(): Sql[] {
+    const { scope, noun, question, nested } = this.sought;
     const table = scope.table(noun);
     const broad = nested ? [] : [sql`broad as materialized (${this.broad()})`];
     const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not ${isBroad}`])})`;
@@ -48,8 +48,8 @@ export class Nearest {
     const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
     // Behind `offset 0` each is looked up by its identifier, rather than found in a reading of all.
     const row = sql`(select ${table.all} from ${table.from} where ${table.id} = near.id offset 0)`;
-    const ranked = sql`ranked as materialized (select near.id, ${rankOf(scope, table, text)} as rank from near, lateral ${row} as ${sql.ref(table.alias)})`;
-    return sql`with ${sql.join([...this.search.sets.all, ...broad, looked, near, ranked])} `;
+    const ranked = sql`ranked as materialized (select near.id, ${rankOf(scope, table, question)} as rank from near, lateral ${row} as ${sql.ref(table.alias)})`;
+    return [...this.search.sets.all, ...broad, looked, near, ranked];
   }
 
   /** The rows that are not ranked, where `wanted` says that a page reaches them. */
@@ -97,11 +97,14 @@ export class Nearest {
    */
   private broad(): Sql {
     const table = this.table();
+    // Each row of the sample is tried once, behind `offset 0`.
     const chosen = this.search.chosen(table, this.none);
-    const met = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
+    const more = linksOf(table).length ? [this.search.oneByOne(table, this.none)] : [];
+    const met = every([sql`chosen`, ...more, ...this.sought.others(table)]);
     return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / 400 as it from (
-      select count(*) as read, count(*) filter (where ${chosen}) as chosen, count(*) filter (where ${met}) as met
-      from ${table.from} tablesample system (0.25) repeatable (1)) s`;
+      select count(*) as read, count(*) filter (where chosen) as chosen, count(*) filter (where ${met}) as met
+      from (select ${table.all}, ${chosen} as chosen from ${table.from} tablesample system (0.25) repeatable (1) offset 0)
+        as ${sql.ref(table.alias)}) s`;
   }
 }
 

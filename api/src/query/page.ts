@@ -15,6 +15,7 @@ import {
   pageSize,
   rankKeys,
 } from './order.ts';
+import { Question } from './question.ts';
 import type { Sql, Table } from './scope.ts';
 import { isAsked } from './search.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
@@ -120,14 +121,21 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   };
   const orderBy = args.orderBy as OrderBy | undefined;
   if (isAsked(args.search) && !orderBy?.length) {
-    const nearest = nearestOf(listing, args.search);
+    const question = new Question(args.search, true);
+    const nearest = nearestOf(listing, question);
     const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
     const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
     const wanted = sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
     const all = sql`(select id, rank from ranked union all ${nearest.further(wanted)})`;
     // What comes before is written last: it holds the sets that the others ask for.
-    const { count, before: found } = nearest;
-    return { table, rows: shownOf(all, places), limit, found, count };
+    const { count, before } = nearest;
+    return {
+      table,
+      rows: shownOf(all, places),
+      limit,
+      found: sql`with ${sql.join([question.before, ...before])} `,
+      count,
+    };
   }
   const { keys, from } = keysOf(scope, table, orderBy);
   const conditions = [...linked(table), ...filtersOf(scope, table, args)];
@@ -149,11 +157,11 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   };
 }
 
-const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, text: Value<string>) =>
+const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, question: Question) =>
   new Nearest({
     scope,
     noun: target,
-    text,
+    question,
     others: (table) => [...linked(table), ...filtersOf(scope, table, { where: args.where ?? null })],
     nested,
   });

@@ -1,21 +1,19 @@
 import { sql } from 'kysely';
+import { places, type Question } from './question.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { linkOf, linksOf, ownText, places } from './search.ts';
-import { parameter, type Value } from './slot.ts';
+import { linkOf, linksOf, ownText } from './search.ts';
 import { every, visible } from './where.ts';
-
-type Asked = Value<string>;
 
 /**
  * How well a row fits, the best first: it is called so, its name begins so, it holds the text as it stands, all its
  * words, beginnings of words, parts of words, and last stems and similar spelling; a little more for the words that are
  * set aside, for a shorter name, and in a tree for being nearer to its root.
  */
-export function rankOf(scope: Scope, table: Table, text: Asked): Sql {
+export function rankOf(scope: Scope, table: Table, question: Question): Sql {
   const parts = [
-    ...ownText(table).map((words) => rankOfText(words, text)),
+    ...ownText(table).map((words) => rankOfText(words, question)),
     ...(table.shape.noun.tree ? [sql`0.1::float8 / length(${table.column(table.shape.noun.tree)})`] : []),
-    ...linksOf(table).map((link) => rankOfLinked(scope, table, link, text)),
+    ...linksOf(table).map((link) => rankOfLinked(scope, table, link, question)),
   ];
   return parts.length === 1 ? (parts[0] as Sql) : sql`(${sql.join(parts, sql` + `)})`;
 }
@@ -26,31 +24,29 @@ export const lengthOf = (table: Table): Sql => {
   return words ? sql`strpos(${words}, '|')` : sql`1`;
 };
 
-const patterns = (text: Asked, form: string): Sql =>
-  sql`(select search.each(${parameter(text)}, ${sql.lit(form)}))::text[]`;
-
-function rankOfText(words: Sql, text: Asked): Sql {
+function rankOfText(words: Sql, question: Question): Sql {
   const like = (before: string, after: string) =>
-    sql`${words} like (select ${sql.lit(before)} || search.called(${parameter(text)}) || ${sql.lit(after)})`;
+    sql`${words} like ${question.get('called', (called) => sql`${sql.lit(before)} || ${called} || ${sql.lit(after)}`)}`;
+  const all = (patterns: 'whole' | 'begun' | 'parts' | 'aside') =>
+    sql`${words} like all(${question.get(patterns)}::text[])`;
   return sql`(case when ${like(' ', ' |%')} then 6 when ${like(' ', ' %')} then 5.5 when ${like('% ', ' %')} then 5
-    when ${words} like all(${patterns(text, '%% %s %%')}) then 4.5 when ${like(' ', '%')} then 4
-    when ${words} like all(${patterns(text, '%% %s%%')}) then 3 when ${words} like all(${patterns(text, '%%%s%%')}) then 2
-    else ${likeness(words, text)} end
-    + case when ${words} like all((select search.aside(${parameter(text)}))::text[]) then 0.25 else 0 end
-    + 0.2::float8 / greatest(strpos(${words}, '|'), 1))`;
+    when ${all('whole')} then 4.5 when ${like(' ', '%')} then 4 when ${all('begun')} then 3 when ${all('parts')} then 2
+    else ${likeness(words, question)} end
+    + case when ${all('aside')} then 0.25 else 0 end + 0.2::float8 / greatest(strpos(${words}, '|'), 1))`;
 }
 
 /** The mean likeness of the words that are asked for to the row's: one that is right outweighs one that is wrong. */
-const likeness = (words: Sql, text: Asked): Sql => {
-  const each = places.map(
-    (place) =>
-      sql`coalesce(strict_word_similarity((select (search.asked(${parameter(text)}))[${sql.lit(place)}]), ${words})::float8, 0)`,
-  );
-  return sql`(${sql.join(each, sql` + `)}) / greatest((select least(cardinality(search.asked(${parameter(text)})), 5)), 1)`;
+const likeness = (words: Sql, question: Question): Sql => {
+  const each = places.map((place) => {
+    const word = question.get('asked', (asked) => sql`(${asked})[${sql.lit(place)}]`);
+    return sql`coalesce(strict_word_similarity(${word}, ${words})::float8, 0)`;
+  });
+  const counted = question.get('asked', (asked) => sql`least(cardinality(${asked}), ${sql.lit(places.length)})`);
+  return sql`(${sql.join(each, sql` + `)}) / greatest(${counted}, 1)`;
 };
 
-function rankOfLinked(scope: Scope, table: Table, name: string, text: Asked): Sql {
+function rankOfLinked(scope: Scope, table: Table, name: string, question: Question): Sql {
   const child = scope.table(linkOf(table, name).target);
   const seen = every([table.joined(name, child), ...visible(scope, child)]);
-  return sql`coalesce((select ${rankOf(scope, child, text)} from ${child.from} where ${seen}), 0)`;
+  return sql`coalesce((select ${rankOf(scope, child, question)} from ${child.from} where ${seen}), 0)`;
 }

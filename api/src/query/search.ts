@@ -1,16 +1,14 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import { places, Question } from './question.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { Sets } from './sets.ts';
-import { parameter, type Value } from './slot.ts';
+import type { Value } from './slot.ts';
 import { every, some, visible } from './where.ts';
 
 // How texts become words, stems and patterns is the database's business: the functions of the schema `search`, which a
 // migration makes, read rows and questions alike. Each is called in a subselect of its own, so that it runs once for a
 // statement rather than once for a row.
-
-/** The words that a row must hold: the longest of those that are asked for. Any others count for its rank only. */
-export const places = [1, 2, 3, 4, 5];
 
 /** A search text that says something; blanks ask for nothing, and rows are then listed as if there were no search. */
 export const isAsked = (text: Value<string> | null | undefined): text is Value<string> =>
@@ -18,10 +16,12 @@ export const isAsked = (text: Value<string> | null | undefined): text is Value<s
 
 /** The rows that a text means, as a condition by itself. */
 export function searched(scope: Scope, table: Table, text: Value<string>): Sql {
-  const search = new Search(scope, table.shape.noun.type, text);
-  if (!linksOf(table).length) return search.byIndex(table, sql`not ${search.found()}`);
+  const linked = linksOf(table).length > 0;
+  const question = new Question(text, linked);
+  const search = new Search(scope, table.shape.noun.type, question);
+  if (!linked) return search.byIndex(table, sql`not ${search.found()}`);
   const ids = search.ids(search.none);
-  return sql`${table.id} in (with ${sql.join(search.sets.all)} ${ids})`;
+  return sql`${table.id} in (with ${sql.join([question.before, ...search.sets.all])} ${ids})`;
 }
 
 /** A condition of a row: to look rows up by, as an array whose every member an index finds, or to try them by. */
@@ -33,12 +33,12 @@ export class Search {
   readonly sets = new Sets();
   private readonly scope: Scope;
   private readonly noun: Class;
-  private readonly text: Value<string>;
+  private readonly question: Question;
 
-  constructor(scope: Scope, noun: Class, text: Value<string>) {
+  constructor(scope: Scope, noun: Class, question: Question) {
     this.scope = scope;
     this.noun = noun;
-    this.text = text;
+    this.question = question;
   }
 
   /** Whether no row holds the words, found out once. */
@@ -73,26 +73,34 @@ export class Search {
   ids = (none: Sql): Sql =>
     sql`${this.holding(this.noun, [], () => [])} union all ${this.rows(this.noun, this.alike(this.noun, none, []), () => [])}`;
 
-  /** Rows that hold all words. They are chosen by the longest; the others are a test of those. */
-  private holding = (noun: Class, path: string[], more: (table: Table) => Sql[]): Sql =>
-    this.rows(noun, this.word(noun, 1, path), (table) => [
-      ...places.slice(1).map((place) => this.holds(table, place, path)),
-      ...more(table),
+  /**
+   * Rows that hold all words. Where a row has nothing but words of its own one look into the index tells; else rows are
+   * chosen by the longest word, and the others are a test of those.
+   */
+  private holding(noun: Class, path: string[], more: (table: Table) => Sql[]): Sql {
+    const table = this.scope.table(noun);
+    const own = !linksOf(table).length;
+    const all: Test = (each) => every(places.map((place) => this.holds(each, place, path)));
+    const others = own ? [] : places.slice(1);
+    return this.rows(noun, own ? [all] : this.word(noun, 1, path), (each) => [
+      ...others.map((place) => this.holds(each, place, path)),
+      ...more(each),
     ]);
+  }
 
   /** Whether a row, or one that its words lead to, holds the word in this place. */
   private holds(table: Table, place: number, path: string[] = []): Sql {
     const parts = this.word(table.shape.noun.type, place, path).map((is) => is(table));
     // A word that is not there asks for no reading of what is linked.
     if (place === 1 || !linksOf(table).length) return some(parts);
-    return some([sql`(select search.breadth(${parameter(this.text)}) < ${sql.lit(place)})`, ...parts]);
+    return some([this.question.get('breadth', (breadth) => sql`${breadth} < ${sql.lit(place)}`), ...parts]);
   }
 
   private word = (noun: Class, place: number, path: string[]): Test[] =>
     this.tests(
       noun,
       path,
-      (words) => sql`${words} ~ (select search.word(${parameter(this.text)}, ${sql.lit(place)}))`,
+      (words) => sql`${words} ~ ${this.question.word(place)}`,
       `word ${place}`,
       (child, at) => this.word(child, place, at),
     );
@@ -102,7 +110,8 @@ export class Search {
     this.tests(
       noun,
       path,
-      (words) => sql`${words} %> (select case when ${condition} then search.called(${parameter(this.text)}) end)`,
+      (words) =>
+        sql`${words} %> ${this.question.get('called', (called) => sql`case when ${condition} then ${called} end`)}`,
       'alike',
       (child, at) => this.alike(child, sql`${condition} and not ${this.found(child, at)}`, at),
     );
