@@ -29,6 +29,18 @@ test('a business is mentored once at a time in a programme', async () => {
   await create('Engagement', { business: it, programme, ...running, startsOn: '2024-08-01' });
 });
 
+test('of two that begin at the same moment, in one programme with one business, one begins', async () => {
+  for (let round = 0; round < 5; round++) {
+    const it = await business();
+    const planned = { business: it, programme, state: 'BASELINED', baselineOn: '2024-01-08' };
+    const both = [await create('Engagement', planned), await create('Engagement', planned)];
+    const outcomes = await Promise.allSettled(
+      both.map((id) => act('activate', 'Engagement', id, { startsOn: '2024-01-08' })),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  }
+});
+
 test('a closed business is not taken into mentoring, and one that was keeps it', async () => {
   const it = await business();
   const earlier = await create('Engagement', { business: it, programme, ...running });

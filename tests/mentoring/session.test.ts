@@ -49,6 +49,17 @@ test('nothing is added to an engagement that has not begun', async () => {
   });
 });
 
+test('a visit that is entered while its mentoring ends before it is refused, or the end is', async () => {
+  for (let round = 0; round < 5; round++) {
+    const engagement = await engage();
+    const outcomes = await Promise.allSettled([
+      create('Session', { engagement, heldOn: '2024-06-01' }),
+      act('drop', 'Engagement', engagement, { endsOn: '2024-05-31', exitReason: 'MOVED' }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  }
+});
+
 test('what was agreed is due and done on days after the visit, and done is not to come', async () => {
   const engagement = await engage();
   const heldOn = '2024-05-06';
