@@ -46,6 +46,14 @@ export const nouns = {
         "patch": true,
         "max": 120
       },
+      "bpsCode": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 10,
+        "min": 1
+      },
       "validFrom": {
         "kind": "date",
         "required": false,
@@ -82,6 +90,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "groups": {
         "kind": "list",
         "target": "Group",
@@ -100,6 +114,30 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "region",
+        "owned": false
+      },
+      "programmes": {
+        "kind": "list",
+        "target": "Programme",
+        "via": "region",
+        "owned": false
+      },
+      "heldTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "venueRegion",
+        "owned": false
+      },
+      "catchmentTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "catchment",
+        "owned": false
+      },
       "exhibitions": {
         "kind": "list",
         "target": "Exhibition",
@@ -115,18 +153,6 @@ export const nouns = {
       "businessMatchings": {
         "kind": "list",
         "target": "BusinessMatching",
-        "via": "region",
-        "owned": false
-      },
-      "mentors": {
-        "kind": "list",
-        "target": "Mentor",
-        "via": "region",
-        "owned": false
-      },
-      "programmes": {
-        "kind": "list",
-        "target": "Programme",
         "via": "region",
         "owned": false
       },
@@ -148,16 +174,10 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
-      "heldTrainings": {
+      "flags": {
         "kind": "list",
-        "target": "Training",
-        "via": "venueRegion",
-        "owned": false
-      },
-      "catchmentTrainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "catchment",
+        "target": "QualityFlag",
+        "via": "subject",
         "owned": false
       }
     }
@@ -231,6 +251,12 @@ export const nouns = {
         "via": "parent",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "issuedCertificates": {
         "kind": "list",
         "target": "Certificate",
@@ -243,16 +269,52 @@ export const nouns = {
         "via": "laboratory",
         "owned": false
       },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
-      },
       "exhibitionSeries": {
         "kind": "list",
         "target": "ExhibitionSeries",
         "via": "organiser",
+        "owned": false
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "organization",
+        "owned": false
+      },
+      "programmes": {
+        "kind": "list",
+        "target": "Programme",
+        "via": "owner",
+        "owned": false
+      },
+      "partnerProgrammes": {
+        "kind": "list",
+        "target": "Programme",
+        "via": "partners",
+        "owned": false
+      },
+      "partnerEngagements": {
+        "kind": "list",
+        "target": "Engagement",
+        "via": "partner",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
+        "via": "provider",
+        "owned": false
+      },
+      "organisedTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "organiser",
+        "owned": false
+      },
+      "benefitingTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "beneficiaries",
         "owned": false
       },
       "fundings": {
@@ -283,30 +345,6 @@ export const nouns = {
         "kind": "list",
         "target": "BusinessMatching",
         "via": "organiser",
-        "owned": false
-      },
-      "mentors": {
-        "kind": "list",
-        "target": "Mentor",
-        "via": "organization",
-        "owned": false
-      },
-      "programmes": {
-        "kind": "list",
-        "target": "Programme",
-        "via": "owner",
-        "owned": false
-      },
-      "partnerProgrammes": {
-        "kind": "list",
-        "target": "Programme",
-        "via": "partners",
-        "owned": false
-      },
-      "partnerEngagements": {
-        "kind": "list",
-        "target": "Engagement",
-        "via": "partner",
         "owned": false
       },
       "curationRounds": {
@@ -367,18 +405,6 @@ export const nouns = {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
-        "owned": false
-      },
-      "organisedTrainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "organiser",
-        "owned": false
-      },
-      "benefitingTrainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "beneficiaries",
         "owned": false
       }
     }
@@ -452,16 +478,28 @@ export const nouns = {
         "via": "person",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
+        "via": "person",
+        "owned": true
+      },
       "consents": {
         "kind": "list",
         "target": "Consent",
         "via": "person",
         "owned": true
       },
-      "figures": {
+      "awards": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Award",
+        "via": "person",
         "owned": false
       },
       "flags": {
@@ -662,6 +700,13 @@ export const nouns = {
         "required": false,
         "input": true,
         "patch": true
+      },
+      "asOfPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
       },
       "source": {
         "kind": "link",
@@ -987,6 +1032,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "activities": {
+        "kind": "list",
+        "target": "BusinessActivity",
+        "via": "business",
+        "owned": true
+      },
       "people": {
         "kind": "list",
         "target": "BusinessPerson",
@@ -999,15 +1050,21 @@ export const nouns = {
         "via": "mergedInto",
         "owned": false
       },
-      "activities": {
-        "kind": "list",
-        "target": "BusinessActivity",
-        "via": "business",
-        "owned": true
-      },
       "identifiers": {
         "kind": "list",
         "target": "BusinessIdentifier",
+        "via": "business",
+        "owned": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
         "via": "business",
         "owned": true
       },
@@ -1029,22 +1086,34 @@ export const nouns = {
         "via": "business",
         "owned": true
       },
-      "memberships": {
-        "kind": "list",
-        "target": "Membership",
-        "via": "business",
-        "owned": true
-      },
       "periodReports": {
         "kind": "list",
         "target": "PeriodReport",
         "via": "business",
         "owned": true
       },
-      "figures": {
+      "assessments": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Assessment",
+        "via": "business",
+        "owned": true
+      },
+      "engagements": {
+        "kind": "list",
+        "target": "Engagement",
+        "via": "business",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
+        "via": "business",
+        "owned": true
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "business",
         "owned": false
       },
       "participations": {
@@ -1056,18 +1125,6 @@ export const nouns = {
       "awards": {
         "kind": "list",
         "target": "Award",
-        "via": "business",
-        "owned": false
-      },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "business",
-        "owned": true
-      },
-      "engagements": {
-        "kind": "list",
-        "target": "Engagement",
         "via": "business",
         "owned": false
       },
@@ -1105,12 +1162,6 @@ export const nouns = {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
-        "owned": false
-      },
-      "enrolments": {
-        "kind": "list",
-        "target": "Enrolment",
-        "via": "business",
         "owned": false
       }
     },
@@ -1543,6 +1594,18 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
+        "via": "group",
+        "owned": true
+      },
       "products": {
         "kind": "list",
         "target": "Product",
@@ -1555,16 +1618,16 @@ export const nouns = {
         "via": "group",
         "owned": true
       },
-      "memberships": {
+      "facilitations": {
         "kind": "list",
-        "target": "Membership",
+        "target": "Facilitation",
         "via": "group",
         "owned": true
       },
-      "figures": {
+      "trainings": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Training",
+        "via": "groups",
         "owned": false
       },
       "delegations": {
@@ -1584,12 +1647,6 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
-      },
-      "trainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "groups",
-        "owned": false
       }
     }
   },
@@ -1599,6 +1656,7 @@ export const nouns = {
     "room": "business",
     "label": [
       "business.name",
+      "person.name",
       "group.name"
     ],
     "fields": {
@@ -1618,10 +1676,17 @@ export const nouns = {
       },
       "business": {
         "kind": "link",
-        "required": true,
+        "required": false,
         "input": true,
         "patch": true,
         "target": "Business"
+      },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
       },
       "role": {
         "kind": "text",
@@ -2102,6 +2167,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "certificates": {
         "kind": "list",
         "target": "Certificate",
@@ -2131,12 +2202,6 @@ export const nouns = {
         "target": "QualityMeasurement",
         "via": "product",
         "owned": true
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
       },
       "participations": {
         "kind": "list",
@@ -2446,16 +2511,16 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "certificates": {
-        "kind": "list",
-        "target": "Certificate",
-        "via": "type",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "certificates": {
+        "kind": "list",
+        "target": "Certificate",
+        "via": "type",
         "owned": false
       },
       "flags": {
@@ -2606,6 +2671,14 @@ export const nouns = {
         "input": true,
         "patch": true
       },
+      "localContentPct": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
       "reason": {
         "kind": "longText",
         "required": false,
@@ -2629,17 +2702,23 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "supersedes": {
         "kind": "list",
         "target": "Certificate",
         "via": "supersededBy",
         "owned": false
       },
-      "figures": {
+      "fundings": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
+        "target": "Funding",
+        "via": "certificate",
+        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -2825,17 +2904,17 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "readings": {
-        "kind": "list",
-        "target": "LabReading",
-        "via": "test",
-        "owned": true
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
         "owned": false
+      },
+      "readings": {
+        "kind": "list",
+        "target": "LabReading",
+        "via": "test",
+        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -3011,6 +3090,12 @@ export const nouns = {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "leads": {
+        "kind": "list",
+        "target": "Lead",
+        "via": "exportRecord",
         "owned": false
       },
       "flags": {
@@ -3275,6 +3360,12 @@ export const nouns = {
       "engagements": {
         "kind": "list",
         "target": "Engagement",
+        "via": "programme",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
         "via": "programme",
         "owned": false
       },
@@ -3559,6 +3650,12 @@ export const nouns = {
       "sessions": {
         "kind": "list",
         "target": "Session",
+        "via": "engagement",
+        "owned": true
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
         "via": "engagement",
         "owned": true
       },
@@ -4401,6 +4498,136 @@ export const nouns = {
       }
     }
   },
+  "Facilitation": {
+    "singular": "facilitation",
+    "plural": "facilitations",
+    "room": "mentoring",
+    "label": [
+      "what",
+      "business.name",
+      "group.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "group": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Group"
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "FacilitationKind"
+      },
+      "what": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "terms": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "UNKNOWN",
+        "enum": "FacilitationTerms"
+      },
+      "quantity": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "unit": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "value": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "programme": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
+      },
+      "provider": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "givenOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "returnedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "facilitation",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
   "Training": {
     "singular": "training",
     "plural": "trainings",
@@ -4523,6 +4750,12 @@ export const nouns = {
         "input": true,
         "patch": true
       },
+      "days": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
       "hours": {
         "kind": "float",
         "required": false,
@@ -4565,17 +4798,23 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "enrolments": {
         "kind": "list",
         "target": "Enrolment",
         "via": "training",
         "owned": true
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "training",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
       }
     },
     "states": {
@@ -4974,6 +5213,12 @@ export const nouns = {
         "patch": true,
         "target": "Organization"
       },
+      "days": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
       "description": {
         "kind": "longText",
         "required": false,
@@ -5220,6 +5465,13 @@ export const nouns = {
         "fallback": "PROPOSED",
         "enum": "ParticipationState"
       },
+      "primaryFunding": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "PrimaryFunding"
+      },
       "products": {
         "kind": "links",
         "required": false,
@@ -5400,10 +5652,38 @@ export const nouns = {
       },
       "participation": {
         "kind": "link",
-        "required": true,
+        "required": false,
         "input": true,
         "patch": false,
         "target": "Participation"
+      },
+      "engagement": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Engagement"
+      },
+      "training": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Training"
+      },
+      "certificate": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Certificate"
+      },
+      "facilitation": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Facilitation"
       },
       "sourceType": {
         "kind": "enum",
@@ -5768,13 +6048,12 @@ export const nouns = {
         "patch": true,
         "target": "Product"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": false,
         "input": true,
         "patch": true,
-        "max": 200,
-        "min": 1
+        "target": "Person"
       },
       "notes": {
         "kind": "longText",
@@ -6920,12 +7199,30 @@ export const enums = {
     "NONE",
     "UNKNOWN"
   ],
+  "FacilitationKind": [
+    "EQUIPMENT",
+    "PACKAGING",
+    "RAW_MATERIAL",
+    "CERTIFICATION",
+    "TESTING",
+    "DESIGN",
+    "PROMOTION",
+    "PREMISES",
+    "OTHER"
+  ],
+  "FacilitationTerms": [
+    "GRANT",
+    "SUBSIDY",
+    "LOAN",
+    "UNKNOWN"
+  ],
   "FigureDimension": [
     "FUNDING",
     "SECTOR",
     "REGION",
     "ROLE",
-    "ORIGIN"
+    "ORIGIN",
+    "KIND"
   ],
   "FigureMeasure": [
     "PARTICIPANTS",
@@ -6934,6 +7231,7 @@ export const enums = {
     "BRANCHES",
     "SPEAKERS",
     "MEMBERS",
+    "BUSINESSES",
     "EVENTS",
     "SALES",
     "SALES_GROWTH",
@@ -6974,6 +7272,7 @@ export const enums = {
     "ENUMERATED_OVER_REPORTED",
     "REGION_MISMATCH",
     "SALES_SUM_MISMATCH",
+    "EXPIRY_MISMATCH",
     "OTHER"
   ],
   "FlagOrigin": [
@@ -7174,6 +7473,20 @@ export const enums = {
     "SEMESTER",
     "YEAR"
   ],
+  "PrimaryFunding": [
+    "APBN",
+    "APBD_PROV",
+    "APBD_KABKOTA",
+    "DAK_NONFISIK",
+    "CSR_PARTNER",
+    "BUMN",
+    "BUMD",
+    "DEKRANASDA",
+    "DONOR",
+    "SELF",
+    "UNKNOWN",
+    "MIXED"
+  ],
   "ProgrammeKind": [
     "MENTORING",
     "TRAINING",
@@ -7277,6 +7590,7 @@ export const enums = {
     "EXHIBITION",
     "EXHIBITION_SERIES",
     "EXPORT_RECORD",
+    "FACILITATION",
     "FUNDING",
     "GROUP",
     "LAB_TEST",
@@ -7296,6 +7610,7 @@ export const enums = {
     "PROGRAMME",
     "PROGRAMME_TARGET",
     "QUALITY_MEASUREMENT",
+    "REGION",
     "SESSION",
     "TRAINING"
   ],

@@ -37,6 +37,7 @@ import { AssessmentItem } from './mentoring/assessment-item.ts';
 import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
 import { Engagement } from './mentoring/engagement.ts';
+import { Facilitation } from './mentoring/facilitation.ts';
 import { Mentor } from './mentoring/mentor.ts';
 import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
@@ -84,6 +85,7 @@ export const rooms: Record<string, Class[]> = {
     Assessment,
     AssessmentScore,
     Constraint,
+    Facilitation,
   ],
   training: [Training, Enrolment],
   exhibition: [

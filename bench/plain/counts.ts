@@ -1,5 +1,5 @@
 import { Rupiah } from '@binaan/api/core/scalars.ts';
-import { FundingSource } from '@binaan/api/exhibition/funding.ts';
+import { FundingSource } from '@binaan/api/exhibition/funding-source.ts';
 import { EngagementState } from '@binaan/api/mentoring/engagement.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 

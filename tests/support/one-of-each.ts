@@ -71,6 +71,13 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   const first = { engagement, instrument, wave: 'BASELINE', heldOn: '2024-01-08', assessor: mentor };
   await create('AssessmentScore', { assessment: await create('Assessment', first), item, value: 3 });
   await create('Constraint', { category: 'DESIGN', business });
+  await create('Facilitation', {
+    business,
+    programme,
+    provider: organization,
+    kind: 'EQUIPMENT',
+    what: 'Kompor batik',
+  });
   const participation = await create('Participation', { exhibition, business, products: [product] });
   await create('Funding', { participation, sourceType: 'UNKNOWN' });
   for (const verb of ['confirm', 'attend']) await act(verb, 'Participation', participation);

@@ -28,6 +28,7 @@ export const engagement = screens('Engagement', {
     { list: 'goals' },
     { list: 'assessments' },
     { list: 'constraints' },
+    { list: 'fundings' },
     { list: 'curationDecisions' },
     { list: 'figures' },
     { list: 'flags' },

@@ -4,6 +4,7 @@ import { assessmentItem } from './assessment-item.tsx';
 import { assessmentScore } from './assessment-score.tsx';
 import { constraint } from './constraint.tsx';
 import { engagement } from './engagement.tsx';
+import { facilitation } from './facilitation.tsx';
 import { mentor } from './mentor.tsx';
 import { mentoringGoal } from './mentoring-goal.tsx';
 import { programme } from './programme.tsx';
@@ -19,6 +20,7 @@ export const mentoring = [
   assessment,
   mentor,
   constraint,
+  facilitation,
   assessmentInstrument,
   assessmentItem,
   assessmentScore,

@@ -22,6 +22,7 @@ export const programme = screens('Programme', {
     { list: 'targets' },
     { list: 'engagements' },
     { list: 'curationRounds' },
+    { list: 'facilitations' },
     { list: 'constraints' },
     { list: 'figures' },
     { list: 'flags' },

@@ -12,5 +12,12 @@ export const person = screens('Person', {
     { title: 'contact', fields: ['phone', 'email'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
-  related: [{ list: 'roles' }, { list: 'consents' }, { list: 'figures' }, { list: 'flags' }],
+  related: [
+    { list: 'roles' },
+    { list: 'memberships' },
+    { list: 'awards' },
+    { list: 'consents' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
 });

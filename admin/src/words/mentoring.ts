@@ -52,6 +52,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       engagements: ['Usaha yang didampingi', 'Businesses mentored'],
       targets: ['Sasaran program', 'Targets'],
       constraints: ['Kendala yang hendak diatasi', 'Constraints to resolve'],
+      facilitations: ['Fasilitasi', 'Facilitation'],
       curationRounds: ['Kurasi', 'Selections'],
     },
     help: {
@@ -118,6 +119,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       goals: ['Sasaran', 'Goals'],
       assessments: ['Penilaian', 'Assessments'],
       constraints: ['Kendala', 'Constraints'],
+      fundings: ['Sumber dana', 'Funding'],
       curationDecisions: ['Kurasi asalnya', 'Selection it came of'],
     },
     help: {
@@ -342,6 +344,39 @@ export const mentoring: RoomWords<'mentoring'> = {
     acts: {
       resolve: ['Nyatakan teratasi', 'Resolve'],
       reopen: ['Muncul lagi', 'Reopen'],
+    },
+  },
+  Facilitation: {
+    name: ['Fasilitasi', 'Facilitation |||| Facilitations'],
+    about: [
+      'Mesin, kemasan, biaya sertifikat, dan bantuan lain yang diberikan atau dipinjamkan kepada usaha atau kelompok.',
+      'Machines, packaging, fees and other help given or lent to businesses and groups.',
+    ],
+    fields: {
+      business: ['Usaha penerima', 'Received by (business)'],
+      group: ['Kelompok penerima', 'Received by (group)'],
+      kind: ['Jenis bantuan', 'Kind'],
+      what: ['Yang diberikan', 'What is given'],
+      terms: ['Ketentuan', 'Terms'],
+      quantity: ['Jumlah', 'Quantity'],
+      unit: ['Satuan', 'Unit'],
+      value: ['Nilai seluruhnya', 'Worth as a whole'],
+      programme: ['Program', 'Programme'],
+      provider: ['Pemberi', 'Given by'],
+      givenOn: ['Diserahkan pada', 'Handed over on'],
+      returnedOn: ['Dikembalikan pada', 'Came back on'],
+      notes: ['Catatan', 'Notes'],
+      fundings: ['Sumber dana', 'Funding'],
+    },
+    help: {
+      business: ['Isi usaha atau kelompok, jangan keduanya.', 'State a business or a group, not both.'],
+      givenOn: ['Kosong selama baru dijanjikan.', 'Empty while it is promised.'],
+      returnedOn: ['Hanya untuk pinjaman.', 'Only for what was lent.'],
+    },
+    lenses: {
+      promised: ['Belum diserahkan', 'Promised'],
+      lent: ['Sedang dipinjam', 'Out on loan'],
+      withoutFunding: ['Tanpa sumber dana', 'Without funding'],
     },
   },
 };

@@ -22,6 +22,23 @@ export const mentoringValues = {
     CAMPAIGN: ['Kampanye', 'Campaign'],
     MIXED: ['Campuran', 'Mixed'],
   },
+  FacilitationKind: {
+    EQUIPMENT: ['Mesin dan peralatan', 'Machines and tools'],
+    PACKAGING: ['Kemasan dan label', 'Packaging and labels'],
+    RAW_MATERIAL: ['Bahan baku', 'Raw material'],
+    CERTIFICATION: ['Biaya sertifikasi', 'Cost of a certificate'],
+    TESTING: ['Uji laboratorium', 'Laboratory test'],
+    DESIGN: ['Desain', 'Design'],
+    PROMOTION: ['Promosi', 'Promotion'],
+    PREMISES: ['Tempat usaha', 'Premises'],
+    OTHER: ['Lainnya', 'Other'],
+  },
+  FacilitationTerms: {
+    GRANT: ['Hibah', 'Given for good'],
+    SUBSIDY: ['Potongan atau penggantian harga', 'Part of the price'],
+    LOAN: ['Pinjam pakai', 'Lent'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
   ProgrammeState: {
     EXPLORING: ['Dijajaki', 'Being explored'],
     PLANNED: ['Direncanakan', 'Planned'],

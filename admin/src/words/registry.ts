@@ -13,6 +13,7 @@ export const registry: RoomWords<'registry'> = {
       level: ['Tingkat', 'Level'],
       parent: ['Wilayah induk', 'Lies in'],
       aliases: ['Nama lain', 'Other names'],
+      bpsCode: ['Kode BPS', 'BPS code'],
       validFrom: ['Berlaku sejak', 'Valid from'],
       validTo: ['Berlaku sampai', 'Valid until'],
       children: ['Wilayah bawahan', 'Parts'],
@@ -67,6 +68,7 @@ export const registry: RoomWords<'registry'> = {
       exhibitionSeries: ['Rangkaian pameran', 'Exhibition series'],
       organisedExhibitions: ['Pameran yang diselenggarakan', 'Exhibitions held'],
       delegations: ['Delegasi yang dikirim', 'Delegations sent'],
+      facilitations: ['Fasilitasi yang diberikan', 'Facilitation given'],
       supportedDelegations: ['Delegasi yang didukung', 'Delegations supported'],
       fundings: ['Pendanaan keikutsertaan', 'Participations funded'],
       leads: ['Prospek sebagai pembeli', 'Leads as a buyer'],
@@ -99,6 +101,8 @@ export const registry: RoomWords<'registry'> = {
       email: ['E-mail', 'E-mail'],
       notes: ['Catatan', 'Notes'],
       roles: ['Peran dalam usaha', 'Roles in businesses'],
+      memberships: ['Keanggotaan', 'Memberships'],
+      awards: ['Penghargaan', 'Awards'],
       consents: ['Dasar pemakaian data', 'Grounds for using data'],
     },
     help: {
@@ -157,6 +161,7 @@ export const registry: RoomWords<'registry'> = {
       approximate: ['Perkiraan', 'Approximate'],
       unit: ['Satuan', 'Unit'],
       asOf: ['Keadaan pada', 'As of'],
+      asOfPrecision: ['Ketelitian tanggal', 'Precision of the date'],
       notes: ['Catatan', 'Notes'],
     },
     help: {

@@ -1,4 +1,4 @@
-import { Check, Trigger, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Index, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { type Class, columnsOf } from './column.ts';
 import type { Sentence } from './errors.ts';
 import { table } from './noun.ts';
@@ -35,6 +35,17 @@ export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
   };
 }
 
+/** A key over columns of the table in which two empty values agree too. */
+export function OneEach(name: string, columns: string[], fields: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    const index = `${table(type)}_${name}_unique`;
+    answerTo(index, { fields, sentence });
+    const keys = columns.map((column) => `"${column}"`).join(', ');
+    const expression = `create unique index "${index}" on "${table(type)}" (${keys}) nulls not distinct`;
+    Index({ name: index, expression })(type as never);
+  };
+}
+
 /** The column that is the identifier too: the sentence for a row whose identifier is taken. */
 export function IdentifiedBy(field: string, sentence: Sentence) {
   return (type: Class): void => {
@@ -48,13 +59,17 @@ const identifiers = new Map<Class, string>();
 /** The field that identifies a noun's rows: one of its own, or the identifier that every row is given. */
 export const identifierOf = (type: Class): string => identifiers.get(type) ?? 'id';
 
+const overlaps = new Map<Class, number>();
+
 /**
  * Spans that the database keeps apart: of the rows that agree in these fields, no two overlap in [from, to). An empty end
  * is open. A lock on the key makes two writers at once see each other, as a unique key does.
  */
 export function NoOverlap(same: string[], from: string, to: string, fields: string[], sentence: Sentence) {
   return (type: Class): void => {
-    const constraint = `${table(type)}_overlap`;
+    const first = overlaps.get(type) ?? 0;
+    overlaps.set(type, first + 1);
+    const constraint = `${table(type)}_overlap${first ? `_${first + 1}` : ''}`;
     const isLink = (field: string) => columnsOf(type).some(({ name, kind }) => name === field && kind === 'link');
     const keys = same.map((name) => `${table({ name })}${isLink(name) ? '_id' : ''}`);
     answerTo(constraint, { fields, sentence });
@@ -64,7 +79,7 @@ export function NoOverlap(same: string[], from: string, to: string, fields: stri
       events: ['insert', 'update'],
       body: [
         // A span that ends before it begins is for a check to refuse.
-        `if new.${to} <= new.${from} then return new; end if;`,
+        `if new.${to} <= new.${from} or ${keys.map((key) => `new.${key} is null`).join(' or ')} then return new; end if;`,
         `perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', '${constraint}', ${keys.map((key) => `new.${key}`).join(', ')}), 0));`,
         `if exists (select 1 from "${table(type)}" other where other.id <> new.id and ${keys.map((key) => `other.${key} = new.${key}`).join(' and ')} and daterange(other.${from}, other.${to}) && daterange(new.${from}, new.${to}))`,
         `then raise exclusion_violation using message = '${constraint}', constraint = '${constraint}'; end if;`,

@@ -40,6 +40,7 @@ import { AssessmentItem } from '../mentoring/assessment-item.ts';
 import { AssessmentScore } from '../mentoring/assessment-score.ts';
 import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
+import { Facilitation } from '../mentoring/facilitation.ts';
 import { Mentor } from '../mentoring/mentor.ts';
 import { MentoringGoal } from '../mentoring/mentoring-goal.ts';
 import { Programme } from '../mentoring/programme.ts';
@@ -58,6 +59,7 @@ import { enteredOn, openingDay } from './calendar.ts';
 import { decisionRows, planCuration } from './curation.ts';
 import { enrolmentRows, trainingFigures } from './enrolments.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
+import { facilitationRows, furtherFundingRows } from './facilitations.ts';
 import type { Firm } from './firm.ts';
 import { goalRows, targetRows } from './goals.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
@@ -164,6 +166,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Assessment, assessments);
   add(AssessmentScore, scores);
   add(Constraint, constraintRows(plans, firms, size.constraints, source));
+  const facilitations = facilitationRows(firms, size.facilitations, offices, source);
+  add(Facilitation, facilitations);
   add(ExhibitionSeries, series);
   add(
     Exhibition,
@@ -175,6 +179,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   );
   add(Participation, participationRows(editions, offices, source, entered));
   add(Funding, fundingRows(entered, offices, source));
+  add(Funding, furtherFundingRows(facilitations, trainings, source));
   add(Award, awardRows(entered, source));
   add(DailySales, dailySalesRows(entered, source));
   add(Lead, leadRows(entered, offices, source));

@@ -1,18 +1,19 @@
 import { Visible } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
+import { Choice, Day, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
 import { Doubts } from '../registry/doubt.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import { ReportedFigure } from '../registry/reported-figure.ts';
 import {
   DateCertainty,
   DatePrecision,
+  days,
   otherWeekday,
   statedDay,
   statedDayWords,
@@ -59,13 +60,6 @@ export const ExhibitionState = enumeration(
   },
 );
 
-/** What was reported of an exhibition, where it is less than what is enumerated; nothing is counted where nothing was reported. */
-const outnumbered = `(select reported from (
-    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
-  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered`;
-
 @Noun({
   plural: 'exhibitions',
   description:
@@ -74,18 +68,24 @@ const outnumbered = `(select reported from (
   search: ['theme', 'venue'],
 })
 @Visible<Exhibition>({ ADMIN: 'all' })
-@Doubts({
-  code: 'ENUMERATED_OVER_REPORTED',
-  severity: 'WARNING',
-  says: `(select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from ${outnumbered})`,
-  watched: [
-    { noun: () => Participation, link: 'exhibition' },
+@MoreThanReported(
+  [
     {
-      noun: () => ReportedFigure,
-      rows: (changed) => `select case when ${changed}.subject_type = 'EXHIBITION' then ${changed}.subject_id::uuid end`,
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES', 'STANDS'],
+      recorded: 'select count(*) from participation p where p.exhibition_id = it.id',
+      words: 'peserta',
+    },
+    {
+      measure: 'SALES',
+      units: ['RUPIAH'],
+      recorded:
+        'select sum(coalesce(p.cash_sales, 0) + coalesce(p.order_sales, 0)) from participation p where p.exhibition_id = it.id',
+      words: 'rupiah penjualan',
     },
   ],
-})
+  [{ noun: () => Participation, link: 'exhibition' }],
+)
 @States('state', {
   acts: {
     open: { from: ['PLANNED'], to: 'OPEN', description: 'Opens it for exhibitors.' },
@@ -181,6 +181,9 @@ export class Exhibition extends Evidenced {
     inverse: { name: 'organisedExhibitions', description: 'Exhibitions that the organization holds.' },
   })
   organiser?: Ref<Organization>;
+
+  @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
+  readonly days?: number;
 
   @LongText('What it shows, what goes on around it, and what is expected of it.', { optional: true })
   description?: string;

@@ -160,7 +160,10 @@ export class Lead extends Evidenced {
   @Money('What the order is worth, in whole rupiah at the rate of the day.', { optional: true })
   orderValue?: number;
 
-  @Link(() => ExportRecord, 'The export that the order became.', { optional: true })
+  @Link(() => ExportRecord, 'The export that the order became.', {
+    optional: true,
+    inverse: { name: 'leads', description: 'Buyers met at exhibitions whose orders it carried.' },
+  })
   exportRecord?: Ref<ExportRecord>;
 
   @Choice(LostReason, 'Why nothing came of it.', { optional: true })

@@ -10,6 +10,7 @@ import {
   Link,
   Links,
   LongText,
+  Reckoned,
   type Ref,
   Text,
   Texts,
@@ -18,14 +19,15 @@ import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Doubts } from '../registry/doubt.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
 import {
   DateCertainty,
   DatePrecision,
+  days,
   otherWeekday,
   statedDay,
   statedDayWords,
@@ -87,13 +89,7 @@ export const TrainingState = enumeration(
   },
 );
 
-/** What was reported of a training, where more are named; nothing is counted where nothing was reported. */
-const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else 'usaha' end as counted from (
-    select f.unit, max(f.value) as reported from reported_figure f where f.subject_type = 'TRAINING' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('PEOPLE', 'BUSINESSES') group by f.unit) r,
-  lateral (select case unit when 'PEOPLE' then count(*) else count(distinct e.business_id) end as named from enrolment e
-    where e.training_id = it.id and e.${tookPart}) e
-  where named > reported) outnumbered`;
+const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
 
 @Noun({
   plural: 'trainings',
@@ -120,19 +116,18 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
     },
   },
 })
-@Doubts({
-  code: 'ENUMERATED_OVER_REPORTED',
-  severity: 'WARNING',
-  says: `(select string_agg(format('Tercatat satu per satu lebih banyak daripada %s %s yang dilaporkan.', reported, counted), ' '
-      order by counted) from ${outnumbered})`,
-  watched: [
-    { noun: () => Enrolment, link: 'training' },
+@MoreThanReported(
+  [
+    { measure: 'PARTICIPANTS', units: ['PEOPLE'], recorded: `select count(*) ${named}`, words: 'orang' },
     {
-      noun: () => ReportedFigure,
-      rows: (changed) => `select case when ${changed}.subject_type = 'TRAINING' then ${changed}.subject_id::uuid end`,
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES'],
+      recorded: `select count(distinct e.business_id) ${named}`,
+      words: 'usaha',
     },
   ],
-})
+  [{ noun: () => Enrolment, link: 'training' }],
+)
 @Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
 @Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
 @Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
@@ -202,6 +197,9 @@ export class Training extends Evidenced {
 
   @Day('Last day.', { optional: true })
   endsOn?: string;
+
+  @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
+  readonly days?: number;
 
   @Decimal('Hours of instruction; empty where they are not known.', { optional: true, min: 0, max: 10000 })
   hours?: number;
