@@ -5,53 +5,11 @@ import { Node, Noun } from '../core/noun.ts';
 import { Holds, OneEach } from '../core/rule.ts';
 import { Described } from './described.ts';
 import { Doubts } from './doubt.ts';
+import { FigureMeasure } from './figure-measure.ts';
 import { Organization } from './organization.ts';
 import { Region } from './region.ts';
 import { Source } from './source.ts';
 import { DatePrecision } from './stated-date.ts';
-
-export const FigureMeasure = enumeration(
-  'FigureMeasure',
-  'What a reported figure counts or measures.',
-  {
-    PARTICIPANTS: 'PARTICIPANTS',
-    TRAINED_AND_MENTORED: 'TRAINED_AND_MENTORED',
-    GROUPS: 'GROUPS',
-    BRANCHES: 'BRANCHES',
-    SPEAKERS: 'SPEAKERS',
-    MEMBERS: 'MEMBERS',
-    BUSINESSES: 'BUSINESSES',
-    EVENTS: 'EVENTS',
-    SALES: 'SALES',
-    SALES_GROWTH: 'SALES_GROWTH',
-    MENTORING_MONTHS: 'MENTORING_MONTHS',
-    MENTORED_SHARE: 'MENTORED_SHARE',
-    ATTENDANCE_RATE: 'ATTENDANCE_RATE',
-    TEST_GAIN: 'TEST_GAIN',
-    PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
-    BUYERS: 'BUYERS',
-    MARKET_INTELLIGENCE: 'MARKET_INTELLIGENCE',
-  },
-  {
-    PARTICIPANTS: { description: 'How many took part.' },
-    TRAINED_AND_MENTORED: { description: 'How many were both trained and mentored.' },
-    GROUPS: { description: 'How many groups.' },
-    BRANCHES: { description: 'How many branches of industry.' },
-    SPEAKERS: { description: 'How many spoke.' },
-    MEMBERS: { description: 'How many belong to it.' },
-    BUSINESSES: { description: 'How many businesses there are, of a region.' },
-    EVENTS: { description: 'How many events.' },
-    SALES: { description: 'What was sold, in the unit stated.' },
-    SALES_GROWTH: { description: 'By how much sales rose; the qualifiers say since when.' },
-    MENTORING_MONTHS: { description: 'How long mentoring lasts.' },
-    MENTORED_SHARE: { description: 'How many of all were mentored.' },
-    ATTENDANCE_RATE: { description: 'How many of those enrolled attended.' },
-    TEST_GAIN: { description: 'By how much the test score rose from before a training to after it.' },
-    PERSONS_WITH_DISABILITY: { description: 'How many of those counted live with a disability.' },
-    BUYERS: { description: 'How many bought.' },
-    MARKET_INTELLIGENCE: { description: 'What is said to be known of markets.' },
-  },
-);
 
 export const FigureUnit = enumeration(
   'FigureUnit',
