@@ -10,6 +10,9 @@ export type Asker = 'admin' | 'stranger';
 export const admin: Asker = 'admin';
 export const stranger: Asker = 'stranger';
 
+/** What the sessions of the tests are signed with. */
+export const sessionSecret = 'kunci-sesi-hanya-untuk-uji-coba-ini';
+
 interface ApiError {
   message: string;
   path?: (string | number)[];
@@ -42,9 +45,9 @@ export interface Sent {
  * The real house on a database of this file's own, over HTTP, with the first administrator signed in:
  * `const api = await openApi()` at the top of a file, then `await api.as(admin)(document, variables)`.
  */
-export async function openApi(databaseUrl?: string) {
+export async function openApi(databaseUrl?: string, more: Record<string, string> = {}) {
   const database = databaseUrl ?? (await freshDatabase());
-  const settings = { PORT: '0', NODE_ENV: 'test', AUTH_SECRET: 'kunci-sesi-hanya-untuk-uji-coba-ini', ...firstAdmin };
+  const settings = { PORT: '0', NODE_ENV: 'test', AUTH_SECRET: sessionSecret, ...firstAdmin, ...more };
   const house = await openHouse(readConfig(settings), database);
   afterAll(() => house.close());
   const origin = await house.listen();
