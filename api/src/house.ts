@@ -67,7 +67,7 @@ export async function openHouse(
     ...config,
     databaseUrl,
     secret: config.authSecret,
-    complain: (err) => log({ err }, 'Something went wrong at sign-in.'),
+    complain: (what, err) => log(err ? { err } : {}, what),
   });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   const pool = new Pool({

@@ -106,7 +106,7 @@ const isJson = (response: Response) => /json/.test(response.headers.get('content
 async function signIn(origin: string): Promise<string> {
   const response = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
   });
   if (!response.ok)

@@ -68,7 +68,7 @@ export class Visitor {
       else this.cookies.set(name, value);
     }
     const text = await answer.text();
-    const body = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+    const body = text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
     return { status: answer.status, body, headers: answer.headers };
   }
 }

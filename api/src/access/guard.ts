@@ -101,7 +101,13 @@ export function guard(throttle: Throttle, log: AccessLog) {
     if (secondSteps.has(path)) {
       const { pending } = await knowAsker(ctx);
       if (pending && !(await throttle.spend(`${pending} ${text(body?.code).trim()}`))) {
-        await log.write({ kind: 'SIGN_IN', outcome: 'REFUSED', reason: 'CODE_SPENT', userId: pending, address: addressOf(ctx) });
+        await log.write({
+          kind: 'SIGN_IN',
+          outcome: 'REFUSED',
+          reason: 'CODE_SPENT',
+          userId: pending,
+          address: addressOf(ctx),
+        });
         throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' });
       }
       // A second step that a browser may skip for a month is none.
@@ -155,10 +161,7 @@ async function pendingUser(ctx: Context): Promise<string | undefined> {
 }
 
 /** What came of a request, if it is one for the log. */
-async function eventOf(
-  ctx: Context,
-  asker: Asker | undefined,
-): Promise<AccessEvent | undefined> {
+async function eventOf(ctx: Context, asker: Asker | undefined): Promise<AccessEvent | undefined> {
   const { path } = ctx;
   const refusal = reasonOf(ctx.context.returned);
   const came = ctx.context.newSession?.user as User | undefined;
