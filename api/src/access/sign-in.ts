@@ -43,7 +43,9 @@ export async function signIn(settings: SignInSettings) {
     sendReset:
       mail &&
       ((to, token) => {
-        const sent = mail.send(resetLetter(to, passwordLink(publicUrl, token))).catch((error) => complain('A letter was not sent.', error));
+        const sent = mail
+          .send(resetLetter(to, passwordLink(publicUrl, token)))
+          .catch((error) => complain('A letter was not sent.', error));
         letters.add(sent);
         sent.finally(() => letters.delete(sent));
       }),
@@ -58,7 +60,6 @@ export async function signIn(settings: SignInSettings) {
 
   return {
     people,
-    options: auth.options,
     /** What the sign-in page may offer. */
     ways,
 
