@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
+import { serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { openOffice, type Person } from '../support/people.ts';
 import { arrives, button, dialog, faultUnder, field, fill, press, section } from '../support/person.ts';
@@ -26,6 +27,7 @@ async function atHome(person: Person, looks = {}) {
   const tab = await open('/account', { ...stranger, ...looks });
   await comeIn(tab.page, person, person.password);
   await arrives(tab.page, 'Akun saya');
+  await section(tab.page, 'Sesi').getByText('Perangkat ini').waitFor();
   return tab;
 }
 
@@ -54,6 +56,7 @@ test('a second step is turned on with an app, asked for at the door, and opened 
   expect(await faultUnder(dialog(page), 'Kode')).toContain('Kode ini tidak cocok');
   await fill(dialog(page), 'Kode', codeOf(key));
   await press(dialog(page), 'Nyalakan');
+  await dialog(page).getByRole('heading', { name: 'Simpan kode cadangan Anda' }).waitFor();
   const codes = await dialog(page).getByRole('listitem').allInnerTexts();
   expect(codes.length).toBe(10);
   await press(dialog(page), 'Sudah saya simpan');
@@ -130,6 +133,20 @@ test('a link that has been used says so', async () => {
   await page.getByRole('alert').filter({ hasText: 'Tautan ini sudah dipakai atau sudah tidak berlaku.' }).waitFor();
 });
 
+test('whoever signs out keeps language and light on this device', async () => {
+  const person = await office.person();
+  const { page } = await atHome(person, { theme: 'dark' });
+  await press(page, person.name);
+  await page.getByRole('menuitem', { name: 'Keluar' }).click();
+  await arrives(page, 'Masuk ke Binaan');
+  await button(page, 'Tampilan terang').waitFor();
+  await press(page, 'EN');
+  await arrives(page, 'Sign in to Binaan');
+  await page.reload();
+  await arrives(page, 'Sign in to Binaan');
+  await button(page, 'Light mode').waitFor();
+});
+
 test('after too many guesses the page says how long to wait', async () => {
   const person = await office.person();
   const { page, forgive } = await open('/', stranger);
@@ -141,3 +158,35 @@ test('after too many guesses the page says how long to wait', async () => {
   expect(await alert.innerText()).toMatch(/dalam 1\d detik\.$/);
   expect(await button(page, 'Masuk').isEnabled()).toBe(true);
 });
+
+for (const width of [1280, 390] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing serious on the pages of sign-in and account at ${width}, ${theme}`, async () => {
+      const person = await office.person();
+      const { page } = await atHome(person, { width, theme });
+      const factor = section(page, 'Verifikasi dua langkah');
+      await serves(page, 'account');
+      await press(factor, 'Nyalakan');
+      await fill(dialog(page), 'Kata sandi sekarang', person.password);
+      await serves(page, 'confirmation');
+      await press(dialog(page), 'Lanjut');
+      const key = await keyShown(page);
+      await serves(page, 'enrolment');
+      await fill(dialog(page), 'Kode', codeOf(key));
+      await press(dialog(page), 'Nyalakan');
+      await dialog(page).getByRole('heading', { name: 'Simpan kode cadangan Anda' }).waitFor();
+      await serves(page, 'backup codes');
+      await press(dialog(page), 'Sudah saya simpan');
+      await dialog(page).waitFor({ state: 'detached' });
+
+      const door = await open('/', { ...stranger, width, theme });
+      await comeIn(door.page, person, person.password);
+      await arrives(door.page, 'Langkah kedua');
+      await serves(door.page, 'second step');
+      await door.page.goto('/#/forgot-password');
+      await arrives(door.page, 'Minta kata sandi baru');
+      await serves(door.page, 'forgotten password');
+      await door.page.goto('/#/choose-password?token=x');
+      await arrives(door.page, 'Tentukan kata sandi');
+      await serves(door.page, 'choice of a password');
+    });

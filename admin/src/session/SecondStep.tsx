@@ -24,6 +24,7 @@ export function SecondStep({ onAsk, onBack }: SecondStepProps) {
             source="backupCode"
             label="session.second.backupCode"
             autoComplete="off"
+            helperText={false}
             validate={required()}
             size="medium"
             autoFocus
@@ -36,6 +37,7 @@ export function SecondStep({ onAsk, onBack }: SecondStepProps) {
             label="session.second.code"
             autoComplete="one-time-code"
             inputMode="numeric"
+            helperText={false}
             validate={required()}
             size="medium"
             autoFocus

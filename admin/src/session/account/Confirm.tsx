@@ -20,6 +20,7 @@ export const Confirm = ({ title, onConfirm, onClose }: ConfirmProps) => (
         source="password"
         label="account.password.current"
         autoComplete="current-password"
+        helperText={false}
         validate={required()}
         autoFocus
       />

@@ -44,6 +44,7 @@ export function Enrol({ enrolment: { totpURI }, onDone, onClose }: EnrolProps) {
           label="session.second.code"
           autoComplete="one-time-code"
           inputMode="numeric"
+          helperText={false}
           validate={required()}
         />
       </AskedForm>

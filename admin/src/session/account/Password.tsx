@@ -32,6 +32,7 @@ export function Password({ email, onChanged }: { email: string; onChanged: () =>
             source="currentPassword"
             label="account.password.current"
             autoComplete="current-password"
+            helperText={false}
             validate={required()}
           />
           <PasswordInput
