@@ -39,7 +39,7 @@ export async function openOffice(api: { databaseUrl: string; origin: string }) {
 }
 
 /** The token of a link at which a password is chosen. */
-export const tokenOf = (link: string | undefined) => /#\/choose-password\?token=(.+)$/.exec(link ?? '')?.[1] ?? '';
+const tokenOf = (link: string | undefined) => /#\/choose-password\?token=(.+)$/.exec(link ?? '')?.[1] ?? '';
 
 export const choosePassword = (api: { origin: string }, link: string | undefined, newPassword: string) =>
   new Visitor(api).post('/auth/reset-password', { token: decodeURIComponent(tokenOf(link)), newPassword });

@@ -18,7 +18,7 @@ function forget(): void {
 export class SecondStepAsked extends Error {}
 
 /** What somebody comes in with: the first step, or one of two ways to take the second. */
-export type Credentials = { email: string; password: string } | { code: string } | { backupCode: string };
+type Credentials = { email: string; password: string } | { code: string } | { backupCode: string };
 
 async function comeIn(credentials: Credentials): Promise<void> {
   if ('code' in credentials) return ask('two-factor/verify-totp', { code: credentials.code.replaceAll(/\s/g, '') });
