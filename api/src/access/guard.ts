@@ -1,33 +1,11 @@
-import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { languageOf, type Sentence } from '../core/errors.ts';
 import type { AccessEvent, AccessEventKind, AccessLog } from './access-log.ts';
 import { addressHeader } from './address.ts';
+import { type Asker, type Context, confirming, eventOf, secondSteps, stated, text, type User } from './outcome.ts';
 import { faultOf, shortest } from './password-policy.ts';
 import { normal, type Throttle } from './throttle.ts';
 
-type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-
-interface User {
-  id: string;
-  name: string;
-  email: string;
-  twoFactorEnabled?: boolean | null;
-}
-
-/** Who has a session, or the first step of two behind them. */
-interface Asker {
-  user?: User | undefined;
-  pending?: string | undefined;
-}
-
-/** What asks for the password of who is signed in: guesses count here as they do at the door. */
-const confirming: Record<string, AccessEventKind> = {
-  '/change-password': 'PASSWORD_CHANGED',
-  '/two-factor/enable': 'FACTOR_ENROLLED',
-  '/two-factor/disable': 'FACTOR_OFF',
-  '/two-factor/generate-backup-codes': 'BACKUP_CODES_RENEWED',
-};
-const secondSteps = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);
 /** What ends a session by name. */
 const endings: Record<string, AccessEventKind> = {
   '/sign-out': 'SIGN_OUT',
@@ -46,8 +24,6 @@ const sentences = {
   },
 } as const;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isEmail = (account: string) => /^[^@\s]+@[^@\s]+$/.test(account) && account.length <= 320;
 const addressOf = (ctx: Context) => ctx.headers?.get(addressHeader);
 
 function refuseField(ctx: Context, field: string, sentence: Sentence): never {
@@ -126,7 +102,7 @@ export function guard(throttle: Throttle, log: AccessLog) {
   });
 
   const after = createAuthMiddleware(async (ctx) => {
-    const event = await eventOf(ctx, ctx.request && askers.get(ctx.request));
+    const event = eventOf(ctx, ctx.request && askers.get(ctx.request));
     if (!event) return;
     await log.write({ ...event, address: addressOf(ctx) });
     if (event.outcome === 'REFUSED') return;
@@ -145,8 +121,6 @@ export function guard(throttle: Throttle, log: AccessLog) {
   };
 }
 
-const stated = (account: string) => (isEmail(account) ? { account } : {});
-
 async function ownerOfToken(ctx: Context, token: unknown): Promise<User | null> {
   if (typeof token !== 'string') return null;
   const { internalAdapter } = ctx.context;
@@ -158,42 +132,4 @@ async function ownerOfToken(ctx: Context, token: unknown): Promise<User | null> 
 async function pendingUser(ctx: Context): Promise<string | undefined> {
   const challenge = await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret);
   return challenge ? (await ctx.context.internalAdapter.findVerificationValue(challenge))?.value : undefined;
-}
-
-/** What came of a request, if it is one for the log. */
-async function eventOf(ctx: Context, asker: Asker | undefined): Promise<AccessEvent | undefined> {
-  const { path } = ctx;
-  const refusal = reasonOf(ctx.context.returned);
-  const came = ctx.context.newSession?.user as User | undefined;
-  const done = { outcome: refusal ? ('REFUSED' as const) : ('DONE' as const), reason: refusal };
-  const kind = confirming[path];
-  if (kind) return asker?.user && { kind, userId: asker.user.id, ...done };
-  if (secondSteps.has(path)) {
-    if (!asker?.user) return { kind: 'SIGN_IN', userId: came?.id ?? asker?.pending, ...done };
-    return asker.user.twoFactorEnabled ? undefined : { kind: 'FACTOR_ON', userId: asker.user.id, ...done };
-  }
-  switch (path) {
-    case '/sign-in/email': {
-      const account = stated(normal(text(ctx.body?.email)));
-      if (came?.twoFactorEnabled) return { kind: 'SIGN_IN', outcome: 'PENDING', userId: came.id, ...account };
-      return { kind: 'SIGN_IN', userId: came?.id, ...account, ...done };
-    }
-    case '/callback/:id':
-      if (came) return { kind: 'SIGN_IN', outcome: 'DONE', reason: 'OIDC', userId: came.id };
-      return { kind: 'SIGN_IN', outcome: 'REFUSED', reason: errorOfRedirect(ctx.context.returned) };
-    case '/request-password-reset':
-      return { kind: 'PASSWORD_RESET_ASKED', ...stated(normal(text(ctx.body?.email))), ...done };
-    case '/reset-password':
-      return { kind: 'PASSWORD_RESET', userId: asker?.user?.id, ...done };
-  }
-}
-
-function reasonOf(returned: unknown): string | undefined {
-  if (!isAPIError(returned)) return;
-  return String(returned.body?.code ?? returned.status);
-}
-
-function errorOfRedirect(returned: unknown): string {
-  const location = isAPIError(returned) ? new Headers(returned.headers).get('location') : null;
-  return (location && URL.parse(location)?.searchParams.get('error')?.slice(0, 100)) || 'REFUSED';
 }
