@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { choosePassword, openOffice } from '../support/people.ts';
+import { choosePassword, openOffice } from '../support/office.ts';
 import { openPostOffice } from '../support/post-office.ts';
 import { behindProxy, codeOf, Visitor } from '../support/visitor.ts';
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { openIdentityProvider } from '../support/identity-provider.ts';
-import { openOffice } from '../support/people.ts';
+import { openOffice } from '../support/office.ts';
 import { freePort } from '../support/process.ts';
 import { behindProxy, Visitor } from '../support/visitor.ts';
 

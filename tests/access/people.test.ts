@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { signIn } from '../../api/src/access/sign-in.ts';
 import type { Refusal } from '../../api/src/core/errors.ts';
 import { openApi, sessionSecret } from '../support/api.ts';
-import { choosePassword, openOffice } from '../support/people.ts';
+import { choosePassword, openOffice } from '../support/office.ts';
 import { openPostOffice } from '../support/post-office.ts';
 import { behindProxy, codeOf, Visitor } from '../support/visitor.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { openOffice, type Person } from '../support/people.ts';
+import { openOffice, type Person } from '../support/office.ts';
 import { behindProxy, codeOf, Visitor } from '../support/visitor.ts';
 
 const api = await openApi(undefined, behindProxy);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { openOffice } from '../support/people.ts';
+import { openOffice } from '../support/office.ts';
 import { behindProxy, Visitor } from '../support/visitor.ts';
 
 const api = await openApi(undefined, behindProxy);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
-import { openOffice, type Person } from '../support/people.ts';
+import { openOffice, type Person } from '../support/office.ts';
 import { arrives, button, dialog, faultUnder, field, fill, press, section } from '../support/person.ts';
 import { openPostOffice } from '../support/post-office.ts';
 import { freePort } from '../support/process.ts';

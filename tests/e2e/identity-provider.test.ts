@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { openIdentityProvider } from '../support/identity-provider.ts';
-import { openOffice } from '../support/people.ts';
+import { openOffice } from '../support/office.ts';
 import { arrives, press } from '../support/person.ts';
 import { freePort } from '../support/process.ts';
 
