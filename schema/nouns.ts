@@ -1,6 +1,117 @@
 // Emitted from api/src by `pnpm contract`; never edited.
 
 export const nouns = {
+  "User": {
+    "singular": "user",
+    "plural": "users",
+    "room": "access",
+    "label": [
+      "name"
+    ],
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "email": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "active": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": true
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "user",
+        "owned": true
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "user",
+        "owned": false
+      }
+    }
+  },
+  "Grant": {
+    "singular": "grant",
+    "plural": "grants",
+    "room": "registry",
+    "label": [
+      "user.name",
+      "role"
+    ],
+    "fields": {
+      "user": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "User"
+      },
+      "role": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "enum": "Role"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Region"
+      },
+      "organization": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "purposes": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Purpose"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      }
+    }
+  },
   "Region": {
     "singular": "region",
     "plural": "regions",
@@ -70,6 +181,12 @@ export const nouns = {
         "via": "statedIn",
         "owned": false
       },
+      "persons": {
+        "kind": "list",
+        "target": "Person",
+        "via": "region",
+        "owned": false
+      },
       "businesses": {
         "kind": "list",
         "target": "Business",
@@ -115,6 +232,12 @@ export const nouns = {
       "businessMatchings": {
         "kind": "list",
         "target": "BusinessMatching",
+        "via": "region",
+        "owned": false
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
         "via": "region",
         "owned": false
       },
@@ -285,6 +408,12 @@ export const nouns = {
         "via": "organiser",
         "owned": false
       },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "organization",
+        "owned": false
+      },
       "mentors": {
         "kind": "list",
         "target": "Mentor",
@@ -421,6 +550,13 @@ export const nouns = {
         "patch": true,
         "max": 9999,
         "min": 1900
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
       },
       "phone": {
         "kind": "text",
@@ -3043,6 +3179,13 @@ export const nouns = {
         "patch": true,
         "max": 200,
         "min": 1
+      },
+      "user": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "User"
       },
       "kind": {
         "kind": "enum",
@@ -7193,6 +7336,12 @@ export const enums = {
     "COMPLETED",
     "CANCELLED"
   ],
+  "Purpose": [
+    "CONTACT",
+    "FINANCE",
+    "IDENTITY",
+    "INCLUSION"
+  ],
   "Readiness": [
     "IDEA",
     "PROTOTYPE",
@@ -7219,6 +7368,14 @@ export const enums = {
     "SUBMITTED",
     "RETURNED",
     "VERIFIED"
+  ],
+  "Role": [
+    "ADMIN",
+    "OFFICER",
+    "VERIFIER",
+    "MENTOR",
+    "PARTNER",
+    "VIEWER"
   ],
   "Sector": [
     "PANGAN",

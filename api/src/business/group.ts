@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -37,7 +38,8 @@ export const GroupKind = enumeration(
   label: ['name'],
   search: ['aliases'],
 })
-@Visible<Group>({ ADMIN: 'all' })
+@Visible<Group>(everybody)
+@Writable<Group>(officersIn('region'))
 @OneOnly(
   ['name'],
   { id: 'Kelompok tanpa wilayah dengan nama ini sudah ada.', en: 'A group of this name and no region exists already.' },

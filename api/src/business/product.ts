@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Asks, Choice, Decimal, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit } from '../core/rule.ts';
@@ -17,7 +18,8 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
   label: ['name'],
   search: ['materials', 'technique', 'tags'],
 })
-@Visible<Product>({ ADMIN: 'all' })
+@Visible<Product>(seenWith('business', 'group', 'region'))
+@Writable<Product>(keptWith('business', 'group', 'region'))
 @Holds('maker', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
   id: 'Isi tepat satu: usaha pembuatnya, kelompoknya, atau wilayah yang dikenal karenanya.',
   en: 'State exactly one: the business that makes it, its group, or the region known for it.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
@@ -16,7 +17,8 @@ const taken = { id: 'Kurasi dengan nama ini sudah ada di sana.', en: 'There is a
   label: ['name'],
   search: ['criteria'],
 })
-@Visible<CurationRound>({ ADMIN: 'all' })
+@Visible<CurationRound>(staff)
+@Writable<CurationRound>(keptWith('exhibition', 'programme'))
 @Holds('purpose', 'num_nonnulls(exhibition_id, programme_id) = 1', ['exhibition', 'programme'], {
   id: 'Isi tepat satu: pameran atau program.',
   en: 'State exactly one: an exhibition or a programme.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -73,7 +74,8 @@ const outnumbered = `(select reported from (
   label: ['name'],
   search: ['theme', 'venue'],
 })
-@Visible<Exhibition>({ ADMIN: 'all' })
+@Visible<Exhibition>(everybody)
+@Writable<Exhibition>(officersIn('region'))
 @Doubts({
   code: 'ENUMERATED_OVER_REPORTED',
   severity: 'WARNING',

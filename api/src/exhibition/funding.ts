@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -68,7 +69,8 @@ export const FundingComponent = enumeration(
   description: 'Who pays for a business at an exhibition, and for what.',
   label: ['sourceType', 'funder.name'],
 })
-@Visible<Funding>({ ADMIN: 'all' })
+@Visible<Funding>(seenWith('participation'))
+@Writable<Funding>(keptWith('participation'))
 @Holds('share', "share_pct > '0' and share_pct <= '100'", ['sharePct'], {
   id: 'Bagian ditulis dalam persen, di atas 0 sampai 100.',
   en: 'A share is a percentage above 0 and up to 100.',

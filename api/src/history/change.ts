@@ -29,6 +29,20 @@ interface Meant {
   values: Values;
   /** What they had to be like. */
   where?: Where | undefined;
+  /** The version that was read of them. */
+  version?: number | undefined;
+  /** The act by which they are changed. */
+  act?: string | undefined;
+}
+
+/** How rows are changed that are not changed plainly. */
+export interface How {
+  /** They stand at the version that was read. */
+  version?: number;
+  /** They meet this, or nothing is changed. */
+  where?: Where;
+  /** It is done by an act. */
+  act?: string;
 }
 
 /**
@@ -70,15 +84,15 @@ export class Change {
     return row.id as string;
   }
 
-  /** Changes rows: those of them that meet `where`, if it is given, or none. */
-  update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
+  /** Changes rows: all of them in the same way, or none. */
+  update(noun: Class, ids: string[], patch: Values, how: How = {}): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values, where });
-    this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
+    this.meant.push({ noun, ids, values, ...how });
+    this.send(this.hand.engine.update(noun, ids, values, how, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
-    this.meant.push({ noun, ids, values: {} });
+    this.meant.push({ noun, ids, values: {}, version });
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
@@ -95,7 +109,7 @@ export class Change {
   /** Why rows were missing: they are not there or hidden, they link to such a row, or somebody has changed them since. */
   private async missing(): Promise<Refusal> {
     const { engine, viewer } = this.hand;
-    for (const { noun, ids, values, where } of this.meant) {
+    for (const { noun, ids, values, where, version, act } of this.meant) {
       const links = columnsOf(noun)
         .filter(({ name, kind }) => (kind === 'link' || kind === 'links') && values[name])
         .map(({ name, target }) => ({
@@ -103,17 +117,30 @@ export class Change {
           target: (target as () => Class)(),
           ids: [values[name]].flat() as string[],
         }));
-      const [found, ...linked] = await engine.present(
-        [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as Asked)],
+      const [found, writable, ...linked] = await engine.present(
+        [
+          { noun, ids },
+          { noun, ids, toWrite: { act } },
+          ...links.map(({ target, ids }): Asked => ({ noun: target, ids })),
+        ],
         viewer,
       );
       if ((found as string[]).length < ids.length) return refuse(words.notFound, 'NOT_FOUND');
-      const astray = links.find((link, place) => (linked[place] as string[]).length < link.ids.length);
+      const astray = links.find((link, place) => (linked[place] as string[]).length < new Set(link.ids).size);
       if (astray) return refuseFields({ [astray.name]: words.noSuchRow });
-      const [fitting = []] = where ? await engine.present([[noun, ids, where]], viewer) : [ids];
+      if ((writable as string[]).length < ids.length) return refuse(words.forbidden, 'FORBIDDEN');
+      const [fitting = [], current = []] = await engine.present(
+        [
+          { noun, ids, where },
+          { noun, ids, where: version === undefined ? undefined : { version: { eq: version } } },
+        ],
+        viewer,
+      );
       if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
+      if (current.length < ids.length) return refuse(words.stale, 'CONFLICT');
     }
-    return refuse(words.stale, 'CONFLICT');
+    // Everything is as it was meant to be: what the rows would become is out of the viewer's hands.
+    return refuse(words.forbidden, 'FORBIDDEN');
   }
 }
 

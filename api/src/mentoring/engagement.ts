@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { type Mine, reveal, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
@@ -58,12 +59,18 @@ export const ExitReason = enumeration(
   },
 );
 
+/** A mentor’s own: those it leads or takes part in. */
+const theirs = ({ scope }: Mine) => ({
+  or: [{ leadMentor: { id: { in: scope } } }, { mentors: { some: { id: { in: scope } } } }],
+});
+
 @Noun({
   plural: 'engagements',
   description: 'The mentoring of one business in one programme, from the plan to the follow-up.',
   label: ['business.name', 'programme.name'],
 })
-@Visible<Engagement>({ ADMIN: 'all' })
+@Visible<Engagement>({ ...seenWith('business'), MENTOR: theirs })
+@Writable<Engagement>({ ...keptWith('business'), MENTOR: theirs })
 @States('state', {
   acts: {
     measure: {
@@ -256,3 +263,8 @@ export class Engagement extends Evidenced {
   @LongText('Remarks.', { optional: true })
   notes?: string;
 }
+
+// Who guides a business, or pays for it under an agreement, knows it by that.
+reveal(Business, 'engagements', ['MENTOR', 'PARTNER']);
+reveal(Mentor, 'engagements', ['PARTNER']);
+reveal(Mentor, 'ledEngagements', ['PARTNER']);

@@ -1,5 +1,6 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { Visible } from '../access/visible.ts';
+import { administrators, everybody } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
@@ -33,7 +34,8 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   search: ['aliases', 'code'],
   tree: 'code',
 })
-@Visible<Region>({ ADMIN: 'all' })
+@Visible<Region>(everybody)
+@Writable<Region>(administrators)
 @Holds('code', String.raw`code ~ '^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$' and code = id`, ['code'], {
   id: 'Kode wilayah ditulis seperti 35, 35.05, 35.05.18, atau 35.05.18.2009.',
   en: 'A region code is written like 35, 35.05, 35.05.18 or 35.05.18.2009.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Choice, Decimal, Link, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -22,7 +23,8 @@ const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on 
   description: 'A person in a training, one by one; how many a source says took part stands in the training’s figures.',
   label: ['personName', 'training.name'],
 })
-@Visible<Enrolment>({ ADMIN: 'all' })
+@Visible<Enrolment>({ ...seenWith('business', 'training'), VIEWER: 'none' })
+@Writable<Enrolment>(keptWith('business', 'training'))
 @States('state', {
   acts: {
     register: { from: ['INVITED'], to: 'REGISTERED', description: 'Records that the person will come.' },

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import {
@@ -102,7 +103,8 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
   label: ['name'],
   search: ['topic', 'branches'],
 })
-@Visible<Training>({ ADMIN: 'all' })
+@Visible<Training>(everybody)
+@Writable<Training>(officersIn('venueRegion'))
 @States('state', {
   acts: {
     start: { from: ['PLANNED'], to: 'RUNNING', description: 'Records that it has begun.' },
