@@ -253,6 +253,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "region",
+        "owned": false
+      },
       "campaigns": {
         "kind": "list",
         "target": "Campaign",
@@ -262,12 +268,6 @@ export const nouns = {
       "marketNotes": {
         "kind": "list",
         "target": "MarketNote",
-        "via": "region",
-        "owned": false
-      },
-      "constraints": {
-        "kind": "list",
-        "target": "Constraint",
         "via": "region",
         "owned": false
       },
@@ -490,6 +490,12 @@ export const nouns = {
         "kind": "list",
         "target": "Partnership",
         "via": "counterpart",
+        "owned": false
+      },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "partner",
         "owned": false
       },
       "flags": {
@@ -1219,6 +1225,12 @@ export const nouns = {
         "via": "business",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "business",
+        "owned": true
+      },
       "inquiries": {
         "kind": "list",
         "target": "BuyerInquiry",
@@ -1230,12 +1242,6 @@ export const nouns = {
         "target": "Partnership",
         "via": "business",
         "owned": false
-      },
-      "constraints": {
-        "kind": "list",
-        "target": "Constraint",
-        "via": "business",
-        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -3433,6 +3439,12 @@ export const nouns = {
         "via": "programme",
         "owned": true
       },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "programmes",
+        "owned": false
+      },
       "targets": {
         "kind": "list",
         "target": "ProgrammeTarget",
@@ -3547,6 +3559,85 @@ export const nouns = {
         "input": true,
         "patch": true,
         "max": 60,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "DataSharingAgreement": {
+    "singular": "dataSharingAgreement",
+    "plural": "dataSharingAgreements",
+    "room": "mentoring",
+    "label": [
+      "partner.name",
+      "number"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "partner": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "number": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 120,
+        "min": 1
+      },
+      "programmes": {
+        "kind": "links",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
+      },
+      "fields": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "SharedField"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "purpose": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
         "min": 1
       },
       "figures": {
@@ -7396,6 +7487,16 @@ export const enums = {
     "MALE",
     "UNKNOWN"
   ],
+  "SharedField": [
+    "IDENTITY",
+    "MENTORING",
+    "PRODUCTS",
+    "QUALITY",
+    "CERTIFICATES",
+    "FIGURES",
+    "EXPORTS",
+    "EXHIBITIONS"
+  ],
   "SizeClass": [
     "MICRO",
     "SMALL",
@@ -7428,6 +7529,7 @@ export const enums = {
     "CURATION_DECISION",
     "CURATION_ROUND",
     "DAILY_SALES",
+    "DATA_SHARING_AGREEMENT",
     "DELEGATION",
     "ENGAGEMENT",
     "ENROLMENT",

@@ -108,9 +108,5 @@ export class Migration20261122075709 extends Migration {
       'create trigger mirror_user after insert or update on auth."user" for each row execute function auth.mirror_user();',
     );
     for (const statement of asBefore) this.addSql(statement);
-    for (const table of ['user', 'grant', 'mentor', 'region'])
-      this.addSql(
-        `create trigger access_changed after insert or update or delete on "${table}" for each statement execute function auth.access_changed();`,
-      );
   }
 }

@@ -28,6 +28,7 @@ import { Funding } from './exhibition/funding.ts';
 import { Lead } from './exhibition/lead.ts';
 import { Meeting } from './exhibition/meeting.ts';
 import { Participation } from './exhibition/participation.ts';
+import './exhibition/sharing.ts';
 import { BuyerInquiry } from './market/buyer-inquiry.ts';
 import { Campaign } from './market/campaign.ts';
 import { MarketNote } from './market/market-note.ts';
@@ -37,6 +38,7 @@ import { AssessmentInstrument } from './mentoring/assessment-instrument.ts';
 import { AssessmentItem } from './mentoring/assessment-item.ts';
 import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
+import { DataSharingAgreement } from './mentoring/data-sharing-agreement.ts';
 import { Engagement } from './mentoring/engagement.ts';
 import { Mentor } from './mentoring/mentor.ts';
 import { MentoringGoal } from './mentoring/mentoring-goal.ts';
@@ -79,6 +81,7 @@ export const rooms: Record<string, Class[]> = {
     Mentor,
     Programme,
     ProgrammeTarget,
+    DataSharingAgreement,
     Engagement,
     MentoringGoal,
     Session,

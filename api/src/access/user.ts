@@ -1,6 +1,7 @@
 import { Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Text, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
+import { ChangesAccess } from './changes-access.ts';
 import { administrators } from './rules.ts';
 import { Visible, Writable } from './visible.ts';
 
@@ -12,6 +13,7 @@ import { Visible, Writable } from './visible.ts';
   search: ['email'],
   keptByServer: true,
 })
+@ChangesAccess()
 @Visible<User>({
   ...administrators,
   OFFICER: ({ id }) => ({ id: { eq: id } }),

@@ -41,7 +41,7 @@ interface Declared {
 
 const declared = new Map<Class, Declared>();
 
-export function declaredOf(type: Class): Declared {
+function declaredOf(type: Class): Declared {
   const known = declared.get(type) ?? { fields: new Map(), acts: new Map(), revealed: [] };
   declared.set(type, known);
   return known;
@@ -75,10 +75,13 @@ export const Entrusted =
     for (const act of acts) declaredOf(type as Class).acts.set(act, byRole as ByRole<object>);
   };
 
-/** Lets those in a role who see a row see a row that it links to, which is the other noun's to say for all others. */
-export function reveal(type: Class, seenThrough: string, forRoles: readonly Role[]): void {
-  for (const role of forRoles)
-    declaredOf(type).revealed.push({ role, rule: () => ({ [seenThrough]: { some: { seen: true } } }) as object });
+/** Lets those in a role see rows of a noun that a lower room made: a higher one says by what. */
+export const reveal = <T extends object>(type: Class, role: Role, rule: Rule<T>): void =>
+  void declaredOf(type).revealed.push({ role, rule: rule as Rule<object> });
+
+/** Lets those in these roles who see a row see what it links to; `list` is the way back from there. */
+export function revealLinked(type: Class, list: string, forRoles: readonly Role[]): void {
+  for (const role of forRoles) reveal(type, role, () => ({ [list]: { some: { seen: true } } }) as object);
 }
 
 /** Whether a noun says who sees it and who writes it: a guard in the tests asks this of each. */

@@ -1,5 +1,5 @@
 import { keptWith, seenWith } from '../access/rules.ts';
-import { reveal, Visible, Writable } from '../access/visible.ts';
+import { revealLinked, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -77,4 +77,4 @@ export class BusinessPerson extends Evidenced {
 }
 
 // Who sees a business sees whose it is.
-reveal(Person, 'roles', ['OFFICER', 'VERIFIER', 'MENTOR']);
+revealLinked(Person, 'roles', ['OFFICER', 'VERIFIER', 'MENTOR']);

@@ -1,5 +1,5 @@
 import { keptWith, seenWith } from '../access/rules.ts';
-import { type Mine, reveal, Visible, Writable } from '../access/visible.ts';
+import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
@@ -264,7 +264,7 @@ export class Engagement extends Evidenced {
   notes?: string;
 }
 
-// Who guides a business, or pays for it under an agreement, knows it by that.
-reveal(Business, 'engagements', ['MENTOR', 'PARTNER']);
-reveal(Mentor, 'engagements', ['PARTNER']);
-reveal(Mentor, 'ledEngagements', ['PARTNER']);
+// Who guides a business knows it by that; a partner knows who guides those that it knows.
+revealLinked(Business, 'engagements', ['MENTOR']);
+revealLinked(Mentor, 'engagements', ['PARTNER']);
+revealLinked(Mentor, 'ledEngagements', ['PARTNER']);

@@ -1,3 +1,4 @@
+import { ChangesAccess } from '../access/changes-access.ts';
 import { forPurpose, officersIn, staff } from '../access/rules.ts';
 import { User } from '../access/user.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
@@ -46,6 +47,7 @@ const full = {
   label: ['name'],
   search: ['skills'],
 })
+@ChangesAccess()
 @Visible<Mentor>(staff)
 @Writable<Mentor>(officersIn('region'))
 @Readable<Mentor>(

@@ -1,3 +1,4 @@
+import { ChangesAccess } from '../access/changes-access.ts';
 import { Purpose, Role } from '../access/role.ts';
 import { administrators } from '../access/rules.ts';
 import { User } from '../access/user.ts';
@@ -21,6 +22,7 @@ export const inForce = (grant: string) =>
   label: ['user.name', 'role'],
   search: ['reason'],
 })
+@ChangesAccess()
 @Visible<Grant>({
   ...administrators,
   OFFICER: own,
@@ -51,7 +53,7 @@ export const inForce = (grant: string) =>
   {
     broken: `not exists (select from "grant" g join "user" u on u.id = g.user_id where g.role = 'ADMIN' and u.active and ${inForce('g')})`,
     // When a grant goes, one that is left looks at them all.
-    watched: [{ noun: () => Grant, rows: () => 'select min(id::text)::uuid from "grant"' }],
+    watched: [{ noun: () => Grant, rows: () => 'select min(id::text)::uuid from "grant"', fields: ['endsOn'] }],
   },
   ['endsOn'],
   {

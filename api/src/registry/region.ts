@@ -1,4 +1,5 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { ChangesAccess } from '../access/changes-access.ts';
 import { administrators, everybody } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -34,6 +35,7 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   search: ['aliases', 'code'],
   tree: 'code',
 })
+@ChangesAccess()
 @Visible<Region>(everybody)
 @Writable<Region>(administrators)
 @Holds('code', String.raw`code ~ '^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$' and code = id`, ['code'], {

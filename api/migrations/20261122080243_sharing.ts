@@ -1,0 +1,110 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261122080243 extends Migration {
+  override name = 'Migration20261122080243';
+
+  override up(): void | Promise<void> {
+    this.addSql(
+      `create table "data_sharing_agreement" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null default current_timestamp(3), "updated_at" timestamptz(3) not null default current_timestamp(3), "source_id" uuid null, "partner_id" uuid not null, "number" text not null, "fields" text[] not null default '{}', "starts_on" date not null, "ends_on" date null, "purpose" text null, "search_text" text generated always as (search.text(array[number], '{}'::text[])) stored not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "data_sharing_agreement_source_id_index" on "data_sharing_agreement" ("source_id");`);
+    this.addSql(`create index "data_sharing_agreement_partner_id_index" on "data_sharing_agreement" ("partner_id");`);
+    this.addSql(
+      `create index "data_sharing_agreement_length" on "data_sharing_agreement" (strpos(search_text, '|'), "id");`,
+    );
+    this.addSql(
+      `create index "data_sharing_agreement_search" on "data_sharing_agreement" using gin (search_text gin_trgm_ops) with (fastupdate = off);`,
+    );
+    this.addSql(`create index "data_sharing_agreement_created_at_order" on "data_sharing_agreement" ("created_at");`);
+    this.addSql(`create index "data_sharing_agreement_starts_on_order" on "data_sharing_agreement" ("starts_on");`);
+    this.addSql(
+      `create index "data_sharing_agreement_ends_on_order" on "data_sharing_agreement" ("ends_on" desc nulls last);`,
+    );
+
+    this.addSql(
+      `create table "data_sharing_agreement_programmes" ("data_sharing_agreement_id" uuid not null, "programme_id" uuid not null, primary key ("data_sharing_agreement_id", "programme_id"));`,
+    );
+    this.addSql(
+      `create index "data_sharing_agreement_programmes_programme_id_index" on "data_sharing_agreement_programmes" ("programme_id");`,
+    );
+
+    this.addSql(
+      `create or replace function "region_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "region" for each STATEMENT execute function "region_access_changed_fn"();`,
+    );
+
+    this.addSql(`drop trigger if exists "quality_flag_subject_exists" on "quality_flag";`);
+    this.addSql(`drop function if exists "quality_flag_quality_flag_subject_exists_fn"();`);
+    this.addSql(
+      `create or replace function "quality_flag_quality_flag_subject_exists_fn"() returns trigger as \$\$ begin case new.subject_type when 'ASSESSMENT' then perform 1 from "assessment" where id = new.subject_id::uuid for key share; when 'ASSESSMENT_INSTRUMENT' then perform 1 from "assessment_instrument" where id = new.subject_id::uuid for key share; when 'AWARD' then perform 1 from "award" where id = new.subject_id::uuid for key share; when 'BUSINESS' then perform 1 from "business" where id = new.subject_id::uuid for key share; when 'BUSINESS_ACTIVITY' then perform 1 from "business_activity" where id = new.subject_id::uuid for key share; when 'BUSINESS_IDENTIFIER' then perform 1 from "business_identifier" where id = new.subject_id::uuid for key share; when 'BUSINESS_MATCHING' then perform 1 from "business_matching" where id = new.subject_id::uuid for key share; when 'BUSINESS_PERSON' then perform 1 from "business_person" where id = new.subject_id::uuid for key share; when 'BUYER_INQUIRY' then perform 1 from "buyer_inquiry" where id = new.subject_id::uuid for key share; when 'CAMPAIGN' then perform 1 from "campaign" where id = new.subject_id::uuid for key share; when 'CERTIFICATE' then perform 1 from "certificate" where id = new.subject_id::uuid for key share; when 'CERTIFICATE_TYPE' then perform 1 from "certificate_type" where id = new.subject_id::uuid for key share; when 'CONSENT' then perform 1 from "consent" where id = new.subject_id::uuid for key share; when 'CONSTRAINT' then perform 1 from "constraint" where id = new.subject_id::uuid for key share; when 'CURATION_DECISION' then perform 1 from "curation_decision" where id = new.subject_id::uuid for key share; when 'CURATION_ROUND' then perform 1 from "curation_round" where id = new.subject_id::uuid for key share; when 'DAILY_SALES' then perform 1 from "daily_sales" where id = new.subject_id::uuid for key share; when 'DATA_SHARING_AGREEMENT' then perform 1 from "data_sharing_agreement" where id = new.subject_id::uuid for key share; when 'DELEGATION' then perform 1 from "delegation" where id = new.subject_id::uuid for key share; when 'ENGAGEMENT' then perform 1 from "engagement" where id = new.subject_id::uuid for key share; when 'ENROLMENT' then perform 1 from "enrolment" where id = new.subject_id::uuid for key share; when 'EXHIBITION' then perform 1 from "exhibition" where id = new.subject_id::uuid for key share; when 'EXHIBITION_SERIES' then perform 1 from "exhibition_series" where id = new.subject_id::uuid for key share; when 'EXPORT_RECORD' then perform 1 from "export_record" where id = new.subject_id::uuid for key share; when 'FUNDING' then perform 1 from "funding" where id = new.subject_id::uuid for key share; when 'GROUP' then perform 1 from "group" where id = new.subject_id::uuid for key share; when 'LAB_TEST' then perform 1 from "lab_test" where id = new.subject_id::uuid for key share; when 'LEAD' then perform 1 from "lead" where id = new.subject_id::uuid for key share; when 'MARKET_NOTE' then perform 1 from "market_note" where id = new.subject_id::uuid for key share; when 'MEETING' then perform 1 from "meeting" where id = new.subject_id::uuid for key share; when 'MEMBERSHIP' then perform 1 from "membership" where id = new.subject_id::uuid for key share; when 'MENTOR' then perform 1 from "mentor" where id = new.subject_id::uuid for key share; when 'MENTORING_GOAL' then perform 1 from "mentoring_goal" where id = new.subject_id::uuid for key share; when 'ORGANIZATION' then perform 1 from "organization" where id = new.subject_id::uuid for key share; when 'PARTICIPATION' then perform 1 from "participation" where id = new.subject_id::uuid for key share; when 'PARTNERSHIP' then perform 1 from "partnership" where id = new.subject_id::uuid for key share; when 'PERIOD_REPORT' then perform 1 from "period_report" where id = new.subject_id::uuid for key share; when 'PERSON' then perform 1 from "person" where id = new.subject_id::uuid for key share; when 'PRODUCT' then perform 1 from "product" where id = new.subject_id::uuid for key share; when 'PRODUCT_DESIGN' then perform 1 from "product_design" where id = new.subject_id::uuid for key share; when 'PROGRAMME' then perform 1 from "programme" where id = new.subject_id::uuid for key share; when 'PROGRAMME_TARGET' then perform 1 from "programme_target" where id = new.subject_id::uuid for key share; when 'QUALITY_MEASUREMENT' then perform 1 from "quality_measurement" where id = new.subject_id::uuid for key share; when 'SESSION' then perform 1 from "session" where id = new.subject_id::uuid for key share; when 'TRAINING' then perform 1 from "training" where id = new.subject_id::uuid for key share; else null; end case; if not found then raise foreign_key_violation using message = 'quality_flag_subject_exists', constraint = 'quality_flag_subject_exists'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "quality_flag_subject_exists" BEFORE INSERT OR UPDATE on "quality_flag" for each ROW execute function "quality_flag_quality_flag_subject_exists_fn"();`,
+    );
+
+    this.addSql(`drop trigger if exists "reported_figure_subject_exists" on "reported_figure";`);
+    this.addSql(`drop function if exists "reported_figure_reported_figure_subject_exists_fn"();`);
+    this.addSql(
+      `create or replace function "reported_figure_reported_figure_subject_exists_fn"() returns trigger as \$\$ begin case new.subject_type when 'ASSESSMENT' then perform 1 from "assessment" where id = new.subject_id::uuid for key share; when 'ASSESSMENT_INSTRUMENT' then perform 1 from "assessment_instrument" where id = new.subject_id::uuid for key share; when 'AWARD' then perform 1 from "award" where id = new.subject_id::uuid for key share; when 'BUSINESS' then perform 1 from "business" where id = new.subject_id::uuid for key share; when 'BUSINESS_ACTIVITY' then perform 1 from "business_activity" where id = new.subject_id::uuid for key share; when 'BUSINESS_IDENTIFIER' then perform 1 from "business_identifier" where id = new.subject_id::uuid for key share; when 'BUSINESS_MATCHING' then perform 1 from "business_matching" where id = new.subject_id::uuid for key share; when 'BUSINESS_PERSON' then perform 1 from "business_person" where id = new.subject_id::uuid for key share; when 'BUYER_INQUIRY' then perform 1 from "buyer_inquiry" where id = new.subject_id::uuid for key share; when 'CAMPAIGN' then perform 1 from "campaign" where id = new.subject_id::uuid for key share; when 'CERTIFICATE' then perform 1 from "certificate" where id = new.subject_id::uuid for key share; when 'CERTIFICATE_TYPE' then perform 1 from "certificate_type" where id = new.subject_id::uuid for key share; when 'CONSENT' then perform 1 from "consent" where id = new.subject_id::uuid for key share; when 'CONSTRAINT' then perform 1 from "constraint" where id = new.subject_id::uuid for key share; when 'CURATION_DECISION' then perform 1 from "curation_decision" where id = new.subject_id::uuid for key share; when 'CURATION_ROUND' then perform 1 from "curation_round" where id = new.subject_id::uuid for key share; when 'DAILY_SALES' then perform 1 from "daily_sales" where id = new.subject_id::uuid for key share; when 'DATA_SHARING_AGREEMENT' then perform 1 from "data_sharing_agreement" where id = new.subject_id::uuid for key share; when 'DELEGATION' then perform 1 from "delegation" where id = new.subject_id::uuid for key share; when 'ENGAGEMENT' then perform 1 from "engagement" where id = new.subject_id::uuid for key share; when 'ENROLMENT' then perform 1 from "enrolment" where id = new.subject_id::uuid for key share; when 'EXHIBITION' then perform 1 from "exhibition" where id = new.subject_id::uuid for key share; when 'EXHIBITION_SERIES' then perform 1 from "exhibition_series" where id = new.subject_id::uuid for key share; when 'EXPORT_RECORD' then perform 1 from "export_record" where id = new.subject_id::uuid for key share; when 'FUNDING' then perform 1 from "funding" where id = new.subject_id::uuid for key share; when 'GROUP' then perform 1 from "group" where id = new.subject_id::uuid for key share; when 'LAB_TEST' then perform 1 from "lab_test" where id = new.subject_id::uuid for key share; when 'LEAD' then perform 1 from "lead" where id = new.subject_id::uuid for key share; when 'MARKET_NOTE' then perform 1 from "market_note" where id = new.subject_id::uuid for key share; when 'MEETING' then perform 1 from "meeting" where id = new.subject_id::uuid for key share; when 'MEMBERSHIP' then perform 1 from "membership" where id = new.subject_id::uuid for key share; when 'MENTOR' then perform 1 from "mentor" where id = new.subject_id::uuid for key share; when 'MENTORING_GOAL' then perform 1 from "mentoring_goal" where id = new.subject_id::uuid for key share; when 'ORGANIZATION' then perform 1 from "organization" where id = new.subject_id::uuid for key share; when 'PARTICIPATION' then perform 1 from "participation" where id = new.subject_id::uuid for key share; when 'PARTNERSHIP' then perform 1 from "partnership" where id = new.subject_id::uuid for key share; when 'PERIOD_REPORT' then perform 1 from "period_report" where id = new.subject_id::uuid for key share; when 'PERSON' then perform 1 from "person" where id = new.subject_id::uuid for key share; when 'PRODUCT' then perform 1 from "product" where id = new.subject_id::uuid for key share; when 'PRODUCT_DESIGN' then perform 1 from "product_design" where id = new.subject_id::uuid for key share; when 'PROGRAMME' then perform 1 from "programme" where id = new.subject_id::uuid for key share; when 'PROGRAMME_TARGET' then perform 1 from "programme_target" where id = new.subject_id::uuid for key share; when 'QUALITY_MEASUREMENT' then perform 1 from "quality_measurement" where id = new.subject_id::uuid for key share; when 'SESSION' then perform 1 from "session" where id = new.subject_id::uuid for key share; when 'TRAINING' then perform 1 from "training" where id = new.subject_id::uuid for key share; else null; end case; if not found then raise foreign_key_violation using message = 'reported_figure_subject_exists', constraint = 'reported_figure_subject_exists'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "reported_figure_subject_exists" BEFORE INSERT OR UPDATE on "reported_figure" for each ROW execute function "reported_figure_reported_figure_subject_exists_fn"();`,
+    );
+
+    this.addSql(
+      `create or replace function "user_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "user" for each STATEMENT execute function "user_access_changed_fn"();`,
+    );
+
+    this.addSql(
+      `create or replace function "mentor_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "mentor" for each STATEMENT execute function "mentor_access_changed_fn"();`,
+    );
+
+    this.addSql(`alter table "grant" drop constraint "grant_region_check";`);
+    this.addSql(
+      `alter table "grant" add constraint "grant_region_check" check (role not in ('OFFICER', 'VERIFIER') or region_id is not null);`,
+    );
+    this.addSql(
+      `create or replace function "grant_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "grant" for each STATEMENT execute function "grant_access_changed_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "data_sharing_agreement" add constraint "data_sharing_agreement_source_id_foreign" foreign key ("source_id") references "source" ("id") on update cascade on delete no action;`,
+    );
+    this.addSql(
+      `alter table "data_sharing_agreement" add constraint "data_sharing_agreement_partner_id_foreign" foreign key ("partner_id") references "organization" ("id") on update cascade on delete no action;`,
+    );
+    this.addSql(
+      `alter table "data_sharing_agreement" add constraint "data_sharing_agreement_span_check" check (ends_on is null or starts_on <= ends_on);`,
+    );
+    this.addSql(
+      `create or replace function "data_sharing_agreement_reported_figure_gone_fn"() returns trigger as \$\$ begin delete from "reported_figure" where subject_type = 'DATA_SHARING_AGREEMENT' and subject_id = old.id::text; return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "reported_figure_gone" AFTER DELETE on "data_sharing_agreement" for each ROW execute function "data_sharing_agreement_reported_figure_gone_fn"();`,
+    );
+    this.addSql(
+      `create or replace function "data_sharing_agreement_quality_flag_gone_fn"() returns trigger as \$\$ begin delete from "quality_flag" where subject_type = 'DATA_SHARING_AGREEMENT' and subject_id = old.id::text; return null; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "quality_flag_gone" AFTER DELETE on "data_sharing_agreement" for each ROW execute function "data_sharing_agreement_quality_flag_gone_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "data_sharing_agreement_programmes" add constraint "data_sharing_agreement_programmes_data_sharing_a_65b6b_foreign" foreign key ("data_sharing_agreement_id") references "data_sharing_agreement" ("id") on update cascade on delete cascade;`,
+    );
+    this.addSql(
+      `alter table "data_sharing_agreement_programmes" add constraint "data_sharing_agreement_programmes_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update cascade on delete cascade;`,
+    );
+  }
+}
