@@ -32,6 +32,8 @@ export const registry: RoomWords<'registry'> = {
       businessMatchings: ['Temu usaha di sini', 'Business matching here'],
       campaigns: ['Promosi', 'Campaigns'],
       marketNotes: ['Informasi pasar', 'Market intelligence'],
+      grants: ['Hak akses', 'Grants'],
+      persons: ['Orang yang tinggal di sini', 'Persons who live here'],
     },
     help: {
       code: [
@@ -79,6 +81,8 @@ export const registry: RoomWords<'registry'> = {
       inquiries: ['Permintaan sebagai pembeli', 'Inquiries as a buyer'],
       passedInquiries: ['Permintaan pembeli yang diteruskan', 'Buyers’ inquiries passed on'],
       marketNotes: ['Informasi pasar yang dilaporkan', 'Market intelligence reported'],
+      agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
+      grants: ['Hak akses', 'Grants'],
     },
     help: {
       region: ['Kosongkan untuk organisasi tingkat nasional.', 'Leave empty for a national organization.'],
@@ -95,6 +99,7 @@ export const registry: RoomWords<'registry'> = {
       name: ['Nama lengkap', 'Full name'],
       sex: ['Jenis kelamin', 'Sex'],
       birthYear: ['Tahun lahir', 'Born in'],
+      region: ['Tempat tinggal', 'Lives in'],
       phone: ['Telepon', 'Telephone'],
       email: ['E-mail', 'E-mail'],
       notes: ['Catatan', 'Notes'],
@@ -202,5 +207,34 @@ export const registry: RoomWords<'registry'> = {
       open: ['Belum selesai', 'Open'],
       settled: ['Sudah selesai', 'Settled'],
     },
+  },
+  Grant: {
+    name: ['Hak akses', 'Grant |||| Grants'],
+    about: [
+      'Siapa boleh apa, di wilayah atau lembaga mana, sejak kapan sampai kapan.',
+      'Who may do what, for which region or organization, from when to when.',
+    ],
+    fields: {
+      user: ['Pengguna', 'User'],
+      role: ['Peran', 'Role'],
+      region: ['Wilayah', 'Region'],
+      organization: ['Lembaga', 'Organization'],
+      purposes: ['Tujuan khusus', 'Purposes'],
+      startsOn: ['Sejak', 'From'],
+      endsOn: ['Sampai', 'Until'],
+      reason: ['Alasan', 'Reason'],
+    },
+    help: {
+      region: [
+        'Petugas dan verifikator: wilayahnya dengan semua di dalamnya. Pembaca: kosong berarti seluruh Indonesia.',
+        'Officers and verifiers: the region with all within it. Viewers: empty means all of Indonesia.',
+      ],
+      organization: ['Hanya untuk mitra.', 'For partners only.'],
+      purposes: [
+        'Isian yang tidak terbuka bagi semua; pembacaan NIK dan disabilitas selalu dicatat.',
+        'Fields that are not open to all; every reading of NIK and disability is recorded.',
+      ],
+    },
+    lenses: { ended: ['Sudah berakhir', 'Ended'], administrators: ['Administrator', 'Administrators'] },
   },
 };
