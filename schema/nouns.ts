@@ -8,28 +8,29 @@ export const nouns = {
     "label": [
       "name"
     ],
+    "keptByServer": true,
     "fields": {
       "name": {
         "kind": "text",
         "required": true,
-        "input": true,
-        "patch": true,
+        "input": false,
+        "patch": false,
         "max": 200,
         "min": 1
       },
       "email": {
         "kind": "text",
         "required": true,
-        "input": true,
-        "patch": true,
+        "input": false,
+        "patch": false,
         "max": 200,
         "min": 1
       },
       "active": {
         "kind": "boolean",
         "required": false,
-        "input": true,
-        "patch": true,
+        "input": false,
+        "patch": false,
         "fallback": true
       },
       "grants": {

@@ -82,7 +82,7 @@ export class Migration20261122075709 extends Migration {
       `alter table "grant" add constraint "grant_bound_check" check (role in ('OFFICER', 'VERIFIER', 'VIEWER') or region_id is null);`,
     );
     this.addSql(
-      `alter table "grant" add constraint "grant_region_check" check (role not in ('OFFICER', 'VERIFIER') or region_id is not null);`,
+      `alter table "grant" add constraint "grant_placed_check" check (case when role in ('OFFICER', 'VERIFIER') then region_id is not null else true end);`,
     );
     this.addSql(
       `alter table "grant" add constraint "grant_span_check" check (ends_on is null or starts_on <= ends_on);`,

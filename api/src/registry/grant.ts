@@ -36,7 +36,7 @@ export const inForce = (grant: string) =>
   id: 'Akhir tidak mendahului awal.',
   en: 'It cannot end before it begins.',
 })
-@Holds('region', "role not in ('OFFICER', 'VERIFIER') or region_id is not null", ['region'], {
+@Holds('placed', "case when role in ('OFFICER', 'VERIFIER') then region_id is not null else true end", ['region'], {
   id: 'Tulis wilayahnya.',
   en: 'Say for which region.',
 })
