@@ -67,9 +67,7 @@ export class Migration20261122080243 extends Migration {
       `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "mentor" for each STATEMENT execute function "mentor_access_changed_fn"();`,
     );
 
-    this.addSql(`alter table "grant" drop constraint "grant_region_check";`);
     this.addSql(
-      `alter table "grant" add constraint "grant_region_check" check (role not in ('OFFICER', 'VERIFIER') or region_id is not null);`,
     );
     this.addSql(
       `create or replace function "grant_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
