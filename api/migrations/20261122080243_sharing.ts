@@ -68,8 +68,6 @@ export class Migration20261122080243 extends Migration {
     );
 
     this.addSql(
-    );
-    this.addSql(
       `create or replace function "grant_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
     );
     this.addSql(
