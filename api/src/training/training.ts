@@ -5,7 +5,6 @@ import {
   Choice,
   Choices,
   type Collection,
-  Day,
   Decimal,
   Link,
   Links,
@@ -15,22 +14,14 @@ import {
   Texts,
 } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
+import { Announced, KeepsItsDays } from '../registry/dated.ts';
 import { Doubts } from '../registry/doubt.ts';
-import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
-import {
-  DateCertainty,
-  DatePrecision,
-  otherWeekday,
-  statedDay,
-  statedDayWords,
-  Weekday,
-} from '../registry/stated-date.ts';
 import { Enrolment } from './enrolment.ts';
 import { tookPart } from './enrolment-state.ts';
 
@@ -133,9 +124,7 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
     },
   ],
 })
-@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+@KeepsItsDays({
   id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
   en: 'A training cannot end before it starts.',
 })
@@ -148,7 +137,7 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
   ['state'],
   { id: 'Harinya belum tiba.', en: 'Its day is still to come.' },
 )
-export class Training extends Evidenced {
+export class Training extends Announced {
   @Text('Name as announced.', { max: 300 })
   name!: string;
 
@@ -187,21 +176,6 @@ export class Training extends Evidenced {
     inverse: { name: 'catchmentTrainings', description: 'Trainings for businesses of the region.' },
   })
   catchment!: Collection<Region>;
-
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
-  startsOnWeekday?: string;
-
-  @Day('Last day.', { optional: true })
-  endsOn?: string;
 
   @Decimal('Hours of instruction; empty where they are not known.', { optional: true, min: 0, max: 10000 })
   hours?: number;
