@@ -142,6 +142,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "partnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "region",
+        "owned": false
+      },
       "constraints": {
         "kind": "list",
         "target": "Constraint",
@@ -464,10 +470,22 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "person",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
+        "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "person",
         "owned": false
       }
     }
@@ -3044,6 +3062,13 @@ export const nouns = {
         "max": 200,
         "min": 1
       },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
+      },
       "kind": {
         "kind": "enum",
         "required": true,
@@ -3102,16 +3127,16 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "assessor",
-        "owned": false
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
         "via": "mentors",
+        "owned": false
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "assessor",
         "owned": false
       },
       "ledEngagements": {
@@ -3148,6 +3173,32 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
       },
       "name": {
         "kind": "text",
@@ -3224,32 +3275,6 @@ export const nouns = {
         "max": 120,
         "min": 1,
         "fallback": 24
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "tags": {
         "kind": "texts",
@@ -3521,7 +3546,14 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "consistencyEvidence": {
+      "consistencyWaived": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "consistencyWaivedReason": {
         "kind": "longText",
         "required": false,
         "input": true,
@@ -3550,15 +3582,15 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "engagement",
-        "owned": true
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
+        "via": "engagement",
+        "owned": true
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
         "via": "engagement",
         "owned": true
       },
@@ -3641,7 +3673,8 @@ export const nouns = {
           "to": "COMPLETED",
           "asks": {
             "endsOn": "required",
-            "consistencyEvidence": "required"
+            "consistencyWaived": "optional",
+            "consistencyWaivedReason": "optional"
           }
         },
         "drop": {
@@ -3862,6 +3895,13 @@ export const nouns = {
         "fallback": "VISIT",
         "enum": "SessionMode"
       },
+      "heldWith": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Session"
+      },
       "minutes": {
         "kind": "integer",
         "required": false,
@@ -3928,6 +3968,12 @@ export const nouns = {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "heldTogether": {
+        "kind": "list",
+        "target": "Session",
+        "via": "heldWith",
         "owned": false
       },
       "flags": {
@@ -4416,6 +4462,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -4489,39 +4568,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "hours": {
         "kind": "float",
@@ -4623,7 +4669,7 @@ export const nouns = {
     "plural": "enrolments",
     "room": "training",
     "label": [
-      "personName",
+      "person.name",
       "training.name"
     ],
     "fields": {
@@ -4641,21 +4687,12 @@ export const nouns = {
         "patch": false,
         "target": "Training"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": true,
         "input": true,
-        "patch": true,
-        "max": 200,
-        "min": 1
-      },
-      "sex": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "fallback": "UNKNOWN",
-        "enum": "Sex"
+        "patch": false,
+        "target": "Person"
       },
       "business": {
         "kind": "link",
@@ -4857,6 +4894,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -4933,39 +5003,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "organiser": {
         "kind": "link",
@@ -6254,6 +6291,13 @@ export const nouns = {
         "fallback": "EXPLORING",
         "enum": "PartnershipState"
       },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
       "sectors": {
         "kind": "enums",
         "required": false,
@@ -6386,6 +6430,32 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -6435,32 +6505,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "enum": "CampaignChannel"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "description": {
         "kind": "longText",
@@ -7182,8 +7226,6 @@ export const enums = {
     "EQUIPMENT",
     "INVENTORY",
     "MARKET_INFORMATION",
-    "PARTNERSHIP",
-    "CAMPAIGN",
     "MIXED"
   ],
   "ProgrammeState": [

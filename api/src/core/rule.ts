@@ -102,7 +102,7 @@ interface Invariant {
   constraint: string;
   /** An SQL condition in which `it` is the row. */
   broken: string;
-  /** Looked at only when a row is entered: what was right then may change later. */
+  /** Looked at only when a row is entered, or moved: what was right then may change later. */
   entered: boolean;
 }
 
@@ -120,6 +120,15 @@ export function lookAtCommit(type: Class, effect: string, watched: Pick<Watched,
   const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), effect }));
   atCommit.push({ type, effect, watched: others, lenient: true });
 }
+
+/**
+ * Locks rows of another table that the rules rest on, so that whoever changes those and whoever writes this row wait for
+ * each other: neither sees what the other has not committed. It stands nearest to the class, for its lock comes first.
+ */
+export const WaitsFor =
+  (other: string, ids: string, lock: 'share' | 'no key update' = 'share') =>
+  (type: Class): void =>
+    lookAtCommit(type, `perform 1 from "${other}" o where o.id in (${ids}) order by o.id for ${lock};`, []);
 
 /**
  * An invariant over several rows, or today's date, that holds when a transaction ends. `broken` is an SQL condition in
@@ -152,6 +161,26 @@ export function HoldsOnEntry(name: string, broken: string, fields: string[], sen
     invariants.push({ type, constraint, broken, entered: true });
     const effect = `if tg_op = 'INSERT' then ${refusing(broken, constraint)} end if;`;
     atCommit.push({ type, effect, watched: [], lenient: false });
+  };
+}
+
+/**
+ * An invariant that a row must meet when it is entered and when one of these columns changes. What it rests on may change
+ * afterwards, and the row stays as it is.
+ */
+export function HoldsWhenStated(name: string, columns: string[], broken: string, fields: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}`;
+    answerTo(constraint, { fields, sentence });
+    invariants.push({ type, constraint, broken, entered: true });
+    const row = (of: string) => `row(${columns.map((column) => `${of}.${column}`).join(', ')})`;
+    const stated = `tg_op = 'INSERT' or ${row('new')} is distinct from ${row('old')}`;
+    atCommit.push({
+      type,
+      effect: `if ${stated} then ${refusing(broken, constraint)} end if;`,
+      watched: [],
+      lenient: false,
+    });
   };
 }
 
