@@ -167,12 +167,12 @@ test('mentoring begins on a verified first assessment, and rests on it from then
   await act('reopen', 'Assessment', first, {});
 });
 
-test('mentoring that began with an assessment ends with one; one from papers ends on evidence in words', async () => {
+test('mentoring that began with an assessment ends with one; one from papers ends without', async () => {
   const running = async (engagement: string) => {
     await act('activate', 'Engagement', engagement, { startsOn: '2024-01-15' });
     return engagement;
   };
-  const end = { endsOn: '2024-12-31', consistencyEvidence: 'Enam bulan tanpa cacat.' };
+  const end = { endsOn: '2024-12-31', consistencyWaived: true, consistencyWaivedReason: 'Jasa, tanpa batch.' };
   const fromPapers = await planned();
   await act('measure', 'Engagement', fromPapers, { baselineOn: '2024-01-08' });
   await act('complete', 'Engagement', await running(fromPapers), end);
@@ -182,7 +182,7 @@ test('mentoring that began with an assessment ends with one; one from papers end
   await act('measure', 'Engagement', assessed, {});
   await running(assessed);
   const words = {
-    consistencyEvidence:
+    state:
       'Mentoring that began with an assessment is complete once one at its end, with the same instrument, is verified.',
   };
   expect((await refusedAct('complete', 'Engagement', assessed, end)).fields).toEqual(words);

@@ -165,22 +165,22 @@ export function HoldsOnEntry(name: string, broken: string, fields: string[], sen
 }
 
 /**
- * An invariant that a row must meet when it is entered and when one of these columns changes. What it rests on may change
- * afterwards, and the row stays as it is.
+ * An invariant that a row must meet when it is entered and when what it says of itself (SQL over a row of this name)
+ * changes. What it rests on may change afterwards, and the row stays as it is.
  */
-export function HoldsWhenStated(name: string, columns: string[], broken: string, fields: string[], sentence: Sentence) {
+export function HoldsWhenStated(
+  name: string,
+  { says, broken }: { says: (row: string) => string; broken: string },
+  fields: string[],
+  sentence: Sentence,
+) {
   return (type: Class): void => {
     const constraint = `${table(type)}_${name}`;
     answerTo(constraint, { fields, sentence });
     invariants.push({ type, constraint, broken, entered: true });
-    const row = (of: string) => `row(${columns.map((column) => `${of}.${column}`).join(', ')})`;
-    const stated = `tg_op = 'INSERT' or ${row('new')} is distinct from ${row('old')}`;
-    atCommit.push({
-      type,
-      effect: `if ${stated} then ${refusing(broken, constraint)} end if;`,
-      watched: [],
-      lenient: false,
-    });
+    const stated = `tg_op = 'INSERT' or row(${says('new')}) is distinct from row(${says('old')})`;
+    const effect = `if ${stated} then ${refusing(broken, constraint)} end if;`;
+    atCommit.push({ type, effect, watched: [], lenient: false });
   };
 }
 

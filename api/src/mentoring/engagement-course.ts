@@ -98,6 +98,8 @@ const course = States('state', {
   },
 });
 
+const completed = (row: string) => `${row}.state in ('COMPLETED', 'FOLLOWED_UP')`;
+
 const ofItsStates = [
   Holds('start', "starts_on is not null or state in ('PLANNED', 'BASELINED', 'DROPPED')", ['startsOn'], {
     id: 'Pendampingan yang berjalan memerlukan tanggal mulai.',
@@ -131,10 +133,12 @@ const ofItsStates = [
   // What is measured later, or mended, does not undo a completion: the rule is looked at when something is said of it.
   HoldsWhenStated(
     'consistency',
-    ['state', 'ends_on', 'consistency_waived'],
-    `it.state in ('COMPLETED', 'FOLLOWED_UP') and not it.consistency_waived and (select count(*) filter (where m.within_limits = 'WITHIN')
-      from (select q.within_limits from quality_measurement q join product g on g.id = q.product_id
-        where g.business_id = it.business_id and q.batch_on <= it.ends_on order by q.batch_on desc, q.id desc limit 6) m) < 5`,
+    {
+      says: (row) => `${completed(row)}, ${row}.ends_on, ${row}.consistency_waived`,
+      broken: `${completed('it')} and not it.consistency_waived and (select count(*) filter (where m.within_limits = 'WITHIN')
+        from (select q.within_limits from quality_measurement q join product g on g.id = q.product_id
+          where g.business_id = it.business_id and q.batch_on <= it.ends_on order by q.batch_on desc, q.id desc limit 6) m) < 5`,
+    },
     ['consistencyWaivedReason'],
     {
       id: 'Pendampingan selesai bila paling sedikit lima dari enam batch terakhir yang diukur memenuhi batas, atau ada alasan meniadakannya.',
