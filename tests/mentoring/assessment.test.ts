@@ -102,6 +102,24 @@ test('it is of one mentoring or of one business to compare with, once a wave, an
   });
 });
 
+test('a follow-up comes again on other days, no other wave does', async () => {
+  const { instrument } = dasar;
+  for (const of of [{ engagement: await planned() }, { business: await business() }]) {
+    const after = { ...of, instrument, wave: 'FOLLOWUP' };
+    for (const heldOn of ['2024-06-01', '2024-12-01']) await create('Assessment', { ...after, heldOn });
+    expect((await refusedCreate('Assessment', { ...after, heldOn: '2024-12-01' })).fields).toMatchObject({
+      heldOn: 'There is a follow-up of that day with the instrument already.',
+    });
+    for (const wave of ['BASELINE', 'MID', 'ENDLINE']) {
+      const once = { ...of, instrument, wave };
+      await create('Assessment', { ...once, heldOn: wave === 'BASELINE' ? '2023-01-09' : '2024-02-01' });
+      expect((await refusedCreate('Assessment', { ...once, heldOn: '2024-03-01' })).fields).toMatchObject({
+        wave: 'There is an assessment of this wave with the instrument already.',
+      });
+    }
+  }
+});
+
 test('a business that is mentored by then is none to compare with', async () => {
   const { instrument } = dasar;
   const mentored = await business();

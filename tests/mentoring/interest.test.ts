@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
@@ -76,27 +76,14 @@ test('who owned it before, or comes to own it afterwards, may mentor it', async 
   });
 });
 
-/** What another connection has written when this one begins, and commits a moment later. */
-async function meanwhile(sql: string, values: unknown[], attempt: () => Promise<unknown>) {
-  const client = new pg.Client(api.databaseUrl);
-  await client.connect();
-  await client.query('begin');
-  await client.query(sql, values);
-  await client.query('set constraints all immediate');
-  const outcome = attempt();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await client.query('commit');
-  await client.end();
-  return outcome;
-}
 const becomesOwner = `insert into business_person (id, business_id, person_id, role) values (rule.new_id(), $1, $2, 'OWNER')`;
 
 test('who becomes the owner at the moment of becoming the mentor is refused one of the two', async () => {
   const [it, person] = [await business(), await somebody()];
   const leadMentor = await mentorOf(person);
-  const { fields } = (await meanwhile(becomesOwner, [it, person], () =>
+  const { fields } = await meanwhile(api, [becomesOwner, [it, person]], () =>
     refusedCreate('Engagement', { business: it, programme, ...running, leadMentor }),
-  )) as { fields: object };
+  );
   expect(fields).toEqual({ leadMentor: own });
 });
 
@@ -104,8 +91,8 @@ test('a mentor who is found to be a person at the moment when that person become
   const [it, person] = [await business(), await somebody()];
   const leadMentor = await mentorOf(null);
   await create('Engagement', { business: it, programme, ...running, leadMentor });
-  const { fields } = (await meanwhile(becomesOwner, [it, person], () =>
+  const { fields } = await meanwhile(api, [becomesOwner, [it, person]], () =>
     refusedUpdate('Mentor', leadMentor, { person }),
-  )) as { fields: object };
+  );
   expect(fields).toEqual({ person: 'The person owns a business that the mentor guides.' });
 });
