@@ -168,6 +168,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "partnerships": {
+        "kind": "list",
+        "target": "Partnership",
+        "via": "region",
+        "owned": false
+      },
       "constraints": {
         "kind": "list",
         "target": "Constraint",
@@ -495,6 +501,18 @@ export const nouns = {
         "target": "Consent",
         "via": "person",
         "owned": true
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "person",
+        "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "person",
+        "owned": false
       },
       "awards": {
         "kind": "list",
@@ -3129,6 +3147,13 @@ export const nouns = {
         "max": 200,
         "min": 1
       },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
+      },
       "kind": {
         "kind": "enum",
         "required": true,
@@ -3187,16 +3212,16 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "assessor",
-        "owned": false
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
         "via": "mentors",
+        "owned": false
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "assessor",
         "owned": false
       },
       "ledEngagements": {
@@ -3233,6 +3258,32 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
       },
       "name": {
         "kind": "text",
@@ -3309,32 +3360,6 @@ export const nouns = {
         "max": 120,
         "min": 1,
         "fallback": 24
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "tags": {
         "kind": "texts",
@@ -3612,7 +3637,14 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "consistencyEvidence": {
+      "consistencyWaived": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "consistencyWaivedReason": {
         "kind": "longText",
         "required": false,
         "input": true,
@@ -3641,15 +3673,15 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "engagement",
-        "owned": true
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
+        "via": "engagement",
+        "owned": true
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
         "via": "engagement",
         "owned": true
       },
@@ -3738,7 +3770,8 @@ export const nouns = {
           "to": "COMPLETED",
           "asks": {
             "endsOn": "required",
-            "consistencyEvidence": "required"
+            "consistencyWaived": "optional",
+            "consistencyWaivedReason": "optional"
           }
         },
         "drop": {
@@ -3959,6 +3992,13 @@ export const nouns = {
         "fallback": "VISIT",
         "enum": "SessionMode"
       },
+      "heldWith": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Session"
+      },
       "minutes": {
         "kind": "integer",
         "required": false,
@@ -4025,6 +4065,12 @@ export const nouns = {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "heldTogether": {
+        "kind": "list",
+        "target": "Session",
+        "via": "heldWith",
         "owned": false
       },
       "flags": {
@@ -4643,6 +4689,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -4716,39 +4795,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "days": {
         "kind": "integer",
@@ -4862,7 +4908,7 @@ export const nouns = {
     "plural": "enrolments",
     "room": "training",
     "label": [
-      "personName",
+      "person.name",
       "training.name"
     ],
     "fields": {
@@ -4880,21 +4926,12 @@ export const nouns = {
         "patch": false,
         "target": "Training"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": true,
         "input": true,
-        "patch": true,
-        "max": 200,
-        "min": 1
-      },
-      "sex": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "fallback": "UNKNOWN",
-        "enum": "Sex"
+        "patch": false,
+        "target": "Person"
       },
       "business": {
         "kind": "link",
@@ -5096,6 +5133,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -5172,39 +5242,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "organiser": {
         "kind": "link",
@@ -6533,6 +6570,13 @@ export const nouns = {
         "fallback": "EXPLORING",
         "enum": "PartnershipState"
       },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
       "sectors": {
         "kind": "enums",
         "required": false,
@@ -6665,6 +6709,32 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -6714,32 +6784,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "enum": "CampaignChannel"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "description": {
         "kind": "longText",
@@ -7495,8 +7539,6 @@ export const enums = {
     "EQUIPMENT",
     "INVENTORY",
     "MARKET_INFORMATION",
-    "PARTNERSHIP",
-    "CAMPAIGN",
     "MIXED"
   ],
   "ProgrammeState": [

@@ -6,7 +6,10 @@ export const person = screens('Person', {
   columns: ['name', 'sex', 'birthYear', 'phone'],
   more: ['email', 'source'],
   filters: ['sex', 'birthYear', 'source'],
-  lenses: { withoutRole: { roles: { none: {} } }, withoutConsent: { consents: { none: {} } } },
+  lenses: {
+    withoutRole: { roles: { none: {} }, enrolments: { none: {} }, mentors: { none: {} } },
+    withoutConsent: { consents: { none: {} } },
+  },
   groups: [
     { title: 'identity', fields: ['name', 'sex', 'birthYear'] },
     { title: 'contact', fields: ['phone', 'email'] },
@@ -16,6 +19,8 @@ export const person = screens('Person', {
     { list: 'roles' },
     { list: 'memberships' },
     { list: 'awards' },
+    { list: 'enrolments' },
+    { list: 'mentors' },
     { list: 'consents' },
     { list: 'figures' },
     { list: 'flags' },

@@ -9,6 +9,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     ],
     fields: {
       name: ['Nama', 'Name'],
+      person: ['Orang yang sama', 'The same person'],
       kind: ['Sebagai', 'Capacity'],
       organization: ['Organisasi', 'Organization'],
       region: ['Wilayah kerja', 'Works in'],
@@ -23,6 +24,10 @@ export const mentoring: RoomWords<'mentoring'> = {
     },
     help: {
       maxActive: ['Kosong berarti tanpa batas.', 'Empty means no bound.'],
+      person: [
+        'Isi bila ia juga dikenal dalam peran lain, misalnya pemilik usaha.',
+        'Where they are known in other roles too, such as the owner of a business.',
+      ],
       phone: ['Dengan kode negara, misalnya +6281234567890.', 'With its country code, such as +6281234567890.'],
     },
   },
@@ -112,7 +117,8 @@ export const mentoring: RoomWords<'mentoring'> = {
       baselineOn: ['Pengukuran awal pada', 'Baseline measured on'],
       baselineWaived: ['Tanpa pengukuran awal', 'Baseline waived'],
       baselineWaivedReason: ['Alasan tanpa pengukuran awal', 'Why the baseline is waived'],
-      consistencyEvidence: ['Bukti konsistensi', 'Evidence of consistency'],
+      consistencyWaived: ['Tanpa bukti terukur', 'Measured evidence waived'],
+      consistencyWaivedReason: ['Alasan tanpa bukti terukur', 'Why measured evidence is waived'],
       exitReason: ['Alasan berhenti', 'Why it was dropped'],
       notes: ['Catatan', 'Notes'],
       sessions: ['Kunjungan', 'Sessions'],
@@ -128,9 +134,13 @@ export const mentoring: RoomWords<'mentoring'> = {
         'Menurut berkas. Kosongkan bila ada penilaian awal yang terverifikasi.',
         'By the papers. Leave empty where there is a verified first assessment.',
       ],
-      consistencyEvidence: [
-        'Yang menunjukkan hasil tetap konsisten; kehadiran saja tidak cukup. Perlu untuk menyelesaikan.',
-        'What shows that the output is consistent; attendance does not. Needed to complete.',
+      consistencyWaived: [
+        'Selesai memerlukan lima dari enam batch terakhir yang memenuhi batas; tidak setiap program mengukur batch.',
+        'Completion needs five of the last six batches within limits; not every programme measures batches.',
+      ],
+      consistencyWaivedReason: [
+        'Apa yang menunjukkan hasilnya konsisten; kehadiran saja tidak cukup.',
+        'What shows instead that the output is consistent; attendance does not.',
       ],
     },
     acts: {
@@ -203,6 +213,8 @@ export const mentoring: RoomWords<'mentoring'> = {
       heldOn: ['Tanggal', 'Held on'],
       mode: ['Cara', 'Mode'],
       minutes: ['Lama (menit)', 'Minutes'],
+      heldWith: ['Kunjungan bersama dengan', 'Held together with'],
+      heldTogether: ['Usaha lain dalam kunjungan bersama', 'Other businesses of the group visit'],
       mentors: ['Pendamping yang hadir', 'Mentors present'],
       topics: ['Pokok bahasan', 'Topics'],
       actions: ['Tindak lanjut', 'Next actions'],
@@ -213,6 +225,10 @@ export const mentoring: RoomWords<'mentoring'> = {
       evidenceUrl: ['Alamat bukti', 'Address of evidence'],
     },
     help: {
+      heldWith: [
+        'Kunjungan pertama dari kunjungan bersama; setiap usaha tetap punya catatannya sendiri.',
+        'The first session of a group visit; each business keeps its own record.',
+      ],
       actions: ['Satu baris satu tindakan.', 'One line for each action.'],
       actionsDoneOn: ['Kosong selama masih ada yang belum selesai.', 'Empty while any of it is open.'],
       evidenceUrl: ['Tempat foto atau berkas kunjungan disimpan.', 'Where photographs or papers of it are kept.'],
@@ -220,6 +236,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     lenses: {
       actionsOpen: ['Tindak lanjut belum selesai', 'Actions open'],
       nextPlanned: ['Ada kunjungan berikutnya', 'Next visit planned'],
+      group: ['Kunjungan bersama', 'Group visits'],
     },
   },
   AssessmentInstrument: {

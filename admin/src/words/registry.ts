@@ -31,6 +31,7 @@ export const registry: RoomWords<'registry'> = {
       delegations: ['Delegasi', 'Delegations'],
       sources: ['Pernyataan di wilayah ini', 'Statements made here'],
       businessMatchings: ['Temu usaha di sini', 'Business matching here'],
+      partnerships: ['Kemitraan', 'Partnerships'],
       campaigns: ['Promosi', 'Campaigns'],
       marketNotes: ['Informasi pasar', 'Market intelligence'],
     },
@@ -90,8 +91,8 @@ export const registry: RoomWords<'registry'> = {
   Person: {
     name: ['Orang', 'Person |||| People'],
     about: [
-      'Pemilik, pengelola, narahubung, dan pekerja yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
-      'Owners, managers, contacts and workers known by name. Neither NIK nor disability is kept here.',
+      'Pemilik, pengelola, narahubung, pekerja, pendamping, dan peserta pelatihan yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
+      'Owners, managers, contacts, workers, mentors and participants of trainings known by name. Neither NIK nor disability is kept here.',
     ],
     fields: {
       name: ['Nama lengkap', 'Full name'],
@@ -103,6 +104,8 @@ export const registry: RoomWords<'registry'> = {
       roles: ['Peran dalam usaha', 'Roles in businesses'],
       memberships: ['Keanggotaan', 'Memberships'],
       awards: ['Penghargaan', 'Awards'],
+      enrolments: ['Pelatihan yang diikuti', 'Trainings'],
+      mentors: ['Sebagai pendamping', 'As a mentor'],
       consents: ['Dasar pemakaian data', 'Grounds for using data'],
     },
     help: {

@@ -6,8 +6,10 @@ import { HoldsAtCommit } from '../core/rule.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { Person } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { Engagement } from './engagement.ts';
+import { HasNoInterest } from './interest.ts';
 
 export const MentorKind = enumeration(
   'MentorKind',
@@ -44,6 +46,7 @@ const full = {
   search: ['skills'],
 })
 @Visible<Mentor>({ ADMIN: 'all' })
+@HasNoInterest()
 @HoldsAtCommit(
   'load',
   {
@@ -68,6 +71,16 @@ const full = {
 export class Mentor extends Evidenced {
   @Text('Name of the mentor.')
   name!: string;
+
+  @Link(
+    () => Person,
+    'The same person, where the register knows them in other roles too: as the owner of a business.',
+    {
+      optional: true,
+      inverse: { name: 'mentors', description: 'The person as a mentor.' },
+    },
+  )
+  person?: Ref<Person>;
 
   @Choice(MentorKind, 'In which capacity.')
   kind!: string;

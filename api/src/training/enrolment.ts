@@ -5,7 +5,7 @@ import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Sex } from '../registry/person.ts';
+import { Person } from '../registry/person.ts';
 import { EnrolmentState, tookPart } from './enrolment-state.ts';
 import { Training } from './training.ts';
 
@@ -20,7 +20,7 @@ const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on 
 @Noun({
   plural: 'enrolments',
   description: 'A person in a training, one by one; how many a source says took part stands in the training’s figures.',
-  label: ['personName', 'training.name'],
+  label: ['person.name', 'training.name'],
 })
 @Visible<Enrolment>({ ADMIN: 'all' })
 @States('state', {
@@ -53,9 +53,9 @@ const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on 
     },
   },
 })
-@OneOnly(['training', 'personName'], {
-  id: 'Orang ini sudah tercatat pada pelatihan tersebut; orang lain yang bernama sama diberi keterangan.',
-  en: 'The person is entered in that training already; another of the same name is told apart by an addition.',
+@OneOnly(['training', 'person'], {
+  id: 'Orang ini sudah tercatat pada pelatihan tersebut.',
+  en: 'The person is entered in that training already.',
 })
 @Holds(
   'there',
@@ -139,13 +139,13 @@ export class Enrolment extends Evidenced {
   })
   training!: Ref<Training>;
 
-  @Text('Name of the person; personal data.')
-  personName!: string;
+  @Link(() => Person, 'The person.', {
+    fixed: true,
+    inverse: { name: 'enrolments', description: 'Trainings that the person is or was in.' },
+  })
+  person!: Ref<Person>;
 
-  @Choice(Sex, 'Sex of the person; personal data.', { fallback: 'UNKNOWN' })
-  sex!: string;
-
-  @Link(() => Business, 'The business that the person works in; empty where it is not known or there is none.', {
+  @Link(() => Business, 'The business for which the person came; empty where it is not known or there is none.', {
     optional: true,
     inverse: { name: 'enrolments', description: 'Trainings of the people of the business.' },
   })
