@@ -83,8 +83,22 @@ export const pages = {
   },
   fair: {
     title: ['Peserta dan penjualan', 'Participants and sales'],
-    participants: ['Peserta', 'Participants'],
-    sales: ['Penjualan', 'Sales'],
+    views: {
+      participants: ['Peserta', 'Participants'],
+      sales: ['Penjualan', 'Sales'],
+      days: ['Per hari', 'Day by day'],
+      leads: ['Prospek', 'Leads'],
+    },
+    seek: ['Cari peserta', 'Find a participant'],
+    pay: ['Catat penyandang dana', 'Record who pays'],
+    paid: [
+      'Penyandang dana tersimpan untuk %{smart_count} peserta.',
+      'Who pays is recorded for %{smart_count} participant. |||| Who pays is recorded for %{smart_count} participants.',
+    ],
+    onlyUnpaid: [
+      'Lewati %{smart_count} peserta yang sumber dananya sudah tercatat',
+      'Leave out %{smart_count} participant whose payer is recorded already |||| Leave out %{smart_count} participants whose payer is recorded already',
+    ],
     chosen: ['%{smart_count} dipilih', '%{smart_count} selected'],
     empty: ['Belum ada usaha yang ikut. Tambahkan yang pertama.', 'No business takes part yet. Add the first one.'],
     nobody: [
@@ -95,6 +109,24 @@ export const pages = {
       'Setiap angka tersimpan begitu ditinggalkan. Kosong berarti tidak dicatat, bukan nol.',
       'Each figure is saved as you leave it. Empty means not recorded, never zero.',
     ],
+    figure: ['Angka yang diisi', 'Figure to fill in'],
+    short: {
+      cashSales: ['Tunai (Rp)', 'Cash (Rp)'],
+      orderSales: ['Pesanan (Rp)', 'Orders (Rp)'],
+      visitors: ['Pengunjung', 'Visitors'],
+    },
+    dayBefore: ['Hari sebelumnya', 'The day before'],
+    dayAfter: ['Hari berikutnya', 'The next day'],
+    daysUnknown: [
+      'Isi tanggal mulai dan selesai pameran agar semua harinya tampil.',
+      'State the first and last day of the exhibition to see all its days.',
+    ],
+    allDays: ['Semua hari', 'All days'],
+    whole: ['Dicatat seluruhnya', 'Recorded over all'],
+    daysMore: ['Per hari lebih %{amount}', 'The days come to %{amount} more'],
+    daysLess: ['Per hari kurang %{amount}', 'The days come to %{amount} less'],
+    leads: ['%{smart_count} prospek', '%{smart_count} lead |||| %{smart_count} leads'],
+    noLeads: ['Belum ada prospek', 'No leads yet'],
     known: ['dari %{smart_count} peserta', 'of %{smart_count} participant |||| of %{smart_count} participants'],
     total: ['Jumlah yang dicatat', 'Total recorded'],
     more: [
