@@ -85,11 +85,9 @@ test('who pays is said once for all who are chosen, who then are recorded as att
   await dialog(page).getByText('1 keikutsertaan').waitFor();
   await dialog(page).getByText('Lewati 2 peserta yang sumber dananya sudah tercatat').click();
   await dialog(page).getByText('3 keikutsertaan').waitFor();
-  await press(dialog(page), 'Simpan');
-  await dialog(page).getByText('Wajib diisi').first().waitFor();
   await dialog(page).getByText('Lewati 2 peserta yang sumber dananya sudah tercatat').click();
   await choose(dialog(page), 'Asal dana', 'CSR mitra');
-  await choose(dialog(page), 'Komponen biaya', 'Sewa stan');
+  await choose(dialog(page), 'Biaya yang dibayar', 'Stan');
   await page.keyboard.press('Escape');
   await press(dialog(page), 'Simpan');
   await dialog(page).waitFor({ state: 'detached' });

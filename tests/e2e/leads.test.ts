@@ -51,16 +51,15 @@ test('a lead goes on from step to step where it stands; how many have come how f
   await create('Lead', { participation: participations[0], buyerName: 'Toko Laut' });
   const { page } = await open(`/Exhibition/${exhibition}/show`);
   await work(page).getByRole('tab', { name: 'Prospek' }).click();
-  await press(work(page), 'Langkah lain: Sakura Trading');
+  await work(page)
+    .getByRole('button', { name: /^Langkah lain: Sakura Trading/ })
+    .click();
   await page.getByRole('menuitem', { name: 'Catat pesanan' }).click();
   await fill(dialog(page), 'Nilai pesanan', '25000000');
   await press(dialog(page), 'Catat pesanan');
-  await work(page)
-    .getByText(/^Pesanan 1 · Rp\s?25\.000\.000$/)
-    .waitFor();
-  await work(page)
-    .getByText(/^Baru 1$/)
-    .waitFor();
+  const count = (text: RegExp) => work(page).getByRole('listitem').filter({ hasText: text });
+  await count(/^Pesanan1 · Rp\s?25\.000\.000$/).waitFor();
+  await count(/^Baru1$/).waitFor();
   expect(await met(exhibition)).toMatchObject([{ state: 'ORDER', orderValue: 25_000_000 }, { state: 'NEW' }]);
 });
 

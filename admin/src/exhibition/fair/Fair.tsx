@@ -62,7 +62,7 @@ export default function Fair() {
         sx={{ px: { xs: 1, md: 2 }, mb: 1.5 }}
       >
         {views.map((name) => (
-          <Tab key={name} {...tab(name)} />
+          <Tab key={name} {...tab(name)} sx={{ minWidth: 0, px: { xs: 1.25, md: 2 }, flexGrow: { xs: 1, md: 0 } }} />
         ))}
       </Tabs>
       <Box role="tabpanel" id="fair-panel" aria-labelledby={`fair-${view}`}>

@@ -1,4 +1,5 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useDataProvider, useLocale } from 'react-admin';
 import { Named } from '../../noun/value/Named.tsx';
 import { rupiah } from '../../noun/value/numbers.ts';
@@ -6,6 +7,7 @@ import { useWords } from '../../noun/words.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { Cell } from './Cell.tsx';
 import { Difference } from './Difference.tsx';
+import { Line } from './Line.tsx';
 import { type DaySums, type Money, money, type Participant, type Sums } from './useFair.ts';
 import { useRows } from './useRows.ts';
 import { walk } from './walk.ts';
@@ -21,6 +23,7 @@ export function Sales({ rows, sums, byParticipant }: SalesProps) {
   const { translate, field } = useWords();
   const locale = useLocale() ?? 'id';
   const provider = useDataProvider<HouseProvider>();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const keep = useRows<Participant>();
   const save = (seen: Participant, name: Money) => (value: number | null) =>
     keep(seen.id, seen, async (row) => {
@@ -32,11 +35,71 @@ export function Sales({ rows, sums, byParticipant }: SalesProps) {
       });
       return data as Participant;
     });
+  const labelled = (row: Participant, name: Money) => ({
+    label: `${field('Participation', name)}: ${row.business.label}`,
+    value: row[name],
+    onSave: save(row, name),
+  });
+  const difference = (row: Participant, name: Money) => (
+    <Difference days={byParticipant.get(row.id)?.[name].sum} whole={row[name]} />
+  );
+  const total = (name: Money) => (
+    <>
+      <Box sx={{ fontWeight: 700 }}>{typeof sums?.[name].sum === 'number' ? rupiah(sums[name].sum, locale) : '–'}</Box>
+      <Box sx={{ color: 'text.secondary', typography: 'caption' }}>
+        {translate('fair.known', { smart_count: sums?.[name].count ?? 0 })}
+      </Box>
+    </>
+  );
+  const lead = (
+    <Box sx={{ px: { xs: 2, md: 3 }, pb: 1.5, color: 'text.secondary', typography: 'body2' }}>
+      {translate('fair.salesLead')}
+    </Box>
+  );
+  if (isNarrow)
+    return (
+      <>
+        {lead}
+        <Box component="ul" onKeyDown={walk} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {rows.map((row, place) => (
+            <Line
+              key={row.id}
+              of={row}
+              place={place}
+              widths="1fr 1fr"
+              figures={money.map((name) => ({
+                name,
+                short: translate(`fair.short.${name}`),
+                ...labelled(row, name),
+                under: difference(row, name),
+              }))}
+            />
+          ))}
+        </Box>
+        <Box
+          sx={{
+            px: 2,
+            py: 1.5,
+            borderTop: 1,
+            borderColor: 'divider',
+            display: 'grid',
+            gridTemplateColumns: '1fr 1fr',
+            gap: 1,
+          }}
+        >
+          <Box sx={{ gridColumn: '1 / -1', fontWeight: 700 }}>{translate('fair.total')}</Box>
+          {money.map((name) => (
+            <Box key={name}>
+              <Box sx={{ color: 'text.secondary', typography: 'caption' }}>{field('Participation', name)}</Box>
+              {total(name)}
+            </Box>
+          ))}
+        </Box>
+      </>
+    );
   return (
     <>
-      <Box sx={{ px: { xs: 2, md: 3 }, pb: 1.5, color: 'text.secondary', typography: 'body2' }}>
-        {translate('fair.salesLead')}
-      </Box>
+      {lead}
       <TableContainer onKeyDown={walk}>
         <Table size="small">
           <TableHead>
@@ -57,13 +120,8 @@ export function Sales({ rows, sums, byParticipant }: SalesProps) {
                 </TableCell>
                 {money.map((name, column) => (
                   <TableCell key={name} align="right" sx={{ verticalAlign: 'top' }}>
-                    <Cell
-                      label={`${field('Participation', name)}: ${row.business.label}`}
-                      value={row[name]}
-                      place={[place, column]}
-                      onSave={save(row, name)}
-                    />
-                    <Difference days={byParticipant.get(row.id)?.[name].sum} whole={row[name]} />
+                    <Cell {...labelled(row, name)} place={[place, column]} />
+                    {difference(row, name)}
                   </TableCell>
                 ))}
               </TableRow>
@@ -74,12 +132,7 @@ export function Sales({ rows, sums, byParticipant }: SalesProps) {
               </TableCell>
               {money.map((name) => (
                 <TableCell key={name} align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  <Box sx={{ fontWeight: 700 }}>
-                    {typeof sums?.[name].sum === 'number' ? rupiah(sums[name].sum, locale) : '–'}
-                  </Box>
-                  <Box sx={{ color: 'text.secondary', typography: 'caption' }}>
-                    {translate('fair.known', { smart_count: sums?.[name].count ?? 0 })}
-                  </Box>
+                  {total(name)}
                 </TableCell>
               ))}
             </TableRow>

@@ -1,4 +1,4 @@
-import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useRef } from 'react';
 import { CreateBase, EditBase, Form, useNotify } from 'react-admin';
@@ -21,13 +21,15 @@ interface RowDialogProps {
   preset?: object;
   /** Fewer inputs than the noun's own form has, where there is little time: the first waits for what is typed. */
   only?: readonly Group[];
+  /** Whom the row is about, where the page does not say it. */
+  about?: string;
   id?: string;
   onSaved?: () => void;
   onClose: () => void;
 }
 
 /** The noun's own form over the page that it is needed on. */
-export function RowDialog({ noun, given, preset, only, id, onSaved, onClose }: RowDialogProps) {
+export function RowDialog({ noun, given, preset, only, about, id, onSaved, onClose }: RowDialogProps) {
   const { translate, inSentence } = useWords();
   const notify = useNotify();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
@@ -67,6 +69,11 @@ export function RowDialog({ noun, given, preset, only, id, onSaved, onClose }: R
     >
       <DialogTitle id="row-dialog">
         {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
+        {about && (
+          <Box component="span" sx={{ display: 'block', color: 'text.secondary', typography: 'body2' }}>
+            {about}
+          </Box>
+        )}
       </DialogTitle>
       {id ? (
         <EditBase {...shared} id={id} loading={null} mutationMode="pessimistic">

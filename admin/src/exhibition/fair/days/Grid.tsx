@@ -66,7 +66,6 @@ export function Grid({ rows, days: { days, figure, ofDay, ofAll, save }, byParti
                 </TableCell>
               ))}
               <TableCell align="right">{translate('fair.allDays')}</TableCell>
-              {isMoney(name) && <TableCell align="right">{translate('fair.whole')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -86,15 +85,17 @@ export function Grid({ rows, days: { days, figure, ofDay, ofAll, save }, byParti
                     />
                   </TableCell>
                 ))}
-                <TableCell align="right" sx={sum}>
-                  {number(byParticipant.get(row.id)?.[name].sum)}
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  <Box sx={{ fontWeight: 700 }}>{number(byParticipant.get(row.id)?.[name].sum)}</Box>
+                  {isMoney(name) && row[name] !== null && (
+                    <>
+                      <Box sx={{ color: 'text.secondary', typography: 'caption' }}>
+                        {translate('fair.whole', { amount: number(row[name]) })}
+                      </Box>
+                      <Difference days={byParticipant.get(row.id)?.[name].sum} whole={row[name]} />
+                    </>
+                  )}
                 </TableCell>
-                {isMoney(name) && (
-                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {number(row[name])}
-                    <Difference days={byParticipant.get(row.id)?.[name].sum} whole={row[name]} />
-                  </TableCell>
-                )}
               </TableRow>
             ))}
             <TableRow>
@@ -109,7 +110,6 @@ export function Grid({ rows, days: { days, figure, ofDay, ofAll, save }, byParti
               <TableCell align="right" sx={sum}>
                 {number(ofAll(name))}
               </TableCell>
-              {isMoney(name) && <TableCell />}
             </TableRow>
           </TableBody>
         </Table>

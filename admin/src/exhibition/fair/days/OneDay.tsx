@@ -3,11 +3,10 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, IconButton, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useRecordContext } from 'react-admin';
-import { Named } from '../../../noun/value/Named.tsx';
 import { day, rupiah, whole } from '../../../noun/value/numbers.ts';
 import { todayIn } from '../../../noun/value/today.ts';
 import { useWords } from '../../../noun/words.ts';
-import { Cell } from '../Cell.tsx';
+import { Line } from '../Line.tsx';
 import { type Figure, figures, type Participant } from '../useFair.ts';
 import { walk } from '../walk.ts';
 import type { Days } from './useDays.ts';
@@ -73,30 +72,19 @@ export function OneDay({ rows, days: { days, figure, ofDay, save } }: OneDayProp
       <Switch days={days} chosen={chosen} onChoose={choose} />
       <Box component="ul" onKeyDown={walk} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {rows.map((row, place) => (
-          <Box component="li" key={row.id} sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
-            <Named noun="Participation" row={{ id: row.id, label: row.business.label }} />
-            <Box
-              sx={{ display: 'grid', gridTemplateColumns: '3fr 3fr 2fr', gap: 1, mt: 0.75, '& input': { minWidth: 0 } }}
-            >
-              {figures.map((name, column) => (
-                <Box key={name} sx={{ minWidth: 0 }}>
-                  <Box
-                    aria-hidden
-                    sx={{ color: 'text.secondary', typography: 'caption', whiteSpace: 'nowrap', overflow: 'hidden' }}
-                  >
-                    {translate(`fair.short.${name}`)}
-                  </Box>
-                  <Cell
-                    key={chosen}
-                    label={`${field('DailySales', name)}: ${row.business.label}`}
-                    value={figure(row.id, chosen, name)}
-                    place={[place, column]}
-                    onSave={save(row.id, chosen, name)}
-                  />
-                </Box>
-              ))}
-            </Box>
-          </Box>
+          <Line
+            key={`${row.id} ${chosen}`}
+            of={row}
+            place={place}
+            widths="3fr 3fr 2fr"
+            figures={figures.map((name) => ({
+              name,
+              short: translate(`fair.short.${name}`),
+              label: `${field('DailySales', name)}: ${row.business.label}`,
+              value: figure(row.id, chosen, name),
+              onSave: save(row.id, chosen, name),
+            }))}
+          />
         ))}
       </Box>
       <Box

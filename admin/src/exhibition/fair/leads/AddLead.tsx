@@ -36,6 +36,7 @@ export function AddLead({ of: { id, label, business } }: { of: Participant }) {
       {isOpen && (
         <RowDialog
           noun="Lead"
+          about={business.label}
           given="participation"
           preset={{ participation: { id, label }, ...(isOn && { metOn: today }) }}
           only={atTheStand as readonly Group[]}

@@ -42,10 +42,10 @@ function Lead({ lead }: { lead: Met }) {
           {told
             .filter((name) => !isMissing(lead[name]))
             .map((name) => (
-              <Box key={name} sx={{ display: 'flex', gap: 0.75, minWidth: 0 }}>
+              <Box key={name} sx={{ minWidth: 0, '& div': { display: 'inline' } }}>
                 <Box component="span" sx={{ color: 'text.secondary' }}>
                   {field('Lead', name)}
-                </Box>
+                </Box>{' '}
                 <Value noun="Lead" name={name} />
               </Box>
             ))}
@@ -66,6 +66,7 @@ export function Leads({ rows }: { rows: readonly Participant[] }) {
   const locale = useLocale() ?? 'id';
   const { isRead, error, byState, of } = useLeads();
   const orders = byState.find(({ group }) => group.state === 'ORDER')?.of.orderValue.sum;
+  const worth = typeof orders === 'number' && rupiah(orders, locale);
   if (error) return <Refused error={error} placed={[]} />;
   if (!isRead) return <Skeleton variant="rounded" height={160} sx={{ m: 2 }} />;
   return (
@@ -78,8 +79,8 @@ export function Leads({ rows }: { rows: readonly Participant[] }) {
         >
           {byState.map(({ count, group: { state } }) => (
             <Box component="li" key={state} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-              <EnumChip name="LeadState" value={state} /> {whole(count, locale)}
-              {state === 'ORDER' && typeof orders === 'number' && `· ${rupiah(orders, locale)}`}
+              <EnumChip name="LeadState" value={state} />
+              <span>{[whole(count, locale), state === 'ORDER' && worth].filter(Boolean).join(' · ')}</span>
             </Box>
           ))}
         </Box>

@@ -1,6 +1,7 @@
 import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
 import { type HttpError, type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
+import { enums } from '../../../noun/schema.ts';
 import type { NamedRow } from '../../../noun/value/Named.tsx';
 import type { HouseProvider } from '../../../provider/index.ts';
 import { pageKey } from '../../../provider/queries.ts';
@@ -37,6 +38,8 @@ export const leadsQuery = gql(`query Leads($id: ID!) {
   }
 }`);
 
+const place = ({ group }: Answer['byState'][number]) => enums.LeadState.indexOf(group.state);
+
 /** Whom each participant met, and how many have come how far. */
 export function useLeads() {
   const record = useRecordContext();
@@ -49,7 +52,7 @@ export function useLeads() {
   return {
     error,
     isRead: Boolean(data),
-    byState: data?.byState ?? [],
+    byState: (data?.byState ?? []).toSorted((one, other) => place(one) - place(other)),
     of: new Map(data?.participations.nodes.map(({ id, leads }) => [id, leads])),
   };
 }
