@@ -1,5 +1,6 @@
 import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { type HttpError, type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
 import type { HouseProvider } from '../../../provider/index.ts';
 import { pageKey } from '../../../provider/queries.ts';
@@ -49,6 +50,10 @@ export function useDays() {
       dailySales.nodes.map((day) => [keyOf(id, day.soldOn), day] as const),
     ),
   );
+  const newest = useRef(rows);
+  useEffect(() => {
+    newest.current = rows;
+  });
   const byDay = new Map(data?.byDay.map(({ group, of }) => [group.soldOn, of]));
 
   /** A day of which no figure is left is none: it is taken away, for empty is not zero. */
@@ -73,7 +78,7 @@ export function useDays() {
     ofAll: (name: Figure) => data?.whole[0]?.of[name].sum ?? null,
     save: (participation: string, day: string, name: Figure) => (value: number | null) => {
       const key = keyOf(participation, day);
-      return keep(key, rows.get(key) ?? null, (row) => change(participation, day, row, { [name]: value }));
+      return keep(key, newest.current.get(key) ?? null, (row) => change(participation, day, row, { [name]: value }));
     },
   };
 }
