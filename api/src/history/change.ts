@@ -25,8 +25,8 @@ interface Meant {
   noun: Class;
   /** Rows that were to be changed. */
   ids: string[];
-  /** What is stated of them. */
-  values: Values;
+  /** What is stated of them: of all the same, or of each. */
+  values: Values[];
   /** What they had to be like. */
   where?: Where | undefined;
 }
@@ -62,23 +62,27 @@ export class Change {
     }
   }
 
-  /** Enters a row; gives its identifier. */
-  create(noun: Class, input: Values): string {
-    const row: Values = { id: input[identifierOf(noun)] ?? v7(), ...unstated(noun), ...stated(input) };
-    this.meant.push({ noun, ids: [], values: row });
-    this.send(this.hand.engine.insert(noun, [row], this.hand.viewer, this.rows));
-    return row.id as string;
+  /** Enters rows; gives their identifiers. */
+  create(noun: Class, inputs: Values[]): string[] {
+    const entered: Values[] = inputs.map((input) => ({
+      id: input[identifierOf(noun)] ?? v7(),
+      ...unstated(noun),
+      ...stated(input),
+    }));
+    this.meant.push({ noun, ids: [], values: entered });
+    this.send(this.hand.engine.insert(noun, entered, this.hand.viewer, this.rows));
+    return entered.map(({ id }) => id as string);
   }
 
   /** Changes rows: those of them that meet `where`, if it is given, or none. */
   update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values, where });
+    this.meant.push({ noun, ids, values: [values], where });
     this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
-    this.meant.push({ noun, ids, values: {} });
+    this.meant.push({ noun, ids, values: [] });
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
@@ -97,12 +101,13 @@ export class Change {
     const { engine, viewer } = this.hand;
     for (const { noun, ids, values, where } of this.meant) {
       const links = columnsOf(noun)
-        .filter(({ name, kind }) => (kind === 'link' || kind === 'links') && values[name])
+        .filter(({ kind }) => kind === 'link' || kind === 'links')
         .map(({ name, target }) => ({
           name,
           target: (target as () => Class)(),
-          ids: [values[name]].flat() as string[],
-        }));
+          ids: [...new Set(values.flatMap((each) => (each[name] ?? []) as string | string[]))],
+        }))
+        .filter(({ ids }) => ids.length > 0);
       const [found, ...linked] = await engine.present(
         [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as Asked)],
         viewer,
