@@ -158,6 +158,14 @@ export const nouns = {
         "patch": true,
         "max": 120
       },
+      "bpsCode": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 10,
+        "min": 1
+      },
       "validFrom": {
         "kind": "date",
         "required": false,
@@ -200,6 +208,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "groups": {
         "kind": "list",
         "target": "Group",
@@ -215,24 +229,6 @@ export const nouns = {
       "plannedCertificates": {
         "kind": "list",
         "target": "Certificate",
-        "via": "region",
-        "owned": false
-      },
-      "exhibitions": {
-        "kind": "list",
-        "target": "Exhibition",
-        "via": "region",
-        "owned": false
-      },
-      "delegations": {
-        "kind": "list",
-        "target": "Delegation",
-        "via": "region",
-        "owned": false
-      },
-      "businessMatchings": {
-        "kind": "list",
-        "target": "BusinessMatching",
         "via": "region",
         "owned": false
       },
@@ -254,6 +250,36 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "heldTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "venueRegion",
+        "owned": false
+      },
+      "catchmentTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "catchment",
+        "owned": false
+      },
+      "exhibitions": {
+        "kind": "list",
+        "target": "Exhibition",
+        "via": "region",
+        "owned": false
+      },
+      "delegations": {
+        "kind": "list",
+        "target": "Delegation",
+        "via": "region",
+        "owned": false
+      },
+      "businessMatchings": {
+        "kind": "list",
+        "target": "BusinessMatching",
+        "via": "region",
+        "owned": false
+      },
       "constraints": {
         "kind": "list",
         "target": "Constraint",
@@ -272,16 +298,16 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
-      "heldTrainings": {
+      "partnerships": {
         "kind": "list",
-        "target": "Training",
-        "via": "venueRegion",
+        "target": "Partnership",
+        "via": "region",
         "owned": false
       },
-      "catchmentTrainings": {
+      "flags": {
         "kind": "list",
-        "target": "Training",
-        "via": "catchment",
+        "target": "QualityFlag",
+        "via": "subject",
         "owned": false
       }
     }
@@ -355,6 +381,12 @@ export const nouns = {
         "via": "parent",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "issuedCertificates": {
         "kind": "list",
         "target": "Certificate",
@@ -367,45 +399,9 @@ export const nouns = {
         "via": "laboratory",
         "owned": false
       },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
-      },
       "exhibitionSeries": {
         "kind": "list",
         "target": "ExhibitionSeries",
-        "via": "organiser",
-        "owned": false
-      },
-      "fundings": {
-        "kind": "list",
-        "target": "Funding",
-        "via": "funder",
-        "owned": false
-      },
-      "organisedExhibitions": {
-        "kind": "list",
-        "target": "Exhibition",
-        "via": "organiser",
-        "owned": false
-      },
-      "delegations": {
-        "kind": "list",
-        "target": "Delegation",
-        "via": "organization",
-        "owned": false
-      },
-      "supportedDelegations": {
-        "kind": "list",
-        "target": "Delegation",
-        "via": "supporters",
-        "owned": false
-      },
-      "businessMatchings": {
-        "kind": "list",
-        "target": "BusinessMatching",
         "via": "organiser",
         "owned": false
       },
@@ -437,6 +433,54 @@ export const nouns = {
         "kind": "list",
         "target": "Engagement",
         "via": "partner",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
+        "via": "provider",
+        "owned": false
+      },
+      "organisedTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "organiser",
+        "owned": false
+      },
+      "benefitingTrainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "beneficiaries",
+        "owned": false
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "funder",
+        "owned": false
+      },
+      "organisedExhibitions": {
+        "kind": "list",
+        "target": "Exhibition",
+        "via": "organiser",
+        "owned": false
+      },
+      "delegations": {
+        "kind": "list",
+        "target": "Delegation",
+        "via": "organization",
+        "owned": false
+      },
+      "supportedDelegations": {
+        "kind": "list",
+        "target": "Delegation",
+        "via": "supporters",
+        "owned": false
+      },
+      "businessMatchings": {
+        "kind": "list",
+        "target": "BusinessMatching",
+        "via": "organiser",
         "owned": false
       },
       "curationRounds": {
@@ -503,18 +547,6 @@ export const nouns = {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
-        "owned": false
-      },
-      "organisedTrainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "organiser",
-        "owned": false
-      },
-      "benefitingTrainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "beneficiaries",
         "owned": false
       }
     }
@@ -595,16 +627,40 @@ export const nouns = {
         "via": "person",
         "owned": false
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
+        "via": "person",
+        "owned": true
+      },
       "consents": {
         "kind": "list",
         "target": "Consent",
         "via": "person",
         "owned": true
       },
-      "figures": {
+      "mentors": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Mentor",
+        "via": "person",
+        "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "person",
+        "owned": false
+      },
+      "awards": {
+        "kind": "list",
+        "target": "Award",
+        "via": "person",
         "owned": false
       },
       "flags": {
@@ -805,6 +861,13 @@ export const nouns = {
         "required": false,
         "input": true,
         "patch": true
+      },
+      "asOfPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
       },
       "source": {
         "kind": "link",
@@ -1130,6 +1193,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "activities": {
+        "kind": "list",
+        "target": "BusinessActivity",
+        "via": "business",
+        "owned": true
+      },
       "people": {
         "kind": "list",
         "target": "BusinessPerson",
@@ -1142,15 +1211,21 @@ export const nouns = {
         "via": "mergedInto",
         "owned": false
       },
-      "activities": {
-        "kind": "list",
-        "target": "BusinessActivity",
-        "via": "business",
-        "owned": true
-      },
       "identifiers": {
         "kind": "list",
         "target": "BusinessIdentifier",
+        "via": "business",
+        "owned": true
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
         "via": "business",
         "owned": true
       },
@@ -1172,22 +1247,34 @@ export const nouns = {
         "via": "business",
         "owned": true
       },
-      "memberships": {
-        "kind": "list",
-        "target": "Membership",
-        "via": "business",
-        "owned": true
-      },
       "periodReports": {
         "kind": "list",
         "target": "PeriodReport",
         "via": "business",
         "owned": true
       },
-      "figures": {
+      "assessments": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Assessment",
+        "via": "business",
+        "owned": true
+      },
+      "engagements": {
+        "kind": "list",
+        "target": "Engagement",
+        "via": "business",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
+        "via": "business",
+        "owned": true
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "business",
         "owned": false
       },
       "participations": {
@@ -1199,18 +1286,6 @@ export const nouns = {
       "awards": {
         "kind": "list",
         "target": "Award",
-        "via": "business",
-        "owned": false
-      },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "business",
-        "owned": true
-      },
-      "engagements": {
-        "kind": "list",
-        "target": "Engagement",
         "via": "business",
         "owned": false
       },
@@ -1248,12 +1323,6 @@ export const nouns = {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
-        "owned": false
-      },
-      "enrolments": {
-        "kind": "list",
-        "target": "Enrolment",
-        "via": "business",
         "owned": false
       }
     },
@@ -1686,6 +1755,18 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "memberships": {
+        "kind": "list",
+        "target": "Membership",
+        "via": "group",
+        "owned": true
+      },
       "products": {
         "kind": "list",
         "target": "Product",
@@ -1698,16 +1779,16 @@ export const nouns = {
         "via": "group",
         "owned": true
       },
-      "memberships": {
+      "facilitations": {
         "kind": "list",
-        "target": "Membership",
+        "target": "Facilitation",
         "via": "group",
         "owned": true
       },
-      "figures": {
+      "trainings": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
+        "target": "Training",
+        "via": "groups",
         "owned": false
       },
       "delegations": {
@@ -1727,12 +1808,6 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
-      },
-      "trainings": {
-        "kind": "list",
-        "target": "Training",
-        "via": "groups",
-        "owned": false
       }
     }
   },
@@ -1742,6 +1817,7 @@ export const nouns = {
     "room": "business",
     "label": [
       "business.name",
+      "person.name",
       "group.name"
     ],
     "fields": {
@@ -1761,10 +1837,17 @@ export const nouns = {
       },
       "business": {
         "kind": "link",
-        "required": true,
+        "required": false,
         "input": true,
         "patch": true,
         "target": "Business"
+      },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
       },
       "role": {
         "kind": "text",
@@ -2245,6 +2328,12 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "certificates": {
         "kind": "list",
         "target": "Certificate",
@@ -2274,12 +2363,6 @@ export const nouns = {
         "target": "QualityMeasurement",
         "via": "product",
         "owned": true
-      },
-      "figures": {
-        "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
       },
       "participations": {
         "kind": "list",
@@ -2589,16 +2672,16 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "certificates": {
-        "kind": "list",
-        "target": "Certificate",
-        "via": "type",
-        "owned": false
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "certificates": {
+        "kind": "list",
+        "target": "Certificate",
+        "via": "type",
         "owned": false
       },
       "flags": {
@@ -2749,6 +2832,14 @@ export const nouns = {
         "input": true,
         "patch": true
       },
+      "localContentPct": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 100,
+        "min": 0
+      },
       "reason": {
         "kind": "longText",
         "required": false,
@@ -2772,17 +2863,23 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
       "supersedes": {
         "kind": "list",
         "target": "Certificate",
         "via": "supersededBy",
         "owned": false
       },
-      "figures": {
+      "fundings": {
         "kind": "list",
-        "target": "ReportedFigure",
-        "via": "subject",
-        "owned": false
+        "target": "Funding",
+        "via": "certificate",
+        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -2968,17 +3065,17 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "readings": {
-        "kind": "list",
-        "target": "LabReading",
-        "via": "test",
-        "owned": true
-      },
       "figures": {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
         "owned": false
+      },
+      "readings": {
+        "kind": "list",
+        "target": "LabReading",
+        "via": "test",
+        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -3156,6 +3253,12 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "leads": {
+        "kind": "list",
+        "target": "Lead",
+        "via": "exportRecord",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
@@ -3186,6 +3289,13 @@ export const nouns = {
         "patch": true,
         "max": 200,
         "min": 1
+      },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
       },
       "user": {
         "kind": "link",
@@ -3252,16 +3362,16 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "assessor",
-        "owned": false
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
         "via": "mentors",
+        "owned": false
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "assessor",
         "owned": false
       },
       "ledEngagements": {
@@ -3298,6 +3408,32 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
       },
       "name": {
         "kind": "text",
@@ -3375,32 +3511,6 @@ export const nouns = {
         "min": 1,
         "fallback": 24
       },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
       "tags": {
         "kind": "texts",
         "required": false,
@@ -3425,6 +3535,12 @@ export const nouns = {
       "engagements": {
         "kind": "list",
         "target": "Engagement",
+        "via": "programme",
+        "owned": false
+      },
+      "facilitations": {
+        "kind": "list",
+        "target": "Facilitation",
         "via": "programme",
         "owned": false
       },
@@ -3756,7 +3872,14 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "consistencyEvidence": {
+      "consistencyWaived": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "consistencyWaivedReason": {
         "kind": "longText",
         "required": false,
         "input": true,
@@ -3785,15 +3908,21 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
+      "sessions": {
+        "kind": "list",
+        "target": "Session",
+        "via": "engagement",
+        "owned": true
+      },
       "assessments": {
         "kind": "list",
         "target": "Assessment",
         "via": "engagement",
         "owned": true
       },
-      "sessions": {
+      "fundings": {
         "kind": "list",
-        "target": "Session",
+        "target": "Funding",
         "via": "engagement",
         "owned": true
       },
@@ -3876,7 +4005,8 @@ export const nouns = {
           "to": "COMPLETED",
           "asks": {
             "endsOn": "required",
-            "consistencyEvidence": "required"
+            "consistencyWaived": "optional",
+            "consistencyWaivedReason": "optional"
           }
         },
         "drop": {
@@ -4097,6 +4227,13 @@ export const nouns = {
         "fallback": "VISIT",
         "enum": "SessionMode"
       },
+      "heldWith": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Session"
+      },
       "minutes": {
         "kind": "integer",
         "required": false,
@@ -4163,6 +4300,12 @@ export const nouns = {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "heldTogether": {
+        "kind": "list",
+        "target": "Session",
+        "via": "heldWith",
         "owned": false
       },
       "flags": {
@@ -4636,6 +4779,136 @@ export const nouns = {
       }
     }
   },
+  "Facilitation": {
+    "singular": "facilitation",
+    "plural": "facilitations",
+    "room": "mentoring",
+    "label": [
+      "what",
+      "business.name",
+      "group.name"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "business": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "group": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Group"
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "FacilitationKind"
+      },
+      "what": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "terms": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "UNKNOWN",
+        "enum": "FacilitationTerms"
+      },
+      "quantity": {
+        "kind": "float",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "unit": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 40,
+        "min": 1
+      },
+      "value": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
+      "programme": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
+      },
+      "provider": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Organization"
+      },
+      "givenOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "returnedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "notes": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "facilitation",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
   "Training": {
     "singular": "training",
     "plural": "trainings",
@@ -4650,6 +4923,39 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
       },
       "name": {
         "kind": "text",
@@ -4725,38 +5031,11 @@ export const nouns = {
         "patch": true,
         "target": "Region"
       },
-      "startsOn": {
-        "kind": "date",
+      "days": {
+        "kind": "integer",
         "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
+        "input": false,
+        "patch": false
       },
       "hours": {
         "kind": "float",
@@ -4800,17 +5079,23 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "flags": {
-        "kind": "list",
-        "target": "QualityFlag",
-        "via": "subject",
-        "owned": false
-      },
       "enrolments": {
         "kind": "list",
         "target": "Enrolment",
         "via": "training",
         "owned": true
+      },
+      "fundings": {
+        "kind": "list",
+        "target": "Funding",
+        "via": "training",
+        "owned": true
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
       }
     },
     "states": {
@@ -4858,7 +5143,7 @@ export const nouns = {
     "plural": "enrolments",
     "room": "training",
     "label": [
-      "personName",
+      "person.name",
       "training.name"
     ],
     "fields": {
@@ -4876,21 +5161,12 @@ export const nouns = {
         "patch": false,
         "target": "Training"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": true,
         "input": true,
-        "patch": true,
-        "max": 200,
-        "min": 1
-      },
-      "sex": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "fallback": "UNKNOWN",
-        "enum": "Sex"
+        "patch": false,
+        "target": "Person"
       },
       "business": {
         "kind": "link",
@@ -5092,6 +5368,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -5169,45 +5478,18 @@ export const nouns = {
         "patch": true,
         "target": "Region"
       },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
       "organiser": {
         "kind": "link",
         "required": false,
         "input": true,
         "patch": true,
         "target": "Organization"
+      },
+      "days": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false
       },
       "description": {
         "kind": "longText",
@@ -5455,6 +5737,13 @@ export const nouns = {
         "fallback": "PROPOSED",
         "enum": "ParticipationState"
       },
+      "primaryFunding": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "PrimaryFunding"
+      },
       "products": {
         "kind": "links",
         "required": false,
@@ -5635,10 +5924,38 @@ export const nouns = {
       },
       "participation": {
         "kind": "link",
-        "required": true,
+        "required": false,
         "input": true,
         "patch": false,
         "target": "Participation"
+      },
+      "engagement": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Engagement"
+      },
+      "training": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Training"
+      },
+      "certificate": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Certificate"
+      },
+      "facilitation": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Facilitation"
       },
       "sourceType": {
         "kind": "enum",
@@ -6003,13 +6320,12 @@ export const nouns = {
         "patch": true,
         "target": "Product"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": false,
         "input": true,
         "patch": true,
-        "max": 200,
-        "min": 1
+        "target": "Person"
       },
       "notes": {
         "kind": "longText",
@@ -6489,6 +6805,13 @@ export const nouns = {
         "fallback": "EXPLORING",
         "enum": "PartnershipState"
       },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
       "sectors": {
         "kind": "enums",
         "required": false,
@@ -6621,6 +6944,32 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -6670,32 +7019,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "enum": "CampaignChannel"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "description": {
         "kind": "longText",
@@ -7155,12 +7478,30 @@ export const enums = {
     "NONE",
     "UNKNOWN"
   ],
+  "FacilitationKind": [
+    "EQUIPMENT",
+    "PACKAGING",
+    "RAW_MATERIAL",
+    "CERTIFICATION",
+    "TESTING",
+    "DESIGN",
+    "PROMOTION",
+    "PREMISES",
+    "OTHER"
+  ],
+  "FacilitationTerms": [
+    "GRANT",
+    "SUBSIDY",
+    "LOAN",
+    "UNKNOWN"
+  ],
   "FigureDimension": [
     "FUNDING",
     "SECTOR",
     "REGION",
     "ROLE",
-    "ORIGIN"
+    "ORIGIN",
+    "KIND"
   ],
   "FigureMeasure": [
     "PARTICIPANTS",
@@ -7169,6 +7510,7 @@ export const enums = {
     "BRANCHES",
     "SPEAKERS",
     "MEMBERS",
+    "BUSINESSES",
     "EVENTS",
     "SALES",
     "SALES_GROWTH",
@@ -7209,6 +7551,7 @@ export const enums = {
     "ENUMERATED_OVER_REPORTED",
     "REGION_MISMATCH",
     "SALES_SUM_MISMATCH",
+    "EXPIRY_MISMATCH",
     "OTHER"
   ],
   "FlagOrigin": [
@@ -7409,6 +7752,20 @@ export const enums = {
     "SEMESTER",
     "YEAR"
   ],
+  "PrimaryFunding": [
+    "APBN",
+    "APBD_PROV",
+    "APBD_KABKOTA",
+    "DAK_NONFISIK",
+    "CSR_PARTNER",
+    "BUMN",
+    "BUMD",
+    "DEKRANASDA",
+    "DONOR",
+    "SELF",
+    "UNKNOWN",
+    "MIXED"
+  ],
   "ProgrammeKind": [
     "MENTORING",
     "TRAINING",
@@ -7417,8 +7774,6 @@ export const enums = {
     "EQUIPMENT",
     "INVENTORY",
     "MARKET_INFORMATION",
-    "PARTNERSHIP",
-    "CAMPAIGN",
     "MIXED"
   ],
   "ProgrammeState": [
@@ -7537,6 +7892,7 @@ export const enums = {
     "EXHIBITION",
     "EXHIBITION_SERIES",
     "EXPORT_RECORD",
+    "FACILITATION",
     "FUNDING",
     "GROUP",
     "LAB_TEST",
@@ -7556,6 +7912,7 @@ export const enums = {
     "PROGRAMME",
     "PROGRAMME_TARGET",
     "QUALITY_MEASUREMENT",
+    "REGION",
     "SESSION",
     "TRAINING"
   ],

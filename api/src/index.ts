@@ -40,6 +40,7 @@ import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
 import { DataSharingAgreement } from './mentoring/data-sharing-agreement.ts';
 import { Engagement } from './mentoring/engagement.ts';
+import { Facilitation } from './mentoring/facilitation.ts';
 import { Mentor } from './mentoring/mentor.ts';
 import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
@@ -90,6 +91,7 @@ export const rooms: Record<string, Class[]> = {
     Assessment,
     AssessmentScore,
     Constraint,
+    Facilitation,
   ],
   training: [Training, Enrolment],
   exhibition: [

@@ -56,18 +56,18 @@ test('B3: four groups of new entrepreneurs take part, one of them in a service',
 
 test('B4: it lasts five days at Hotel Grand Serpong in Kota Tangerang', async () => {
   const { trainings } = await ask(`{
-    ${bimtek} { nodes { startsOn endsOn startsOnPrecision startsOnCertainty venue venueRegion { id name } } }
+    ${bimtek} { nodes { startsOn endsOn days startsOnPrecision startsOnCertainty venue venueRegion { id name } } }
   }`);
   const [training] = trainings.nodes;
   expect(training).toEqual({
     startsOn: '2017-10-04',
     endsOn: '2017-10-08',
+    days: 5,
     startsOnPrecision: 'DAY',
     startsOnCertainty: 'STATED',
     venue: 'Hotel Grand Serpong',
     venueRegion: { id: '36.71', name: 'Kota Tangerang' },
   });
-  expect((Date.parse(training.endsOn) - Date.parse(training.startsOn)) / 86_400_000 + 1).toBe(5);
 });
 
 test('B5: a directorate of the ministry of industry holds it for the businesses of the city’s office', async () => {

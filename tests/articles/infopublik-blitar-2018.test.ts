@@ -23,18 +23,18 @@ test('E1: the third prize for the best stand goes to the delegation, and no busi
 
 test('E2: it lasts five days at Grand City in Surabaya', async () => {
   const { exhibitions } = await ask(`{
-    ${fair} { nodes { startsOn endsOn startsOnPrecision startsOnCertainty venue region { id name } } }
+    ${fair} { nodes { startsOn endsOn days startsOnPrecision startsOnCertainty venue region { id name } } }
   }`);
   const [exhibition] = exhibitions.nodes;
   expect(exhibition).toEqual({
     startsOn: '2018-05-09',
     endsOn: '2018-05-13',
+    days: 5,
     startsOnPrecision: 'DAY',
     startsOnCertainty: 'STATED',
     venue: 'Grand City',
     region: { id: '35.78', name: 'Kota Surabaya' },
   });
-  expect((Date.parse(exhibition.endsOn) - Date.parse(exhibition.startsOn)) / 86_400_000 + 1).toBe(5);
 });
 
 test('239 took part, and of what is not known', async () => {

@@ -40,3 +40,19 @@ test('a membership ends after it has begun', async () => {
   });
   expect(fields).toEqual({ endsOn: 'A membership ends after it has begun.' });
 });
+
+test('a member is a business or a person, never both or neither, and each is in a group once at a time', async () => {
+  const person = await create('Person', { name: 'Perajin tanpa usaha' });
+  const words = 'State exactly one member: a business or a person.';
+  expect((await refusedCreate('Membership', { group })).fields).toMatchObject({ person: words });
+  const both = { group: await create('Group', { name: 'KUB Lain', kind: 'KUB' }), business, person };
+  expect((await refusedCreate('Membership', both)).fields).toMatchObject({ person: words });
+  await create('Membership', { group, person, endsOn: '2021-01-01' });
+  const tries = await Promise.allSettled(
+    [1, 2, 3].map(() => create('Membership', { group, person, startsOn: '2021-01-01' })),
+  );
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect((await refusedCreate('Membership', { group, person })).fields).toMatchObject({
+    startsOn: 'The person is a member of that group during that time already.',
+  });
+});

@@ -20,6 +20,11 @@ export function officeInMemory(factor: number): Promise<InMemory> {
 
 export async function makeOffice(factor: number): Promise<InMemory> {
   const office = await syntheticOffice(factor);
-  const rows = Object.fromEntries(office.batches.map(({ noun, rows }) => [noun.name, [...rows] as AnyRow[]]));
+  const rows: InMemory['rows'] = {};
+  for (const batch of office.batches) {
+    const all = rows[batch.noun.name] ?? [];
+    rows[batch.noun.name] = all;
+    for (const row of batch.rows) all.push(row);
+  }
   return { rows, office };
 }

@@ -77,6 +77,10 @@ test('an order leads to an export of the same business, and nothing else does', 
   });
   await act('order', 'Lead', id, { orderValue: 1, exportRecord: own });
   await update('Lead', id, { notes: 'Dikirim lewat agen.' });
+  const { from } = await ask('query ($id: ID!) { from: exportRecord(id: $id) { leads { nodes { id } } } }', {
+    id: own,
+  });
+  expect(from).toEqual({ leads: { nodes: [{ id }] } });
   await act('reopen', 'Lead', id);
   const { row } = await ask('query ($id: ID!) { row: lead(id: $id) { exportRecord { id } orderValue } }', { id });
   expect(row).toEqual({ exportRecord: null, orderValue: null });

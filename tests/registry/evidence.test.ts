@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { subjectType } from '../../api/src/core/graph.ts';
+import { allNouns } from '../../api/src/core/noun.ts';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 
@@ -14,7 +16,7 @@ const figure = () => ({ ...about(), measure: 'SALES', unit: 'RUPIAH', source });
 
 test('a figure has a value or a reason why there is none', async () => {
   await create('ReportedFigure', { ...figure(), value: 5 });
-  await create('ReportedFigure', { ...figure(), missingReason: 'REFUSED' });
+  await create('ReportedFigure', { ...figure(), measure: 'BUYERS', unit: 'PEOPLE', missingReason: 'REFUSED' });
   const words = { missingReason: 'Give a reason when there is no value, and none when there is one.' };
   expect((await refusedCreate('ReportedFigure', figure())).fields).toEqual(words);
   expect(
@@ -26,6 +28,29 @@ test('a category names the dimension that it is a part of', async () => {
   expect((await refusedCreate('ReportedFigure', { ...figure(), value: 1, category: 'APBN' })).fields).toEqual({
     dimension: 'A category needs the dimension that it belongs to.',
   });
+});
+
+test('whatever stands by itself may carry figures and doubts, a region among them', async () => {
+  const parts = ['AssessmentItem', 'AssessmentScore', 'LabReading'];
+  const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
+  const { __type } = await ask('{ __type(name: "SubjectType") { enumValues { name } } }');
+  const kinds = __type.enumValues.map(({ name }: { name: string }) => name);
+  const others = allNouns().filter(({ type }) => !kinds.includes(subjectType(type)));
+  expect(others.map(({ name }) => name).sort()).toEqual([...parts, ...evidence].sort());
+  const region = { subjectType: 'REGION', subjectId: '35.05' };
+  await create('ReportedFigure', { ...region, measure: 'BUSINESSES', unit: 'BUSINESSES', value: 1200, source });
+  await create('QualityFlag', { ...region, code: 'SPELLING', detail: 'Nama lama masih dipakai.' });
+  const { row } = await ask(
+    '{ row: region(id: "35.05") { figures { nodes { value subject { label } } } flags { nodes { code } } } }',
+  );
+  expect(row).toEqual({
+    figures: { nodes: [{ value: 1200, subject: { label: 'Kabupaten Blitar' } }] },
+    flags: { nodes: [{ code: 'SPELLING' }] },
+  });
+  expect(
+    (await refusedCreate('QualityFlag', { ...region, subjectId: '35.99', code: 'SPELLING', detail: 'Tidak ada.' }))
+      .fields,
+  ).toEqual({ subjectId: 'The record it refers to does not exist.' });
 });
 
 test('a figure and a flag hang on a row that exists', async () => {
@@ -60,6 +85,20 @@ test('a doubt is closed with a word on how it was settled, and stands once on a 
 });
 
 test('a source that figures rest on is not deleted', async () => {
-  await create('ReportedFigure', { ...figure(), value: 7 });
   expect((await refusedRemove('Source', source)).code).toBe('CONFLICT');
+});
+
+test('a source states a figure of a record once, for one day and one part of it, though several enter it at once', async () => {
+  const subjectId = await create('Exhibition', { name: 'Pameran Sekali' });
+  const figure = { subjectType: 'EXHIBITION', subjectId, source, measure: 'PARTICIPANTS', unit: 'PEOPLE', value: 40 };
+  const tries = await Promise.allSettled([1, 2, 3].map(() => create('ReportedFigure', figure)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect((await refusedCreate('ReportedFigure', { ...figure, value: 41 })).fields).toEqual({
+    measure: 'This figure of the source is entered already; change it, or state the day or the part it speaks of.',
+  });
+  await create('ReportedFigure', { ...figure, asOf: '2024-05-01', asOfPrecision: 'MONTH' });
+  await create('ReportedFigure', { ...figure, dimension: 'ROLE', category: 'PRACTITIONER' });
+  expect(
+    (await refusedCreate('ReportedFigure', { ...figure, asOf: '2024-06-02', asOfPrecision: 'MONTH' })).fields,
+  ).toEqual({ asOf: 'A month or a year is written as its first day.' });
 });

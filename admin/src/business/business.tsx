@@ -14,6 +14,7 @@ export const business = screens('Business', {
     withoutSector: { sector: { isNull: true } },
     withoutProducts: { products: { none: {} } },
     withoutActivity: { activities: { none: {} } },
+    olderKbli: { activities: { some: {}, none: { kbliVersion: { in: ['KBLI_2025'] } } } },
     withoutReport: { periodReports: { none: {} } },
     withoutHalal: {
       sector: { in: ['PANGAN'] },
@@ -43,6 +44,7 @@ export const business = screens('Business', {
       inside: 'fundings',
     },
     { list: 'certificates' },
+    { list: 'facilitations' },
     { list: 'identifiers' },
     { list: 'activities' },
     { list: 'people' },

@@ -39,8 +39,11 @@ export const certificate = screens('Certificate', {
     { title: 'identity', fields: ['type', 'state', 'number', 'issuer'] },
     { title: 'holder', fields: ['business', 'group', 'products', 'region', 'productGroup', 'sector'] },
     { title: 'application', fields: ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn'] },
-    { title: 'validity', fields: ['issuedOn', 'validUntil', 'suspendedOn', 'revokedOn', 'supersededBy'] },
+    {
+      title: 'validity',
+      fields: ['issuedOn', 'validUntil', 'localContentPct', 'suspendedOn', 'revokedOn', 'supersededBy'],
+    },
     { title: 'evidence', fields: ['reason', 'source', 'notes'] },
   ],
-  related: [{ list: 'supersedes' }, { list: 'figures' }, { list: 'flags' }],
+  related: [{ list: 'fundings' }, { list: 'supersedes' }, { list: 'figures' }, { list: 'flags' }],
 });

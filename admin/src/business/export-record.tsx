@@ -17,5 +17,5 @@ export const exportRecord = screens('ExportRecord', {
     { title: 'dates', fields: ['sentOn', 'sentOnPrecision', 'sentOnCertainty'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
-  related: [{ list: 'figures' }, { list: 'flags' }],
+  related: [{ list: 'leads' }, { list: 'figures' }, { list: 'flags' }],
 });

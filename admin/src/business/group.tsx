@@ -16,6 +16,7 @@ export const group = screens('Group', {
     { list: 'memberships' },
     { list: 'products' },
     { list: 'certificates' },
+    { list: 'facilitations' },
     { list: 'trainings' },
     { list: 'delegations' },
     { list: 'partnerships' },

@@ -3,12 +3,12 @@ import { screens } from '../noun/screens.ts';
 
 export const membership = screens('Membership', {
   icon: CardMembershipOutlined,
-  columns: ['business', 'group', 'role', 'startsOn', 'endsOn'],
+  columns: ['business', 'person', 'group', 'role', 'startsOn', 'endsOn'],
   more: ['source'],
-  filters: ['business', 'group', 'startsOn'],
+  filters: ['business', 'person', 'group', 'startsOn'],
   sort: { field: 'business', order: 'ASC' },
   groups: [
-    { title: 'identity', fields: ['business', 'group', 'role'] },
+    { title: 'identity', fields: ['business', 'person', 'group', 'role'] },
     { title: 'dates', fields: ['startsOn', 'endsOn'] },
     { title: 'evidence', fields: ['source'] },
   ],

@@ -4,8 +4,8 @@ import { screens } from '../noun/screens.ts';
 export const participation = screens('Participation', {
   icon: ConfirmationNumberOutlined,
   columns: ['business', 'exhibition', 'state', 'cashSales', 'orderSales', 'delegation'],
-  more: ['products', 'fundings', 'source'],
-  filters: ['exhibition', 'business', 'delegation', 'state', 'products', 'cashSales', 'orderSales'],
+  more: ['primaryFunding', 'products', 'fundings', 'source'],
+  filters: ['exhibition', 'business', 'delegation', 'state', 'primaryFunding', 'products', 'cashSales', 'orderSales'],
   sort: { field: 'exhibition', order: 'ASC' },
   lenses: {
     unknownFunding: { fundings: { some: { sourceType: { eq: 'UNKNOWN' } } } },
@@ -15,6 +15,7 @@ export const participation = screens('Participation', {
   groups: [
     { title: 'identity', fields: ['business', 'exhibition', 'delegation', 'state', 'products'] },
     { title: 'sales', fields: ['cashSales', 'orderSales'] },
+    { title: 'money', fields: ['primaryFunding'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
   related: [

@@ -5,6 +5,7 @@ import { assessmentScore } from './assessment-score.tsx';
 import { constraint } from './constraint.tsx';
 import { dataSharingAgreement } from './data-sharing-agreement.tsx';
 import { engagement } from './engagement.tsx';
+import { facilitation } from './facilitation.tsx';
 import { mentor } from './mentor.tsx';
 import { mentoringGoal } from './mentoring-goal.tsx';
 import { programme } from './programme.tsx';
@@ -21,6 +22,7 @@ export const mentoring = [
   assessment,
   mentor,
   constraint,
+  facilitation,
   assessmentInstrument,
   assessmentItem,
   assessmentScore,

@@ -23,6 +23,7 @@ export const programme = screens('Programme', {
     { list: 'engagements' },
     { list: 'curationRounds' },
     { list: 'agreements' },
+    { list: 'facilitations' },
     { list: 'constraints' },
     { list: 'figures' },
     { list: 'flags' },

@@ -19,6 +19,7 @@ export const organization = screens('Organization', {
     { list: 'organisedExhibitions' },
     { list: 'delegations' },
     { list: 'fundings' },
+    { list: 'facilitations' },
     { list: 'soughtPartnerships' },
     { list: 'partnerships' },
     { list: 'campaigns' },

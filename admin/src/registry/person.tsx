@@ -6,11 +6,23 @@ export const person = screens('Person', {
   columns: ['name', 'sex', 'birthYear', 'phone'],
   more: ['email', 'source'],
   filters: ['region', 'sex', 'birthYear', 'source'],
-  lenses: { withoutRole: { roles: { none: {} } }, withoutConsent: { consents: { none: {} } } },
+  lenses: {
+    withoutRole: { roles: { none: {} }, enrolments: { none: {} }, mentors: { none: {} } },
+    withoutConsent: { consents: { none: {} } },
+  },
   groups: [
     { title: 'identity', fields: ['name', 'sex', 'birthYear', 'region'] },
     { title: 'contact', fields: ['phone', 'email'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
-  related: [{ list: 'roles' }, { list: 'consents' }, { list: 'figures' }, { list: 'flags' }],
+  related: [
+    { list: 'roles' },
+    { list: 'memberships' },
+    { list: 'awards' },
+    { list: 'enrolments' },
+    { list: 'mentors' },
+    { list: 'consents' },
+    { list: 'figures' },
+    { list: 'flags' },
+  ],
 });

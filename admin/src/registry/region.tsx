@@ -5,10 +5,10 @@ export const region = screens('Region', {
   icon: MapOutlined,
   columns: ['name', 'code', 'level', 'parent'],
   more: ['aliases', 'validFrom', 'validTo'],
-  filters: ['level', 'parent', 'aliases'],
+  filters: ['level', 'parent', 'aliases', 'bpsCode'],
   sort: { field: 'code', order: 'ASC' },
   groups: [
-    { title: 'identity', fields: ['code', 'name', 'level', 'parent', 'aliases'] },
+    { title: 'identity', fields: ['code', 'name', 'level', 'parent', 'aliases', 'bpsCode'] },
     { title: 'dates', fields: ['validFrom', 'validTo'] },
   ],
   related: [
@@ -18,9 +18,12 @@ export const region = screens('Region', {
     { list: 'organizations' },
     { list: 'programmes' },
     { list: 'exhibitions' },
+    { list: 'partnerships' },
     { list: 'campaigns' },
     { list: 'marketNotes' },
     { list: 'heldTrainings' },
     { list: 'children', columns: ['name', 'code', 'level'] },
+    { list: 'figures' },
+    { list: 'flags' },
   ],
 });

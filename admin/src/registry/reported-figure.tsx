@@ -19,7 +19,10 @@ export const reportedFigure = screens('ReportedFigure', {
   sort: { field: 'measure', order: 'ASC' },
   lenses: { missing: { value: { isNull: true } }, approximate: { approximate: { eq: true } } },
   groups: [
-    { title: 'identity', fields: ['subject', 'measure', 'value', 'unit', 'missingReason', 'approximate', 'asOf'] },
+    {
+      title: 'identity',
+      fields: ['subject', 'measure', 'value', 'unit', 'missingReason', 'approximate', 'asOf', 'asOfPrecision'],
+    },
     { title: 'breakdown', fields: ['dimension', 'category', 'organization', 'region', 'qualifiers'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],

@@ -24,5 +24,5 @@ export const training = screens('Training', {
     { title: 'participants', fields: ['catchment', 'groups', 'branches', 'sectors'] },
     { title: 'evidence', fields: ['source'] },
   ],
-  related: [{ list: 'enrolments' }, { list: 'figures' }, { list: 'flags' }],
+  related: [{ list: 'enrolments' }, { list: 'fundings' }, { list: 'figures' }, { list: 'flags' }],
 });

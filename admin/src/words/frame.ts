@@ -152,6 +152,7 @@ export const frame = {
     where: ['Pada siapa', 'Where it is met'],
     sales: ['Penjualan', 'Sales'],
     money: ['Uang', 'Money'],
+    paidFor: ['Yang dibiayai (isi satu)', 'What is paid for (state one)'],
     breakdown: ['Rincian', 'Breakdown'],
     resolution: ['Penyelesaian', 'Resolution'],
     remarks: ['Catatan', 'Remarks'],

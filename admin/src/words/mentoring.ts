@@ -10,6 +10,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     fields: {
       name: ['Nama', 'Name'],
       user: ['Akun', 'Account'],
+      person: ['Orang yang sama', 'The same person'],
       kind: ['Sebagai', 'Capacity'],
       organization: ['Organisasi', 'Organization'],
       region: ['Wilayah kerja', 'Works in'],
@@ -24,6 +25,10 @@ export const mentoring: RoomWords<'mentoring'> = {
     },
     help: {
       maxActive: ['Kosong berarti tanpa batas.', 'Empty means no bound.'],
+      person: [
+        'Isi bila ia juga dikenal dalam peran lain, misalnya pemilik usaha.',
+        'Where they are known in other roles too, such as the owner of a business.',
+      ],
       phone: ['Dengan kode negara, misalnya +6281234567890.', 'With its country code, such as +6281234567890.'],
     },
   },
@@ -54,6 +59,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       engagements: ['Usaha yang didampingi', 'Businesses mentored'],
       targets: ['Sasaran program', 'Targets'],
       constraints: ['Kendala yang hendak diatasi', 'Constraints to resolve'],
+      facilitations: ['Fasilitasi', 'Facilitation'],
       curationRounds: ['Kurasi', 'Selections'],
     },
     help: {
@@ -113,13 +119,15 @@ export const mentoring: RoomWords<'mentoring'> = {
       baselineOn: ['Pengukuran awal pada', 'Baseline measured on'],
       baselineWaived: ['Tanpa pengukuran awal', 'Baseline waived'],
       baselineWaivedReason: ['Alasan tanpa pengukuran awal', 'Why the baseline is waived'],
-      consistencyEvidence: ['Bukti konsistensi', 'Evidence of consistency'],
+      consistencyWaived: ['Tanpa bukti terukur', 'Measured evidence waived'],
+      consistencyWaivedReason: ['Alasan tanpa bukti terukur', 'Why measured evidence is waived'],
       exitReason: ['Alasan berhenti', 'Why it was dropped'],
       notes: ['Catatan', 'Notes'],
       sessions: ['Kunjungan', 'Sessions'],
       goals: ['Sasaran', 'Goals'],
       assessments: ['Penilaian', 'Assessments'],
       constraints: ['Kendala', 'Constraints'],
+      fundings: ['Sumber dana', 'Funding'],
       curationDecisions: ['Kurasi asalnya', 'Selection it came of'],
     },
     help: {
@@ -128,9 +136,13 @@ export const mentoring: RoomWords<'mentoring'> = {
         'Menurut berkas. Kosongkan bila ada penilaian awal yang terverifikasi.',
         'By the papers. Leave empty where there is a verified first assessment.',
       ],
-      consistencyEvidence: [
-        'Yang menunjukkan hasil tetap konsisten; kehadiran saja tidak cukup. Perlu untuk menyelesaikan.',
-        'What shows that the output is consistent; attendance does not. Needed to complete.',
+      consistencyWaived: [
+        'Selesai memerlukan lima dari enam batch terakhir yang memenuhi batas; tidak setiap program mengukur batch.',
+        'Completion needs five of the last six batches within limits; not every programme measures batches.',
+      ],
+      consistencyWaivedReason: [
+        'Apa yang menunjukkan hasilnya konsisten; kehadiran saja tidak cukup.',
+        'What shows instead that the output is consistent; attendance does not.',
       ],
     },
     acts: {
@@ -203,6 +215,8 @@ export const mentoring: RoomWords<'mentoring'> = {
       heldOn: ['Tanggal', 'Held on'],
       mode: ['Cara', 'Mode'],
       minutes: ['Lama (menit)', 'Minutes'],
+      heldWith: ['Kunjungan bersama dengan', 'Held together with'],
+      heldTogether: ['Usaha lain dalam kunjungan bersama', 'Other businesses of the group visit'],
       mentors: ['Pendamping yang hadir', 'Mentors present'],
       topics: ['Pokok bahasan', 'Topics'],
       actions: ['Tindak lanjut', 'Next actions'],
@@ -213,6 +227,10 @@ export const mentoring: RoomWords<'mentoring'> = {
       evidenceUrl: ['Alamat bukti', 'Address of evidence'],
     },
     help: {
+      heldWith: [
+        'Kunjungan pertama dari kunjungan bersama; setiap usaha tetap punya catatannya sendiri.',
+        'The first session of a group visit; each business keeps its own record.',
+      ],
       actions: ['Satu baris satu tindakan.', 'One line for each action.'],
       actionsDoneOn: ['Kosong selama masih ada yang belum selesai.', 'Empty while any of it is open.'],
       evidenceUrl: ['Tempat foto atau berkas kunjungan disimpan.', 'Where photographs or papers of it are kept.'],
@@ -220,6 +238,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     lenses: {
       actionsOpen: ['Tindak lanjut belum selesai', 'Actions open'],
       nextPlanned: ['Ada kunjungan berikutnya', 'Next visit planned'],
+      group: ['Kunjungan bersama', 'Group visits'],
     },
   },
   AssessmentInstrument: {
@@ -366,6 +385,39 @@ export const mentoring: RoomWords<'mentoring'> = {
         'Setiap usaha tetap harus menyetujui; begitu persetujuannya ditarik, mitra tidak melihatnya lagi.',
         'Each business must consent besides; once it withdraws, the partner sees it no longer.',
       ],
+    },
+  },
+  Facilitation: {
+    name: ['Fasilitasi', 'Facilitation |||| Facilitations'],
+    about: [
+      'Mesin, kemasan, biaya sertifikat, dan bantuan lain yang diberikan atau dipinjamkan kepada usaha atau kelompok.',
+      'Machines, packaging, fees and other help given or lent to businesses and groups.',
+    ],
+    fields: {
+      business: ['Usaha penerima', 'Received by (business)'],
+      group: ['Kelompok penerima', 'Received by (group)'],
+      kind: ['Jenis bantuan', 'Kind'],
+      what: ['Yang diberikan', 'What is given'],
+      terms: ['Ketentuan', 'Terms'],
+      quantity: ['Jumlah', 'Quantity'],
+      unit: ['Satuan', 'Unit'],
+      value: ['Nilai seluruhnya', 'Worth as a whole'],
+      programme: ['Program', 'Programme'],
+      provider: ['Pemberi', 'Given by'],
+      givenOn: ['Diserahkan pada', 'Handed over on'],
+      returnedOn: ['Dikembalikan pada', 'Came back on'],
+      notes: ['Catatan', 'Notes'],
+      fundings: ['Sumber dana', 'Funding'],
+    },
+    help: {
+      business: ['Isi usaha atau kelompok, jangan keduanya.', 'State a business or a group, not both.'],
+      givenOn: ['Kosong selama baru dijanjikan.', 'Empty while it is promised.'],
+      returnedOn: ['Hanya untuk pinjaman.', 'Only for what was lent.'],
+    },
+    lenses: {
+      promised: ['Belum diserahkan', 'Promised'],
+      lent: ['Sedang dipinjam', 'Out on loan'],
+      withoutFunding: ['Tanpa sumber dana', 'Without funding'],
     },
   },
 };

@@ -13,6 +13,7 @@ export const registry: RoomWords<'registry'> = {
       level: ['Tingkat', 'Level'],
       parent: ['Wilayah induk', 'Lies in'],
       aliases: ['Nama lain', 'Other names'],
+      bpsCode: ['Kode BPS', 'BPS code'],
       validFrom: ['Berlaku sejak', 'Valid from'],
       validTo: ['Berlaku sampai', 'Valid until'],
       children: ['Wilayah bawahan', 'Parts'],
@@ -30,6 +31,7 @@ export const registry: RoomWords<'registry'> = {
       delegations: ['Delegasi', 'Delegations'],
       sources: ['Pernyataan di wilayah ini', 'Statements made here'],
       businessMatchings: ['Temu usaha di sini', 'Business matching here'],
+      partnerships: ['Kemitraan', 'Partnerships'],
       campaigns: ['Promosi', 'Campaigns'],
       marketNotes: ['Informasi pasar', 'Market intelligence'],
       grants: ['Hak akses', 'Grants'],
@@ -69,6 +71,7 @@ export const registry: RoomWords<'registry'> = {
       exhibitionSeries: ['Rangkaian pameran', 'Exhibition series'],
       organisedExhibitions: ['Pameran yang diselenggarakan', 'Exhibitions held'],
       delegations: ['Delegasi yang dikirim', 'Delegations sent'],
+      facilitations: ['Fasilitasi yang diberikan', 'Facilitation given'],
       supportedDelegations: ['Delegasi yang didukung', 'Delegations supported'],
       fundings: ['Pendanaan keikutsertaan', 'Participations funded'],
       leads: ['Prospek sebagai pembeli', 'Leads as a buyer'],
@@ -92,8 +95,8 @@ export const registry: RoomWords<'registry'> = {
   Person: {
     name: ['Orang', 'Person |||| People'],
     about: [
-      'Pemilik, pengelola, narahubung, dan pekerja yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
-      'Owners, managers, contacts and workers known by name. Neither NIK nor disability is kept here.',
+      'Pemilik, pengelola, narahubung, pekerja, pendamping, dan peserta pelatihan yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
+      'Owners, managers, contacts, workers, mentors and participants of trainings known by name. Neither NIK nor disability is kept here.',
     ],
     fields: {
       name: ['Nama lengkap', 'Full name'],
@@ -104,6 +107,10 @@ export const registry: RoomWords<'registry'> = {
       email: ['E-mail', 'E-mail'],
       notes: ['Catatan', 'Notes'],
       roles: ['Peran dalam usaha', 'Roles in businesses'],
+      memberships: ['Keanggotaan', 'Memberships'],
+      awards: ['Penghargaan', 'Awards'],
+      enrolments: ['Pelatihan yang diikuti', 'Trainings'],
+      mentors: ['Sebagai pendamping', 'As a mentor'],
       consents: ['Dasar pemakaian data', 'Grounds for using data'],
     },
     help: {
@@ -162,6 +169,7 @@ export const registry: RoomWords<'registry'> = {
       approximate: ['Perkiraan', 'Approximate'],
       unit: ['Satuan', 'Unit'],
       asOf: ['Keadaan pada', 'As of'],
+      asOfPrecision: ['Ketelitian tanggal', 'Precision of the date'],
       notes: ['Catatan', 'Notes'],
     },
     help: {

@@ -23,10 +23,12 @@ export const training: RoomWords<'training'> = {
       startsOnCertainty: ['Kepastian tanggal', 'Certainty of the dates'],
       startsOnWeekday: ['Hari menurut sumber', 'Weekday as printed'],
       endsOn: ['Selesai', 'Ends on'],
+      days: ['Lama (hari)', 'Days'],
       hours: ['Jam pelajaran', 'Hours'],
       speakers: ['Narasumber', 'Speakers'],
       groups: ['Kelompok peserta', 'Groups'],
       enrolments: ['Peserta satu per satu', 'Participants one by one'],
+      fundings: ['Sumber dana', 'Funding'],
       branches: ['Cabang industri menurut sumber', 'Branches as the source says'],
       sectors: ['Jenis industri', 'Branches of industry'],
     },
@@ -58,8 +60,7 @@ export const training: RoomWords<'training'> = {
     ],
     fields: {
       training: ['Pelatihan', 'Training'],
-      personName: ['Nama peserta', 'Name'],
-      sex: ['Jenis kelamin', 'Sex'],
+      person: ['Peserta', 'Person'],
       business: ['Usaha', 'Business'],
       state: ['Keadaan', 'State'],
       daysAttended: ['Hari hadir', 'Days attended'],
@@ -68,9 +69,9 @@ export const training: RoomWords<'training'> = {
       certificateNumber: ['Nomor sertifikat', 'Certificate number'],
     },
     help: {
-      personName: [
-        'Dua orang bernama sama dibedakan dengan keterangan.',
-        'Two people of one name are told apart by an addition.',
+      person: [
+        'Yang belum dikenal dicatat dahulu sebagai orang.',
+        'Somebody not known yet is entered as a person first.',
       ],
       daysAttended: [
         'Tuntas memerlukan paling sedikit 80 persen hari pelatihan.',

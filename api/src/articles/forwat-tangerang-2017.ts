@@ -31,10 +31,19 @@ export function forwatTangerang2017(book: Book, { ditjenIkm }: SharedOrganizatio
     {
       measure: 'EVENTS',
       unit: 'EVENTS',
+      dimension: 'KIND',
+      category: 'BIMTEK',
       missingReason: 'NOT_STATED',
       notes: 'Bimtek tingkat kota disebut sering diadakan, tanpa jumlah.',
     },
-    { measure: 'EVENTS', unit: 'EVENTS', value: 2, notes: 'Pameran yang sudah diikuti pada 2017: Pontianak dan Bali.' },
+    {
+      measure: 'EVENTS',
+      unit: 'EVENTS',
+      dimension: 'KIND',
+      category: 'EXHIBITION',
+      value: 2,
+      notes: 'Pameran yang sudah diikuti pada 2017: Pontianak dan Bali.',
+    },
   );
 
   const cohort = (trade: string, sector: string) =>

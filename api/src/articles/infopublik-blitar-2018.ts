@@ -199,8 +199,8 @@ export function infopublikBlitar2018(book: Book): void {
   });
   figures(
     resapombo,
-    { measure: 'MEMBERS', unit: 'PEOPLE', value: 25, notes: 'Mei 2018.' },
-    { measure: 'MEMBERS', unit: 'PEOPLE', value: 23, notes: 'Oktober 2018.' },
+    { measure: 'MEMBERS', unit: 'PEOPLE', value: 25, asOf: '2018-05-01', asOfPrecision: 'MONTH' },
+    { measure: 'MEMBERS', unit: 'PEOPLE', value: 23, asOf: '2018-10-01', asOfPrecision: 'MONTH' },
     {
       measure: 'PERSONS_WITH_DISABILITY',
       unit: 'PEOPLE',

@@ -6,10 +6,12 @@ import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { email, phone } from '../registry/contact.ts';
+import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Sex } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
+import { BusinessActivity } from './business-activity.ts';
 import { BusinessPerson } from './business-person.ts';
 import { BusinessStatus, businessStates } from './business-status.ts';
 import { Verification } from './verification.ts';
@@ -54,6 +56,14 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
 )
 @States('status', businessStates)
+// Manufacturing is divisions 10 to 33 in every edition of KBLI.
+@Doubts({
+  code: 'SECTOR_DOUBT',
+  severity: 'INFO',
+  says: `(select format('Kegiatan utamanya, KBLI %s, bukan industri pengolahan, sedangkan usahanya dicatat sebagai industri.', a.kbli_code)
+    from business_activity a where a.business_id = it.id and a.main and it.sector <> 'JASA' and left(a.kbli_code, 2) not between '10' and '33')`,
+  watched: [{ noun: () => BusinessActivity, link: 'business' }],
+})
 @OneOnly(
   ['nib'],
   { id: 'NIB ini sudah dipakai usaha lain.', en: 'Another business has this NIB already.' },

@@ -75,6 +75,12 @@ const ofItsType = [
       en: 'Certificates of this type end: state until when it is valid.',
     },
   ),
+  HoldsAtCommit(
+    'local_content',
+    { broken: `it.local_content_pct is not null and ${type('code')} <> 'TKDN'` },
+    ['localContentPct'],
+    { id: 'Hanya sertifikat TKDN yang menyebutnya.', en: 'Only a TKDN certificate states it.' },
+  ),
   // Digits are compared as the type writes them, so that no pattern has to be understood, by a person or by the database.
   HoldsAtCommit(
     'form',

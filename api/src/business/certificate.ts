@@ -1,6 +1,6 @@
 import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
-import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
+import { Choice, type Collection, Day, Decimal, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
@@ -96,6 +96,14 @@ const days = ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn', 'issuedOn', 
   watched: [
     { noun: () => Business, rows: (changed) => `select c.id from certificate c where c.business_id = ${changed}.id` },
   ],
+})
+// Its last two are the year of its end, in numbers that follow the scheme: they begin with the kind of packaging, 1 to 8.
+@Doubts({
+  code: 'EXPIRY_MISMATCH',
+  severity: 'WARNING',
+  says: `(select format('Nomor P-IRT menyebut tahun akhir 20%s, sedangkan sertifikatnya berlaku sampai %s.', right(it.number, 2), to_char(it.valid_until, 'DD-MM-YYYY'))
+    from certificate_type t where t.id = it.type_id and t.code = 'PIRT' and it.number like '%-__'
+      and left(it.number, 1) between '1' and '8' and right(it.number, 2) <> to_char(it.valid_until, 'YY'))`,
 })
 @HaveCome(days)
 @KeepsToType
@@ -206,6 +214,13 @@ export class Certificate extends Evidenced {
 
   @Day('When it was revoked.', { optional: true })
   revokedOn?: string;
+
+  @Decimal('Share of local content that it states, in percent, of a TKDN certificate; empty otherwise.', {
+    optional: true,
+    min: 0,
+    max: 100,
+  })
+  localContentPct?: number;
 
   @LongText('Why it was returned, rejected, withdrawn, suspended or revoked.', { optional: true })
   reason?: string;

@@ -4,10 +4,12 @@ import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
 import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
+import { Membership } from './membership.ts';
 
 export const GroupKind = enumeration(
   'GroupKind',
@@ -32,6 +34,10 @@ export const GroupKind = enumeration(
   },
 );
 
+/** Those who belong to it on the day of the figure, or else those who do not have left. */
+const belong = `from membership m where m.group_id = it.id
+  and case when as_of is null then m.ends_on is null else daterange(m.starts_on, m.ends_on) @> as_of end`;
+
 @Noun({
   plural: 'groups',
   description: 'A centre, association, cooperative or cohort that businesses belong to.',
@@ -40,6 +46,18 @@ export const GroupKind = enumeration(
 })
 @Visible<Group>(everybody)
 @Writable<Group>(officersIn('region'))
+@MoreThanReported(
+  [
+    {
+      measure: 'MEMBERS',
+      units: ['BUSINESSES'],
+      recorded: `select count(business_id) ${belong}`,
+      words: 'usaha anggota',
+    },
+    { measure: 'MEMBERS', units: ['PEOPLE'], recorded: `select count(person_id) ${belong}`, words: 'orang anggota' },
+  ],
+  [{ noun: () => Membership, link: 'group' }],
+)
 @OneOnly(
   ['name'],
   { id: 'Kelompok tanpa wilayah dengan nama ini sudah ada.', en: 'A group of this name and no region exists already.' },

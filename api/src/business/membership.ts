@@ -4,19 +4,28 @@ import { Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, NoOverlap } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
+import { Person } from '../registry/person.ts';
 import { Business } from './business.ts';
 import { Group } from './group.ts';
 
 @Noun({
   plural: 'memberships',
-  description: 'A business’s time in a group.',
-  label: ['business.name', 'group.name'],
+  description: 'A business’s or a person’s time in a group.',
+  label: ['business.name', 'person.name', 'group.name'],
 })
-@Visible<Membership>(seenWith('business'))
-@Writable<Membership>(keptWith('business'))
+@Visible<Membership>(seenWith('business', 'person'))
+@Writable<Membership>(keptWith('business', 'person'))
 @Holds('span', 'starts_on is null or ends_on is null or starts_on < ends_on', ['endsOn'], {
   id: 'Akhir keanggotaan harus setelah awalnya.',
   en: 'A membership ends after it has begun.',
+})
+@Holds('member', 'num_nonnulls(business_id, person_id) = 1', ['business', 'person'], {
+  id: 'Isi tepat satu anggota: usaha atau orang.',
+  en: 'State exactly one member: a business or a person.',
+})
+@NoOverlap(['group', 'person'], 'starts_on', 'ends_on', ['startsOn', 'endsOn'], {
+  id: 'Orang ini sudah menjadi anggota kelompok tersebut pada masa itu.',
+  en: 'The person is a member of that group during that time already.',
 })
 @NoOverlap(['group', 'business'], 'starts_on', 'ends_on', ['startsOn', 'endsOn'], {
   id: 'Usaha ini sudah menjadi anggota kelompok tersebut pada masa itu.',
@@ -24,14 +33,25 @@ import { Group } from './group.ts';
 })
 export class Membership extends Evidenced {
   @Link(() => Group, 'The group.', {
-    inverse: { name: 'memberships', description: 'The businesses of the group, with their time in it.', owned: true },
+    inverse: {
+      name: 'memberships',
+      description: 'The businesses and people of the group, with their time in it.',
+      owned: true,
+    },
   })
   group!: Ref<Group>;
 
-  @Link(() => Business, 'The member.', {
+  @Link(() => Business, 'The member, if a business.', {
+    optional: true,
     inverse: { name: 'memberships', description: 'The groups that the business is or was in.', owned: true },
   })
-  business!: Ref<Business>;
+  business?: Ref<Business>;
+
+  @Link(() => Person, 'The member, if a person without a business of their own.', {
+    optional: true,
+    inverse: { name: 'memberships', description: 'The groups that the person is or was in.', owned: true },
+  })
+  person?: Ref<Person>;
 
   @Text('Its part in the group: chair, member.', { optional: true })
   role?: string;

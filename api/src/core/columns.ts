@@ -150,6 +150,17 @@ export const Derived = (values: EnumObject, description: string, expression: str
       Property({ type: 'text', columnType: 'text', generated: `(${expression}) stored` } as never)(target, name),
   );
 
+/** A whole number that follows from the row's other columns, by an SQL expression; empty where one of them is. */
+export const Reckoned = (description: string, expression: string) =>
+  column(
+    'integer',
+    description,
+    { readOnly: true, derived: true, optional: true },
+    () => Int,
+    (target, name) =>
+      Property({ type: 'integer', nullable: true, generated: `(${expression}) stored` } as never)(target, name),
+  );
+
 /**
  * One of an enumeration that follows from rows of other nouns, or from today's date. It is stored nowhere and never out
  * of date: whoever selects, filters, sorts or groups by it has it worked out for each row that is looked at.

@@ -1,9 +1,10 @@
 import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
 import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
 import { addSubjectType } from './columns.ts';
+import { holdAtCommit } from './deferred.ts';
 import { words } from './errors.ts';
 import { allNouns, table } from './noun.ts';
-import { answerTo, holdAtCommit } from './rule.ts';
+import { answerTo, identifierOf } from './rule.ts';
 
 /** A list that hangs on a noun: the other direction of a link, of pairs, or of a subject. */
 export interface List {
@@ -86,7 +87,7 @@ function hangOn(noun: Class, link: string, subjects: Class[]): void {
   const name = `${table(noun)}_${link}_exists`;
   const cases = subjects.map(
     (type) =>
-      `when '${subjectType(type)}' then perform 1 from "${table(type)}" where id = new.${link}_id::uuid for key share;`,
+      `when '${subjectType(type)}' then perform 1 from "${table(type)}" where id = new.${link}_id${identifierOf(type) === 'id' ? '::uuid' : ''} for key share;`,
   );
   Trigger({
     name,

@@ -40,6 +40,7 @@ import { AssessmentItem } from '../mentoring/assessment-item.ts';
 import { AssessmentScore } from '../mentoring/assessment-score.ts';
 import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
+import { Facilitation } from '../mentoring/facilitation.ts';
 import { Mentor } from '../mentoring/mentor.ts';
 import { MentoringGoal } from '../mentoring/mentoring-goal.ts';
 import { Programme } from '../mentoring/programme.ts';
@@ -56,8 +57,9 @@ import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
 import { decisionRows, planCuration } from './curation.ts';
-import { enrolmentRows, trainingFigures } from './enrolments.ts';
+import { planEnrolments, trainingFigures } from './enrolments.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
+import { facilitationRows, furtherFundingRows } from './facilitations.ts';
 import type { Firm } from './firm.ts';
 import { goalRows, targetRows } from './goals.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
@@ -76,6 +78,7 @@ import {
   reported,
   sendDelegations,
 } from './participations.ts';
+import { asOwners } from './peers.ts';
 import { Places } from './places.ts';
 import { planProgrammes } from './programmes.ts';
 import { designRows, measurementRows } from './quality.ts';
@@ -122,7 +125,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   const rounds = planCuration(editions, programmes, offices, source);
   const matchings = planMatchings(size, places, offices, source);
   const trainings = [...trainingRows(places, groups, size, offices, source)];
-  const enrolments = enrolmentRows(trainings, firms, size.enrolments, source);
+  const owners = ownerships(firms);
+  const { participants, enrolments } = planEnrolments(trainings, firms, owners, size.enrolments, source);
   const readings: Row<LabReading>[] = [];
   const entered: Entered[] = [];
   const batches: Batch[] = [];
@@ -132,7 +136,6 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Organization, offices.rows);
   add(CertificateType, types);
   add(Group, groups);
-  add(Mentor, mentors);
   add(
     Programme,
     programmes.map(({ row }) => row),
@@ -143,9 +146,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Business, businessRows(firms, source));
   add(BusinessIdentifier, identifierRows(firms, source));
   add(BusinessActivity, activityRows(firms, source));
-  const owners = ownerships(firms);
-  add(Person, personRows(owners, source));
+  add(Person, [...personRows(owners, source), ...participants]);
   add(BusinessPerson, roleRows(owners, source));
+  add(Mentor, asOwners(mentors, owners));
   add(Consent, consentRows(owners, source));
   add(Membership, membershipRows(firms, groups, size.memberships, source));
   add(Product, productRows(firms, size.products, source));
@@ -164,6 +167,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Assessment, assessments);
   add(AssessmentScore, scores);
   add(Constraint, constraintRows(plans, firms, size.constraints, source));
+  const facilitations = facilitationRows(firms, size.facilitations, offices, source);
+  add(Facilitation, facilitations);
   add(ExhibitionSeries, series);
   add(
     Exhibition,
@@ -175,6 +180,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   );
   add(Participation, participationRows(editions, offices, source, entered));
   add(Funding, fundingRows(entered, offices, source));
+  add(Funding, furtherFundingRows(facilitations, trainings, source));
   add(Award, awardRows(entered, source));
   add(DailySales, dailySalesRows(entered, source));
   add(Lead, leadRows(entered, offices, source));

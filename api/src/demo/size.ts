@@ -13,6 +13,7 @@ const whole = {
   memberships: 30_000,
   certificates: 40_000,
   labTests: 6_000,
+  facilitations: 12_000,
   constraints: 40_000,
   goals: 30_000,
   groups: 3_000,

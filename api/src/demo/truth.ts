@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 4,
+  edition: 5,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },

@@ -6,6 +6,7 @@ import { Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
+import { Person } from '../registry/person.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
 
@@ -23,8 +24,8 @@ import { Exhibition } from './exhibition.ts';
 })
 @Holds(
   'holder',
-  'num_nonnulls(delegation_id, business_id, product_id, person_name) = 1',
-  ['delegation', 'business', 'product', 'personName'],
+  'num_nonnulls(delegation_id, business_id, product_id, person_id) = 1',
+  ['delegation', 'business', 'product', 'person'],
   {
     id: 'Isi tepat satu pemegang: rombongan, usaha, produk, atau orang.',
     en: 'State exactly one holder: a delegation, a business, a product or a person.',
@@ -67,8 +68,11 @@ export class Award extends Evidenced {
   })
   product?: Ref<Product>;
 
-  @Text('The person who holds it.', { optional: true })
-  personName?: string;
+  @Link(() => Person, 'The person who holds it.', {
+    optional: true,
+    inverse: { name: 'awards', description: 'Prizes that the person holds.' },
+  })
+  person?: Ref<Person>;
 
   @LongText('In which words it was given.', { optional: true })
   notes?: string;

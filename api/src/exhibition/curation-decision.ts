@@ -5,10 +5,11 @@ import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Decimal, Link, LongText, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOnly, WaitsFor } from '../core/rule.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { CurationRound } from './curation-round.ts';
+import { restsOnMaker } from './maker.ts';
 import { Participation } from './participation.ts';
 
 export const Verdict = enumeration(
@@ -26,6 +27,8 @@ const decided = { id: 'Calon ini sudah ada pada kurasi tersebut.', en: 'The cand
 
 /** The business that a decision is about: the one named, or the maker of the product. */
 const candidate = 'coalesce(it.business_id, (select g.business_id from product g where g.id = it.product_id))';
+
+const watched = [restsOnMaker((product) => `select d.id from curation_decision d where d.product_id = ${product}.id`)];
 
 @Noun({
   plural: 'curationDecisions',
@@ -63,6 +66,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `num_nonnulls(it.business_id, it.product_id) = 2
       and not exists (select from product g where g.id = it.product_id and g.business_id = it.business_id)`,
+    watched,
   },
   ['product'],
   { id: 'Produk harus milik usaha ini.', en: 'The product must be the business’s own.' },
@@ -72,6 +76,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `exists (select from participation p, curation_round r where p.id = it.participation_id and r.id = it.round_id
       and (p.business_id is distinct from ${candidate} or p.exhibition_id <> r.exhibition_id))`,
+    watched,
   },
   ['participation'],
   {
@@ -84,6 +89,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `exists (select from engagement e, curation_round r where e.id = it.engagement_id and r.id = it.round_id
       and (e.business_id is distinct from ${candidate} or e.programme_id <> r.programme_id))`,
+    watched,
   },
   ['engagement'],
   {
@@ -91,6 +97,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
     en: 'That mentoring is another business’s, or in another programme.',
   },
 )
+@WaitsFor('product', 'select it.product_id')
 export class CurationDecision extends Evidenced {
   @Link(() => CurationRound, 'The selection.', {
     fixed: true,

@@ -4,8 +4,10 @@ import { Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { Programme } from '../mentoring/programme.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { CurationDecision } from './curation-decision.ts';
 import { Exhibition } from './exhibition.ts';
 
 const taken = { id: 'Kurasi dengan nama ini sudah ada di sana.', en: 'There is a curation of this name already.' };
@@ -19,6 +21,17 @@ const taken = { id: 'Kurasi dengan nama ini sudah ada di sana.', en: 'There is a
 })
 @Visible<CurationRound>(staff)
 @Writable<CurationRound>(keptWith('exhibition', 'programme'))
+@MoreThanReported(
+  [
+    {
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES'],
+      recorded: 'select count(distinct d.business_id) from curation_decision d where d.round_id = it.id',
+      words: 'calon',
+    },
+  ],
+  [{ noun: () => CurationDecision, link: 'round' }],
+)
 @Holds('purpose', 'num_nonnulls(exhibition_id, programme_id) = 1', ['exhibition', 'programme'], {
   id: 'Isi tepat satu: pameran atau program.',
   en: 'State exactly one: an exhibition or a programme.',

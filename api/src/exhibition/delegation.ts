@@ -4,10 +4,12 @@ import { Group } from '../business/group.ts';
 import { type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { OneOnly } from '../core/rule.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { Exhibition } from './exhibition.ts';
+import { Participation } from './participation.ts';
 
 @Noun({
   plural: 'delegations',
@@ -16,6 +18,17 @@ import { Exhibition } from './exhibition.ts';
 })
 @Visible<Delegation>(everybody)
 @Writable<Delegation>(officersIn('region'))
+@MoreThanReported(
+  [
+    {
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES'],
+      recorded: 'select count(*) from participation p where p.delegation_id = it.id',
+      words: 'usaha',
+    },
+  ],
+  [{ noun: () => Participation, link: 'delegation' }],
+)
 @OneOnly(['exhibition', 'organization'], {
   id: 'Organisasi ini sudah punya rombongan pada pameran tersebut.',
   en: 'The organization has a delegation at that exhibition already.',

@@ -1,24 +1,16 @@
 import { everybody, officersIn } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Day, Link, LongText, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
+import { Choice, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
-import { Doubts } from '../registry/doubt.ts';
-import { Evidenced } from '../registry/evidence.ts';
+import { Announced, KeepsItsDays } from '../registry/dated.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import { ReportedFigure } from '../registry/reported-figure.ts';
-import {
-  DateCertainty,
-  DatePrecision,
-  otherWeekday,
-  statedDay,
-  statedDayWords,
-  Weekday,
-} from '../registry/stated-date.ts';
+import { days } from '../registry/stated-date.ts';
 import { ExhibitionSeries } from './exhibition-series.ts';
 import { Participation } from './participation.ts';
 
@@ -60,13 +52,6 @@ export const ExhibitionState = enumeration(
   },
 );
 
-/** What was reported of an exhibition, where it is less than what is enumerated; nothing is counted where nothing was reported. */
-const outnumbered = `(select reported from (
-    select max(f.value) as reported from reported_figure f where f.subject_type = 'EXHIBITION' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('BUSINESSES', 'STANDS')) r,
-  lateral (select count(*) as enumerated from participation p where p.exhibition_id = it.id and reported is not null) e
-  where enumerated > reported) outnumbered`;
-
 @Noun({
   plural: 'exhibitions',
   description:
@@ -76,18 +61,24 @@ const outnumbered = `(select reported from (
 })
 @Visible<Exhibition>(everybody)
 @Writable<Exhibition>(officersIn('region'))
-@Doubts({
-  code: 'ENUMERATED_OVER_REPORTED',
-  severity: 'WARNING',
-  says: `(select format('Tercatat satu per satu lebih banyak daripada %s peserta yang dilaporkan.', reported) from ${outnumbered})`,
-  watched: [
-    { noun: () => Participation, link: 'exhibition' },
+@MoreThanReported(
+  [
     {
-      noun: () => ReportedFigure,
-      rows: (changed) => `select case when ${changed}.subject_type = 'EXHIBITION' then ${changed}.subject_id::uuid end`,
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES', 'STANDS'],
+      recorded: 'select count(*) from participation p where p.exhibition_id = it.id',
+      words: 'peserta',
+    },
+    {
+      measure: 'SALES',
+      units: ['RUPIAH'],
+      recorded:
+        'select sum(coalesce(p.cash_sales, 0) + coalesce(p.order_sales, 0)) from participation p where p.exhibition_id = it.id',
+      words: 'rupiah penjualan',
     },
   ],
-})
+  [{ noun: () => Participation, link: 'exhibition' }],
+)
 @States('state', {
   acts: {
     open: { from: ['PLANNED'], to: 'OPEN', description: 'Opens it for exhibitors.' },
@@ -107,12 +98,13 @@ const outnumbered = `(select reported from (
   id: 'Seri ini sudah punya pameran pada tahun itu.',
   en: 'The series has an edition in that year already.',
 })
-@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')", ['endsOn'], {
-  id: 'Pameran tidak dapat berakhir sebelum mulai.',
-  en: 'An exhibition cannot end before it starts.',
-})
+@KeepsItsDays(
+  {
+    id: 'Pameran tidak dapat berakhir sebelum mulai.',
+    en: 'An exhibition cannot end before it starts.',
+  },
+  "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')",
+)
 @Holds('year_of_start', 'starts_on is null or year = extract(year from starts_on)', ['year'], {
   id: 'Tahun tidak sesuai dengan hari pertamanya.',
   en: 'The year does not fit the first day.',
@@ -126,7 +118,7 @@ const outnumbered = `(select reported from (
     en: 'An exhibition abroad is in another country and in no region of Indonesia.',
   },
 )
-export class Exhibition extends Evidenced {
+export class Exhibition extends Announced {
   @Text('Name of the edition as announced.', { max: 300 })
   name!: string;
 
@@ -163,26 +155,14 @@ export class Exhibition extends Evidenced {
   })
   region?: Ref<Region>;
 
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
-  startsOnWeekday?: string;
-
-  @Day('Last day; the first and the last both count.', { optional: true })
-  endsOn?: string;
-
   @Link(() => Organization, 'Who holds it.', {
     optional: true,
     inverse: { name: 'organisedExhibitions', description: 'Exhibitions that the organization holds.' },
   })
   organiser?: Ref<Organization>;
+
+  @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
+  readonly days?: number;
 
   @LongText('What it shows, what goes on around it, and what is expected of it.', { optional: true })
   description?: string;

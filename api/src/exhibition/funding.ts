@@ -1,43 +1,17 @@
 import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
-import { enumeration } from '../core/column.ts';
+import { Certificate } from '../business/certificate.ts';
+import { type Class, enumeration } from '../core/column.ts';
 import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { Engagement } from '../mentoring/engagement.ts';
+import { Facilitation } from '../mentoring/facilitation.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { Training } from '../training/training.ts';
+import { FundingSource } from './funding-source.ts';
 import { Participation } from './participation.ts';
-
-export const FundingSource = enumeration(
-  'FundingSource',
-  'Where the money comes from.',
-  {
-    APBN: 'APBN',
-    APBD_PROV: 'APBD_PROV',
-    APBD_KABKOTA: 'APBD_KABKOTA',
-    DAK_NONFISIK: 'DAK_NONFISIK',
-    CSR_PARTNER: 'CSR_PARTNER',
-    BUMN: 'BUMN',
-    BUMD: 'BUMD',
-    DEKRANASDA: 'DEKRANASDA',
-    DONOR: 'DONOR',
-    SELF: 'SELF',
-    UNKNOWN: 'UNKNOWN',
-  },
-  {
-    APBN: { description: 'State budget.' },
-    APBD_PROV: { description: 'Budget of a province.' },
-    APBD_KABKOTA: { description: 'Budget of a regency or city.' },
-    DAK_NONFISIK: { description: 'Special allocation from the state to a region, for other than works.' },
-    CSR_PARTNER: { description: 'A company as a partner.' },
-    SELF: { description: 'The business pays itself (mandiri).' },
-    UNKNOWN: { description: 'Nobody knows or says. It is an answer, and it is counted.' },
-    BUMN: { description: 'Badan usaha milik negara: a company that the state owns.' },
-    BUMD: { description: 'Badan usaha milik daerah: a company that a region owns.' },
-    DEKRANASDA: { description: 'Dewan kerajinan nasional daerah: the craft council of a region.' },
-    DONOR: { description: 'Whoever gives without being a partner, from abroad too.' },
-  },
-);
 
 export const FundingComponent = enumeration(
   'FundingComponent',
@@ -58,7 +32,7 @@ export const FundingComponent = enumeration(
     BOOTH: { description: 'Hire and furnishing of the stand.' },
     FREIGHT: { description: 'Carriage of the goods.' },
     ALLOWANCE: { description: 'Uang harian: a daily allowance.' },
-    FEE: { description: 'The fee for taking part.' },
+    FEE: { description: 'The fee for taking part, for a test, or for a certificate.' },
     ALL: { description: 'Every cost there is.' },
     UNKNOWN: { description: 'Nobody knows or says.' },
   },
@@ -66,11 +40,21 @@ export const FundingComponent = enumeration(
 
 @Noun({
   plural: 'fundings',
-  description: 'Who pays for a business at an exhibition, and for what.',
+  description:
+    'Who pays for what an office does for businesses, and for which costs: one payer of a participation, a mentoring, a training, an application for a certificate, or a facilitation.',
   label: ['sourceType', 'funder.name'],
 })
-@Visible<Funding>(seenWith('participation'))
-@Writable<Funding>(keptWith('participation'))
+@Visible<Funding>(seenWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
+@Writable<Funding>(keptWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
+@Holds(
+  'subject',
+  'num_nonnulls(participation_id, engagement_id, training_id, certificate_id, facilitation_id) = 1',
+  ['participation', 'engagement', 'training', 'certificate', 'facilitation'],
+  {
+    id: 'Isi tepat satu yang dibiayai: keikutsertaan, pendampingan, pelatihan, sertifikat, atau fasilitasi.',
+    en: 'State exactly one that is paid for: a participation, mentoring, a training, a certificate or a facilitation.',
+  },
+)
 @Holds('share', "share_pct > '0' and share_pct <= '100'", ['sharePct'], {
   id: 'Bagian ditulis dalam persen, di atas 0 sampai 100.',
   en: 'A share is a percentage above 0 and up to 100.',
@@ -81,17 +65,46 @@ export const FundingComponent = enumeration(
 })
 export class Funding extends Evidenced {
   @Link(() => Participation, 'The participation that is paid for.', {
+    optional: true,
     fixed: true,
     inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
   })
-  participation!: Ref<Participation>;
+  participation?: Ref<Participation>;
+
+  @Link(() => Engagement, 'The mentoring that is paid for.', {
+    optional: true,
+    fixed: true,
+    inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
+  })
+  engagement?: Ref<Engagement>;
+
+  @Link(() => Training, 'The training that is paid for.', {
+    optional: true,
+    fixed: true,
+    inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
+  })
+  training?: Ref<Training>;
+
+  @Link(() => Certificate, 'The certificate whose application is paid for.', {
+    optional: true,
+    fixed: true,
+    inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
+  })
+  certificate?: Ref<Certificate>;
+
+  @Link(() => Facilitation, 'The facilitation that is paid for.', {
+    optional: true,
+    fixed: true,
+    inverse: { name: 'fundings', description: 'Who pays for it; one row for each payer.', owned: true },
+  })
+  facilitation?: Ref<Facilitation>;
 
   @Choice(FundingSource, 'Where the money comes from.')
   sourceType!: string;
 
   @Link(() => Organization, 'The organization that pays; empty where it is not known or the business pays itself.', {
     optional: true,
-    inverse: { name: 'fundings', description: 'Participations that the organization pays for.' },
+    inverse: { name: 'fundings', description: 'What the organization pays for.' },
   })
   funder?: Ref<Organization>;
 
@@ -102,7 +115,7 @@ export class Funding extends Evidenced {
   amount?: number;
 
   @Decimal(
-    'Share of all costs of the participation in percent. If every payer’s share is stated, they sum to 100 once results are in.',
+    'Share of all its costs in percent. If every payer’s share in a participation is stated, they sum to 100 once results are in.',
     {
       optional: true,
       min: 0,
@@ -114,3 +127,21 @@ export class Funding extends Evidenced {
   @LongText('Remarks.', { optional: true })
   notes?: string;
 }
+
+/** In whatever order payers are entered, no more is paid than the whole; what a participation asks besides stands there. */
+const paidFor: [Class, link: string][] = [
+  [Engagement, 'engagement'],
+  [Training, 'training'],
+  [Certificate, 'certificate'],
+  [Facilitation, 'facilitation'],
+];
+for (const [noun, link] of paidFor)
+  HoldsAtCommit(
+    'shares',
+    {
+      broken: `(select sum(share_pct) from funding f where f.${link}_id = it.id) > 100.01`,
+      watched: [{ noun: () => Funding, link, fields: ['sharePct'] }],
+    },
+    ['fundings'],
+    { id: 'Jumlah bagian melebihi 100 persen.', en: 'The shares sum to more than 100 percent.' },
+  )(noun);

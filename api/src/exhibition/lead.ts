@@ -5,11 +5,12 @@ import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, Money, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, WaitsFor } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { restsOnMaker } from './maker.ts';
 import { Participation } from './participation.ts';
 
 export const LeadState = enumeration(
@@ -103,6 +104,7 @@ export const LostReason = enumeration(
   {
     broken: `it.product_id is not null and not exists (select from product g join participation p on p.business_id = g.business_id
       where g.id = it.product_id and p.id = it.participation_id)`,
+    watched: [restsOnMaker((product) => `select l.id from lead l where l.product_id = ${product}.id`)],
   },
   ['product'],
   { id: 'Produk harus milik usaha ini.', en: 'The product must be the business’s own.' },
@@ -112,9 +114,19 @@ export const LostReason = enumeration(
   {
     broken: `it.export_record_id is not null and not exists (select from export_record x join product g on g.id = x.product_id
       join participation p on p.business_id = g.business_id where x.id = it.export_record_id and p.id = it.participation_id)`,
+    watched: [
+      restsOnMaker(
+        (product) =>
+          `select l.id from lead l join export_record x on x.id = l.export_record_id where x.product_id = ${product}.id`,
+      ),
+    ],
   },
   ['exportRecord'],
   { id: 'Ekspor itu bukan milik usaha ini.', en: 'That export is another business’s.' },
+)
+@WaitsFor(
+  'product',
+  'select it.product_id union select x.product_id from export_record x where x.id = it.export_record_id',
 )
 export class Lead extends Evidenced {
   @Link(() => Participation, 'The business at the exhibition.', {
@@ -162,7 +174,10 @@ export class Lead extends Evidenced {
   @Money('What the order is worth, in whole rupiah at the rate of the day.', { optional: true })
   orderValue?: number;
 
-  @Link(() => ExportRecord, 'The export that the order became.', { optional: true })
+  @Link(() => ExportRecord, 'The export that the order became.', {
+    optional: true,
+    inverse: { name: 'leads', description: 'Buyers met at exhibitions whose orders it carried.' },
+  })
   exportRecord?: Ref<ExportRecord>;
 
   @Choice(LostReason, 'Why nothing came of it.', { optional: true })

@@ -3,9 +3,9 @@ import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
+import { Asks, Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly, WaitsFor } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -14,6 +14,8 @@ import { DailySales } from './daily-sales.ts';
 import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
 import { Funding } from './funding.ts';
+import { PrimaryFunding, primaryFunding } from './funding-source.ts';
+import { restsOnMaker } from './maker.ts';
 
 export const ParticipationState = enumeration(
   'ParticipationState',
@@ -110,8 +112,9 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
 @Doubts({
   code: 'SALES_SUM_MISMATCH',
   severity: 'WARNING',
-  says: `(select format('Penjualan tunai per hari berjumlah Rp%s, sedangkan seluruhnya tercatat Rp%s.', by_day, it.cash_sales)
-    from (select sum(d.cash_sales) as by_day from daily_sales d where d.participation_id = it.id) d where by_day <> it.cash_sales)`,
+  says: `(select string_agg(format('%s per hari berjumlah Rp%s, sedangkan seluruhnya tercatat Rp%s.', words, by_day, whole), ' ' order by words desc)
+    from (select sum(d.cash_sales) as cash, sum(d.order_sales) as orders from daily_sales d where d.participation_id = it.id) d,
+    lateral (values ('Penjualan tunai', cash, it.cash_sales), ('Pesanan', orders, it.order_sales)) sums(words, by_day, whole) where by_day <> whole)`,
   watched: [{ noun: () => DailySales, link: 'participation' }],
 })
 @HoldsAtCommit(
@@ -190,10 +193,16 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
   {
     broken: `exists (select from participation_products pp join product p on p.id = pp.product_id
       where pp.participation_id = it.id and p.business_id is distinct from it.business_id)`,
+    watched: [
+      restsOnMaker(
+        (product) => `select pp.participation_id from participation_products pp where pp.product_id = ${product}.id`,
+      ),
+    ],
   },
   ['products'],
   { id: 'Produk harus milik usaha ini.', en: 'The products must be the business’s own.' },
 )
+@WaitsFor('product', 'select pp.product_id from participation_products pp where pp.participation_id = it.id')
 export class Participation extends Evidenced {
   @Link(() => Exhibition, 'The exhibition.', {
     fixed: true,
@@ -218,6 +227,13 @@ export class Participation extends Evidenced {
     index: true,
   })
   state!: string;
+
+  @Asks(
+    PrimaryFunding,
+    'Where most of its money comes from: the only source, or the one that pays more than half, or the greatest where all shares or all amounts are stated; otherwise MIXED, and UNKNOWN where no payer is entered.',
+    primaryFunding,
+  )
+  readonly primaryFunding?: string;
 
   @Links(() => Product, 'What it shows.', {
     inverse: { name: 'participations', description: 'Exhibitions at which the product was shown.' },

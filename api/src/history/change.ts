@@ -25,8 +25,8 @@ interface Meant {
   noun: Class;
   /** Rows that were to be changed. */
   ids: string[];
-  /** What is stated of them. */
-  values: Values;
+  /** What is stated of them: of all the same, or of each. */
+  values: Values[];
   /** What they had to be like. */
   where?: Where | undefined;
   /** The version that was read of them. */
@@ -76,23 +76,27 @@ export class Change {
     }
   }
 
-  /** Enters a row; gives its identifier. */
-  create(noun: Class, input: Values): string {
-    const row: Values = { id: input[identifierOf(noun)] ?? v7(), ...unstated(noun), ...stated(input) };
-    this.meant.push({ noun, ids: [], values: row });
-    this.send(this.hand.engine.insert(noun, [row], this.hand.viewer, this.rows));
-    return row.id as string;
+  /** Enters rows; gives their identifiers. */
+  create(noun: Class, inputs: Values[]): string[] {
+    const entered: Values[] = inputs.map((input) => ({
+      id: input[identifierOf(noun)] ?? v7(),
+      ...unstated(noun),
+      ...stated(input),
+    }));
+    this.meant.push({ noun, ids: [], values: entered });
+    this.send(this.hand.engine.insert(noun, entered, this.hand.viewer, this.rows));
+    return entered.map(({ id }) => id as string);
   }
 
   /** Changes rows: all of them in the same way, or none. */
   update(noun: Class, ids: string[], patch: Values, how: How = {}): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values, ...how });
+    this.meant.push({ noun, ids, values: [values], ...how });
     this.send(this.hand.engine.update(noun, ids, values, how, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
-    this.meant.push({ noun, ids, values: {}, version });
+    this.meant.push({ noun, ids, values: [], version });
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
@@ -111,12 +115,13 @@ export class Change {
     const { engine, viewer } = this.hand;
     for (const { noun, ids, values, where, version, act } of this.meant) {
       const links = columnsOf(noun)
-        .filter(({ name, kind }) => (kind === 'link' || kind === 'links') && values[name])
+        .filter(({ kind }) => kind === 'link' || kind === 'links')
         .map(({ name, target }) => ({
           name,
           target: (target as () => Class)(),
-          ids: [values[name]].flat() as string[],
-        }));
+          ids: [...new Set(values.flatMap((each) => (each[name] ?? []) as string | string[]))],
+        }))
+        .filter(({ ids }) => ids.length > 0);
       const [found, writable, ...linked] = await engine.present(
         [
           { noun, ids },
@@ -126,7 +131,7 @@ export class Change {
         viewer,
       );
       if ((found as string[]).length < ids.length) return refuse(words.notFound, 'NOT_FOUND');
-      const astray = links.find((link, place) => (linked[place] as string[]).length < new Set(link.ids).size);
+      const astray = links.find((link, place) => (linked[place] as string[]).length < link.ids.length);
       if (astray) return refuseFields({ [astray.name]: words.noSuchRow });
       if ((writable as string[]).length < ids.length) return refuse(words.forbidden, 'FORBIDDEN');
       const [fitting = [], current = []] = await engine.present(

@@ -9,6 +9,7 @@ import { Holds } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
 
 export const PartnershipKind = enumeration(
@@ -148,6 +149,12 @@ export class Partnership extends Evidenced {
 
   @Choice(PartnershipState, 'How far it has come.', { fallback: 'EXPLORING' })
   state!: string;
+
+  @Link(() => Region, 'The region it is for; empty where it is that of the business, the group or the office.', {
+    optional: true,
+    inverse: { name: 'partnerships', description: 'Partnerships for exactly this region.' },
+  })
+  region?: Ref<Region>;
 
   @Choices(Sector, 'The branches it is for; empty for all.')
   sectors: string[] = [];

@@ -21,7 +21,7 @@ export const AssessmentWave = enumeration(
     BASELINE: { description: 'Before the work, or as it began.' },
     MID: { description: 'On the way.' },
     ENDLINE: { description: 'At its end, at least 90 days after the baseline.' },
-    FOLLOWUP: { description: 'Months after its end.' },
+    FOLLOWUP: { description: 'Months after its end; the only wave that may come again with an instrument.' },
   },
 );
 
@@ -39,6 +39,10 @@ export const AssessmentState = enumeration(
 const oneOfAWave = {
   id: 'Penilaian tahap ini dengan instrumen tersebut sudah ada.',
   en: 'There is an assessment of this wave with the instrument already.',
+};
+const onThatDay = {
+  id: 'Penilaian sesudah pendampingan pada hari itu dengan instrumen tersebut sudah ada.',
+  en: 'There is a follow-up of that day with the instrument already.',
 };
 const apart = {
   id: 'Antara penilaian awal dan akhir paling sedikit 90 hari.',
@@ -77,8 +81,10 @@ const apart = {
     },
   },
 })
-@OneOnly(['engagement', 'instrument', 'wave'], oneOfAWave)
-@OneOnly(['business', 'instrument', 'wave'], oneOfAWave)
+@OneOnly(['engagement', 'instrument', 'wave'], oneOfAWave, "wave <> 'FOLLOWUP'")
+@OneOnly(['business', 'instrument', 'wave'], oneOfAWave, "wave <> 'FOLLOWUP'")
+@OneOnly(['engagement', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
+@OneOnly(['business', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
 @Holds('subject', 'num_nonnulls(engagement_id, business_id) = 1', ['engagement', 'business'], {
   id: 'Isi tepat satu: pendampingan, atau usaha pembanding.',
   en: 'State exactly one: the mentoring, or a business for comparison.',

@@ -9,9 +9,11 @@ import { HoldsAtCommit } from '../core/rule.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { Person } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { bind } from '../registry/standing.ts';
 import { Engagement } from './engagement.ts';
+import { HasNoInterest } from './interest.ts';
 
 export const MentorKind = enumeration(
   'MentorKind',
@@ -54,6 +56,7 @@ const full = {
   ['phone', 'email'],
   forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
 )
+@HasNoInterest()
 @HoldsAtCommit(
   'load',
   {
@@ -80,11 +83,21 @@ export class Mentor extends Evidenced {
   name!: string;
 
   @Link(
+    () => Person,
+    'The same person, where the register knows them in other roles too: as the owner of a business.',
+    {
+      optional: true,
+      inverse: { name: 'mentors', description: 'The person as a mentor.' },
+    },
+  )
+  person?: Ref<Person>;
+
+  @Link(
     () => User,
     'The account with which the mentor signs in; a MENTOR grant of it opens the mentor’s own engagements.',
     {
       optional: true,
-      inverse: { name: 'mentors', description: 'Which mentors the person is.' },
+      inverse: { name: 'mentors', description: 'Which mentors the user is.' },
     },
   )
   user?: Ref<User>;

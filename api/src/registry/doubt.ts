@@ -1,5 +1,7 @@
+import { Trigger } from '@mikro-orm/decorators/legacy';
 import type { Class } from '../core/column.ts';
 import { subjectType } from '../core/graph.ts';
+import { table } from '../core/noun.ts';
 import { lookAtCommit, type Watched } from '../core/rule.ts';
 
 interface Doubt {
@@ -42,9 +44,24 @@ export function Doubts(doubt: Doubt) {
   return (type: Class): void => {
     const stated = { ...doubt, type };
     declared.push(stated);
-    const effect = `declare said text := ${doubt.says}; begin if said is not null then perform ${raise(stated)}; else perform ${settle(stated)}; end if; end;`;
+    // A row that has just been entered carries no doubt of its own that could be settled.
+    const fresh = doubt.about ? 'false' : `tg_op = 'INSERT' and tg_table_name = '${table(type)}'`;
+    const effect = `declare said text := ${doubt.says}; begin if said is not null then perform ${raise(stated)}; elsif not (${fresh}) then perform ${settle(stated)}; end if; end;`;
     lookAtCommit(type, effect, doubt.watched ?? []);
+    if (doubt.about) settleWithLast(stated);
   };
+}
+
+/** A doubt about the record that rows hang on goes with the last of them: none is left to look. */
+function settleWithLast({ type, about, code }: Declared): void {
+  const { type: kind, id } = about as NonNullable<Doubt['about']>;
+  const gone = (sql: string) => sql.replaceAll('it.', 'old.');
+  Trigger({
+    name: `${table(type)}_last_${code.toLowerCase()}`,
+    timing: 'after',
+    events: ['delete'],
+    body: `if not exists (select from "${table(type)}" it where ${kind} = ${gone(kind)} and ${id} = ${gone(id)}) then perform rule.settle(${gone(kind)}, ${gone(id)}, '${code}'); end if; return null`,
+  })(type as never);
 }
 
 /** SQL that raises a doubt on the rows of its noun that give cause for it: for rows that were loaded past the triggers. */

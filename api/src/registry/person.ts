@@ -18,7 +18,7 @@ export const Sex = enumeration(
 @Noun({
   plural: 'persons',
   description:
-    'Somebody whom the register knows by name: an owner, a manager, a contact, a worker. It holds neither a NIK nor a disability: those wait for rules of access that let few read them and record who did.',
+    'Somebody whom the register knows by name: an owner, a manager, a contact, a worker, a mentor, somebody in a training. It holds neither a NIK nor a disability: those wait for rules of access that let few read them and record who did.',
   label: ['name'],
 })
 @Visible<Person>({ ...readersIn('region'), VIEWER: 'none' })

@@ -5,7 +5,7 @@ import { Choice, Day, Link, LongText, type Ref, Subject, Text } from '../core/co
 import { Node, Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
-import { Evidenced } from './evidence.ts';
+import { Described } from './described.ts';
 import { Source } from './source.ts';
 
 export const FlagCode = enumeration(
@@ -27,6 +27,7 @@ export const FlagCode = enumeration(
     ENUMERATED_OVER_REPORTED: 'ENUMERATED_OVER_REPORTED',
     REGION_MISMATCH: 'REGION_MISMATCH',
     SALES_SUM_MISMATCH: 'SALES_SUM_MISMATCH',
+    EXPIRY_MISMATCH: 'EXPIRY_MISMATCH',
     OTHER: 'OTHER',
   },
   {
@@ -43,6 +44,7 @@ export const FlagCode = enumeration(
     WRONG_REQUIREMENT: { description: 'A rule or requirement is stated wrongly.' },
     SOURCES_DISAGREE: { description: 'Two sources say different things.' },
     REGION_MISMATCH: { description: 'A number that holds a region’s code names another region.' },
+    EXPIRY_MISMATCH: { description: 'A number that holds the year of its end names another year.' },
     SALES_SUM_MISMATCH: { description: 'The sales by day do not add up to the whole.' },
     ENUMERATED_OVER_REPORTED: { description: 'More rows are recorded than the source reports.' },
     OTHER: { description: 'Another doubt; the detail says which.' },
@@ -125,10 +127,10 @@ export const FlagState = enumeration(
   en: 'Say how it was settled before closing the flag.',
 })
 export class QualityFlag extends Node {
-  @Subject(() => Evidenced, 'What is doubtful.', {
+  @Subject(() => Described, 'What is doubtful.', {
     inverse: { name: 'flags', description: 'Doubts about the record.' },
   })
-  readonly subject?: Evidenced;
+  readonly subject?: Described;
   subjectType!: string;
   subjectId!: string;
 

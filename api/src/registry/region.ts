@@ -4,8 +4,9 @@ import { administrators, everybody } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
-import { Node, Noun } from '../core/noun.ts';
+import { Noun } from '../core/noun.ts';
 import { Holds, IdentifiedBy, OneOnly } from '../core/rule.ts';
+import { Described } from './described.ts';
 
 export const RegionLevel = enumeration(
   'RegionLevel',
@@ -26,6 +27,10 @@ export const RegionLevel = enumeration(
   },
 );
 
+const bps = {
+  id: 'Kode BPS terdiri atas 2, 4, 7 atau 10 angka, tanpa titik.',
+  en: 'A BPS code has 2, 4, 7 or 10 digits, without dots.',
+};
 const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists already.' };
 
 @Noun({
@@ -38,10 +43,16 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
 @ChangesAccess()
 @Visible<Region>(everybody)
 @Writable<Region>(administrators)
-@Holds('code', String.raw`code ~ '^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$' and code = id`, ['code'], {
-  id: 'Kode wilayah ditulis seperti 35, 35.05, 35.05.18, atau 35.05.18.2009.',
-  en: 'A region code is written like 35, 35.05, 35.05.18 or 35.05.18.2009.',
-})
+// A regency is 01 to 69, a city 71 to 99; a village begins with 1 (kelurahan), 2 (desa) or 3 (desa adat).
+@Holds(
+  'code',
+  String.raw`code ~ '^\d{2}(\.(0[1-9]|[1-6]\d|7[1-9]|[89]\d)(\.\d{2}(\.[1-3]\d{3})?)?)?$' and code = id`,
+  ['code'],
+  {
+    id: 'Kode wilayah ditulis seperti 35, 35.05, 35.05.18, atau 35.05.18.2009.',
+    en: 'A region code is written like 35, 35.05, 35.05.18 or 35.05.18.2009.',
+  },
+)
 @Holds(
   'level_of_code',
   `level = case length(code) when 2 then 'PROVINCE' when 5 then case when substr(code, 4, 2) >= '71' then 'CITY' else 'REGENCY' end when 8 then 'DISTRICT' else 'VILLAGE' end`,
@@ -54,13 +65,14 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   ['parent'],
   { id: 'Wilayah induk tidak sesuai dengan kodenya.', en: 'The parent region does not fit the code.' },
 )
+@Holds('bps', String.raw`bps_code ~ '^\d{2}(\d{2}(\d{3}(\d{3})?)?)?$'`, ['bpsCode'], bps)
 @Holds('validity', 'valid_to is null or valid_from is null or valid_from < valid_to', ['validTo'], {
   id: 'Akhir masa berlaku harus setelah awalnya.',
   en: 'The end of validity must come after its start.',
 })
 @OneOnly(['code'], taken)
 @IdentifiedBy('code', taken)
-export class Region extends Node {
+export class Region extends Described {
   @PrimaryKey({ type: 'text', onCreate: (region: Region) => region.code })
   declare id: string;
 
@@ -85,6 +97,13 @@ export class Region extends Node {
 
   @Texts('Other names in use: Solo, Jogja, DKI, Jatim.')
   aliases: string[] = [];
+
+  @Text('Code of Statistics Indonesia (BPS), which differs in places; empty where it is not known.', {
+    optional: true,
+    max: 10,
+    pattern: { test: /^\d{2}(\d{2}(\d{3}(\d{3})?)?)?$/, words: bps },
+  })
+  bpsCode?: string;
 
   @Day('First day on which the region existed under this code, where it is known.', { optional: true })
   validFrom?: string;

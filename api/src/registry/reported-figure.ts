@@ -3,53 +3,14 @@ import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, OneEach } from '../core/rule.ts';
+import { Described } from './described.ts';
 import { Doubts } from './doubt.ts';
-import { Evidenced } from './evidence.ts';
+import { FigureMeasure } from './figure-measure.ts';
 import { Organization } from './organization.ts';
 import { Region } from './region.ts';
 import { Source } from './source.ts';
-
-export const FigureMeasure = enumeration(
-  'FigureMeasure',
-  'What a reported figure counts or measures.',
-  {
-    PARTICIPANTS: 'PARTICIPANTS',
-    TRAINED_AND_MENTORED: 'TRAINED_AND_MENTORED',
-    GROUPS: 'GROUPS',
-    BRANCHES: 'BRANCHES',
-    SPEAKERS: 'SPEAKERS',
-    MEMBERS: 'MEMBERS',
-    EVENTS: 'EVENTS',
-    SALES: 'SALES',
-    SALES_GROWTH: 'SALES_GROWTH',
-    MENTORING_MONTHS: 'MENTORING_MONTHS',
-    MENTORED_SHARE: 'MENTORED_SHARE',
-    ATTENDANCE_RATE: 'ATTENDANCE_RATE',
-    TEST_GAIN: 'TEST_GAIN',
-    PERSONS_WITH_DISABILITY: 'PERSONS_WITH_DISABILITY',
-    BUYERS: 'BUYERS',
-    MARKET_INTELLIGENCE: 'MARKET_INTELLIGENCE',
-  },
-  {
-    PARTICIPANTS: { description: 'How many took part.' },
-    TRAINED_AND_MENTORED: { description: 'How many were both trained and mentored.' },
-    GROUPS: { description: 'How many groups.' },
-    BRANCHES: { description: 'How many branches of industry.' },
-    SPEAKERS: { description: 'How many spoke.' },
-    MEMBERS: { description: 'How many belong to it.' },
-    EVENTS: { description: 'How many events.' },
-    SALES: { description: 'What was sold, in the unit stated.' },
-    SALES_GROWTH: { description: 'By how much sales rose; the qualifiers say since when.' },
-    MENTORING_MONTHS: { description: 'How long mentoring lasts.' },
-    MENTORED_SHARE: { description: 'How many of all were mentored.' },
-    ATTENDANCE_RATE: { description: 'How many of those enrolled attended.' },
-    TEST_GAIN: { description: 'By how much the test score rose from before a training to after it.' },
-    PERSONS_WITH_DISABILITY: { description: 'How many of those counted live with a disability.' },
-    BUYERS: { description: 'How many bought.' },
-    MARKET_INTELLIGENCE: { description: 'What is said to be known of markets.' },
-  },
-);
+import { DatePrecision } from './stated-date.ts';
 
 export const FigureUnit = enumeration(
   'FigureUnit',
@@ -89,6 +50,7 @@ export const FigureDimension = enumeration(
     REGION: 'REGION',
     ROLE: 'ROLE',
     ORIGIN: 'ORIGIN',
+    KIND: 'KIND',
   },
   {
     FUNDING: { description: 'By where the money comes from.' },
@@ -96,6 +58,7 @@ export const FigureDimension = enumeration(
     REGION: { description: 'By region.' },
     ROLE: { description: 'By the role of those counted.' },
     ORIGIN: { description: 'By where those counted come from.' },
+    KIND: { description: 'By kind, of events.' },
   },
 );
 
@@ -129,6 +92,16 @@ const unpaid = `(select total.value as total, sum(part.value) as paid from repor
   where total.subject_type = it.subject_type and total.subject_id = it.subject_id and total.dimension is null
   group by total.id, total.value having sum(part.value) <> total.value) unpaid`;
 
+const about = { type: 'it.subject_type', id: 'it.subject_id' };
+/** When a figure changes or goes, one of those about the same record looks at them all. */
+const beside = [
+  {
+    noun: () => ReportedFigure,
+    rows: (changed: string) =>
+      `select min(f.id::text)::uuid from reported_figure f where f.subject_type = ${changed}.subject_type and f.subject_id = ${changed}.subject_id`,
+  },
+];
+
 @Noun({
   plural: 'reportedFigures',
   description:
@@ -142,32 +115,71 @@ const unpaid = `(select total.value as total, sum(part.value) as paid from repor
   id: 'Isi alasan bila angka tidak ada, dan kosongkan bila angka ada.',
   en: 'Give a reason when there is no value, and none when there is one.',
 })
+@OneEach(
+  'statement',
+  [
+    'subject_type',
+    'subject_id',
+    'measure',
+    'source_id',
+    'dimension',
+    'category',
+    'organization_id',
+    'region_id',
+    'as_of',
+  ],
+  ['measure'],
+  {
+    id: 'Sumber ini sudah dicatat dengan angka tersebut; ubah angkanya, atau sebutkan tanggal atau rinciannya.',
+    en: 'This figure of the source is entered already; change it, or state the day or the part it speaks of.',
+  },
+)
+@Holds(
+  'as_of',
+  `as_of_precision is null or (as_of is not null and (as_of_precision = 'DAY' or (extract(day from as_of) = 1 and (as_of_precision = 'MONTH' or extract(month from as_of) = 1))))`,
+  ['asOf'],
+  {
+    id: 'Bulan atau tahun ditulis dengan hari pertamanya.',
+    en: 'A month or a year is written as its first day.',
+  },
+)
+@Doubts({
+  code: 'UNIT_UNKNOWN',
+  severity: 'WARNING',
+  about,
+  says: `(select string_agg(format('Angka %s disebut tanpa satuannya.', f.value), ' ' order by f.value) from reported_figure f
+    where f.subject_type = it.subject_type and f.subject_id = it.subject_id and f.unit = 'UNKNOWN' and f.value is not null)`,
+  watched: beside,
+})
+@Doubts({
+  code: 'SOURCES_DISAGREE',
+  severity: 'WARNING',
+  about,
+  says: `(select string_agg(format('Sumber yang berbeda menyebut %s untuk hal yang sama.', stated), ' ' order by stated) from (
+      select string_agg(distinct f.value::text, ' dan ') as stated from reported_figure f
+      where f.subject_type = it.subject_type and f.subject_id = it.subject_id and f.dimension is null and not f.approximate
+      group by f.measure, f.unit, f.as_of having count(distinct f.value) > 1 and count(distinct f.source_id) > 1) statements)`,
+  watched: beside,
+})
 @Doubts({
   code: 'FUNDING_SUM_MISMATCH',
   severity: 'WARNING',
-  about: { type: 'it.subject_type', id: 'it.subject_id' },
+  about,
   says: `(select string_agg(format('Seluruhnya %s, tetapi sumber dana hanya disebut untuk %s.', total, paid), ' ') from ${unpaid})`,
-  // When a figure goes, one that is left looks at them all.
-  watched: [
-    {
-      noun: () => ReportedFigure,
-      rows: (changed) =>
-        `select min(f.id::text)::uuid from reported_figure f where f.subject_type = ${changed}.subject_type and f.subject_id = ${changed}.subject_id`,
-    },
-  ],
+  watched: beside,
 })
 @Holds('breakdown', 'dimension is not null or category is null', ['dimension'], {
   id: 'Rincian memerlukan dimensinya.',
   en: 'A category needs the dimension that it belongs to.',
 })
 export class ReportedFigure extends Node {
-  @Subject(() => Evidenced, 'What the figure is about.', {
+  @Subject(() => Described, 'What the figure is about.', {
     inverse: {
       name: 'figures',
       description: 'Figures that sources report about the record, apart from enumerated rows.',
     },
   })
-  readonly subject?: Evidenced;
+  readonly subject?: Described;
   subjectType!: string;
   subjectId!: string;
 
@@ -201,8 +213,11 @@ export class ReportedFigure extends Node {
   @Choice(FigureUnit, 'The unit of the value.')
   unit!: string;
 
-  @Day('The day the figure speaks of, where it is known.', { optional: true })
+  @Day('The day the figure speaks of, where it is known; a month or a year as its first day.', { optional: true })
   asOf?: string;
+
+  @Choice(DatePrecision, 'How exactly that is known; empty means to the day.', { optional: true })
+  asOfPrecision?: string;
 
   @Link(() => Source, 'The source that states it.', {
     inverse: { name: 'figures', description: 'Figures that the source states.' },

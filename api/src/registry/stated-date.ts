@@ -45,6 +45,9 @@ export const otherWeekday = (day: string): string =>
 export const statedDay = (day: string): string =>
   `(${day} is null) = (${day}_precision is null) and (${day} is null) = (${day}_certainty is null) and (${day} is null or ${day}_precision = 'DAY' or (extract(day from ${day}) = 1 and (${day}_precision = 'MONTH' or extract(month from ${day}) = 1)))`;
 
+/** How many days there are from the first to the last, where both are known to the day. */
+export const days = "case when starts_on_precision = 'DAY' then ends_on - starts_on + 1 else null end";
+
 export const statedDayWords = {
   id: 'Tanggal, ketelitian dan kepastiannya diisi bersama; bulan atau tahun ditulis dengan hari pertamanya.',
   en: 'A date, its precision and its certainty go together; a month or a year is written as its first day.',

@@ -6,32 +6,24 @@ import {
   Choice,
   Choices,
   type Collection,
-  Day,
   Decimal,
   Link,
   Links,
   LongText,
+  Reckoned,
   type Ref,
   Text,
   Texts,
 } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
-import { Doubts } from '../registry/doubt.ts';
-import { Evidenced } from '../registry/evidence.ts';
+import { Announced, KeepsItsDays } from '../registry/dated.ts';
+import { MoreThanReported } from '../registry/enumerated.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
-import {
-  DateCertainty,
-  DatePrecision,
-  otherWeekday,
-  statedDay,
-  statedDayWords,
-  Weekday,
-} from '../registry/stated-date.ts';
+import { days } from '../registry/stated-date.ts';
 import { Enrolment } from './enrolment.ts';
 import { tookPart } from './enrolment-state.ts';
 
@@ -88,13 +80,7 @@ export const TrainingState = enumeration(
   },
 );
 
-/** What was reported of a training, where more are named; nothing is counted where nothing was reported. */
-const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else 'usaha' end as counted from (
-    select f.unit, max(f.value) as reported from reported_figure f where f.subject_type = 'TRAINING' and f.subject_id = it.id::text
-      and f.measure = 'PARTICIPANTS' and f.dimension is null and f.unit in ('PEOPLE', 'BUSINESSES') group by f.unit) r,
-  lateral (select case unit when 'PEOPLE' then count(*) else count(distinct e.business_id) end as named from enrolment e
-    where e.training_id = it.id and e.${tookPart}) e
-  where named > reported) outnumbered`;
+const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
 
 @Noun({
   plural: 'trainings',
@@ -122,22 +108,19 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
     },
   },
 })
-@Doubts({
-  code: 'ENUMERATED_OVER_REPORTED',
-  severity: 'WARNING',
-  says: `(select string_agg(format('Tercatat satu per satu lebih banyak daripada %s %s yang dilaporkan.', reported, counted), ' '
-      order by counted) from ${outnumbered})`,
-  watched: [
-    { noun: () => Enrolment, link: 'training' },
+@MoreThanReported(
+  [
+    { measure: 'PARTICIPANTS', units: ['PEOPLE'], recorded: `select count(*) ${named}`, words: 'orang' },
     {
-      noun: () => ReportedFigure,
-      rows: (changed) => `select case when ${changed}.subject_type = 'TRAINING' then ${changed}.subject_id::uuid end`,
+      measure: 'PARTICIPANTS',
+      units: ['BUSINESSES'],
+      recorded: `select count(distinct e.business_id) ${named}`,
+      words: 'usaha',
     },
   ],
-})
-@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+  [{ noun: () => Enrolment, link: 'training' }],
+)
+@KeepsItsDays({
   id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
   en: 'A training cannot end before it starts.',
 })
@@ -150,7 +133,7 @@ const outnumbered = `(select reported, case unit when 'PEOPLE' then 'orang' else
   ['state'],
   { id: 'Harinya belum tiba.', en: 'Its day is still to come.' },
 )
-export class Training extends Evidenced {
+export class Training extends Announced {
   @Text('Name as announced.', { max: 300 })
   name!: string;
 
@@ -190,20 +173,8 @@ export class Training extends Evidenced {
   })
   catchment!: Collection<Region>;
 
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
-  startsOnWeekday?: string;
-
-  @Day('Last day.', { optional: true })
-  endsOn?: string;
+  @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
+  readonly days?: number;
 
   @Decimal('Hours of instruction; empty where they are not known.', { optional: true, min: 0, max: 10000 })
   hours?: number;
