@@ -1,6 +1,118 @@
 // Emitted from api/src by `pnpm contract`; never edited.
 
 export const nouns = {
+  "User": {
+    "singular": "user",
+    "plural": "users",
+    "room": "access",
+    "label": [
+      "name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "email": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "active": {
+        "kind": "boolean",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": true
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "user",
+        "owned": true
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "user",
+        "owned": false
+      }
+    }
+  },
+  "Grant": {
+    "singular": "grant",
+    "plural": "grants",
+    "room": "registry",
+    "label": [
+      "user.name",
+      "role"
+    ],
+    "fields": {
+      "user": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "User"
+      },
+      "role": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "enum": "Role"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Region"
+      },
+      "organization": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "purposes": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Purpose"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      }
+    }
+  },
   "Region": {
     "singular": "region",
     "plural": "regions",
@@ -78,6 +190,12 @@ export const nouns = {
         "via": "statedIn",
         "owned": false
       },
+      "persons": {
+        "kind": "list",
+        "target": "Person",
+        "via": "region",
+        "owned": false
+      },
       "businesses": {
         "kind": "list",
         "target": "Business",
@@ -111,6 +229,12 @@ export const nouns = {
       "plannedCertificates": {
         "kind": "list",
         "target": "Certificate",
+        "via": "region",
+        "owned": false
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
         "via": "region",
         "owned": false
       },
@@ -156,6 +280,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "region",
+        "owned": false
+      },
       "campaigns": {
         "kind": "list",
         "target": "Campaign",
@@ -168,9 +298,9 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
-      "constraints": {
+      "partnerships": {
         "kind": "list",
-        "target": "Constraint",
+        "target": "Partnership",
         "via": "region",
         "owned": false
       },
@@ -273,6 +403,12 @@ export const nouns = {
         "kind": "list",
         "target": "ExhibitionSeries",
         "via": "organiser",
+        "owned": false
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "organization",
         "owned": false
       },
       "mentors": {
@@ -401,6 +537,12 @@ export const nouns = {
         "via": "counterpart",
         "owned": false
       },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "partner",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
@@ -447,6 +589,13 @@ export const nouns = {
         "patch": true,
         "max": 9999,
         "min": 1900
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
       },
       "phone": {
         "kind": "text",
@@ -495,6 +644,18 @@ export const nouns = {
         "target": "Consent",
         "via": "person",
         "owned": true
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "person",
+        "owned": false
+      },
+      "enrolments": {
+        "kind": "list",
+        "target": "Enrolment",
+        "via": "person",
+        "owned": false
       },
       "awards": {
         "kind": "list",
@@ -1140,6 +1301,12 @@ export const nouns = {
         "via": "business",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "business",
+        "owned": true
+      },
       "inquiries": {
         "kind": "list",
         "target": "BuyerInquiry",
@@ -1151,12 +1318,6 @@ export const nouns = {
         "target": "Partnership",
         "via": "business",
         "owned": false
-      },
-      "constraints": {
-        "kind": "list",
-        "target": "Constraint",
-        "via": "business",
-        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -3129,6 +3290,20 @@ export const nouns = {
         "max": 200,
         "min": 1
       },
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
+      },
+      "user": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "User"
+      },
       "kind": {
         "kind": "enum",
         "required": true,
@@ -3187,16 +3362,16 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "assessor",
-        "owned": false
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
         "via": "mentors",
+        "owned": false
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
+        "via": "assessor",
         "owned": false
       },
       "ledEngagements": {
@@ -3233,6 +3408,32 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Source"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
       },
       "name": {
         "kind": "text",
@@ -3310,32 +3511,6 @@ export const nouns = {
         "min": 1,
         "fallback": 24
       },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
       "tags": {
         "kind": "texts",
         "required": false,
@@ -3380,6 +3555,12 @@ export const nouns = {
         "target": "Constraint",
         "via": "programme",
         "owned": true
+      },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "programmes",
+        "owned": false
       },
       "targets": {
         "kind": "list",
@@ -3511,6 +3692,85 @@ export const nouns = {
       }
     }
   },
+  "DataSharingAgreement": {
+    "singular": "dataSharingAgreement",
+    "plural": "dataSharingAgreements",
+    "room": "mentoring",
+    "label": [
+      "partner.name",
+      "number"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "partner": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "number": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 120,
+        "min": 1
+      },
+      "programmes": {
+        "kind": "links",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
+      },
+      "fields": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "SharedField"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "purpose": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
   "Engagement": {
     "singular": "engagement",
     "plural": "engagements",
@@ -3612,7 +3872,14 @@ export const nouns = {
         "max": 4000,
         "min": 1
       },
-      "consistencyEvidence": {
+      "consistencyWaived": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": false
+      },
+      "consistencyWaivedReason": {
         "kind": "longText",
         "required": false,
         "input": true,
@@ -3641,15 +3908,15 @@ export const nouns = {
         "via": "subject",
         "owned": false
       },
-      "assessments": {
-        "kind": "list",
-        "target": "Assessment",
-        "via": "engagement",
-        "owned": true
-      },
       "sessions": {
         "kind": "list",
         "target": "Session",
+        "via": "engagement",
+        "owned": true
+      },
+      "assessments": {
+        "kind": "list",
+        "target": "Assessment",
         "via": "engagement",
         "owned": true
       },
@@ -3738,7 +4005,8 @@ export const nouns = {
           "to": "COMPLETED",
           "asks": {
             "endsOn": "required",
-            "consistencyEvidence": "required"
+            "consistencyWaived": "optional",
+            "consistencyWaivedReason": "optional"
           }
         },
         "drop": {
@@ -3959,6 +4227,13 @@ export const nouns = {
         "fallback": "VISIT",
         "enum": "SessionMode"
       },
+      "heldWith": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Session"
+      },
       "minutes": {
         "kind": "integer",
         "required": false,
@@ -4025,6 +4300,12 @@ export const nouns = {
         "kind": "list",
         "target": "ReportedFigure",
         "via": "subject",
+        "owned": false
+      },
+      "heldTogether": {
+        "kind": "list",
+        "target": "Session",
+        "via": "heldWith",
         "owned": false
       },
       "flags": {
@@ -4643,6 +4924,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -4716,39 +5030,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "days": {
         "kind": "integer",
@@ -4862,7 +5143,7 @@ export const nouns = {
     "plural": "enrolments",
     "room": "training",
     "label": [
-      "personName",
+      "person.name",
       "training.name"
     ],
     "fields": {
@@ -4880,21 +5161,12 @@ export const nouns = {
         "patch": false,
         "target": "Training"
       },
-      "personName": {
-        "kind": "text",
+      "person": {
+        "kind": "link",
         "required": true,
         "input": true,
-        "patch": true,
-        "max": 200,
-        "min": 1
-      },
-      "sex": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "fallback": "UNKNOWN",
-        "enum": "Sex"
+        "patch": false,
+        "target": "Person"
       },
       "business": {
         "kind": "link",
@@ -5096,6 +5368,39 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnWeekday": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Weekday"
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -5172,39 +5477,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Region"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "startsOnWeekday": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "Weekday"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "organiser": {
         "kind": "link",
@@ -6533,6 +6805,13 @@ export const nouns = {
         "fallback": "EXPLORING",
         "enum": "PartnershipState"
       },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
+      },
       "sectors": {
         "kind": "enums",
         "required": false,
@@ -6665,6 +6944,32 @@ export const nouns = {
         "patch": true,
         "target": "Source"
       },
+      "startsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "startsOnPrecision": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DatePrecision"
+      },
+      "startsOnCertainty": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "DateCertainty"
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "name": {
         "kind": "text",
         "required": true,
@@ -6714,32 +7019,6 @@ export const nouns = {
         "input": true,
         "patch": true,
         "enum": "CampaignChannel"
-      },
-      "startsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
-      },
-      "startsOnPrecision": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DatePrecision"
-      },
-      "startsOnCertainty": {
-        "kind": "enum",
-        "required": false,
-        "input": true,
-        "patch": true,
-        "enum": "DateCertainty"
-      },
-      "endsOn": {
-        "kind": "date",
-        "required": false,
-        "input": true,
-        "patch": true
       },
       "description": {
         "kind": "longText",
@@ -7495,8 +7774,6 @@ export const enums = {
     "EQUIPMENT",
     "INVENTORY",
     "MARKET_INFORMATION",
-    "PARTNERSHIP",
-    "CAMPAIGN",
     "MIXED"
   ],
   "ProgrammeState": [
@@ -7505,6 +7782,12 @@ export const enums = {
     "RUNNING",
     "COMPLETED",
     "CANCELLED"
+  ],
+  "Purpose": [
+    "CONTACT",
+    "FINANCE",
+    "IDENTITY",
+    "INCLUSION"
   ],
   "Readiness": [
     "IDEA",
@@ -7533,6 +7816,14 @@ export const enums = {
     "RETURNED",
     "VERIFIED"
   ],
+  "Role": [
+    "ADMIN",
+    "OFFICER",
+    "VERIFIER",
+    "MENTOR",
+    "PARTNER",
+    "VIEWER"
+  ],
   "Sector": [
     "PANGAN",
     "SANDANG",
@@ -7551,6 +7842,16 @@ export const enums = {
     "FEMALE",
     "MALE",
     "UNKNOWN"
+  ],
+  "SharedField": [
+    "IDENTITY",
+    "MENTORING",
+    "PRODUCTS",
+    "QUALITY",
+    "CERTIFICATES",
+    "FIGURES",
+    "EXPORTS",
+    "EXHIBITIONS"
   ],
   "SizeClass": [
     "MICRO",
@@ -7584,6 +7885,7 @@ export const enums = {
     "CURATION_DECISION",
     "CURATION_ROUND",
     "DAILY_SALES",
+    "DATA_SHARING_AGREEMENT",
     "DELEGATION",
     "ENGAGEMENT",
     "ENROLMENT",

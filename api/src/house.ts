@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { authSchema, signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
-import { ruleFor } from './access/visible.ts';
+import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
 import { languageOf } from './core/errors.ts';
@@ -25,6 +25,7 @@ import { Engine } from './query/engine.ts';
 import { engineAnswers } from './query/plugin.ts';
 import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
+import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { houseSchema } from './schema.ts';
 
 export interface House {
@@ -63,13 +64,6 @@ export async function openHouse(
   await fill(orm.em.fork());
   const app = await webServer(config);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
-  const sign = await signIn({
-    ...config,
-    databaseUrl,
-    secret: config.authSecret,
-    complain: (what, err) => log(err ? { err } : {}, what),
-  });
-  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -78,7 +72,16 @@ export async function openHouse(
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
   for (const each of [pool, aside]) outlive(each);
-  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
+  const sign = await signIn({
+    ...config,
+    databaseUrl,
+    secret: config.authSecret,
+    complain: (what, err) => log(err ? { err } : {}, what),
+    standing: (account) => standingOf(aside, account),
+  });
+  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
+  await makeFirstAdministrator(aside, firstAdmin.email);
+  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor);
   const transact = transactions(pool);
 
   const mark = await readMark(pool);

@@ -1,6 +1,6 @@
 import { Rupiah } from '@binaan/api/core/scalars.ts';
 import { FundingSource } from '@binaan/api/exhibition/funding-source.ts';
-import { EngagementState } from '@binaan/api/mentoring/engagement.ts';
+import { EngagementState } from '@binaan/api/mentoring/engagement-course.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType()

@@ -21,7 +21,7 @@ async function events(userId: string) {
 }
 
 test('who came in, who did not, and every change of it is on record', async () => {
-  const { id, email, password } = await office.person();
+  const { id, account, email, password } = await office.person();
   const better = 'tujuh belas ekor kuda lumping';
   const visitor = new Visitor(api);
   await visitor.signIn(email, 'salah');
@@ -47,7 +47,7 @@ test('who came in, who did not, and every change of it is on record', async () =
   await office.people.deactivate(office.actor, id);
   await visitor.signIn(email, better);
   await office.people.reactivate(office.actor, id);
-  expect(await events(id)).toEqual([
+  expect(await events(account)).toEqual([
     'INVITED DONE',
     'PASSWORD_RESET DONE',
     'SIGN_IN REFUSED INVALID_EMAIL_OR_PASSWORD',
@@ -75,13 +75,13 @@ test('who came in, who did not, and every change of it is on record', async () =
 });
 
 test('it says who did it, from where, and to whom', async () => {
-  const { id, email, password } = await office.person();
+  const { id, account, email, password } = await office.person();
   const visitor = new Visitor(api);
   await visitor.signIn(email, password);
   await office.people.deactivate(office.actor, id);
   const { rows } = await database.query(
     "select kind, actor_id, account, address, at > now() - interval '1 minute' as now from auth.access_event where user_id = $1 order by at, id",
-    [id],
+    [account],
   );
   expect(rows.slice(-2)).toEqual([
     { kind: 'SIGN_IN', actor_id: null, account: email, address: visitor.address, now: true },

@@ -41,7 +41,7 @@ test('whoever has an account comes in by the address that the provider has verif
   expect(search).toBe('');
   expect(await visitor.isIn()).toBe(true);
   const { user } = (await visitor.get('/auth/get-session')).body;
-  expect([user.id, user.name, user.email]).toEqual([person.id, person.name, person.email]);
+  expect([user.id, user.name, user.email]).toEqual([person.account, person.name, person.email]);
 });
 
 test('the provider is asked with PKCE, a state and a nonce', async () => {

@@ -136,13 +136,13 @@ describe('a reset by mail', () => {
     const token = link.replace(/.*token=/, '');
     const { rows } = await database.query(
       `select v::text as row, extract(epoch from "expiresAt" - "createdAt")::int as seconds from auth.verification v where value = $1`,
-      [person.id],
+      [person.account],
     );
     expect(rows.length).toBe(1);
     expect(rows[0].seconds).toBe(3600);
     expect(rows[0].row).not.toContain(token);
     await database.query(`update auth.verification set "expiresAt" = now() - interval '1 second' where value = $1`, [
-      person.id,
+      person.account,
     ]);
     expect((await choosePassword(withoutMail, link, good)).body.code).toBe('INVALID_TOKEN');
   });

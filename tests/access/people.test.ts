@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { signIn } from '../../api/src/access/sign-in.ts';
 import type { Refusal } from '../../api/src/core/errors.ts';
-import { openApi, sessionSecret } from '../support/api.ts';
-import { choosePassword, openOffice } from '../support/office.ts';
+import { admin, openApi, sessionSecret } from '../support/api.ts';
+import { choosePassword, nobody, openOffice } from '../support/office.ts';
 import { openPostOffice } from '../support/post-office.ts';
 import { behindProxy, codeOf, Visitor } from '../support/visitor.ts';
 
@@ -15,6 +15,12 @@ const refusal = (work: Promise<unknown>): Promise<Refusal> =>
     () => expect.unreachable(),
     (error) => error,
   );
+
+/** What the register says of somebody. */
+async function isActive(id: string): Promise<boolean> {
+  const { data } = await api.as(admin)('query ($id: ID!) { user(id: $id) { active } }', { id });
+  return data.user.active;
+}
 
 test('whoever is invited chooses a password, once, and comes in', async () => {
   const { link } = await people.invite(actor, { name: ' Sri Wahyuni ', email: ' Sri@Binaan.test' });
@@ -50,7 +56,13 @@ test('an address has one account, and is one', async () => {
 test('with a mail server the link goes out by mail, and to nobody else', async () => {
   const post = await openPostOffice();
   const mail = { smtpUrl: post.settings.SMTP_URL, from: post.settings.MAIL_FROM };
-  const sign = await signIn({ databaseUrl: api.databaseUrl, secret: sessionSecret, publicUrl: api.origin, mail });
+  const sign = await signIn({
+    databaseUrl: api.databaseUrl,
+    secret: sessionSecret,
+    publicUrl: api.origin,
+    mail,
+    standing: nobody,
+  });
   afterAll(() => sign.close());
   const { link } = await sign.people.invite(actor, { name: 'Budi', email: 'budi@binaan.test' });
   expect(link).toBeUndefined();
@@ -60,7 +72,13 @@ test('with a mail server the link goes out by mail, and to nobody else', async (
 
 test('a link that no mail server takes is handed over', async () => {
   const mail = { smtpUrl: 'smtp://127.0.0.1:1', from: 'binaan@binaan.test' };
-  const sign = await signIn({ databaseUrl: api.databaseUrl, secret: sessionSecret, publicUrl: api.origin, mail });
+  const sign = await signIn({
+    databaseUrl: api.databaseUrl,
+    secret: sessionSecret,
+    publicUrl: api.origin,
+    mail,
+    standing: nobody,
+  });
   afterAll(() => sign.close());
   const { link } = await sign.people.invite(actor, { name: 'Tuti', email: 'tuti@binaan.test' });
   expect((await choosePassword(api, link, password)).status).toBe(200);
@@ -72,11 +90,13 @@ test('whoever is deactivated is out at the next request, and stays out until rea
   await visitor.signIn(email, password);
   expect(await visitor.isIn()).toBe(true);
   await people.deactivate(actor, id);
+  expect(await isActive(id)).toBe(false);
   await expect.poll(() => visitor.isIn(), { timeout: 1000 }).toBe(false);
   const refused = await new Visitor(api).signIn(email, password);
   expect([refused.status, refused.body.code]).toEqual([401, 'INVALID_EMAIL_OR_PASSWORD']);
 
   await people.reactivate(actor, id);
+  expect(await isActive(id)).toBe(true);
   expect(await visitor.isIn()).toBe(false);
   await visitor.signIn(email, password);
   expect(await visitor.isIn()).toBe(true);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boardQuery } from '../../admin/src/business/board/useBoard.ts';
 import { wholeStory } from '../../admin/src/business/story/Story.tsx';
+import { daysQuery } from '../../admin/src/exhibition/fair/days/useDays.ts';
+import { leadsQuery } from '../../admin/src/exhibition/fair/leads/useLeads.ts';
 import { fairQuery } from '../../admin/src/exhibition/fair/useFair.ts';
 import { asked, lensOf, listWith } from '../../admin/src/home/questions.ts';
 import { visitsQuery } from '../../admin/src/mentoring/visit/useVisits.ts';
@@ -60,7 +62,7 @@ describe('the screens', () => {
 test('the pages arranged by work ask for what the schema knows', () => {
   const id = '1';
   expect(faultsOf(wholeStory, { id })).toEqual([]);
-  expect(faultsOf(fairQuery, { id })).toEqual([]);
+  for (const query of [fairQuery, daysQuery, leadsQuery]) expect(faultsOf(query, { id })).toEqual([]);
   expect(faultsOf(visitsQuery, { id, programme: id })).toEqual([]);
   expect(faultsOf(boardQuery, { where: {}, today: '2026-01-01', soon: '2026-04-01' })).toEqual([]);
 });

@@ -175,3 +175,20 @@ test('a report is handed in with a figure, sent back with a reason, and verified
   await act('verify', 'PeriodReport', id);
   expect((await ask('query ($id: ID!) { row: periodReport(id: $id) { state } }', { id })).row.state).toBe('VERIFIED');
 });
+
+test('a verified report stays until it is sent back; what is noted beside it may change', async () => {
+  const id = await create('PeriodReport', report({ state: 'VERIFIED', turnover: 5_000_000, workersMale: 2 }));
+  for (const change of [
+    { turnover: 6_000_000 },
+    { turnover: null },
+    { startsOn: '1950-01-01' },
+    { machinery: 'Bubut.' },
+  ])
+    expect((await refusedUpdate('PeriodReport', id, change)).fields).toEqual({
+      state: 'The report has been verified: send it back before mending it.',
+    });
+  await update('PeriodReport', id, { notes: 'Sudah diperiksa.' });
+  await act('return', 'PeriodReport', id, { returnReason: 'Omzet keliru.' });
+  await update('PeriodReport', id, { turnover: 6_000_000 });
+  for (const verb of ['submit', 'verify']) await act(verb, 'PeriodReport', id, verb === 'submit' ? {} : undefined);
+});

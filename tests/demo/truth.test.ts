@@ -92,6 +92,48 @@ test('every mentoring that was dropped says why, and about as many are dropped a
   expect(Math.abs(dropped.length / over.length - truth.mentoring.dropOut)).toBeLessThan(0.08);
 });
 
+test('mentoring is complete where five of the last six batches were within limits, and elsewhere by a waiver with its reason', () => {
+  const maker = new Map(all('Product').map(({ id, business }) => [id, business]));
+  const batches = Map.groupBy(all('QualityMeasurement'), ({ product }) => maker.get(product));
+  const isWithin = ({ produced, defective, ordered, onTime }: AnyRow) =>
+    defective <= 0.05 * produced && onTime >= 0.9 * ordered;
+  const completed = all('Engagement').filter(({ state }) => ['COMPLETED', 'FOLLOWED_UP'].includes(state));
+  for (const { business, endsOn, consistencyWaived, consistencyWaivedReason } of completed) {
+    const last = (batches.get(business) ?? [])
+      .filter(({ batchOn }) => batchOn <= endsOn)
+      .sort((one, other) => one.batchOn.localeCompare(other.batchOn))
+      .slice(-6);
+    expect(consistencyWaived).toBe(last.filter(isWithin).length < 5);
+    expect(Boolean(consistencyWaivedReason)).toBe(consistencyWaived);
+  }
+  const measured = share(completed, ({ consistencyWaived }) => !consistencyWaived);
+  expect(measured).toBeGreaterThan(0.01);
+});
+
+test('some visits are to several businesses at once, on one day', () => {
+  const sessions = new Map(all('Session').map((row) => [row.id, row]));
+  const joined = all('Session').filter(({ heldWith }) => heldWith);
+  expect(joined.length).toBeGreaterThan(10);
+  for (const { heldWith, heldOn, engagement } of joined) {
+    const first = sessions.get(heldWith) as AnyRow;
+    expect([first.heldOn, first.heldWith]).toEqual([heldOn, undefined]);
+    expect(first.engagement).not.toBe(engagement);
+  }
+});
+
+test('peers among the mentors are owners, and some owners come to several trainings', () => {
+  const owners = new Set(
+    all('BusinessPerson')
+      .filter(({ role }) => role === 'OWNER')
+      .map(({ person }) => person),
+  );
+  const peers = all('Mentor').filter(({ person }) => person);
+  expect(peers.length).toBeGreaterThan(3);
+  expect(peers.every(({ kind, person }) => kind === 'PEER' && owners.has(person))).toBe(true);
+  const trained = Map.groupBy(all('Enrolment'), ({ person }) => person);
+  expect([...trained.values()].some((each) => each.length > 1)).toBe(true);
+});
+
 test('nobody visits in the week of Lebaran', () => {
   const visited = new Set(all('Session').map(({ heldOn }) => heldOn));
   for (const feast of ['2018-06-15', '2023-04-22', '2025-03-31']) expect(visited.has(feast)).toBe(false);

@@ -60,6 +60,12 @@ for (const width of [1280, 390] as const)
       await fair.getByRole('tab', { name: 'Penjualan' }).click();
       await fair.getByRole('textbox').first().waitFor();
       await serves(page, 'sales');
+      await fair.getByRole('tab', { name: 'Per hari' }).click();
+      await fair.getByRole('textbox').first().waitFor();
+      await serves(page, 'sales day by day');
+      await fair.getByRole('tab', { name: 'Prospek' }).click();
+      await fair.getByText('Sakura Trading').waitFor();
+      await serves(page, 'leads');
 
       await page.goto(`/#/Engagement/${told.engagement}/show`);
       await button(page, 'Catat kunjungan').waitFor();

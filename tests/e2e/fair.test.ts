@@ -20,6 +20,11 @@ async function fair(state: string) {
   }
   return exhibition;
 }
+interface Paid {
+  sourceType: string;
+  components: string[];
+  participation: { business: { name: string } };
+}
 const known = async (exhibition: string) =>
   (
     await ask(
@@ -55,6 +60,43 @@ test('several participants are confirmed and recorded as attended at once, on th
   await choose(dialog(page), 'Asal dana', 'Tidak diketahui');
   await press(dialog(page), 'Simpan');
   await row(page, 'Rotan.*Tidak diketahui').waitFor();
+  await press(work(page), 'Catat hadir');
+  await press(dialog(page), 'Catat hadir');
+  await expect.poll(() => states(exhibition)).toEqual(['ATTENDED', 'ATTENDED', 'ATTENDED']);
+});
+
+test('who pays is said once for all who are chosen, who then are recorded as attended', async () => {
+  const exhibition = await fair('CONFIRMED');
+  const { page } = await open(`/Exhibition/${exhibition}/show`);
+  const paid = async () =>
+    (
+      await ask(
+        `query ($id: ID!) { fundings(where: {participation: {exhibition: {id: {eq: $id}}}}, orderBy: [{participation: {business: {name: ASC}}}]) {
+          nodes { sourceType components participation { business { name } } } } }`,
+        { id: exhibition },
+      )
+    ).fundings.nodes.map(({ sourceType, components, participation }: Paid) => [
+      participation.business.name,
+      sourceType,
+      ...components,
+    ]);
+  await work(page).getByLabel('Pilih semua').click();
+  await press(work(page), 'Catat penyandang dana');
+  await dialog(page).getByText('1 keikutsertaan').waitFor();
+  await dialog(page).getByText('Lewati 2 peserta yang sumber dananya sudah tercatat').click();
+  await dialog(page).getByText('3 keikutsertaan').waitFor();
+  await dialog(page).getByText('Lewati 2 peserta yang sumber dananya sudah tercatat').click();
+  await choose(dialog(page), 'Asal dana', 'CSR mitra');
+  await choose(dialog(page), 'Biaya yang dibayar', 'Stan');
+  await page.keyboard.press('Escape');
+  await press(dialog(page), 'Simpan');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await paid()).toEqual([
+    [`Batik ${serial}`, 'APBD_PROV'],
+    [`Gerabah ${serial}`, 'APBD_PROV'],
+    [`Rotan ${serial}`, 'CSR_PARTNER', 'BOOTH'],
+  ]);
+  await work(page).getByText('3 dipilih').waitFor();
   await press(work(page), 'Catat hadir');
   await press(dialog(page), 'Catat hadir');
   await expect.poll(() => states(exhibition)).toEqual(['ATTENDED', 'ATTENDED', 'ATTENDED']);

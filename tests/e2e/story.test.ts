@@ -23,15 +23,20 @@ test('a business shows its whole story, newest first, in one request', async () 
   const line = section(page, story);
   await entries(line).first().waitFor();
   expect(asked.filter((text) => text.includes('Story'))).toHaveLength(1);
-  expect(await years(line)).toEqual(['2025', '2024', '2023', '2016', '2015', '2010', 'Tanpa tanggal']);
+  expect(await years(line)).toEqual(['2025', '2024', '2023', '2017', '2016', '2015', '2010', 'Tanpa tanggal']);
   const said = (await entries(line).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
   const order = [
+    /^11 Jul 2025 Penjualan per hari Pekan Kriya 2025.*2 hari tercatat Penjualan tunai Rp\s?4\.400\.000 Pengunjung stan 40$/,
     /Pameran.*Pekan Kriya 2025.*Penjualan tunai Rp\s?4\.500\.000.*Dibayar oleh APBN CSR mitra Astra Uji/,
     /Penghargaan.*Stan terbaik \(1\)/,
     /Sertifikat terbit.*H-17.*Berlaku sampai 1 Mar 2029/,
     /Dikunjungi pendamping.*2 kunjungan: 9 Okt 1 Feb harga · kemasan/,
+    /30 Sep 2024 Laporan berkala Triwulan 3 2024 Omzet Rp\s?90\.000\.000 Tenaga kerja perempuan 4$/,
+    /6 Mei 2024 Ikut pelatihan Pelatihan ekspor.*Budi Tidak datang.*Siti Tuntas$/,
     /Dikunjungi pendamping.*1 kunjungan: 5 Des/,
     /Pendampingan dimulai.*Aktif.*Wiwik Lestari/,
+    /6 Nov 2023 Dinilai Mutu hasil.*Konsep Tahap Awal Nilai keseluruhan 3$/,
+    /Ikut pelatihan Pelatihan pewarna.*Siti Hadir$/,
     /^2016 Pameran.*Penjualan tidak dicatat.*Sumber dana belum dicatat/,
     /^2015 Kelompoknya dilatih.*Pelatihan anyam.*KUB Melati/,
     /^2010 Berdiri/,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { todayIn } from '../../admin/src/noun/value/today.ts';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
-import { button, dialog, field, fill, press, section } from '../support/person.ts';
+import { button, dialog, field, fill, pick, press, section } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
@@ -53,6 +53,23 @@ test('a visit is logged on a phone in a few presses: today, here, by the lead me
     notes: 'Label baru sudah dicetak.',
     mentors: { nodes: [{ label: `Pendamping ${serial}` }] },
   });
+});
+
+test('a visit carries where its photographs are, and the paper it rests on', async () => {
+  const engagement = await mentored();
+  const title = `Berita acara kunjungan ${serial}`;
+  await create('Source', { title, kind: 'DOCUMENT', publisher: 'Dinas Uji' });
+  const { page } = await open(`/Engagement/${engagement}/show`, { width: 390 });
+  await press(page, 'Catat kunjungan');
+  await fill(dialog(page), 'Alamat bukti', 'https://example.org/foto');
+  await pick(dialog(page), 'Sumber', 'Berita acara', title);
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page).waitFor({ state: 'detached' });
+  const { engagement: read } = await ask(
+    'query ($id: ID!) { engagement(id: $id) { sessions { nodes { evidenceUrl source { title } } } } }',
+    { id: engagement },
+  );
+  expect(read.sessions.nodes).toEqual([{ evidenceUrl: 'https://example.org/foto', source: { title } }]);
 });
 
 test('a lost connection and a page that is closed lose nothing of a visit', async () => {

@@ -98,7 +98,8 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
     };
     const held = { name: 'Pelatihan uji', kind: 'PELATIHAN', state: 'HELD', organiser, ...days };
     const training = await create('Training', held);
-    const id = await create('Enrolment', { training, personName: 'Peserta Uji', state: 'INVITED' });
+    const person = await create('Person', { name: 'Peserta Uji' });
+    const id = await create('Enrolment', { training, person, state: 'INVITED' });
     return { id, inputs: { complete: { daysAttended: 4, postScore: 80 }, leave: { daysAttended: 2 } } };
   },
   Engagement: async (rows) => {
@@ -107,7 +108,7 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
       measure: { baselineOn: '2024-01-08' },
       waive: { baselineWaivedReason: 'Sudah diukur dinas.' },
       activate: { startsOn: '2024-01-15' },
-      complete: { endsOn: '2025-12-31', consistencyEvidence: 'Enam bulan tanpa cacat.' },
+      complete: { endsOn: '2025-12-31', consistencyWaived: true, consistencyWaivedReason: 'Enam bulan tanpa cacat.' },
       drop: { endsOn: '2024-06-30', exitReason: 'MOVED' },
     };
     return { id, inputs };

@@ -279,6 +279,58 @@ describe('a deletion', () => {
   });
 });
 
+describe('an entry of several', () => {
+  const enter = (inputs: object[]) =>
+    as('mutation ($inputs: [BusinessInput!]!) { createBusinesses(inputs: $inputs) { count ids } }', { inputs });
+  const named = async (name: string) =>
+    (await ok('query ($name: String!) { businesses(where: { name: { eq: $name } }) { totalCount } }', { name }))
+      .businesses.totalCount;
+
+  test('enters each as it is stated, in the order given', async () => {
+    const { count, ids } = (
+      await enter([
+        { name: 'Berdua A', region: '35.05', tags: ['massal'] },
+        { name: 'Berdua B', region: '35', foundedYear: 2001 },
+      ])
+    ).data.createBusinesses;
+    expect(count).toBe(2);
+    expect(await read(ids[0])).toMatchObject({ name: 'Berdua A', tags: ['massal'], foundedYear: null, version: 1 });
+    expect(await read(ids[1])).toMatchObject({ name: 'Berdua B', tags: [], foundedYear: 2001, region: { id: '35' } });
+  });
+
+  test('enters none if one of them cannot be', async () => {
+    const fine = { name: 'Bersama', region: '35' };
+    refused(await enter([fine, { ...fine, name: ' ' }]), 'BAD_USER_INPUT', { name: 'It must hold more than blanks.' });
+    refused(await enter([fine, { ...fine, region: '35.99' }]), 'BAD_USER_INPUT', {
+      region: 'The record it refers to does not exist.',
+    });
+    refused(await enter([fine, { ...fine, foundedYear: 9000 }]), 'BAD_USER_INPUT', {
+      foundedYear: 'The founding year is still to come.',
+    });
+    const nib = '7777777777777';
+    refused(
+      await enter([
+        { ...fine, nib },
+        { ...fine, nib },
+      ]),
+      'BAD_USER_INPUT',
+      {
+        nib: 'Another business has this NIB already.',
+      },
+    );
+    expect(await named('Bersama')).toBe(0);
+  });
+
+  test('names 1 to 500', async () => {
+    const words = { inputs: 'Name 1 to 500 records.' };
+    const inputs = (count: number) => Array.from({ length: count }, () => ({ name: 'Massal', region: '35' }));
+    refused(await enter([]), 'BAD_USER_INPUT', words);
+    refused(await enter(inputs(501)), 'BAD_USER_INPUT', words);
+    expect((await enter(inputs(500))).data.createBusinesses.count).toBe(500);
+    expect(await named('Massal')).toBe(500);
+  });
+});
+
 describe('a change of several', () => {
   const many = (ids: unknown, input: object) =>
     as('mutation ($ids: [ID!]!, $input: BusinessPatch!) { updateBusinesses(ids: $ids, input: $input) { count ids } }', {

@@ -62,3 +62,11 @@ test('nothing is signed while it is talked about, and nothing ends before it is 
     (await refusedAct('sign', 'Partnership', id, { signedOn: '2024-02-01', endsOn: '2024-01-31' })).fields,
   ).toEqual({ endsOn: 'A partnership cannot end before it is agreed.' });
 });
+
+test('partnerships are found by the region they are for', async () => {
+  const kind = { counterpart: company, kind: 'SUPPLY' };
+  const id = await create('Partnership', { office, ...kind, region: '33.10.11' });
+  await create('Partnership', { business, ...kind });
+  const { partnerships } = await ask('{ partnerships(where: {region: {within: "33.10"}}) { nodes { id } } }');
+  expect(partnerships.nodes).toEqual([{ id }]);
+});

@@ -102,6 +102,24 @@ test('it is of one mentoring or of one business to compare with, once a wave, an
   });
 });
 
+test('a follow-up comes again on other days, no other wave does', async () => {
+  const { instrument } = dasar;
+  for (const of of [{ engagement: await planned() }, { business: await business() }]) {
+    const after = { ...of, instrument, wave: 'FOLLOWUP' };
+    for (const heldOn of ['2024-06-01', '2024-12-01']) await create('Assessment', { ...after, heldOn });
+    expect((await refusedCreate('Assessment', { ...after, heldOn: '2024-12-01' })).fields).toMatchObject({
+      heldOn: 'There is a follow-up of that day with the instrument already.',
+    });
+    for (const wave of ['BASELINE', 'MID', 'ENDLINE']) {
+      const once = { ...of, instrument, wave };
+      await create('Assessment', { ...once, heldOn: wave === 'BASELINE' ? '2023-01-09' : '2024-02-01' });
+      expect((await refusedCreate('Assessment', { ...once, heldOn: '2024-03-01' })).fields).toMatchObject({
+        wave: 'There is an assessment of this wave with the instrument already.',
+      });
+    }
+  }
+});
+
 test('a business that is mentored by then is none to compare with', async () => {
   const { instrument } = dasar;
   const mentored = await business();
@@ -167,12 +185,12 @@ test('mentoring begins on a verified first assessment, and rests on it from then
   await act('reopen', 'Assessment', first, {});
 });
 
-test('mentoring that began with an assessment ends with one; one from papers ends on evidence in words', async () => {
+test('mentoring that began with an assessment ends with one; one from papers ends without', async () => {
   const running = async (engagement: string) => {
     await act('activate', 'Engagement', engagement, { startsOn: '2024-01-15' });
     return engagement;
   };
-  const end = { endsOn: '2024-12-31', consistencyEvidence: 'Enam bulan tanpa cacat.' };
+  const end = { endsOn: '2024-12-31', consistencyWaived: true, consistencyWaivedReason: 'Jasa, tanpa batch.' };
   const fromPapers = await planned();
   await act('measure', 'Engagement', fromPapers, { baselineOn: '2024-01-08' });
   await act('complete', 'Engagement', await running(fromPapers), end);
@@ -182,7 +200,7 @@ test('mentoring that began with an assessment ends with one; one from papers end
   await act('measure', 'Engagement', assessed, {});
   await running(assessed);
   const words = {
-    consistencyEvidence:
+    state:
       'Mentoring that began with an assessment is complete once one at its end, with the same instrument, is verified.',
   };
   expect((await refusedAct('complete', 'Engagement', assessed, end)).fields).toEqual(words);

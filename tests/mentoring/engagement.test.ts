@@ -66,11 +66,7 @@ test.each([
     { ...running, state: 'DROPPED', exitReason: 'OTHER', endsOn: '2023-12-31' },
     'Mentoring cannot end before it starts.',
   ],
-  [
-    'consistencyEvidence',
-    { ...running, state: 'COMPLETED', endsOn: '2025-12-31' },
-    'Mentoring is complete only with evidence that the output is consistent.',
-  ],
+  ['consistencyWaivedReason', { consistencyWaived: true }, 'Say why evidence of consistency is waived, and only then.'],
 ])('%s keeps a rule of the states: %j', async (field, columns, sentence) => {
   expect((await refusedCreate('Engagement', { business: await business(), programme, ...columns })).fields).toEqual({
     [field]: sentence,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
@@ -81,6 +82,45 @@ test('what was agreed is due and done on days after the visit, and done is not t
   expect((await refusedCreate('Session', { engagement, heldOn, actionsDueOn: '2024-05-20' })).fields).toEqual({
     actions: 'State the actions first.',
   });
+});
+
+test('a group visit is a session of each business on one day, and names the first of them', async () => {
+  const heldOn = '2024-05-06';
+  const [here, there, third] = [await engage(), await engage(), await engage()];
+  const first = await create('Session', { engagement: here, heldOn, mode: 'PLANT_VISIT' });
+  const joined = await create('Session', { engagement: there, heldOn, heldWith: first });
+  const words = 'A group visit is on the same day with another business, and names the first session of it.';
+  for (const wrong of [
+    { engagement: here, heldOn, heldWith: first },
+    { engagement: third, heldOn: '2024-05-07', heldWith: first },
+    { engagement: third, heldOn, heldWith: joined },
+  ])
+    expect((await refusedCreate('Session', wrong)).fields).toMatchObject({ heldWith: words });
+  expect((await refusedCreate('Session', { engagement: there, heldOn, heldWith: first })).fields).toMatchObject({
+    engagement: 'The business is entered in that group visit already.',
+  });
+  expect((await refusedUpdate('Session', first, { heldOn: '2024-05-07' })).fields).toMatchObject({
+    heldOn: 'Sessions with other businesses are entered as held with this one, on the same day.',
+  });
+  const { visits, occasions } = await ask(
+    `query ($of: [ID!]) {
+      visits: sessions(where: {engagement: {id: {in: $of}}}) { totalCount }
+      occasions: sessions(where: {engagement: {id: {in: $of}}, heldWith: {isNull: true}}) { nodes { heldTogether { totalCount } } } }`,
+    { of: [here, there, third] },
+  );
+  expect(visits.totalCount).toBe(2);
+  expect(occasions.nodes).toEqual([{ heldTogether: { totalCount: 1 } }]);
+});
+
+test('the first session of a group visit does not move to another day while one joins it', async () => {
+  const heldOn = '2024-05-06';
+  const [here, there] = [await engage(), await engage()];
+  const first = await create('Session', { engagement: here, heldOn });
+  const moved: [string, unknown[]] = [`update session set held_on = '2024-05-07' where id = $1`, [first]];
+  const { fields } = await meanwhile(api, moved, () =>
+    refusedCreate('Session', { engagement: there, heldOn, heldWith: first }),
+  );
+  expect(fields).toMatchObject({ heldWith: expect.stringContaining('on the same day') });
 });
 
 test('a day begins in Papua two hours before it begins in Java', async () => {

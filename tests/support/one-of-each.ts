@@ -51,8 +51,9 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   const test = await create('LabTest', { product, laboratory: organization, number: 'LHU-1', issuedOn: '2024-03-01' });
   await create('LabReading', { test, parameter: 'Ketahanan luntur', reading: '4-5' });
   const training = await create('Training', { name: 'Bimtek pewarnaan', kind: 'BIMTEK', organiser: organization });
-  await create('Enrolment', { training, personName: 'Wiwik Lestari', business });
-  const mentor = await create('Mentor', { name: 'Wiwik Lestari', kind: 'TPL', organization, region });
+  await create('Enrolment', { training, person, business });
+  const guide = await create('Person', { name: 'Wiwik Lestari' });
+  const mentor = await create('Mentor', { name: 'Wiwik Lestari', person: guide, kind: 'TPL', organization, region });
   const engagement = await create('Engagement', {
     business,
     programme,
@@ -61,7 +62,11 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
     startsOn: '2024-01-08',
     baselineOn: '2024-01-08',
   });
-  await create('Session', { engagement, heldOn: '2024-02-01', mentors: [mentor], topics: ['harga'] });
+  const session = await create('Session', { engagement, heldOn: '2024-02-01', mentors: [mentor], topics: ['harga'] });
+  const neighbour = await create('Business', { name: 'Tenun Rukun', region });
+  const begun = { state: 'ACTIVE', startsOn: '2024-01-08', baselineOn: '2024-01-08' };
+  const other = await create('Engagement', { business: neighbour, programme, ...begun });
+  await create('Session', { engagement: other, heldOn: '2024-02-01', heldWith: session });
   await create('MentoringGoal', { engagement, dimension: 'DEFECTS', baselineValue: 8, targetValue: 3, unit: 'persen' });
   await create('ProgrammeTarget', { programme, indicator: 'BUSINESSES_MENTORED', value: 40, unit: 'usaha' });
   const scale = { scaleMin: 1, scaleMax: 5 };
@@ -92,7 +97,7 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
     region,
   });
   await create('Meeting', { matching, business, counterpartName: 'Toko di Surabaya' });
-  await create('Partnership', { business, counterpart: organization, kind: 'MARKETING' });
+  await create('Partnership', { business, counterpart: organization, kind: 'MARKETING', region });
   await create('Campaign', { name: 'Pekan Batik', kind: 'BRAND', owner: organization, region, products: [product] });
   const received = { receivedOn: '2024-06-03', channel: organization, businesses: [business] };
   await create('BuyerInquiry', { wanted: 'Kain panjang', buyerName: 'Pembeli', ...received });

@@ -22,17 +22,22 @@ const training = (columns: object = {}) =>
     ...columns,
   });
 let serial = 0;
+const somebody = () => create('Person', { name: `Peserta ${++serial}` });
 const enrolled = async (held: string, columns: object = {}) =>
-  create('Enrolment', { training: held, personName: `Peserta ${++serial}`, ...columns });
+  create('Enrolment', { training: held, person: await somebody(), ...columns });
 
-test('a person is in a training once', async () => {
+test('a person is in a training once, though several enter it at once; another of the same name is another person', async () => {
   const held = await training();
-  await create('Enrolment', { training: held, personName: 'Sri Wahyuni' });
-  expect((await refusedCreate('Enrolment', { training: held, personName: 'Sri Wahyuni' })).fields).toMatchObject({
-    personName:
-      'The person is entered in that training already; another of the same name is told apart by an addition.',
+  const person = await create('Person', { name: 'Sri Wahyuni', sex: 'FEMALE' });
+  const tries = await Promise.allSettled([1, 2, 3].map(() => create('Enrolment', { training: held, person })));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect((await refusedCreate('Enrolment', { training: held, person })).fields).toMatchObject({
+    person: 'The person is entered in that training already.',
   });
-  await create('Enrolment', { training: await training(), personName: 'Sri Wahyuni' });
+  await create('Enrolment', { training: held, person: await create('Person', { name: 'Sri Wahyuni' }) });
+  await create('Enrolment', { training: await training(), person });
+  const { row } = await ask('query ($id: ID!) { row: person(id: $id) { enrolments { totalCount } } }', { id: person });
+  expect(row).toEqual({ enrolments: { totalCount: 2 } });
 });
 
 test('completion needs 80 percent of the days', async () => {
@@ -64,7 +69,7 @@ test('who completes a training while its days are changed is held to the new one
   await client.query(`update training set ends_on = '2024-02-09' where id = $1`, [held]);
   const entered = refusedCreate('Enrolment', {
     training: held,
-    personName: 'Cepat',
+    person: await somebody(),
     state: 'COMPLETED',
     daysAttended: 1,
   });
@@ -89,10 +94,12 @@ test('only who was there has days and scores, from 0 to 100, and only who comple
   const held = await training();
   const words = 'Only who was there has days and scores.';
   expect(
-    (await refusedCreate('Enrolment', { training: held, personName: 'A', state: 'NO_SHOW', preScore: 50 })).fields,
+    (await refusedCreate('Enrolment', { training: held, person: await somebody(), state: 'NO_SHOW', preScore: 50 }))
+      .fields,
   ).toMatchObject({ preScore: words });
   expect(
-    (await refusedCreate('Enrolment', { training: held, personName: 'A', state: 'ATTENDED', preScore: 100.5 })).fields,
+    (await refusedCreate('Enrolment', { training: held, person: await somebody(), state: 'ATTENDED', preScore: 100.5 }))
+      .fields,
   ).toEqual({ preScore: 'At most 100.' });
   const id = await enrolled(held, { state: 'ATTENDED', daysAttended: 5, preScore: 40 });
   expect((await refusedUpdate('Enrolment', id, { certificateNumber: 'S-2' })).fields).toEqual({
@@ -116,7 +123,7 @@ test('nobody has come to what has not taken place', async () => {
     state: 'It is recorded who came to it.',
   });
   const cancelled = await training({ state: 'CANCELLED' });
-  expect((await refusedCreate('Enrolment', { training: cancelled, personName: 'A' })).fields).toEqual({
+  expect((await refusedCreate('Enrolment', { training: cancelled, person: await somebody() })).fields).toEqual({
     training: 'The training is cancelled.',
   });
 });

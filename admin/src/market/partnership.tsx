@@ -4,8 +4,8 @@ import { screens } from '../noun/screens.ts';
 export const partnership = screens('Partnership', {
   icon: HubOutlined,
   columns: ['label', 'kind', 'state', 'sectors', 'value', 'signedOn'],
-  more: ['office', 'group', 'business', 'counterpart', 'topics', 'endsOn', 'source'],
-  filters: ['kind', 'state', 'business', 'group', 'office', 'counterpart', 'sectors', 'signedOn', 'endsOn'],
+  more: ['office', 'group', 'business', 'counterpart', 'region', 'topics', 'endsOn', 'source'],
+  filters: ['kind', 'state', 'business', 'group', 'office', 'counterpart', 'region', 'sectors', 'signedOn', 'endsOn'],
   sort: { field: 'createdAt', order: 'DESC' },
   lenses: {
     exploring: { state: { in: ['EXPLORING', 'NEGOTIATING'] } },
@@ -13,7 +13,7 @@ export const partnership = screens('Partnership', {
     planned: { state: { in: ['PLANNED'] } },
   },
   groups: [
-    { title: 'identity', fields: ['kind', 'state', 'sectors', 'topics'] },
+    { title: 'identity', fields: ['kind', 'state', 'region', 'sectors', 'topics'] },
     { title: 'sides', fields: ['business', 'group', 'office', 'counterpart', 'counterpartName'] },
     { title: 'dates', fields: ['signedOn', 'endsOn'] },
     { title: 'money', fields: ['value'] },

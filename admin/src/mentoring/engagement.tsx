@@ -19,7 +19,10 @@ export const engagement = screens('Engagement', {
     { title: 'identity', fields: ['business', 'programme', 'state', 'partner'] },
     { title: 'mentors', fields: ['leadMentor', 'mentors'] },
     { title: 'dates', fields: ['startsOn', 'endsOn', 'plannedMonths'] },
-    { title: 'measured', fields: ['baselineOn', 'baselineWaived', 'baselineWaivedReason', 'consistencyEvidence'] },
+    {
+      title: 'measured',
+      fields: ['baselineOn', 'baselineWaived', 'baselineWaivedReason', 'consistencyWaived', 'consistencyWaivedReason'],
+    },
     { title: 'evidence', fields: ['exitReason', 'source', 'notes'] },
   ],
   work: lazy(() => import('./visit/Visit.tsx')),

@@ -6,6 +6,7 @@ import { type Acting, actQuery } from './act.ts';
 import { buildQuery } from './buildQuery.ts';
 import { client } from './client.ts';
 import { type Count, type Counted, countQuery } from './count.ts';
+import { entryQuery } from './enter.ts';
 import { asHttpError } from './errors.ts';
 import { share } from './queries.ts';
 
@@ -37,21 +38,31 @@ async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer>
 /** Counts across nouns, for the first page. */
 const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
 
-/** An act on one record or several. */
-async function act(noun: Noun, acting: Acting): Promise<void> {
-  const { query, variables } = actQuery(noun, acting);
+async function tell({ query, variables }: Question): Promise<void> {
   await client
     .mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
 }
 
-export type HouseProvider = DataProvider & { ask: typeof ask; count: typeof count; act: typeof act };
+/** An act on one record or several. */
+const act = (noun: Noun, acting: Acting) => tell(actQuery(noun, acting));
+
+/** Several new records at once. */
+const enter = (noun: Noun, rows: readonly Record<string, unknown>[]) => tell(entryQuery(noun, rows));
+
+export type HouseProvider = DataProvider & {
+  ask: typeof ask;
+  count: typeof count;
+  act: typeof act;
+  enter: typeof enter;
+};
 
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
   ask,
   count,
   act,
+  enter,
   getList: (...asked) => plain.getList(...asked).catch(said),
   getMany: (...asked) => plain.getMany(...asked).catch(said),
   getManyReference: (...asked) => plain.getManyReference(...asked).catch(said),

@@ -18,6 +18,7 @@ export const region = screens('Region', {
     { list: 'organizations' },
     { list: 'programmes' },
     { list: 'exhibitions' },
+    { list: 'partnerships' },
     { list: 'campaigns' },
     { list: 'marketNotes' },
     { list: 'heldTrainings' },

@@ -3,9 +3,9 @@ import { screens } from '../noun/screens.ts';
 
 export const enrolment = screens('Enrolment', {
   icon: HowToRegOutlined,
-  columns: ['personName', 'training', 'business', 'state', 'daysAttended', 'postScore'],
-  more: ['sex', 'preScore', 'certificateNumber', 'source'],
-  filters: ['training', 'business', 'state', 'sex', 'daysAttended', 'preScore', 'postScore'],
+  columns: ['person', 'training', 'business', 'state', 'daysAttended', 'postScore'],
+  more: ['preScore', 'certificateNumber', 'source'],
+  filters: ['training', 'person', 'business', 'state', 'daysAttended', 'preScore', 'postScore'],
   lenses: {
     completed: { state: { in: ['COMPLETED'] } },
     noShow: { state: { in: ['NO_SHOW'] } },
@@ -13,7 +13,7 @@ export const enrolment = screens('Enrolment', {
     withoutScores: { state: { in: ['COMPLETED'] }, postScore: { isNull: true } },
   },
   groups: [
-    { title: 'identity', fields: ['training', 'personName', 'sex', 'business', 'state'] },
+    { title: 'identity', fields: ['training', 'person', 'business', 'state'] },
     { title: 'measured', fields: ['daysAttended', 'preScore', 'postScore', 'certificateNumber'] },
     { title: 'evidence', fields: ['source'] },
   ],

@@ -11,6 +11,7 @@ export const market: RoomWords<'market'> = {
       business: ['Usaha', 'Business'],
       group: ['Kelompok', 'Group'],
       office: ['Kantor', 'Office'],
+      region: ['Wilayah', 'Region'],
       counterpart: ['Mitra', 'Counterpart'],
       counterpartName: ['Sebutan mitra', 'What the counterpart is called'],
       kind: ['Bentuk', 'Kind'],

@@ -9,6 +9,8 @@ export const mentoring: RoomWords<'mentoring'> = {
     ],
     fields: {
       name: ['Nama', 'Name'],
+      user: ['Akun', 'Account'],
+      person: ['Orang yang sama', 'The same person'],
       kind: ['Sebagai', 'Capacity'],
       organization: ['Organisasi', 'Organization'],
       region: ['Wilayah kerja', 'Works in'],
@@ -23,6 +25,10 @@ export const mentoring: RoomWords<'mentoring'> = {
     },
     help: {
       maxActive: ['Kosong berarti tanpa batas.', 'Empty means no bound.'],
+      person: [
+        'Isi bila ia juga dikenal dalam peran lain, misalnya pemilik usaha.',
+        'Where they are known in other roles too, such as the owner of a business.',
+      ],
       phone: ['Dengan kode negara, misalnya +6281234567890.', 'With its country code, such as +6281234567890.'],
     },
   },
@@ -34,6 +40,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     ],
     fields: {
       name: ['Nama program', 'Name'],
+      agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
       kind: ['Jenis program', 'Kind'],
       state: ['Keadaan', 'State'],
       owner: ['Penanggung jawab', 'Owner'],
@@ -112,7 +119,8 @@ export const mentoring: RoomWords<'mentoring'> = {
       baselineOn: ['Pengukuran awal pada', 'Baseline measured on'],
       baselineWaived: ['Tanpa pengukuran awal', 'Baseline waived'],
       baselineWaivedReason: ['Alasan tanpa pengukuran awal', 'Why the baseline is waived'],
-      consistencyEvidence: ['Bukti konsistensi', 'Evidence of consistency'],
+      consistencyWaived: ['Tanpa bukti terukur', 'Measured evidence waived'],
+      consistencyWaivedReason: ['Alasan tanpa bukti terukur', 'Why measured evidence is waived'],
       exitReason: ['Alasan berhenti', 'Why it was dropped'],
       notes: ['Catatan', 'Notes'],
       sessions: ['Kunjungan', 'Sessions'],
@@ -128,9 +136,13 @@ export const mentoring: RoomWords<'mentoring'> = {
         'Menurut berkas. Kosongkan bila ada penilaian awal yang terverifikasi.',
         'By the papers. Leave empty where there is a verified first assessment.',
       ],
-      consistencyEvidence: [
-        'Yang menunjukkan hasil tetap konsisten; kehadiran saja tidak cukup. Perlu untuk menyelesaikan.',
-        'What shows that the output is consistent; attendance does not. Needed to complete.',
+      consistencyWaived: [
+        'Selesai memerlukan lima dari enam batch terakhir yang memenuhi batas; tidak setiap program mengukur batch.',
+        'Completion needs five of the last six batches within limits; not every programme measures batches.',
+      ],
+      consistencyWaivedReason: [
+        'Apa yang menunjukkan hasilnya konsisten; kehadiran saja tidak cukup.',
+        'What shows instead that the output is consistent; attendance does not.',
       ],
     },
     acts: {
@@ -203,6 +215,8 @@ export const mentoring: RoomWords<'mentoring'> = {
       heldOn: ['Tanggal', 'Held on'],
       mode: ['Cara', 'Mode'],
       minutes: ['Lama (menit)', 'Minutes'],
+      heldWith: ['Kunjungan bersama dengan', 'Held together with'],
+      heldTogether: ['Usaha lain dalam kunjungan bersama', 'Other businesses of the group visit'],
       mentors: ['Pendamping yang hadir', 'Mentors present'],
       topics: ['Pokok bahasan', 'Topics'],
       actions: ['Tindak lanjut', 'Next actions'],
@@ -213,6 +227,10 @@ export const mentoring: RoomWords<'mentoring'> = {
       evidenceUrl: ['Alamat bukti', 'Address of evidence'],
     },
     help: {
+      heldWith: [
+        'Kunjungan pertama dari kunjungan bersama; setiap usaha tetap punya catatannya sendiri.',
+        'The first session of a group visit; each business keeps its own record.',
+      ],
       actions: ['Satu baris satu tindakan.', 'One line for each action.'],
       actionsDoneOn: ['Kosong selama masih ada yang belum selesai.', 'Empty while any of it is open.'],
       evidenceUrl: ['Tempat foto atau berkas kunjungan disimpan.', 'Where photographs or papers of it are kept.'],
@@ -220,6 +238,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     lenses: {
       actionsOpen: ['Tindak lanjut belum selesai', 'Actions open'],
       nextPlanned: ['Ada kunjungan berikutnya', 'Next visit planned'],
+      group: ['Kunjungan bersama', 'Group visits'],
     },
   },
   AssessmentInstrument: {
@@ -344,6 +363,28 @@ export const mentoring: RoomWords<'mentoring'> = {
     acts: {
       resolve: ['Nyatakan teratasi', 'Resolve'],
       reopen: ['Muncul lagi', 'Reopen'],
+    },
+  },
+  DataSharingAgreement: {
+    name: ['Perjanjian berbagi data', 'Data-sharing agreement |||| Data-sharing agreements'],
+    about: [
+      'Data usaha binaan apa yang boleh dilihat mitra dengan namanya, untuk program mana, sejak kapan sampai kapan.',
+      'What partners may see of businesses by name, for which programmes, from when to when.',
+    ],
+    fields: {
+      partner: ['Mitra', 'Partner'],
+      number: ['Nomor', 'Number'],
+      programmes: ['Program', 'Programmes'],
+      fields: ['Data yang dibagikan', 'What is shared'],
+      startsOn: ['Sejak', 'From'],
+      endsOn: ['Sampai', 'Until'],
+      purpose: ['Tujuan pemakaian', 'For what it is used'],
+    },
+    help: {
+      fields: [
+        'Setiap usaha tetap harus menyetujui; begitu persetujuannya ditarik, mitra tidak melihatnya lagi.',
+        'Each business must consent besides; once it withdraws, the partner sees it no longer.',
+      ],
     },
   },
   Facilitation: {

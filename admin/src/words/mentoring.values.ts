@@ -18,8 +18,6 @@ export const mentoringValues = {
     EQUIPMENT: ['Peralatan', 'Equipment'],
     INVENTORY: ['Pendataan', 'Inventory'],
     MARKET_INFORMATION: ['Informasi pasar', 'Market information'],
-    PARTNERSHIP: ['Kemitraan', 'Partnership'],
-    CAMPAIGN: ['Kampanye', 'Campaign'],
     MIXED: ['Campuran', 'Mixed'],
   },
   FacilitationKind: {

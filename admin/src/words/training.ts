@@ -60,8 +60,7 @@ export const training: RoomWords<'training'> = {
     ],
     fields: {
       training: ['Pelatihan', 'Training'],
-      personName: ['Nama peserta', 'Name'],
-      sex: ['Jenis kelamin', 'Sex'],
+      person: ['Peserta', 'Person'],
       business: ['Usaha', 'Business'],
       state: ['Keadaan', 'State'],
       daysAttended: ['Hari hadir', 'Days attended'],
@@ -70,9 +69,9 @@ export const training: RoomWords<'training'> = {
       certificateNumber: ['Nomor sertifikat', 'Certificate number'],
     },
     help: {
-      personName: [
-        'Dua orang bernama sama dibedakan dengan keterangan.',
-        'Two people of one name are told apart by an addition.',
+      person: [
+        'Yang belum dikenal dicatat dahulu sebagai orang.',
+        'Somebody not known yet is entered as a person first.',
       ],
       daysAttended: [
         'Tuntas memerlukan paling sedikit 80 persen hari pelatihan.',

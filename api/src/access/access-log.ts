@@ -24,9 +24,9 @@ export interface AccessEvent {
   outcome: 'DONE' | 'PENDING' | 'REFUSED';
   /** Why, as a code; for a sign-in that was done, through what. */
   reason?: string | undefined;
-  /** Whose access it is; without it, whoever has the account. */
+  /** Whose access it is, by better-auth's identifier; without it, whoever has the account. */
   userId?: string | undefined;
-  /** Who did it, if somebody else. */
+  /** The `User` who did it, if somebody else. */
   actorId?: string | undefined;
   /** The account as it was typed, if it has the form of an e-mail address. */
   account?: string | undefined;
@@ -34,7 +34,7 @@ export interface AccessEvent {
 }
 
 const insert = `insert into access_event (id, kind, outcome, reason, user_id, actor_id, account, address)
-values ($1, $2, $3, $4, coalesce($5, (select id from "user" where email = $7)), $6, $7, $8)`;
+values ($1, $2, $3, $4, coalesce($5, (select id from "user" where email = $7)), coalesce((select account from public."user" where id::text = $6), $6), $7, $8)`;
 
 /** Who came in, who did not, and what changed of it: the database refuses to change or delete what stands here. */
 export class AccessLog {

@@ -27,6 +27,8 @@ export interface Invited {
 
 interface Person {
   id: string;
+  /** The account in better-auth's own table. */
+  account: string;
   name: string;
   email: string;
 }
@@ -52,7 +54,7 @@ interface Means {
   publicUrl: string;
 }
 
-/** Who has an account: made by invitation, deactivated rather than deleted. */
+/** Who has an account: made by invitation, deactivated rather than deleted. People go by the identifiers of the noun `User`. */
 export class People {
   private readonly means: Means;
 
@@ -65,14 +67,15 @@ export class People {
     const person = { name: name.trim(), email: email.normalize('NFKC').trim().toLowerCase() };
     if (!person.name) throw refuseFields({ name: words.blank });
     if (!address.test(person.email)) throw refuseFields({ email: wrongAddress });
-    const { id } = await this.means.accounts
+    const { id: account } = await this.means.accounts
       // The address is the office's word for who this is: what an identity provider vouches for is compared with it.
       .createUser({ ...person, emailVerified: true }, { method: 'email-password' })
       .catch((error) => {
         throw error.code === '23505' ? refuseFields({ email: words.taken }, 'CONFLICT') : error;
       });
-    await this.note('INVITED', actor, id);
-    return this.sendLink({ id, ...person });
+    const { rows } = await this.means.pool.query('select id from public."user" where account = $1', [account]);
+    await this.note('INVITED', actor, account);
+    return this.sendLink({ id: rows[0].id, account, ...person });
   }
 
   /**
@@ -85,32 +88,37 @@ export class People {
       `with factor as (delete from "twoFactor" where "userId" = $1), known as (delete from account where "userId" = $1),
         links as (delete from verification where value = $1), sessions as (delete from session where "userId" = $1)
        update "user" set "twoFactorEnabled" = false, "updatedAt" = now() where id = $1`,
-      [id],
+      [person.account],
     );
-    await this.note('RECOVERED', actor, id);
+    await this.note('RECOVERED', actor, person.account);
     return this.sendLink(person);
   }
 
   /** Nobody signs in with this account any more, and who is signed in is not from the next request on. */
   async deactivate(actor: Actor, id: string): Promise<void> {
-    await this.other(actor, id);
+    const { account } = await this.other(actor, id);
     await this.means.pool.query(
       `with links as (delete from verification where value = $1), sessions as (delete from session where "userId" = $1)
        update "user" set "deactivatedAt" = coalesce("deactivatedAt", now()), "updatedAt" = now() where id = $1`,
-      [id],
+      [account],
     );
-    await this.note('DEACTIVATED', actor, id);
+    await this.note('DEACTIVATED', actor, account);
   }
 
   async reactivate(actor: Actor, id: string): Promise<void> {
-    await this.other(actor, id);
-    await this.means.pool.query(`update "user" set "deactivatedAt" = null, "updatedAt" = now() where id = $1`, [id]);
-    await this.note('REACTIVATED', actor, id);
+    const { account } = await this.other(actor, id);
+    await this.means.pool.query(`update "user" set "deactivatedAt" = null, "updatedAt" = now() where id = $1`, [
+      account,
+    ]);
+    await this.note('REACTIVATED', actor, account);
   }
 
   private async other(actor: Actor, id: string): Promise<Person> {
     if (actor.id === id) throw refuse(yourself, 'FORBIDDEN');
-    const { rows } = await this.means.pool.query<Person>('select id, name, email from "user" where id = $1', [id]);
+    const { rows } = await this.means.pool.query<Person>(
+      'select id, account, name, email from public."user" where id::text = $1',
+      [id],
+    );
     if (!rows[0]) throw refuse(words.notFound, 'NOT_FOUND');
     return rows[0];
   }
@@ -120,7 +128,7 @@ export class People {
     const token = randomBytes(24).toString('base64url');
     await accounts.createVerificationValue({
       identifier: `reset-password:${token}`,
-      value: person.id,
+      value: person.account,
       expiresAt: new Date(Date.now() + sevenDays),
     });
     const link = passwordLink(publicUrl, token);

@@ -22,6 +22,8 @@ export interface SignInSettings {
   identityProvider?: IdentityProvider | undefined;
   /** Where it is said what went wrong. */
   complain?: (what: string, error?: unknown) => void;
+  /** What the person behind an account may do today; null for nobody. */
+  standing(account: string): Promise<Viewer | null>;
 }
 
 /** The schema of PostgreSQL that holds better-auth's tables, apart from the register's. */
@@ -29,7 +31,7 @@ export const authSchema = 'auth';
 
 /** Sign-in with password and second factor, or through a provider; sessions live in the database and end with their row. */
 export async function signIn(settings: SignInSettings) {
-  const { databaseUrl, publicUrl, identityProvider, complain = () => {} } = settings;
+  const { databaseUrl, publicUrl, identityProvider, standing, complain = () => {} } = settings;
   const pool = outlive(new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 }));
   const log = new AccessLog(pool);
   const mail = settings.mail && openMail(settings.mail);
@@ -78,8 +80,9 @@ export async function signIn(settings: SignInSettings) {
         const found = await auth.api.getSession({ headers: headers() });
         if (!found || found.user.deactivatedAt) return null;
         const { user, session } = found;
-        await pool.query(prolong, [session.id, lasting.absolute, lasting.idle]);
-        return { viewer: { id: user.id, name: user.name, role: 'ADMIN' }, expires: session.expiresAt };
+        const viewer = await standing(user.id);
+        if (viewer) await pool.query(prolong, [session.id, lasting.absolute, lasting.idle]);
+        return viewer && { viewer, expires: session.expiresAt };
       });
     },
 

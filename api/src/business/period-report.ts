@@ -1,8 +1,10 @@
-import { Visible } from '../access/visible.ts';
+import { forPurpose, keptWith, seenWith } from '../access/rules.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Derived, Link, LongText, Money, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { StaysOnce } from '../core/settled.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Business } from './business.ts';
@@ -40,6 +42,20 @@ export const ReportState = enumeration(
 const workers = '(workers_male + workers_female)';
 const figures =
   'turnover, export_turnover, profit, units_produced, installed_capacity, capacity_used, workers_male, workers_female, investment, land_building, raw_material_cost, labour_cost, electricity_kwh, water_m3, fuel_cost';
+/** What a verification has found sound. */
+const stated = [
+  'period',
+  'starts_on',
+  'recall_method',
+  'unit',
+  'workers_with_disability',
+  'machinery',
+  ...figures.split(', '),
+];
+
+const inTheirRegion = (scope: unknown) => ({ business: { region: { id: { in: scope } } } });
+/** What a sole owner takes is what a person earns (UU 27/2022, article 4); a form that is not known may be one. */
+const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB', 'KSM'] } } };
 
 @Noun({
   plural: 'periodReports',
@@ -47,7 +63,13 @@ const figures =
     'What a business reports of one period (laporan berkala): the items that SIINas asks of small industry, so that one entry serves both. What is empty is not recorded; it is never zero.',
   label: ['business.name', 'period', 'startsOn'],
 })
-@Visible<PeriodReport>({ ADMIN: 'all' })
+@Visible<PeriodReport>(seenWith('business'))
+@Writable<PeriodReport>(keptWith('business'))
+@Readable<PeriodReport>(['turnover', 'exportTurnover', 'profit', 'sizeBySales'], {
+  ...forPurpose('FINANCE', inTheirRegion, ofSeveral),
+  PARTNER: 'all',
+})
+@Readable<PeriodReport>(['workersWithDisability'], forPurpose('INCLUSION', inTheirRegion))
 @States('state', {
   acts: {
     submit: {
@@ -103,6 +125,10 @@ const figures =
 @Holds('content', `state in ('DRAFT', 'RETURNED') or num_nonnulls(${figures}) > 0`, ['state'], {
   id: 'Laporan yang dikirim memuat paling sedikit satu angka.',
   en: 'A report that is handed in states at least one figure.',
+})
+@StaysOnce('verified', { by: () => PeriodReport, when: "owner.state = 'VERIFIED'", columns: stated }, ['state'], {
+  id: 'Laporan ini sudah diverifikasi: kembalikan dahulu untuk memperbaikinya.',
+  en: 'The report has been verified: send it back before mending it.',
 })
 export class PeriodReport extends Evidenced {
   @Link(() => Business, 'The business that reports.', {

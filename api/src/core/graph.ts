@@ -1,9 +1,10 @@
 import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
 import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
 import { addSubjectType } from './columns.ts';
+import { holdAtCommit } from './deferred.ts';
 import { words } from './errors.ts';
 import { allNouns, table } from './noun.ts';
-import { answerTo, holdAtCommit, identifierOf } from './rule.ts';
+import { answerTo, identifierOf } from './rule.ts';
 
 /** A list that hangs on a noun: the other direction of a link, of pairs, or of a subject. */
 export interface List {

@@ -117,11 +117,15 @@ interface Invariant {
   constraint: string;
   /** An SQL condition in which `it` is the row. */
   broken: string;
-  /** Looked at only when a row is entered: what was right then may change later. */
+  /** Looked at only when a row is entered, or moved: what was right then may change later. */
   entered: boolean;
 }
 
 const atCommit: AtCommit[] = [];
+
+/** All that is looked at when a transaction ends. */
+export const looksAtCommit = (): readonly AtCommit[] => atCommit;
+
 const invariants: Invariant[] = [];
 
 /** The invariants that hold at commit. */
@@ -135,6 +139,15 @@ export function lookAtCommit(type: Class, effect: string, watched: Pick<Watched,
   const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), effect }));
   atCommit.push({ type, effect, watched: others, lenient: true });
 }
+
+/**
+ * Locks rows of another table that the rules rest on, so that whoever changes those and whoever writes this row wait for
+ * each other: neither sees what the other has not committed. It stands nearest to the class, for its lock comes first.
+ */
+export const WaitsFor =
+  (other: string, ids: string, lock: 'share' | 'no key update' = 'share') =>
+  (type: Class): void =>
+    lookAtCommit(type, `perform 1 from "${other}" o where o.id in (${ids}) order by o.id for ${lock};`, []);
 
 /**
  * An invariant over several rows, or today's date, that holds when a transaction ends. `broken` is an SQL condition in
@@ -170,72 +183,25 @@ export function HoldsOnEntry(name: string, broken: string, fields: string[], sen
   };
 }
 
+/**
+ * An invariant that a row must meet when it is entered and when what it says of itself (SQL over a row of this name)
+ * changes. What it rests on may change afterwards, and the row stays as it is.
+ */
+export function HoldsWhenStated(
+  name: string,
+  { says, broken }: { says: (row: string) => string; broken: string },
+  fields: string[],
+  sentence: Sentence,
+) {
+  return (type: Class): void => {
+    const constraint = `${table(type)}_${name}`;
+    answerTo(constraint, { fields, sentence });
+    invariants.push({ type, constraint, broken, entered: true });
+    const stated = `tg_op = 'INSERT' or row(${says('new')}) is distinct from row(${says('old')})`;
+    const effect = `if ${stated} then ${refusing(broken, constraint)} end if;`;
+    atCommit.push({ type, effect, watched: [], lenient: false });
+  };
+}
+
 const refusing = (broken: string, constraint: string) =>
   `if (${broken}) then raise check_violation using message = '${constraint}', constraint = '${constraint}'; end if;`;
-
-/** Puts all that is looked at when a transaction ends on its tables, deferred to the end. */
-export function holdAtCommit(): void {
-  for (const [type, looks] of Map.groupBy(atCommit, (each) => each.type))
-    deferred(type, `${table(type)}_rules`, 'insert or update', [
-      `declare it "${table(type)}"%rowtype;`,
-      `begin select * into it from "${table(type)}" where id = new.id;`,
-      'if not found then return null; end if;',
-      ...looks.map(({ effect }) => effect),
-      'return null; end;',
-    ]);
-  for (const looks of watchers()) {
-    const [{ name, on, type, rows, lenient }] = looks;
-    // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
-    const lock = lenient ? '' : ' for no key update';
-    const seen = `current_setting('rule.${name}', true)`;
-    const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
-    deferred(on, name, 'insert or update or delete', [
-      `declare it "${table(type)}"%rowtype;`,
-      `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
-      ...(lenient ? [first] : []),
-      ...looks.map(({ effect }) => effect),
-      'end loop; return null; end;',
-    ]);
-  }
-}
-
-interface Watcher {
-  name: string;
-  on: Class;
-  type: Class;
-  rows: (changed: string) => string;
-  effect: string;
-  lenient: boolean;
-}
-
-/** One trigger for all that concerns the same rows when the same noun changes. */
-function watchers(): [Watcher, ...Watcher[]][] {
-  const each = atCommit.flatMap(({ type, watched, lenient }) =>
-    watched.map(({ noun, ...rest }) => ({ on: noun(), type, lenient, ...rest })),
-  );
-  const alike = Map.groupBy(
-    each,
-    ({ on, type, rows, lenient }) => `${table(on)} ${table(type)} ${lenient} ${rows('it')}`,
-  );
-  const names = new Map<string, number>();
-  return [...alike.values()].map((looks) => {
-    const [{ on, type }] = looks as [Omit<Watcher, 'name'>];
-    const name = `${table(type)}_by_${table(on)}`;
-    const count = (names.get(name) ?? 0) + 1;
-    names.set(name, count);
-    return looks.map((look) => ({ ...look, name: count > 1 ? `${name}_${count}` : name })) as [Watcher, ...Watcher[]];
-  });
-}
-
-/** Rows that need each other may be written in any order: such a trigger looks at them when the transaction ends. */
-function deferred(on: Class, name: string, events: string, body: string[]): void {
-  Trigger({
-    name,
-    timing: 'after',
-    events: events.split(' or ') as never,
-    expression: [
-      `create or replace function "${table(on)}_${name}_fn"() returns trigger as $$ ${body.join(' ')} $$ language plpgsql;`,
-      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row execute function "${table(on)}_${name}_fn"()`,
-    ].join('\n'),
-  })(on as never);
-}

@@ -70,7 +70,9 @@ function plan(plans: Mentoring[], teams: Teams, firms: Firm[], dice: Dice): Plan
     if (half < (endsOn ?? closingDay) && dice.chance(0.3)) add('MID', half + dice.whole(-20, 0), last(half, dice));
     if (!endsOn || state === 'DROPPED') continue;
     add('ENDLINE', endsOn - dice.whole(0, 20));
-    if (state === 'FOLLOWED_UP') add('FOLLOWUP', endsOn + 185, last(endsOn + 185, dice));
+    if (state !== 'FOLLOWED_UP') continue;
+    for (const on of [endsOn + 185, endsOn + 370])
+      if (on < closingDay && (on === endsOn + 185 || dice.chance(0.5))) add('FOLLOWUP', on, last(on, dice));
   }
   for (const firm of firms) {
     const { createdOn, closedOn = closingDay, engagements, duplicateOf } = firm;

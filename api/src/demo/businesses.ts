@@ -44,6 +44,7 @@ export function planFirms(size: Size, places: Places): { firms: Firm[]; duplicat
       status: 'ACTIVE',
       engagements: [],
       products: [],
+      measured: [],
     };
     const original = n > 20 && dice.chance(truth.duplicates) ? dice.pick(firms) : undefined;
     if (original && !original.duplicateOf) {

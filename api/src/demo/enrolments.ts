@@ -1,3 +1,4 @@
+import type { Person } from '../registry/person.ts';
 import type { ReportedFigure } from '../registry/reported-figure.ts';
 import type { Enrolment } from '../training/enrolment.ts';
 import type { Training } from '../training/training.ts';
@@ -5,18 +6,27 @@ import { day } from './calendar.ts';
 import { Dice } from './dice.ts';
 import type { Firm } from './firm.ts';
 import { person } from './people.ts';
+import type { Somebody } from './roles.ts';
 import { entries, type Row } from './row.ts';
 import { truth } from './truth.ts';
 
-/** Who came: mostly owners of businesses near by, and others of their people. */
-export function enrolmentRows(
+/** Who came: mostly owners of businesses near by, and others of their people. Whom the register does not know is entered. */
+export function planEnrolments(
   trainings: Row<Training>[],
   firms: Firm[],
+  owners: Somebody[],
   count: number,
   source: string,
-): Row<Enrolment>[] {
+): { participants: Row<Person>[]; enrolments: Row<Enrolment>[] } {
   const dice = new Dice('enrolments');
-  const enter = entries('enrolment');
+  const [enter, enterPerson] = [entries('enrolment'), entries('participant')];
+  const known = new Map(owners.filter(({ isFounder }) => isFounder).map(({ firm, row }) => [firm.n, row.id]));
+  const participants: Row<Person>[] = [];
+  const add = ({ name, sex }: { name: string; sex: string }, day: number): string => {
+    const row = { ...enterPerson(participants.length, day), source, name, sex };
+    participants.push(row);
+    return row.id;
+  };
   const near = Map.groupBy(firms, ({ place }) => place.regency);
   const rows: Row<Enrolment>[] = [];
   for (const [place, training] of trainings.entries()) {
@@ -24,27 +34,32 @@ export function enrolmentRows(
     const length = day(training.endsOn as string) - from + 1;
     const held = training.state === 'HELD';
     const there = near.get(training.catchment?.[0] ?? '') ?? firms;
-    const names = new Set<string>();
+    const came = new Set<string>();
     const until = Math.round((count * (place + 1)) / trainings.length);
     while (rows.length < until) {
       const firm = dice.pick(there);
-      const isOwner = dice.chance(0.8) && !names.has(firm.owner.name);
-      const { name, sex } = isOwner ? firm.owner : person(firm.place.regency.slice(0, 2), dice);
-      if (names.has(name)) continue;
-      names.add(name);
-      const known = firm.createdOn <= from && (firm.closedOn ?? Infinity) > from && !dice.chance(0.1);
+      const on = from - dice.whole(0, 13);
+      const owner = firm.duplicateOf?.n ?? firm.n;
+      const isOwner = dice.chance(0.8);
+      const met = isOwner ? known.get(owner) : undefined;
+      if (met && came.has(met)) continue;
+      const somebody = isOwner ? firm.owner : person(firm.place.regency.slice(0, 2), dice);
+      const sex = dice.chance(truth.missing.ownerSex) ? 'UNKNOWN' : somebody.sex;
+      const id = met ?? add({ name: somebody.name, sex }, on);
+      if (isOwner) known.set(owner, id);
+      came.add(id);
+      const isThere = firm.createdOn <= from && (firm.closedOn ?? Infinity) > from && !dice.chance(0.1);
       rows.push({
-        ...enter(rows.length, from - dice.whole(0, 13)),
+        ...enter(rows.length, on),
         source,
         training: training.id,
-        personName: name,
-        sex: dice.chance(truth.missing.ownerSex) ? 'UNKNOWN' : sex,
-        business: known ? firm.id : undefined,
+        person: id,
+        business: isThere ? firm.id : undefined,
         ...(held ? outcome(length, rows.length, dice) : { state: 'INVITED' }),
       });
     }
   }
-  return rows;
+  return { participants, enrolments: rows };
 }
 
 const most = 0.8;

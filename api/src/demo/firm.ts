@@ -37,6 +37,8 @@ export interface Firm {
   engagements: Mentoring[];
   /** The identifiers of what it makes. */
   products: string[];
+  /** Its measured batches by day: whether each is within the limits of consistency. */
+  measured: { on: DayNumber; isWithin: boolean }[];
   duplicateOf?: Firm;
 }
 

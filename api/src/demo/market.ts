@@ -36,6 +36,7 @@ export function* partnershipRows(
       business: side === 'business' ? firm.id : undefined,
       group: side === 'group' ? dice.pick(groups).id : undefined,
       office: side === 'office' ? offices.offices.get(firm.place.regency) : undefined,
+      region: side === 'office' ? dice.unless(0.5, firm.place.regency) : undefined,
       counterpart: dice.pick(companies),
       kind: dice.weighed({ SUPPLY: 35, FOSTER: 15, MARKETING: 25, DISTRIBUTION: 20, OTHER: 5 }),
       state,

@@ -180,11 +180,17 @@ export function planMentors(size: Size, places: Places, plans: Mentoring[], offi
 
 export type Teams = ReturnType<typeof planMentors>['teams'];
 
-const evidence = [
-  'Enam bulan berturut-turut cacat di bawah 3 persen dan pengiriman tepat waktu.',
-  'Ukuran dan warna seragam pada lima dari enam pengukuran bulanan.',
-  'Pembeli tetap menerima empat kiriman tanpa retur.',
+const unmeasured = [
+  'Batch tidak diukur; pembeli tetap menerima empat kiriman tanpa retur.',
+  'Program ini tidak mengukur batch; ukuran dan warna seragam pada enam kunjungan terakhir.',
+  'Usaha jasa: tidak ada batch yang dapat diukur.',
 ];
+
+/** As the rule of completion has it: of the last six batches by then at least five within limits. */
+const isConsistent = ({ firm, endsOn = closingDay }: Mentoring): boolean => {
+  const last = firm.measured.filter(({ on }) => on <= endsOn).slice(-6);
+  return last.filter(({ isWithin }) => isWithin).length >= 5;
+};
 
 export function* engagementRows(
   plans: Mentoring[],
@@ -197,6 +203,7 @@ export function* engagementRows(
   for (const [n, plan] of plans.entries()) {
     const { id, createdAt, firm, state, plannedMonths, baselineOn, startsOn, endsOn, exitReason } = plan;
     const [lead, ...others] = teams[n] as string[];
+    const unshown = ['COMPLETED', 'FOLLOWED_UP'].includes(state) && !isConsistent(plan);
     const waived = baselineOn === undefined && !['PLANNED', 'DROPPED'].includes(state);
     yield {
       id,
@@ -214,7 +221,8 @@ export function* engagementRows(
       baselineOn: baselineOn === undefined ? undefined : dayText(baselineOn),
       baselineWaived: waived,
       baselineWaivedReason: waived ? 'Usaha baru mulai; belum ada produksi yang dapat diukur.' : undefined,
-      consistencyEvidence: ['COMPLETED', 'FOLLOWED_UP'].includes(state) ? dice.pick(evidence) : undefined,
+      consistencyWaived: unshown,
+      consistencyWaivedReason: unshown ? dice.pick(unmeasured) : undefined,
       exitReason,
     };
   }

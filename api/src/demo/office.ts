@@ -57,7 +57,7 @@ import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
 import { decisionRows, planCuration } from './curation.ts';
-import { enrolmentRows, trainingFigures } from './enrolments.ts';
+import { planEnrolments, trainingFigures } from './enrolments.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import { facilitationRows, furtherFundingRows } from './facilitations.ts';
 import type { Firm } from './firm.ts';
@@ -78,6 +78,7 @@ import {
   reported,
   sendDelegations,
 } from './participations.ts';
+import { asOwners } from './peers.ts';
 import { Places } from './places.ts';
 import { planProgrammes } from './programmes.ts';
 import { designRows, measurementRows } from './quality.ts';
@@ -124,7 +125,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   const rounds = planCuration(editions, programmes, offices, source);
   const matchings = planMatchings(size, places, offices, source);
   const trainings = [...trainingRows(places, groups, size, offices, source)];
-  const enrolments = enrolmentRows(trainings, firms, size.enrolments, source);
+  const owners = ownerships(firms);
+  const { participants, enrolments } = planEnrolments(trainings, firms, owners, size.enrolments, source);
   const readings: Row<LabReading>[] = [];
   const entered: Entered[] = [];
   const batches: Batch[] = [];
@@ -134,7 +136,6 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Organization, offices.rows);
   add(CertificateType, types);
   add(Group, groups);
-  add(Mentor, mentors);
   add(
     Programme,
     programmes.map(({ row }) => row),
@@ -145,9 +146,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Business, businessRows(firms, source));
   add(BusinessIdentifier, identifierRows(firms, source));
   add(BusinessActivity, activityRows(firms, source));
-  const owners = ownerships(firms);
-  add(Person, personRows(owners, source));
+  add(Person, [...personRows(owners, source), ...participants]);
   add(BusinessPerson, roleRows(owners, source));
+  add(Mentor, asOwners(mentors, owners));
   add(Consent, consentRows(owners, source));
   add(Membership, membershipRows(firms, groups, size.memberships, source));
   add(Product, productRows(firms, size.products, source));

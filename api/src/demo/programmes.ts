@@ -57,7 +57,7 @@ export function planProgrammes(size: Size, places: Places, offices: Organization
       ...entered,
       source,
       name: `${dice.pick(subjects)}${where} ${fiscalYear}, angkatan ${n + 1}`,
-      kind: dice.weighed({ MENTORING: 75, MIXED: 20, PARTNERSHIP: 5 }),
+      kind: dice.weighed({ MENTORING: 75, MIXED: 25 }),
       state,
       owner,
       partners: dice.chance(0.3) ? [byCompany ? offices.national : dice.pick(offices.corporate)] : [],

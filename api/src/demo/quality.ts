@@ -62,6 +62,9 @@ export function* measurementRows(firms: Firm[], source: string): Generator<Row<Q
       const late = dice.chance(0.3 * Math.exp(-learning * month)) ? dice.next() * 0.5 : 0;
       const counted = !dice.chance(0.05);
       const delivered = !dice.chance(0.1);
+      const onTime = Math.round(ordered * (1 - late));
+      const isWithin = counted && delivered && defective <= produced * 0.05 && onTime >= ordered * 0.9;
+      firm.measured.push({ on: day, isWithin });
       yield {
         ...enter(n++, day),
         source,
@@ -72,7 +75,7 @@ export function* measurementRows(firms: Firm[], source: string): Generator<Row<Q
         defective: counted ? defective : undefined,
         reworked: counted ? dice.unless(0.5, Math.round(defective * dice.next())) : undefined,
         ordered: delivered ? ordered : undefined,
-        onTime: delivered ? Math.round(ordered * (1 - late)) : undefined,
+        onTime: delivered ? onTime : undefined,
       };
     }
   }

@@ -7,10 +7,12 @@ import type { Firm } from './firm.ts';
 import { person, synthetic } from './people.ts';
 import { entries, type Row } from './row.ts';
 
-interface Somebody {
+export interface Somebody {
   row: Row<Person>;
   firm: Firm;
   role: string;
+  /** The owner whom the generator thinks of first. */
+  isFounder: boolean;
   ownershipPct: number | undefined;
 }
 
@@ -28,7 +30,7 @@ export function ownerships(firms: Firm[]): Somebody[] {
       birthYear: dice.unless(0.4, yearOf(firm.createdOn) - dice.whole(19, 68)),
       phone: dice.unless(0.5, synthetic.phone(firm.n)),
     };
-    all.push({ row, firm, role, ownershipPct });
+    all.push({ row, firm, role, ownershipPct, isFounder: name === firm.owner.name });
   };
   for (const firm of firms) {
     if (firm.duplicateOf || dice.chance(0.5)) continue;

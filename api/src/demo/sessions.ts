@@ -45,6 +45,8 @@ export function* sessionRows(plans: Mentoring[], teams: Teams, count: number, so
       : (30 + last(plan) - plan.startsOn) * Math.exp(dice.normal(0.45)),
   );
   const shares = split(count, weights, (i) => (weights[i] ? Number.MAX_SAFE_INTEGER : 0));
+  /** Who was where that day: two businesses of one mentor are at times visited together. */
+  const met = new Map<string, { id: string; plans: Set<string> }>();
   let n = 0;
   for (const [i, plan] of plans.entries()) {
     const first = plan.startsOn as number;
@@ -57,10 +59,17 @@ export function* sessionRows(plans: Mentoring[], teams: Teams, count: number, so
       const agreed = dice.chance(0.6) ? [dice.pick(actions)] : [];
       const next = days[visit + 1];
       const online = dice.chance(inPandemic(heldOn) ? 0.8 : 0.15);
+      const entered = enter(n++, heldOn + 1);
+      const group = `${teams[i]?.[0]}/${heldOn}`;
+      const others = met.get(group);
+      const isJoined = !online && others !== undefined && !others.plans.has(plan.id);
+      if (isJoined) others.plans.add(plan.id);
+      else if (!online && !others && teams[i]?.length) met.set(group, { id: entered.id, plans: new Set([plan.id]) });
       yield {
-        ...enter(n++, heldOn + 1),
+        ...entered,
         source,
         engagement: plan.id,
+        heldWith: isJoined ? others.id : undefined,
         heldOn: dayText(heldOn),
         mode: online ? 'ONLINE' : dice.chance(0.06) ? 'PLANT_VISIT' : 'VISIT',
         minutes: dice.unless(truth.missing.minutes, dice.pick([30, 45, 60, 90, 120, 150, 180])),

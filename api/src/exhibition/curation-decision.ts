@@ -1,13 +1,15 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Decimal, Link, LongText, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOnly, WaitsFor } from '../core/rule.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { CurationRound } from './curation-round.ts';
+import { restsOnMaker } from './maker.ts';
 import { Participation } from './participation.ts';
 
 export const Verdict = enumeration(
@@ -26,13 +28,16 @@ const decided = { id: 'Calon ini sudah ada pada kurasi tersebut.', en: 'The cand
 /** The business that a decision is about: the one named, or the maker of the product. */
 const candidate = 'coalesce(it.business_id, (select g.business_id from product g where g.id = it.product_id))';
 
+const watched = [restsOnMaker((product) => `select d.id from curation_decision d where d.product_id = ${product}.id`)];
+
 @Noun({
   plural: 'curationDecisions',
   description:
     'A candidate of a selection, what was decided, and the mentoring or participation that came of it: the way from being chosen to having been there.',
   label: ['business.name', 'product.name', 'round.name'],
 })
-@Visible<CurationDecision>({ ADMIN: 'all' })
+@Visible<CurationDecision>(seenWith('business', 'product'))
+@Writable<CurationDecision>(keptWith('round'))
 @Holds('candidate', 'num_nonnulls(business_id, product_id) > 0', ['business', 'product'], {
   id: 'Isi calonnya: usaha, produk, atau keduanya.',
   en: 'State the candidate: a business, a product or both.',
@@ -61,6 +66,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `num_nonnulls(it.business_id, it.product_id) = 2
       and not exists (select from product g where g.id = it.product_id and g.business_id = it.business_id)`,
+    watched,
   },
   ['product'],
   { id: 'Produk harus milik usaha ini.', en: 'The product must be the business’s own.' },
@@ -70,6 +76,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `exists (select from participation p, curation_round r where p.id = it.participation_id and r.id = it.round_id
       and (p.business_id is distinct from ${candidate} or p.exhibition_id <> r.exhibition_id))`,
+    watched,
   },
   ['participation'],
   {
@@ -82,6 +89,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
   {
     broken: `exists (select from engagement e, curation_round r where e.id = it.engagement_id and r.id = it.round_id
       and (e.business_id is distinct from ${candidate} or e.programme_id <> r.programme_id))`,
+    watched,
   },
   ['engagement'],
   {
@@ -89,6 +97,7 @@ const candidate = 'coalesce(it.business_id, (select g.business_id from product g
     en: 'That mentoring is another business’s, or in another programme.',
   },
 )
+@WaitsFor('product', 'select it.product_id')
 export class CurationDecision extends Evidenced {
   @Link(() => CurationRound, 'The selection.', {
     fixed: true,

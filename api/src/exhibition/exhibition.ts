@@ -1,24 +1,16 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Day, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
+import { Choice, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
-import { Doubts } from '../registry/doubt.ts';
+import { Announced, KeepsItsDays } from '../registry/dated.ts';
 import { MoreThanReported } from '../registry/enumerated.ts';
-import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
-import {
-  DateCertainty,
-  DatePrecision,
-  days,
-  otherWeekday,
-  statedDay,
-  statedDayWords,
-  Weekday,
-} from '../registry/stated-date.ts';
+import { days } from '../registry/stated-date.ts';
 import { ExhibitionSeries } from './exhibition-series.ts';
 import { Participation } from './participation.ts';
 
@@ -67,7 +59,8 @@ export const ExhibitionState = enumeration(
   label: ['name'],
   search: ['theme', 'venue'],
 })
-@Visible<Exhibition>({ ADMIN: 'all' })
+@Visible<Exhibition>(everybody)
+@Writable<Exhibition>(officersIn('region'))
 @MoreThanReported(
   [
     {
@@ -105,12 +98,13 @@ export const ExhibitionState = enumeration(
   id: 'Seri ini sudah punya pameran pada tahun itu.',
   en: 'The series has an edition in that year already.',
 })
-@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')", ['endsOn'], {
-  id: 'Pameran tidak dapat berakhir sebelum mulai.',
-  en: 'An exhibition cannot end before it starts.',
-})
+@KeepsItsDays(
+  {
+    id: 'Pameran tidak dapat berakhir sebelum mulai.',
+    en: 'An exhibition cannot end before it starts.',
+  },
+  "ends_on is null or (starts_on <= ends_on and starts_on_precision = 'DAY')",
+)
 @Holds('year_of_start', 'starts_on is null or year = extract(year from starts_on)', ['year'], {
   id: 'Tahun tidak sesuai dengan hari pertamanya.',
   en: 'The year does not fit the first day.',
@@ -124,7 +118,7 @@ export const ExhibitionState = enumeration(
     en: 'An exhibition abroad is in another country and in no region of Indonesia.',
   },
 )
-export class Exhibition extends Evidenced {
+export class Exhibition extends Announced {
   @Text('Name of the edition as announced.', { max: 300 })
   name!: string;
 
@@ -160,21 +154,6 @@ export class Exhibition extends Evidenced {
     inverse: { name: 'exhibitions', description: 'Exhibitions held in exactly this region.' },
   })
   region?: Ref<Region>;
-
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
-  startsOnWeekday?: string;
-
-  @Day('Last day; the first and the last both count.', { optional: true })
-  endsOn?: string;
 
   @Link(() => Organization, 'Who holds it.', {
     optional: true,

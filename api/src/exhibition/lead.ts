@@ -1,14 +1,16 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { ExportRecord } from '../business/export-record.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, Money, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, WaitsFor } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { countryCode } from '../registry/country.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { restsOnMaker } from './maker.ts';
 import { Participation } from './participation.ts';
 
 export const LeadState = enumeration(
@@ -50,7 +52,8 @@ export const LostReason = enumeration(
   label: ['buyer.name', 'buyerName', 'participation.business.name'],
   search: ['interest'],
 })
-@Visible<Lead>({ ADMIN: 'all' })
+@Visible<Lead>(seenWith('participation'))
+@Writable<Lead>(keptWith('participation'))
 @States('state', {
   acts: {
     sample: { from: ['NEW'], to: 'SAMPLE', description: 'Records that the buyer was given a sample.' },
@@ -101,6 +104,7 @@ export const LostReason = enumeration(
   {
     broken: `it.product_id is not null and not exists (select from product g join participation p on p.business_id = g.business_id
       where g.id = it.product_id and p.id = it.participation_id)`,
+    watched: [restsOnMaker((product) => `select l.id from lead l where l.product_id = ${product}.id`)],
   },
   ['product'],
   { id: 'Produk harus milik usaha ini.', en: 'The product must be the business’s own.' },
@@ -110,9 +114,19 @@ export const LostReason = enumeration(
   {
     broken: `it.export_record_id is not null and not exists (select from export_record x join product g on g.id = x.product_id
       join participation p on p.business_id = g.business_id where x.id = it.export_record_id and p.id = it.participation_id)`,
+    watched: [
+      restsOnMaker(
+        (product) =>
+          `select l.id from lead l join export_record x on x.id = l.export_record_id where x.product_id = ${product}.id`,
+      ),
+    ],
   },
   ['exportRecord'],
   { id: 'Ekspor itu bukan milik usaha ini.', en: 'That export is another business’s.' },
+)
+@WaitsFor(
+  'product',
+  'select it.product_id union select x.product_id from export_record x where x.id = it.export_record_id',
 )
 export class Lead extends Evidenced {
   @Link(() => Participation, 'The business at the exhibition.', {

@@ -1,10 +1,11 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Asks, Choice, type Collection, Link, Links, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly, WaitsFor } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -14,6 +15,7 @@ import { Delegation } from './delegation.ts';
 import { Exhibition } from './exhibition.ts';
 import { Funding } from './funding.ts';
 import { PrimaryFunding, primaryFunding } from './funding-source.ts';
+import { restsOnMaker } from './maker.ts';
 
 export const ParticipationState = enumeration(
   'ParticipationState',
@@ -50,7 +52,8 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
   description: 'A business at an exhibition: what it showed, who paid, what it sold.',
   label: ['business.name', 'exhibition.name'],
 })
-@Visible<Participation>({ ADMIN: 'all' })
+@Visible<Participation>(seenWith('business'))
+@Writable<Participation>(keptWith('business'))
 @States('state', {
   acts: {
     curate: { from: ['PROPOSED'], to: 'CURATED', description: 'Accepts it in the selection.' },
@@ -190,10 +193,16 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
   {
     broken: `exists (select from participation_products pp join product p on p.id = pp.product_id
       where pp.participation_id = it.id and p.business_id is distinct from it.business_id)`,
+    watched: [
+      restsOnMaker(
+        (product) => `select pp.participation_id from participation_products pp where pp.product_id = ${product}.id`,
+      ),
+    ],
   },
   ['products'],
   { id: 'Produk harus milik usaha ini.', en: 'The products must be the business’s own.' },
 )
+@WaitsFor('product', 'select pp.product_id from participation_products pp where pp.participation_id = it.id')
 export class Participation extends Evidenced {
   @Link(() => Exhibition, 'The exhibition.', {
     fixed: true,

@@ -25,10 +25,24 @@ interface Meant {
   noun: Class;
   /** Rows that were to be changed. */
   ids: string[];
-  /** What is stated of them. */
-  values: Values;
+  /** What is stated of them: of all the same, or of each. */
+  values: Values[];
   /** What they had to be like. */
   where?: Where | undefined;
+  /** The version that was read of them. */
+  version?: number | undefined;
+  /** The act by which they are changed. */
+  act?: string | undefined;
+}
+
+/** How rows are changed that are not changed plainly. */
+export interface How {
+  /** They stand at the version that was read. */
+  version?: number;
+  /** They meet this, or nothing is changed. */
+  where?: Where;
+  /** It is done by an act. */
+  act?: string;
 }
 
 /**
@@ -62,23 +76,27 @@ export class Change {
     }
   }
 
-  /** Enters a row; gives its identifier. */
-  create(noun: Class, input: Values): string {
-    const row: Values = { id: input[identifierOf(noun)] ?? v7(), ...unstated(noun), ...stated(input) };
-    this.meant.push({ noun, ids: [], values: row });
-    this.send(this.hand.engine.insert(noun, [row], this.hand.viewer, this.rows));
-    return row.id as string;
+  /** Enters rows; gives their identifiers. */
+  create(noun: Class, inputs: Values[]): string[] {
+    const entered: Values[] = inputs.map((input) => ({
+      id: input[identifierOf(noun)] ?? v7(),
+      ...unstated(noun),
+      ...stated(input),
+    }));
+    this.meant.push({ noun, ids: [], values: entered });
+    this.send(this.hand.engine.insert(noun, entered, this.hand.viewer, this.rows));
+    return entered.map(({ id }) => id as string);
   }
 
-  /** Changes rows: those of them that meet `where`, if it is given, or none. */
-  update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
+  /** Changes rows: all of them in the same way, or none. */
+  update(noun: Class, ids: string[], patch: Values, how: How = {}): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values, where });
-    this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
+    this.meant.push({ noun, ids, values: [values], ...how });
+    this.send(this.hand.engine.update(noun, ids, values, how, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
-    this.meant.push({ noun, ids, values: {} });
+    this.meant.push({ noun, ids, values: [], version });
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
@@ -95,25 +113,39 @@ export class Change {
   /** Why rows were missing: they are not there or hidden, they link to such a row, or somebody has changed them since. */
   private async missing(): Promise<Refusal> {
     const { engine, viewer } = this.hand;
-    for (const { noun, ids, values, where } of this.meant) {
+    for (const { noun, ids, values, where, version, act } of this.meant) {
       const links = columnsOf(noun)
-        .filter(({ name, kind }) => (kind === 'link' || kind === 'links') && values[name])
+        .filter(({ kind }) => kind === 'link' || kind === 'links')
         .map(({ name, target }) => ({
           name,
           target: (target as () => Class)(),
-          ids: [values[name]].flat() as string[],
-        }));
-      const [found, ...linked] = await engine.present(
-        [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as Asked)],
+          ids: [...new Set(values.flatMap((each) => (each[name] ?? []) as string | string[]))],
+        }))
+        .filter(({ ids }) => ids.length > 0);
+      const [found, writable, ...linked] = await engine.present(
+        [
+          { noun, ids },
+          { noun, ids, toWrite: { act } },
+          ...links.map(({ target, ids }): Asked => ({ noun: target, ids })),
+        ],
         viewer,
       );
       if ((found as string[]).length < ids.length) return refuse(words.notFound, 'NOT_FOUND');
       const astray = links.find((link, place) => (linked[place] as string[]).length < link.ids.length);
       if (astray) return refuseFields({ [astray.name]: words.noSuchRow });
-      const [fitting = []] = where ? await engine.present([[noun, ids, where]], viewer) : [ids];
+      if ((writable as string[]).length < ids.length) return refuse(words.forbidden, 'FORBIDDEN');
+      const [fitting = [], current = []] = await engine.present(
+        [
+          { noun, ids, where },
+          { noun, ids, where: version === undefined ? undefined : { version: { eq: version } } },
+        ],
+        viewer,
+      );
       if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
+      if (current.length < ids.length) return refuse(words.stale, 'CONFLICT');
     }
-    return refuse(words.stale, 'CONFLICT');
+    // Everything is as it was meant to be: what the rows would become is out of the viewer's hands.
+    return refuse(words.forbidden, 'FORBIDDEN');
   }
 }
 

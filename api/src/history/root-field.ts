@@ -36,8 +36,8 @@ function state(
 ): void {
   answers.set(name, async (given, hand, info) => {
     for (const [arg, { type }] of Object.entries(args)) {
-      const input = type();
-      if (isInput(input) && given[arg]) await checkInput(input, given[arg]);
+      const [input] = [type()].flat();
+      if (isInput(input)) for (const each of [given[arg] ?? []].flat()) await checkInput(input, each as object);
     }
     return answer(given, hand, info);
   });

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Class } from '../core/column.ts';
 import { refuseFields } from '../core/errors.ts';
 import { Change, type Hand } from './change.ts';
 
-@ObjectType({ description: 'What a change of several records at once did: all of them, or none.' })
+@ObjectType({ description: 'What was done to several records at once: to all of them, or to none.' })
 export class BulkResult {
-  @Field(() => Int, { description: 'Number of records changed.' })
+  @Field(() => Int, { description: 'Number of records.' })
   count!: number;
 
   @Field(() => [ID], { description: 'Their identifiers.' })
@@ -13,11 +14,10 @@ export class BulkResult {
 
 const mostAtOnce = 500;
 
-function several(ids: string[]): string[] {
-  const each = [...new Set(ids)];
+function bounded<Each>(each: Each[], argument: 'ids' | 'inputs'): Each[] {
   if (each.length > 0 && each.length <= mostAtOnce) return each;
   throw refuseFields({
-    ids: { id: `Pilih 1 sampai ${mostAtOnce} data.`, en: `Name 1 to ${mostAtOnce} records.` },
+    [argument]: { id: `Pilih 1 sampai ${mostAtOnce} data.`, en: `Name 1 to ${mostAtOnce} records.` },
   });
 }
 
@@ -31,7 +31,14 @@ export async function changeSeveral(
   work: (change: Change, ids: string[]) => void,
   deleting = false,
 ): Promise<BulkResult> {
-  const each = several(ids as string[]);
+  const each = bounded([...new Set(ids as string[])], 'ids');
   await Change.make(hand, async (change) => work(change, each), deleting);
   return { count: each.length, ids: each };
+}
+
+/** Enters several records as one change. */
+export async function enterSeveral(hand: Hand, type: Class, inputs: unknown): Promise<BulkResult> {
+  const each = bounded(inputs as Record<string, unknown>[], 'inputs');
+  const ids = await Change.make(hand, async (change) => change.create(type, each));
+  return { count: ids.length, ids };
 }

@@ -6,15 +6,17 @@ import { addListArguments, grammarOf } from '../query/grammar.ts';
 import { Change } from './change.ts';
 import { inputsOf } from './inputs.ts';
 import { type Answering, mutation, query } from './root-field.ts';
-import { BulkResult, changeSeveral, ids } from './several.ts';
+import { BulkResult, changeSeveral, enterSeveral, ids } from './several.ts';
 
-/** The plain verbs of a noun: read one, read many, count them, create, update, delete, and the last two for several. */
+/** The plain verbs of a noun: read one, read many, count them, create, update, delete, and the last three for several. */
 export function verbsOf(type: Class): Class {
   @Resolver()
   class Verbs {}
   addReads(Verbs, type);
-  addWrites(Verbs, type);
-  addBulk(Verbs, type);
+  if (!nounOf(type).keptByServer) {
+    addWrites(Verbs, type);
+    addBulk(Verbs, type);
+  }
   return Verbs;
 }
 
@@ -50,7 +52,10 @@ function addWrites(verbs: Class, type: Class): void {
       args: { input: { type: () => Input, description: 'What is known of it.' } },
     },
     ({ input }, hand, info) =>
-      Change.make(hand, (change) => change.answer(info, type, change.create(type, input as never))),
+      Change.make(hand, (change) => {
+        const [id] = change.create(type, [input as never]);
+        return change.answer(info, type, id as string);
+      }),
   );
   mutation(
     verbs,
@@ -62,7 +67,7 @@ function addWrites(verbs: Class, type: Class): void {
     },
     ({ id, version, input }, hand, info) =>
       Change.make(hand, (change) => {
-        change.update(type, [id as string], input as never, version as number);
+        change.update(type, [id as string], input as never, { version: version as number });
         return change.answer(info, type, id as string);
       }),
   );
@@ -87,8 +92,18 @@ function addWrites(verbs: Class, type: Class): void {
 
 function addBulk(verbs: Class, type: Class): void {
   const { plural } = nounOf(type);
-  const { Patch } = inputsOf(type);
+  const { Input, Patch } = inputsOf(type);
   const many = capital(plural);
+  mutation(
+    verbs,
+    {
+      name: `create${many}`,
+      description: `Enters several new records of ${plural}: all of them, or none.`,
+      type: () => BulkResult,
+      args: { inputs: { type: () => [Input], description: 'What is known of each: of 1 to 500 records.' } },
+    },
+    ({ inputs }, hand) => enterSeveral(hand, type, inputs),
+  );
   mutation(
     verbs,
     {

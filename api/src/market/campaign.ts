@@ -1,14 +1,14 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Choices, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
+import { Choice, Choices, type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, OneOnly } from '../core/rule.ts';
-import { Evidenced } from '../registry/evidence.ts';
+import { OneOnly } from '../core/rule.ts';
+import { Dated, KeepsItsDays } from '../registry/dated.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
-import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
 
 export const CampaignKind = enumeration(
   'CampaignKind',
@@ -49,17 +49,17 @@ export const CampaignChannel = enumeration(
   description: 'A promotion that asks the public to buy or to know what businesses make.',
   label: ['name'],
 })
-@Visible<Campaign>({ ADMIN: 'all' })
+@Visible<Campaign>(everybody)
+@Writable<Campaign>(officersIn('region'))
 @OneOnly(['owner', 'name'], {
   id: 'Organisasi ini sudah punya promosi dengan nama ini.',
   en: 'The organization has a campaign of this name already.',
 })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+@KeepsItsDays({
   id: 'Promosi tidak dapat berakhir sebelum mulai.',
   en: 'A campaign cannot end before it starts.',
 })
-export class Campaign extends Evidenced {
+export class Campaign extends Dated {
   @Text('Name of the campaign.', { max: 300 })
   name!: string;
 
@@ -87,18 +87,6 @@ export class Campaign extends Evidenced {
 
   @Choices(CampaignChannel, 'By which ways it reaches people; empty where they are not stated.')
   channels: string[] = [];
-
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the first day is known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the first day is known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Day('Last day; empty while it goes on, or where that is not known.', { optional: true })
-  endsOn?: string;
 
   @LongText('What it asks, and how.', { optional: true })
   description?: string;

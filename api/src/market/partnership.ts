@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
@@ -8,6 +9,7 @@ import { Holds } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
 
 export const PartnershipKind = enumeration(
@@ -56,7 +58,11 @@ export const PartnershipState = enumeration(
   label: ['business.name', 'group.name', 'office.name', 'counterpart.name', 'counterpartName'],
   search: ['topics'],
 })
-@Visible<Partnership>({ ADMIN: 'all' })
+@Visible<Partnership>({
+  ...seenWith('business', 'group'),
+  PARTNER: ({ scope }) => ({ counterpart: { id: { in: scope } } }),
+})
+@Writable<Partnership>(keptWith('business', 'group'))
 @States('state', {
   acts: {
     explore: { from: ['PLANNED'], to: 'EXPLORING', description: 'Records that the two sides have begun to talk.' },
@@ -143,6 +149,12 @@ export class Partnership extends Evidenced {
 
   @Choice(PartnershipState, 'How far it has come.', { fallback: 'EXPLORING' })
   state!: string;
+
+  @Link(() => Region, 'The region it is for; empty where it is that of the business, the group or the office.', {
+    optional: true,
+    inverse: { name: 'partnerships', description: 'Partnerships for exactly this region.' },
+  })
+  region?: Ref<Region>;
 
   @Choices(Sector, 'The branches it is for; empty for all.')
   sectors: string[] = [];

@@ -1,5 +1,6 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
@@ -20,7 +21,7 @@ export const AssessmentWave = enumeration(
     BASELINE: { description: 'Before the work, or as it began.' },
     MID: { description: 'On the way.' },
     ENDLINE: { description: 'At its end, at least 90 days after the baseline.' },
-    FOLLOWUP: { description: 'Months after its end.' },
+    FOLLOWUP: { description: 'Months after its end; the only wave that may come again with an instrument.' },
   },
 );
 
@@ -39,6 +40,10 @@ const oneOfAWave = {
   id: 'Penilaian tahap ini dengan instrumen tersebut sudah ada.',
   en: 'There is an assessment of this wave with the instrument already.',
 };
+const onThatDay = {
+  id: 'Penilaian sesudah pendampingan pada hari itu dengan instrumen tersebut sudah ada.',
+  en: 'There is a follow-up of that day with the instrument already.',
+};
 const apart = {
   id: 'Antara penilaian awal dan akhir paling sedikit 90 hari.',
   en: 'At least 90 days lie between the first and the last assessment.',
@@ -51,7 +56,8 @@ const apart = {
   label: ['engagement.business.name', 'business.name', 'wave', 'heldOn'],
   search: ['assessedBy'],
 })
-@Visible<Assessment>({ ADMIN: 'all' })
+@Visible<Assessment>(seenWith('engagement', 'business'))
+@Writable<Assessment>(keptByMentorsWith('engagement', 'business'))
 @States('state', {
   entry: ['DRAFT'],
   acts: {
@@ -75,8 +81,10 @@ const apart = {
     },
   },
 })
-@OneOnly(['engagement', 'instrument', 'wave'], oneOfAWave)
-@OneOnly(['business', 'instrument', 'wave'], oneOfAWave)
+@OneOnly(['engagement', 'instrument', 'wave'], oneOfAWave, "wave <> 'FOLLOWUP'")
+@OneOnly(['business', 'instrument', 'wave'], oneOfAWave, "wave <> 'FOLLOWUP'")
+@OneOnly(['engagement', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
+@OneOnly(['business', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
 @Holds('subject', 'num_nonnulls(engagement_id, business_id) = 1', ['engagement', 'business'], {
   id: 'Isi tepat satu: pendampingan, atau usaha pembanding.',
   en: 'State exactly one: the mentoring, or a business for comparison.',

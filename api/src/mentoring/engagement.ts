@@ -1,118 +1,30 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
-import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
-import { States } from '../core/states.ts';
+import { HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
+import { EngagementState, ExitReason, TakesItsCourse } from './engagement-course.ts';
 import { MeasuredAtBothEnds } from './measured.ts';
 import { Mentor } from './mentor.ts';
 import { Programme } from './programme.ts';
 import { Session } from './session.ts';
 
-export const EngagementState = enumeration(
-  'EngagementState',
-  'How far the mentoring of a business has come.',
-  {
-    PLANNED: 'PLANNED',
-    BASELINED: 'BASELINED',
-    ACTIVE: 'ACTIVE',
-    PAUSED: 'PAUSED',
-    COMPLETED: 'COMPLETED',
-    FOLLOWED_UP: 'FOLLOWED_UP',
-    DROPPED: 'DROPPED',
-  },
-  {
-    BASELINED: { description: 'The first measurement is made.' },
-    COMPLETED: { description: 'Ended, with evidence that the output is consistent.' },
-    FOLLOWED_UP: { description: 'Looked at again after completion.' },
-    DROPPED: { description: 'Ended before completion; it says why.' },
-    PLANNED: { description: 'Agreed, not yet begun.' },
-    ACTIVE: { description: 'The mentor works with the business.' },
-    PAUSED: { description: 'Interrupted, meant to go on.' },
-  },
-);
-
-export const ExitReason = enumeration(
-  'ExitReason',
-  'Why mentoring ended before completion.',
-  {
-    BUSINESS_CLOSED: 'BUSINESS_CLOSED',
-    MOVED: 'MOVED',
-    NO_INTEREST: 'NO_INTEREST',
-    NO_MENTOR: 'NO_MENTOR',
-    PROGRAMME_ENDED: 'PROGRAMME_ENDED',
-    CONFLICT: 'CONFLICT',
-    OTHER: 'OTHER',
-  },
-  {
-    BUSINESS_CLOSED: { description: 'The business has ended.' },
-    MOVED: { description: 'The business has moved out of reach.' },
-    NO_INTEREST: { description: 'The business no longer wished it.' },
-    NO_MENTOR: { description: 'There was nobody to mentor it.' },
-    PROGRAMME_ENDED: { description: 'The programme ended first.' },
-    CONFLICT: { description: 'Mentor and business fell out.' },
-    OTHER: { description: 'Another reason; the notes say which.' },
-  },
-);
+/** A mentor’s own: those it leads or takes part in. */
+const theirs = ({ scope }: Mine) => ({
+  or: [{ leadMentor: { id: { in: scope } } }, { mentors: { some: { id: { in: scope } } } }],
+});
 
 @Noun({
   plural: 'engagements',
   description: 'The mentoring of one business in one programme, from the plan to the follow-up.',
   label: ['business.name', 'programme.name'],
 })
-@Visible<Engagement>({ ADMIN: 'all' })
-@States('state', {
-  acts: {
-    measure: {
-      from: ['PLANNED'],
-      to: 'BASELINED',
-      description: 'Records the first measurement: a verified BASELINE assessment, or the day that papers state.',
-      asks: { baselineOn: 'optional' },
-    },
-    waive: {
-      from: ['PLANNED'],
-      to: 'BASELINED',
-      description: 'Lets it begin without a first measurement, and says why.',
-      asks: { baselineWaivedReason: 'required' },
-      sets: { baselineWaived: true },
-    },
-    activate: {
-      from: ['BASELINED'],
-      to: 'ACTIVE',
-      description: 'Begins the mentoring.',
-      asks: { startsOn: 'required', leadMentor: 'optional' },
-    },
-    pause: { from: ['ACTIVE'], to: 'PAUSED', description: 'Halts it for a time.', asks: { notes: 'optional' } },
-    resume: { from: ['PAUSED'], to: 'ACTIVE', description: 'Goes on with it.' },
-    complete: {
-      from: ['ACTIVE'],
-      to: 'COMPLETED',
-      description:
-        'Ends it with its goals met, on evidence that the output is consistent. One that began with an assessment has an ENDLINE too.',
-      asks: { endsOn: 'required', consistencyEvidence: 'required' },
-    },
-    drop: {
-      from: ['PLANNED', 'BASELINED', 'ACTIVE', 'PAUSED'],
-      to: 'DROPPED',
-      description: 'Ends it early, and says why.',
-      asks: { exitReason: 'required', endsOn: 'required', notes: 'optional' },
-    },
-    followUp: {
-      from: ['COMPLETED'],
-      to: 'FOLLOWED_UP',
-      description: 'Records that the business was looked at again after the end.',
-    },
-    reopen: {
-      from: ['COMPLETED', 'DROPPED'],
-      to: 'ACTIVE',
-      description: 'Takes it up again.',
-      sets: { endsOn: null, exitReason: null },
-    },
-  },
-})
+@Visible<Engagement>({ ...seenWith('business'), MENTOR: theirs })
+@Writable<Engagement>({ ...keptWith('business'), MENTOR: theirs })
+@TakesItsCourse()
 @MeasuredAtBothEnds()
 @OneOnly(
   ['business', 'programme'],
@@ -122,35 +34,6 @@ export const ExitReason = enumeration(
   },
   "state = 'ACTIVE'",
 )
-@Holds('start', "starts_on is not null or state in ('PLANNED', 'BASELINED', 'DROPPED')", ['startsOn'], {
-  id: 'Pendampingan yang berjalan memerlukan tanggal mulai.',
-  en: 'Mentoring that has begun has a first day.',
-})
-@Holds('span', 'ends_on is null or starts_on is null or starts_on <= ends_on', ['endsOn'], {
-  id: 'Pendampingan tidak dapat berakhir sebelum mulai.',
-  en: 'Mentoring cannot end before it starts.',
-})
-@Holds('end', "(ends_on is not null) = (state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED'))", ['endsOn'], {
-  id: 'Tanggal berakhir diisi bila pendampingan selesai atau berhenti, dan hanya saat itu.',
-  en: 'Mentoring that is completed or dropped has a last day, and no other has.',
-})
-@Holds('waiver', 'baseline_waived = (baseline_waived_reason is not null)', ['baselineWaivedReason'], {
-  id: 'Tulis alasan bila pengukuran awal ditiadakan, dan hanya saat itu.',
-  en: 'Say why the baseline is waived, and only then.',
-})
-@Holds(
-  'completion',
-  "consistency_evidence is not null or not (state in ('COMPLETED', 'FOLLOWED_UP'))",
-  ['consistencyEvidence'],
-  {
-    id: 'Pendampingan selesai bila ada bukti bahwa hasil produksi sudah konsisten.',
-    en: 'Mentoring is complete only with evidence that the output is consistent.',
-  },
-)
-@Holds('exit', "(exit_reason is not null) = (state = 'DROPPED')", ['exitReason'], {
-  id: 'Isi alasan berhenti bila pendampingan dihentikan, dan hanya saat itu.',
-  en: 'Dropped mentoring says why, and no other does.',
-})
 // The lock waits for who closes the business at this very moment.
 @HoldsOnEntry(
   'open',
@@ -245,10 +128,18 @@ export class Engagement extends Evidenced {
   @LongText('Why the first measurement is waived.', { optional: true })
   baselineWaivedReason?: string;
 
-  @LongText('What shows that the output is consistent over time; attendance does not. Needed to complete.', {
+  @YesNo(
+    'It may be completed without measured batches that are within limits: not every programme makes goods by the batch.',
+    {
+      fallback: false,
+    },
+  )
+  consistencyWaived!: boolean;
+
+  @LongText('Why no measured batches are asked for, and what shows instead that the output is consistent.', {
     optional: true,
   })
-  consistencyEvidence?: string;
+  consistencyWaivedReason?: string;
 
   @Choice(ExitReason, 'Why it was dropped.', { optional: true, index: true })
   exitReason?: string;
@@ -256,3 +147,8 @@ export class Engagement extends Evidenced {
   @LongText('Remarks.', { optional: true })
   notes?: string;
 }
+
+// Who guides a business knows it by that; a partner knows who guides those that it knows.
+revealLinked(Business, 'engagements', ['MENTOR']);
+revealLinked(Mentor, 'engagements', ['PARTNER']);
+revealLinked(Mentor, 'ledEngagements', ['PARTNER']);

@@ -84,7 +84,7 @@ const endline = HoldsAtCommit(
       'The mentoring is complete: it rests on a verified assessment at its end, with the same instrument.',
     ),
   },
-  ['consistencyEvidence'],
+  ['state'],
   {
     id: 'Pendampingan yang diawali penilaian selesai setelah penilaian akhir dengan instrumen yang sama terverifikasi.',
     en: 'Mentoring that began with an assessment is complete once one at its end, with the same instrument, is verified.',

@@ -1,18 +1,18 @@
-import { Visible } from '../access/visible.ts';
+import { officersIn, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
+import { Choice, type Collection, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, OneOnly } from '../core/rule.ts';
+import { OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
-import { Evidenced } from '../registry/evidence.ts';
+import { Dated, KeepsItsDays } from '../registry/dated.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
-import { DateCertainty, DatePrecision, statedDay, statedDayWords } from '../registry/stated-date.ts';
 
 export const ProgrammeKind = enumeration(
   'ProgrammeKind',
-  'What a programme does.',
+  'What a programme does. A partnership and a campaign are records of their own.',
   {
     MENTORING: 'MENTORING',
     TRAINING: 'TRAINING',
@@ -21,16 +21,12 @@ export const ProgrammeKind = enumeration(
     EQUIPMENT: 'EQUIPMENT',
     INVENTORY: 'INVENTORY',
     MARKET_INFORMATION: 'MARKET_INFORMATION',
-    PARTNERSHIP: 'PARTNERSHIP',
-    CAMPAIGN: 'CAMPAIGN',
     MIXED: 'MIXED',
   },
   {
     CERTIFICATION: { description: 'Helps with certificates, registrations and tests.' },
     INVENTORY: { description: 'Finds out what is made, and by whom.' },
     MARKET_INFORMATION: { description: 'Finds out what markets ask for.' },
-    PARTNERSHIP: { description: 'Brings businesses together with companies.' },
-    CAMPAIGN: { description: 'Asks the public to buy.' },
     MENTORING: { description: 'Mentors work with businesses over months.' },
     TRAINING: { description: 'Teaches many at once.' },
     EXHIBITION: { description: 'Takes businesses to exhibitions.' },
@@ -64,7 +60,11 @@ export const ProgrammeState = enumeration(
   label: ['name'],
   search: ['nomenclature', 'tags'],
 })
-@Visible<Programme>({ ADMIN: 'all' })
+@Visible<Programme>({
+  ...staff,
+  PARTNER: ({ scope }) => ({ or: [{ partners: { some: { id: { in: scope } } } }, { owner: { id: { in: scope } } }] }),
+})
+@Writable<Programme>(officersIn('region'))
 @States('state', {
   acts: {
     plan: { from: ['EXPLORING'], to: 'PLANNED', description: 'Decides that it is to take place.' },
@@ -91,12 +91,11 @@ export const ProgrammeState = enumeration(
   id: 'Program dengan nama ini sudah ada pada organisasi dan tahun tersebut.',
   en: 'The organization has a programme of this name in that year already.',
 })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+@KeepsItsDays({
   id: 'Program tidak dapat berakhir sebelum mulai.',
   en: 'A programme cannot end before it starts.',
 })
-export class Programme extends Evidenced {
+export class Programme extends Dated {
   @Text('Name of the programme.', { max: 300 })
   name!: string;
 
@@ -137,18 +136,6 @@ export class Programme extends Evidenced {
     max: 120,
   })
   defaultMonths!: number;
-
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the first day is known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the first day is known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Day('Last day.', { optional: true })
-  endsOn?: string;
 
   @Texts('Free marks.')
   tags: string[] = [];

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import {
   Choice,
@@ -13,7 +14,7 @@ import {
   Whole,
 } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly, WaitsFor } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Engagement } from './engagement.ts';
 import { Mentor } from './mentor.ts';
@@ -35,7 +36,8 @@ export const SessionMode = enumeration(
   label: ['engagement.business.name', 'heldOn'],
   search: ['topics', 'notes'],
 })
-@Visible<Session>({ ADMIN: 'all' })
+@Visible<Session>(seenWith('engagement'))
+@Writable<Session>(keptByMentorsWith('engagement'))
 @HoldsOnEntry(
   'ended',
   "(select state from engagement e where e.id = it.engagement_id for share) in ('DROPPED', 'COMPLETED', 'FOLLOWED_UP')",
@@ -76,6 +78,34 @@ export const SessionMode = enumeration(
   ['actionsDoneOn'],
   { id: 'Hari itu belum tiba.', en: 'That day is still to come.' },
 )
+@HoldsAtCommit(
+  'together',
+  {
+    broken: `exists (select from session w where w.id = it.held_with_id
+      and (w.engagement_id = it.engagement_id or w.held_on <> it.held_on or w.held_with_id is not null))`,
+    watched: [
+      {
+        noun: () => Session,
+        rows: (changed) => `select s.id from session s where s.held_with_id = ${changed}.id`,
+        fields: ['heldOn', 'heldWith'],
+        sentence: {
+          id: 'Kunjungan usaha lain tercatat bersama kunjungan ini pada hari yang sama.',
+          en: 'Sessions with other businesses are entered as held with this one, on the same day.',
+        },
+      },
+    ],
+  },
+  ['heldWith'],
+  {
+    id: 'Kunjungan bersama terjadi pada hari yang sama dengan usaha lain, dan disebut kunjungan pertamanya.',
+    en: 'A group visit is on the same day with another business, and names the first session of it.',
+  },
+)
+@OneOnly(['heldWith', 'engagement'], {
+  id: 'Usaha ini sudah tercatat dalam kunjungan bersama tersebut.',
+  en: 'The business is entered in that group visit already.',
+})
+@WaitsFor('session', 'select it.held_with_id')
 export class Session extends Evidenced {
   @Link(() => Engagement, 'The mentoring it is part of.', {
     fixed: true,
@@ -88,6 +118,16 @@ export class Session extends Evidenced {
 
   @Choice(SessionMode, 'How they met.', { fallback: 'VISIT' })
   mode!: string;
+
+  @Link(
+    () => Session,
+    'The session with another business that it was held together with, in a group visit. Each business has its own, so visits are counted for each; a mentor’s are counted where this is empty.',
+    {
+      optional: true,
+      inverse: { name: 'heldTogether', description: 'Sessions with other businesses that were held together with it.' },
+    },
+  )
+  heldWith?: Ref<Session>;
 
   @Whole('How long it took, in minutes; empty where it is not known.', { optional: true, min: 1, max: 1440 })
   minutes?: number;

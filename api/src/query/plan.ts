@@ -15,13 +15,14 @@ import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
+import type { Asked } from './engine.ts';
 import { hits, SearchHit } from './hits.ts';
 import { page } from './page.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
 import { type Given, idsAt, readParameter } from './slot.ts';
-import { condition, every, visible, type Where } from './where.ts';
+import { condition, every, kept, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
 export interface Plan {
@@ -116,14 +117,14 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
   );
 }
 
-/** Which rows of these nouns there are, as far as they may be seen: a list of identifiers for each. */
-export function present(scope: Scope, nouns: [noun: Class, where?: Where | undefined][]): Plan {
-  const found = nouns.map(([noun, where = {}], place) => {
+/** Which of the rows that are asked after there are, as far as they may be seen: a list of identifiers for each. */
+export function present(scope: Scope, asked: Omit<Asked, 'ids'>[]): Plan {
+  const found = asked.map(({ noun, where = {}, toWrite }, place) => {
     const table = scope.table(noun);
     return sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
       condition(scope, table, { id: { in: idsAt(place) } }),
       condition(scope, table, where),
-      ...visible(scope, table),
+      ...(toWrite ? kept(scope, table, toWrite.act) : visible(scope, table)),
     ])})`;
   });
   return statement(sql`json_build_array(${sql.join(found)})`);

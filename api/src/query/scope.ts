@@ -2,40 +2,72 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { refuse } from '../core/errors.ts';
 import type { Field, Shape } from './shape.ts';
+import { meets } from './where.ts';
 
 /** A piece of SQL with its parameters. */
 export type Sql = RawBuilder<unknown>;
 
-/** Who may see which rows: `all`, `none`, or a condition in the words of `where`. */
-export type Rules = (noun: Class) => 'all' | 'none' | object;
+/**
+ * Of which rows something is allowed: `all`, `none`, or those that meet a condition. A condition is written in the words
+ * of `where`; it reads what is recorded, whoever may see it, and says `{ seen: true }` or `{ kept: true }` of a linked row
+ * that the viewer may see, or may write.
+ */
+export type Rule = 'all' | 'none' | Readonly<Record<string, unknown>>;
+
+/** What one kind of viewer may do. */
+export interface Rules {
+  /** Of which rows of a noun it knows. */
+  rows(noun: Class): Rule;
+  /** Of which of them it reads a field; in the others the field is as good as empty. */
+  field(noun: Class, name: string): Rule;
+  /** Which of them it may write; by an act that is named, if one is. */
+  writes(noun: Class, act?: string): Rule;
+}
+
+/** Rules are themselves compiled without rules. */
+const unruled: Rules = { rows: () => 'all', field: () => 'all', writes: () => 'all' };
 
 /** One compilation: the shapes, the viewer's rules, and a fresh name for every table that is joined. */
 export class Scope {
   readonly rules: Rules;
+  /** The same without rules, to compile them in. */
+  readonly behind: Scope;
+  /** The one with rules. */
+  readonly before: Scope;
   private readonly shapes: Map<Class, Shape>;
-  private aliases = 0;
+  private readonly names: { last: number };
 
-  constructor(shapes: Map<Class, Shape>, rules: Rules) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, before?: Scope) {
     this.shapes = shapes;
     this.rules = rules;
+    this.names = before?.names ?? { last: 0 };
+    this.before = before ?? this;
+    this.behind = before ? this : new Scope(shapes, unruled, this);
   }
 
   /** A table of a noun under a name of its own. */
   table(noun: Class): Table {
     const shape = this.shapes.get(noun);
     if (!shape) throw new Error(`${noun.name} is not a noun`);
-    return new Table(shape, `t${++this.aliases}`);
+    return new Table(this, shape, `t${++this.names.last}`);
   }
 }
 
 /** A noun's table in a statement. */
 export class Table {
+  readonly scope: Scope;
   readonly shape: Shape;
   readonly alias: string;
 
-  constructor(shape: Shape, alias: string) {
+  constructor(scope: Scope, shape: Shape, alias: string) {
+    this.scope = scope;
     this.shape = shape;
     this.alias = alias;
+  }
+
+  /** The same row, in another scope. */
+  in(scope: Scope): Table {
+    return scope === this.scope ? this : new Table(scope, this.shape, this.alias);
   }
 
   /** `"business" as "t1"` */
@@ -48,9 +80,12 @@ export class Table {
     return sql.ref(`${this.alias}.${name}`);
   }
 
-  /** What a field of the row's own holds, or amounts to. */
-  value({ column, asked }: Extract<Field, { is: 'column' }>): Sql {
-    return asked ? sql`(${sql.raw(asked(`"${this.alias}"`))})` : this.column(column);
+  /** What a field of the row's own holds, or amounts to, as far as the viewer may read it. */
+  value({ name, column, asked, type }: Extract<Field, { is: 'column' }>): Sql {
+    const value = asked ? sql`(${sql.raw(asked(`"${this.alias}"`))})` : this.column(column);
+    const rule = this.scope.rules.field(this.shape.noun.type, name);
+    if (rule === 'all') return value;
+    return rule === 'none' ? sql`null::${sql.raw(type)}` : sql`(case when ${meets(this, rule)} then ${value} end)`;
   }
 
   /** `"t1".*` */

@@ -1,11 +1,12 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Choice, Decimal, Link, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Sex } from '../registry/person.ts';
+import { Person } from '../registry/person.ts';
 import { EnrolmentState, tookPart } from './enrolment-state.ts';
 import { Training } from './training.ts';
 
@@ -17,12 +18,23 @@ const training = (column: string) => `(select ${column} from training t where t.
 /** The days of the training; none where they are not known to the day. */
 const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on - t.starts_on + 1 end");
 
+/** Of businesses in the region, and of trainings that are held there. */
+const theirs = ({ scope }: Mine) => ({
+  or: [{ business: { seen: true } }, { training: { venueRegion: { id: { in: scope } } } }],
+});
+
 @Noun({
   plural: 'enrolments',
   description: 'A person in a training, one by one; how many a source says took part stands in the training’s figures.',
-  label: ['personName', 'training.name'],
+  label: ['person.name', 'training.name'],
 })
-@Visible<Enrolment>({ ADMIN: 'all' })
+@Visible<Enrolment>({
+  ...seenWith('business'),
+  OFFICER: theirs,
+  VERIFIER: theirs,
+  VIEWER: 'none',
+})
+@Writable<Enrolment>(keptWith('business', 'training'))
 @States('state', {
   acts: {
     register: { from: ['INVITED'], to: 'REGISTERED', description: 'Records that the person will come.' },
@@ -53,9 +65,9 @@ const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on 
     },
   },
 })
-@OneOnly(['training', 'personName'], {
-  id: 'Orang ini sudah tercatat pada pelatihan tersebut; orang lain yang bernama sama diberi keterangan.',
-  en: 'The person is entered in that training already; another of the same name is told apart by an addition.',
+@OneOnly(['training', 'person'], {
+  id: 'Orang ini sudah tercatat pada pelatihan tersebut.',
+  en: 'The person is entered in that training already.',
 })
 @Holds(
   'there',
@@ -139,13 +151,13 @@ export class Enrolment extends Evidenced {
   })
   training!: Ref<Training>;
 
-  @Text('Name of the person; personal data.')
-  personName!: string;
+  @Link(() => Person, 'The person.', {
+    fixed: true,
+    inverse: { name: 'enrolments', description: 'Trainings that the person is or was in.' },
+  })
+  person!: Ref<Person>;
 
-  @Choice(Sex, 'Sex of the person; personal data.', { fallback: 'UNKNOWN' })
-  sex!: string;
-
-  @Link(() => Business, 'The business that the person works in; empty where it is not known or there is none.', {
+  @Link(() => Business, 'The business for which the person came; empty where it is not known or there is none.', {
     optional: true,
     inverse: { name: 'enrolments', description: 'Trainings of the people of the business.' },
   })
@@ -166,3 +178,6 @@ export class Enrolment extends Evidenced {
   @Text('Number of the certificate of attendance.', { optional: true, max: 80 })
   certificateNumber?: string;
 }
+
+// Who sees that somebody was trained sees who.
+revealLinked(Person, 'enrolments', ['OFFICER', 'VERIFIER', 'MENTOR']);

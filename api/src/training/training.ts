@@ -1,11 +1,11 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import {
   Choice,
   Choices,
   type Collection,
-  Day,
   Decimal,
   Link,
   Links,
@@ -16,23 +16,14 @@ import {
   Texts,
 } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
-import { Doubts } from '../registry/doubt.ts';
+import { Announced, KeepsItsDays } from '../registry/dated.ts';
 import { MoreThanReported } from '../registry/enumerated.ts';
-import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
-import {
-  DateCertainty,
-  DatePrecision,
-  days,
-  otherWeekday,
-  statedDay,
-  statedDayWords,
-  Weekday,
-} from '../registry/stated-date.ts';
+import { days } from '../registry/stated-date.ts';
 import { Enrolment } from './enrolment.ts';
 import { tookPart } from './enrolment-state.ts';
 
@@ -98,7 +89,8 @@ const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
   label: ['name'],
   search: ['topic', 'branches'],
 })
-@Visible<Training>({ ADMIN: 'all' })
+@Visible<Training>(everybody)
+@Writable<Training>(officersIn('venueRegion'))
 @States('state', {
   acts: {
     start: { from: ['PLANNED'], to: 'RUNNING', description: 'Records that it has begun.' },
@@ -128,9 +120,7 @@ const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
   ],
   [{ noun: () => Enrolment, link: 'training' }],
 )
-@Doubts({ code: 'WEEKDAY_MISMATCH', severity: 'INFO', says: otherWeekday('starts_on') })
-@Holds('start', statedDay('starts_on'), ['startsOn'], statedDayWords)
-@Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
+@KeepsItsDays({
   id: 'Pelatihan tidak dapat berakhir sebelum mulai.',
   en: 'A training cannot end before it starts.',
 })
@@ -143,7 +133,7 @@ const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
   ['state'],
   { id: 'Harinya belum tiba.', en: 'Its day is still to come.' },
 )
-export class Training extends Evidenced {
+export class Training extends Announced {
   @Text('Name as announced.', { max: 300 })
   name!: string;
 
@@ -182,21 +172,6 @@ export class Training extends Evidenced {
     inverse: { name: 'catchmentTrainings', description: 'Trainings for businesses of the region.' },
   })
   catchment!: Collection<Region>;
-
-  @Day('First day.', { optional: true })
-  startsOn?: string;
-
-  @Choice(DatePrecision, 'How exactly the days are known.', { optional: true })
-  startsOnPrecision?: string;
-
-  @Choice(DateCertainty, 'How surely the days are known.', { optional: true })
-  startsOnCertainty?: string;
-
-  @Choice(Weekday, 'The weekday that the source prints beside the first day, where it prints one.', { optional: true })
-  startsOnWeekday?: string;
-
-  @Day('Last day.', { optional: true })
-  endsOn?: string;
 
   @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
   readonly days?: number;

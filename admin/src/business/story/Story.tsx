@@ -7,21 +7,28 @@ import { Refused } from '../../noun/act/Refused.tsx';
 import { useWords } from '../../noun/words.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { pageKey } from '../../provider/queries.ts';
-import { chapters } from './chapters.tsx';
+import { chapters } from './chapters.ts';
 import { arrange, type Told } from './moment.ts';
 import { Line, Undated } from './Timeline.tsx';
 
-/** All chapters in one request. */
-export const wholeStory = gql(`query Story($id: ID!) { business(id: $id) { id label
-  ${Object.values(chapters)
-    .map(({ ask }) => ask)
-    .join('\n')}
-} }`);
+interface Answer {
+  business: object | null;
+}
 
-const told = (business: object): Told[] =>
-  Object.entries(chapters).flatMap(([chapter, { moments }]) =>
-    moments(business as never).map((moment) => ({ ...moment, chapter })),
-  );
+const all = Object.entries(chapters);
+const asked = (part: 'ask' | 'beside') => all.map(([, chapter]) => chapter[part] ?? '').join('\n');
+
+/** All chapters in one request. */
+export const wholeStory = gql(
+  `query Story($id: ID!) { business(id: $id) { id label ${asked('ask')} } ${asked('beside')} }`,
+);
+
+const told = ({ business, ...beside }: Answer): Told[] =>
+  business
+    ? all.flatMap(([chapter, { moments }]) =>
+        moments({ ...business, ...beside } as never).map((moment) => ({ ...moment, chapter })),
+      )
+    : [];
 
 const shownAtFirst = 25;
 
@@ -70,16 +77,16 @@ export default function Story() {
   const { ask } = useDataProvider<HouseProvider>();
   const [chosen, choose] = useState<string>();
   const [isWhole, showAll] = useState(false);
-  const { data, error } = useQuery<{ business: object | null }, HttpError>({
+  const { data, error } = useQuery<Answer, HttpError>({
     queryKey: pageKey('Business', 'story', record?.id),
     queryFn: () => ask({ query: wholeStory, variables: { id: record?.id } }),
   });
-  const moments = data?.business ? told(data.business) : [];
+  const moments = data ? told(data) : [];
   const wanted = moments.filter(({ chapter }) => !chosen || chapter === chosen);
   const { years, undated } = arrange(wanted);
   let left = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst;
-  const shown = years.flatMap(([year, all]) => {
-    const some = all.slice(0, left);
+  const shown = years.flatMap(([year, told]) => {
+    const some = told.slice(0, left);
     left -= some.length;
     return some.length > 0 ? [[year, some] as const] : [];
   });

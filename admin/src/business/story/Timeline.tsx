@@ -7,7 +7,7 @@ import { EnumChip } from '../../noun/value/EnumChip.tsx';
 import { day } from '../../noun/value/numbers.ts';
 import { Stated } from '../../noun/value/Stated.tsx';
 import { useWords } from '../../noun/words.ts';
-import { chapters } from './chapters.tsx';
+import { chapters } from './chapters.ts';
 import type { Told } from './moment.ts';
 
 /** Three columns on a wide screen: the day, the line, what happened; on a phone the day stands over what happened. */

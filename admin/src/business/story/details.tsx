@@ -1,10 +1,32 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Link, useCreatePath, useLocale } from 'react-admin';
+import { Link, type RaRecord, RecordContextProvider, useCreatePath, useLocale } from 'react-admin';
+import type { Noun } from '../../noun/schema.ts';
 import { EnumChip } from '../../noun/value/EnumChip.tsx';
 import { day, rupiah } from '../../noun/value/numbers.ts';
+import { isMissing, Value } from '../../noun/value/Value.tsx';
 import { useWords } from '../../noun/words.ts';
-import type { Payer, Visit } from './chapters.tsx';
+
+export interface Visit {
+  id: string;
+  heldOn: string;
+  topics: string[];
+}
+
+export interface Payer {
+  id: string;
+  sourceType: string;
+  funder: { id: string; label: string } | null;
+}
+
+/** A person of the business in a training. */
+export interface Enrolled {
+  id: string;
+  label: string;
+  /** Absent for whoever may not see persons. */
+  person: { name: string } | null;
+  state: string;
+}
 
 const Line = ({ children }: { children: ReactNode }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.5, mt: 0.5, alignItems: 'center' }}>
@@ -52,6 +74,66 @@ export function Sold({ cash, orders }: { cash: number | null; orders: number | n
         </span>
       ))}
       {known.length === 0 && <Quiet>{translate('story.noSales')}</Quiet>}
+    </Line>
+  );
+}
+
+interface KnownProps {
+  noun: Noun;
+  row: RaRecord;
+  fields: readonly string[];
+}
+
+/** What is recorded of these fields; what is not is left out. */
+export function Known({ noun, row, fields }: KnownProps) {
+  const { field } = useWords();
+  const known = fields.filter((name) => !isMissing(row[name]));
+  if (known.length === 0) return null;
+  return (
+    <RecordContextProvider value={row}>
+      <Line>
+        {known.map((name) => (
+          <span key={name}>
+            <Quiet>{field(noun, name)}</Quiet>{' '}
+            <strong>
+              <Value noun={noun} name={name} />
+            </strong>
+          </span>
+        ))}
+      </Line>
+    </RecordContextProvider>
+  );
+}
+
+/** A period in words: January 2024, quarter 1 of 2024. */
+export function PeriodName({ period, startsOn }: { period: string; startsOn: string }) {
+  const { translate } = useWords();
+  const locale = useLocale() ?? 'id';
+  const [year, month = 1] = startsOn.split('-').map(Number);
+  if (period === 'MONTH') return day(startsOn, locale, 'MONTH');
+  return translate(`story.periods.${period}`, {
+    year,
+    number: period === 'QUARTER' ? (month + 2) / 3 : (month + 5) / 6,
+  });
+}
+
+/** Of how many days something is recorded. */
+export function Days({ count }: { count: number }) {
+  const { translate } = useWords();
+  return <Quiet>{translate('story.days', { smart_count: count })}</Quiet>;
+}
+
+/** Who was in a training, each leading to its own record, and how far they came. */
+export function People({ enrolled }: { enrolled: readonly Enrolled[] }) {
+  const createPath = useCreatePath();
+  return (
+    <Line>
+      {enrolled.map(({ id, label, person, state }) => (
+        <Box key={id} component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.75 }}>
+          <Link to={createPath({ resource: 'Enrolment', type: 'show', id })}>{person?.name ?? label}</Link>
+          <EnumChip name="EnrolmentState" value={state} />
+        </Box>
+      ))}
     </Line>
   );
 }

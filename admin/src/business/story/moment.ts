@@ -15,7 +15,7 @@ export interface Moment extends Stated {
   id: string;
   /** What happened: `story.said.<word>` in the words. */
   said: string;
-  title: string;
+  title: ReactNode;
   /** The state of the record, where it says more than what happened. */
   state?: string;
   details?: ReactNode;

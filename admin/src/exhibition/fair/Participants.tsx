@@ -17,6 +17,7 @@ import { Named } from '../../noun/value/Named.tsx';
 import { Value } from '../../noun/value/Value.tsx';
 import { useWords } from '../../noun/words.ts';
 import { Payers } from './Payers.tsx';
+import { PayForChosen } from './PayForChosen.tsx';
 import type { Participant } from './useFair.ts';
 
 function Choose({
@@ -40,7 +41,7 @@ function Choose({
   );
 }
 
-/** The steps that all chosen participants allow. */
+/** Who pays for the chosen participants, and the steps that all of them allow. */
 function Chosen() {
   const { selectedIds } = useListContext();
   const { translate } = useWords();
@@ -63,6 +64,7 @@ function Chosen() {
       }}
     >
       <Box sx={{ flex: 1, fontWeight: 600 }}>{translate('fair.chosen', { smart_count: selectedIds.length })}</Box>
+      <PayForChosen />
       <BulkActs noun="Participation" />
     </Box>
   );

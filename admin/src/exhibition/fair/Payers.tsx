@@ -31,6 +31,7 @@ export function Payers({ of: { id, label, business, fundings } }: { of: Particip
       {isOpen && (
         <RowDialog
           noun="Funding"
+          about={business.label}
           given="participation"
           preset={{ participation: { id, label } }}
           onClose={() => setOpen(false)}

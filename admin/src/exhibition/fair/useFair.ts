@@ -23,16 +23,24 @@ export interface Participant extends RaRecord<string> {
   fundings: { nodes: Payer[] };
 }
 
-export type Figure = 'cashSales' | 'orderSales';
+export const money = ['cashSales', 'orderSales'] as const;
+export type Money = (typeof money)[number];
 /** What all participants sold together, and of how many that is known; counted by the API. */
-export type Sums = Record<Figure, { sum: number | null; count: number }>;
+export type Sums = Record<Money, { sum: number | null; count: number }>;
+
+export const figures = [...money, 'visitors'] as const;
+/** What is recorded of each day. */
+export type Figure = (typeof figures)[number];
+export type DaySums = Record<Figure, { sum: number | null }>;
 
 interface Answer {
   participations: { nodes: Participant[]; totalCount: number };
   sums: { of: Sums }[];
+  byParticipant: { group: { participation: { id: string } }; of: DaySums }[];
 }
 
 export const atOnce = 200;
+export const daySums = `{ ${figures.map((name) => `${name} { sum }`).join(' ')} }`;
 
 export const fairQuery = gql(`query Fair($id: ID!) {
   participations(where: { exhibition: { id: { eq: $id } } }, limit: ${atOnce}, orderBy: [{ business: { name: ASC } }]) {
@@ -45,6 +53,9 @@ export const fairQuery = gql(`query Fair($id: ID!) {
   sums: participationAggregate(where: { exhibition: { id: { eq: $id } } }) {
     of { cashSales { sum count } orderSales { sum count } }
   }
+  byParticipant: dailySalesAggregate(
+    where: { participation: { exhibition: { id: { eq: $id } } } }, groupBy: [{ participation: { id: VALUE } }], limit: 1000
+  ) { group { participation { id } } of ${daySums} }
 }`);
 
 /** Everybody who takes part, with who pays and what was sold: one request. */
@@ -58,8 +69,11 @@ export function useFair() {
   });
   return {
     error,
+    isRead: Boolean(data),
     participants: data?.participations.nodes,
     sums: data?.sums[0]?.of,
+    /** What the days of each participant come to. */
+    byParticipant: new Map(data?.byParticipant.map(({ group, of }) => [group.participation.id, of])),
     total: data?.participations.totalCount ?? 0,
   };
 }

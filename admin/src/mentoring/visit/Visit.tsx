@@ -1,5 +1,5 @@
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
-import { Box, Button, Card, Dialog, DialogTitle, Typography, useMediaQuery } from '@mui/material';
+import { Box, Button, Card, Dialog, DialogTitle, Skeleton, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useLocale, useRecordContext } from 'react-admin';
@@ -18,7 +18,7 @@ export default function Visit() {
   const locale = useLocale() ?? 'id';
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isOpen, setOpen] = useState(false);
-  const { isRead, region, last, count, topics } = useVisits();
+  const { isRead, isSettled, region, last, count, topics } = useVisits();
   if (!record || over.has(record.state)) return null;
   const isBegun = Boolean(record.startsOn);
   const close = () => setOpen(false);
@@ -40,7 +40,6 @@ export default function Visit() {
           variant="contained"
           size="large"
           startIcon={<EditNoteOutlined />}
-          disabled={!isRead}
           onClick={() => setOpen(true)}
           sx={{ minHeight: 52, px: 3, flex: { xs: '1 1 100%', sm: '0 0 auto' }, fontSize: '1rem' }}
         >
@@ -64,7 +63,11 @@ export default function Visit() {
               {record.business?.label}
             </Box>
           </DialogTitle>
-          <VisitForm engagement={record} today={todayIn(region)} known={topics} onClose={close} />
+          {isSettled ? (
+            <VisitForm engagement={record} today={todayIn(region)} known={topics} onClose={close} />
+          ) : (
+            <Skeleton variant="rounded" height={320} sx={{ mx: 3, mb: 3 }} />
+          )}
         </Dialog>
       )}
     </Card>

@@ -7,6 +7,7 @@ import type { NamedRow } from '../../noun/value/Named.tsx';
 import { day } from '../../noun/value/numbers.ts';
 import { useWords } from '../../noun/words.ts';
 import { Picks } from './Picks.tsx';
+import { SourcePick } from './SourcePick.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface VisitFormProps {
@@ -21,7 +22,7 @@ const usualMinutes = [30, 60, 90, 120];
 const toggled = <Item,>(list: readonly Item[], item: Item) =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
-const inputs = ['heldOn', 'mode', 'minutes', 'mentors', 'topics', 'notes'];
+const inputs = ['heldOn', 'mode', 'minutes', 'mentors', 'topics', 'notes', 'evidenceUrl', 'source'];
 
 /** A visit in under a minute: what is usual is filled in, the rest is a press away. */
 export function VisitForm({ engagement, today, known, onClose }: VisitFormProps) {
@@ -164,6 +165,15 @@ export function VisitForm({ engagement, today, known, onClose }: VisitFormProps)
           }}
           {...fault('notes')}
         />
+        <TextField
+          type="url"
+          size="medium"
+          label={field('Session', 'evidenceUrl')}
+          value={draft.evidenceUrl ?? ''}
+          onChange={({ target }) => change({ evidenceUrl: target.value || null })}
+          {...fault('evidenceUrl')}
+        />
+        <SourcePick chosen={draft.source} fault={faults.source} onChange={(source) => change({ source })} />
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider', mb: 'var(--foot, 0px)' }}>
         <Button onClick={onClose}>{translate('ra.action.close')}</Button>

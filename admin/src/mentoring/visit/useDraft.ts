@@ -8,6 +8,8 @@ export interface Draft {
   mentors: NamedRow[];
   topics: string[];
   notes: string;
+  evidenceUrl: string | null;
+  source: NamedRow | null;
 }
 
 /** A visit as it is likely to have been: today, at the business, with the mentor who answers for it. */
@@ -18,6 +20,8 @@ const likely = ({ leadMentor }: RaRecord, today: string): Draft => ({
   mentors: leadMentor ? [leadMentor as NamedRow] : [],
   topics: [],
   notes: '',
+  evidenceUrl: null,
+  source: null,
 });
 
 /** What was typed is kept on the device until the server has it: a lost connection or a closed page loses nothing. */
@@ -25,7 +29,7 @@ export function useDraft(record: RaRecord, today: string) {
   const key = `draft.visit.${record.id}`;
   const [kept, keep] = useStore<Draft | null>(key, null);
   const forget = useRemoveFromStore(key);
-  const draft = kept ?? likely(record, today);
+  const draft = { ...likely(record, today), ...kept };
   return {
     draft,
     isKept: kept !== null,

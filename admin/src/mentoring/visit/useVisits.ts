@@ -32,7 +32,7 @@ export function useVisits() {
   const record = useRecordContext();
   const { ask } = useDataProvider<HouseProvider>();
   const programme = (record?.programme as NamedRow | undefined)?.id;
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: pageKey('Engagement', 'visits', record?.id),
     queryFn: () => ask<Answer>({ query: visitsQuery, variables: { id: record?.id, programme } }),
   });
@@ -40,6 +40,8 @@ export function useVisits() {
   const used = [...(held?.nodes ?? []), ...(data?.alike.nodes ?? [])].flatMap(({ topics }) => topics);
   return {
     isRead: Boolean(data),
+    /** Known or not to be had: a visit is logged without what was talked of before, too. */
+    isSettled: !isPending,
     region: data?.engagement?.business.region?.id,
     last: held?.nodes[0],
     count: held?.totalCount ?? 0,

@@ -1,4 +1,4 @@
-import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useRef } from 'react';
 import { CreateBase, EditBase, Form, useNotify } from 'react-admin';
@@ -8,6 +8,7 @@ import { DialogFoot } from '../form/DialogFoot.tsx';
 import { NounForm } from '../form/NounForm.tsx';
 import { useRefusal } from '../form/useRefusal.tsx';
 import type { Noun } from '../schema.ts';
+import type { Group } from '../screens.ts';
 import { useWords } from '../words.ts';
 
 /** The head and the foot stay in sight; the inputs scroll between them. */
@@ -18,17 +19,21 @@ interface RowDialogProps {
   /** The link back to the page's record: set, and not asked for. */
   given?: string;
   preset?: object;
+  /** Fewer inputs than the noun's own form has, where there is little time: the first waits for what is typed. */
+  only?: readonly Group[];
+  /** Whom the row is about, where the page does not say it. */
+  about?: string;
   id?: string;
   onSaved?: () => void;
   onClose: () => void;
 }
 
 /** The noun's own form over the page that it is needed on. */
-export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDialogProps) {
+export function RowDialog({ noun, given, preset, only, about, id, onSaved, onClose }: RowDialogProps) {
   const { translate, inSentence } = useWords();
   const notify = useNotify();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const { groups } = screensOf(noun);
+  const groups = only ?? screensOf(noun).groups;
   // Escape leaves as the button does: not before it has asked whether what was typed may go.
   const leaving = useRef<() => void>(onClose);
   const mutationOptions = {
@@ -58,11 +63,17 @@ export function RowDialog({ noun, given, preset, id, onSaved, onClose }: RowDial
       fullScreen={isNarrow}
       aria-labelledby="row-dialog"
       sx={column}
+      slotProps={only && { transition: { onEntered: (paper) => paper.querySelector('input')?.focus() } }}
       onClose={(_, reason) => reason === 'escapeKeyDown' && leaving.current()}
       onClick={(event) => event.stopPropagation()}
     >
       <DialogTitle id="row-dialog">
         {translate(id ? 'frame.change' : 'frame.add', { name: inSentence(noun) })}
+        {about && (
+          <Box component="span" sx={{ display: 'block', color: 'text.secondary', typography: 'body2' }}>
+            {about}
+          </Box>
+        )}
       </DialogTitle>
       {id ? (
         <EditBase {...shared} id={id} loading={null} mutationMode="pessimistic">

@@ -16,16 +16,18 @@ export const rupiah = (value: number, locale: string): string =>
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR';
 
-const parts: Record<Precision | 'SHORT', Intl.DateTimeFormatOptions> = {
+const parts: Record<Precision | 'SHORT' | 'WEEKDAY', Intl.DateTimeFormatOptions> = {
   DAY: { day: 'numeric', month: 'short', year: 'numeric' },
   MONTH: { month: 'long', year: 'numeric' },
   YEAR: { year: 'numeric' },
   /** Beside its year. */
   SHORT: { day: 'numeric', month: 'short' },
+  /** Among the days of one event. */
+  WEEKDAY: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 
 /** A calendar day, which has no zone, as precisely as it is known. */
-export const day = (value: string, locale: string, precision: Precision | 'SHORT' = 'DAY'): string =>
+export const day = (value: string, locale: string, precision: keyof typeof parts = 'DAY'): string =>
   new Intl.DateTimeFormat(region(locale), { ...parts[precision], timeZone: 'UTC' }).format(
     new Date(`${value}T00:00:00Z`),
   );

@@ -1,11 +1,25 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** As before, and whether the person may sign in. */
+const mirror = (active: { inserted: string; changed: string; told: string }) =>
+  `create or replace function auth.mirror_user() returns trigger language plpgsql set search_path = public, pg_temp as $$ begin
+  if tg_op = 'INSERT' then
+    insert into public."user" (id, version, name, email, active, account) values (rule.new_id(), 1, new.name, new.email, ${active.inserted}, new.id);
+  else
+    update public."user" set name = new.name, email = new.email,${active.changed} version = version + 1, updated_at = current_timestamp(3)
+      where account = new.id and (name, email${active.told}) is distinct from (new.name, new.email${active.told && `, ${active.inserted}`});
+  end if;
+  return null;
+end $$;`;
+const mayComeIn = 'new."deactivatedAt" is null';
+
 /** What sign-in keeps beside better-auth's first tables: second factors, failed attempts, who is deactivated, and the log. */
 export class SecondFactor extends Migration {
   override up(): void {
     this.addSql(
       `alter table auth."user" add "twoFactorEnabled" boolean not null default false, add "deactivatedAt" timestamptz;`,
     );
+    this.addSql(mirror({ inserted: mayComeIn, changed: ` active = ${mayComeIn},`, told: ', active' }));
     // As better-auth's own generator writes it, but for one: a person has one second factor.
     this.addSql(
       `create table auth."twoFactor" ("id" text not null primary key, "secret" text not null, "backupCodes" text not null, "userId" text not null unique references auth."user" ("id") on delete cascade, "verified" boolean not null default true, "failedVerificationCount" integer not null default 0, "lockedUntil" timestamptz);`,
@@ -55,6 +69,7 @@ export class SecondFactor extends Migration {
     this.addSql(`drop table auth.spent_code;`);
     this.addSql(`drop table auth.failed_attempt;`);
     this.addSql(`drop table auth."twoFactor";`);
+    this.addSql(mirror({ inserted: 'true', changed: '', told: '' }));
     this.addSql(`alter table auth."user" drop "twoFactorEnabled", drop "deactivatedAt";`);
   }
 }

@@ -1,0 +1,71 @@
+import { Trigger } from '@mikro-orm/decorators/legacy';
+import type { Class } from './column.ts';
+import { table } from './noun.ts';
+import { looksAtCommit } from './rule.ts';
+
+/** Puts all that is looked at when a transaction ends on its tables, deferred to the end. */
+export function holdAtCommit(): void {
+  for (const [type, looks] of Map.groupBy(looksAtCommit(), (each) => each.type))
+    deferred(type, `${table(type)}_rules`, 'insert or update', [
+      `declare it "${table(type)}"%rowtype;`,
+      `begin select * into it from "${table(type)}" where id = new.id;`,
+      'if not found then return null; end if;',
+      ...looks.map(({ effect }) => effect),
+      'return null; end;',
+    ]);
+  for (const looks of watchers()) {
+    const [{ name, on, type, rows, lenient }] = looks;
+    // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
+    const lock = lenient ? '' : ' for no key update';
+    const seen = `current_setting('rule.${name}', true)`;
+    const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
+    deferred(on, name, 'insert or update or delete', [
+      `declare it "${table(type)}"%rowtype;`,
+      `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
+      ...(lenient ? [first] : []),
+      ...looks.map(({ effect }) => effect),
+      'end loop; return null; end;',
+    ]);
+  }
+}
+
+interface Watcher {
+  name: string;
+  on: Class;
+  type: Class;
+  rows: (changed: string) => string;
+  effect: string;
+  lenient: boolean;
+}
+
+/** One trigger for all that concerns the same rows when the same noun changes. */
+function watchers(): [Watcher, ...Watcher[]][] {
+  const each = looksAtCommit().flatMap(({ type, watched, lenient }) =>
+    watched.map(({ noun, ...rest }) => ({ on: noun(), type, lenient, ...rest })),
+  );
+  const alike = Map.groupBy(
+    each,
+    ({ on, type, rows, lenient }) => `${table(on)} ${table(type)} ${lenient} ${rows('it')}`,
+  );
+  const names = new Map<string, number>();
+  return [...alike.values()].map((looks) => {
+    const [{ on, type }] = looks as [Omit<Watcher, 'name'>];
+    const name = `${table(type)}_by_${table(on)}`;
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    return looks.map((look) => ({ ...look, name: count > 1 ? `${name}_${count}` : name })) as [Watcher, ...Watcher[]];
+  });
+}
+
+/** Rows that need each other may be written in any order: such a trigger looks at them when the transaction ends. */
+function deferred(on: Class, name: string, events: string, body: string[]): void {
+  Trigger({
+    name,
+    timing: 'after',
+    events: events.split(' or ') as never,
+    expression: [
+      `create or replace function "${table(on)}_${name}_fn"() returns trigger as $$ ${body.join(' ')} $$ language plpgsql;`,
+      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row execute function "${table(on)}_${name}_fn"()`,
+    ].join('\n'),
+  })(on as never);
+}
