@@ -5,13 +5,19 @@ import { PageHead } from '../../frame/PageHead.tsx';
 import { ask, type Account as Mine } from '../ask.ts';
 import { Password } from './Password.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
-import { Sessions } from './Sessions.tsx';
+import { type Session, Sessions } from './Sessions.tsx';
+
+/** Asked in this order, so that nobody's sessions are asked for while the page is being left. */
+async function myAccount() {
+  const mine = await ask<Mine | null>('get-session');
+  return mine && { ...mine, sessions: await ask<Session[]>('list-sessions') };
+}
 
 /** One's own account: password, second factor, and where one is signed in. */
 export default function Account() {
   const translate = useTranslate();
   const queries = useQueryClient();
-  const { data: mine } = useQuery({ queryKey: ['account'], queryFn: () => ask<Mine>('get-session') });
+  const { data: mine } = useQuery({ queryKey: ['account'], queryFn: myAccount });
   const reload = () => queries.invalidateQueries({ queryKey: ['account'] });
   return (
     <>
@@ -20,7 +26,7 @@ export default function Account() {
         <Box sx={{ display: 'grid', gap: 3, maxWidth: 720, '& > *': { minWidth: 0 } }}>
           <Password email={mine.user.email} onChanged={reload} />
           <SecondFactor isOn={mine.user.twoFactorEnabled} onChanged={reload} />
-          <Sessions here={mine.session.token} />
+          <Sessions sessions={mine.sessions} here={mine.session.token} onChanged={reload} />
         </Box>
       )}
     </>

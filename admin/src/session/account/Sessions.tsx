@@ -1,12 +1,11 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { Section } from '../../frame/Section.tsx';
 import { instant } from '../../noun/value/numbers.ts';
 import { ask } from '../ask.ts';
 import { deviceOf } from './device.ts';
 
-interface Session {
+export interface Session {
   id: string;
   token: string;
   createdAt: string;
@@ -15,15 +14,19 @@ interface Session {
   userAgent: string | null;
 }
 
+interface SessionsProps {
+  sessions: Session[];
+  /** The token of the one that asks. */
+  here: string;
+  onChanged: () => Promise<unknown>;
+}
+
 /** Where one is signed in; any of it can be ended. */
-export function Sessions({ here }: { here: string }) {
+export function Sessions({ sessions, here, onChanged }: SessionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const [locale] = useLocaleState();
-  const queries = useQueryClient();
-  const queryKey = ['account', 'sessions'];
-  const { data = [] } = useQuery({ queryKey, queryFn: () => ask<Session[]>('list-sessions') });
-  const sessions = data.toSorted(
+  const inOrder = sessions.toSorted(
     (a, b) => Number(b.token === here) - Number(a.token === here) || b.updatedAt.localeCompare(a.updatedAt),
   );
 
@@ -34,7 +37,7 @@ export function Sessions({ here }: { here: string }) {
     } catch (error) {
       notify((error as Error).message, { type: 'error' });
     }
-    await queries.invalidateQueries({ queryKey });
+    await onChanged();
   }
 
   function nameOf({ userAgent }: Session): string {
@@ -55,7 +58,7 @@ export function Sessions({ here }: { here: string }) {
       }
     >
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {sessions.map((session) => (
+        {inOrder.map((session) => (
           <Box
             component="li"
             key={session.id}
