@@ -18,7 +18,7 @@ import { aggregated } from './aggregate-grammar.ts';
 import type { Asked } from './engine.ts';
 import { hits, SearchHit } from './hits.ts';
 import { page } from './page.ts';
-import { type Rules, Scope, type Sql } from './scope.ts';
+import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
 import { type Given, idsAt, readParameter } from './slot.ts';
@@ -90,7 +90,10 @@ function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...
   const args = argumentsOf(reading, query, first);
   if (type.name === SearchHit.name) return hits(reading, type, nodes, args);
   const counted = aggregated(type.name);
-  if (counted) return groups(reading, type, nodes, args, counted, (table) => visible(reading.scope, table));
+  if (counted) {
+    const linked = (table: Table) => visible(reading.scope, table);
+    return groups({ reading, type, nodes, args, target: counted, linked });
+  }
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);
   const noun = getNamedType(listed.type) as GraphQLObjectType;
