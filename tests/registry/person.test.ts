@@ -4,12 +4,12 @@ import { rowsOf } from '../support/rows.ts';
 
 const { ask, create, refusedCreate } = rowsOf(await openApi());
 
-test('a person is found by name and by telephone', async () => {
+test('a person is found by name; the telephone number, which few may read, finds nobody', async () => {
   const id = await create('Person', { name: 'Zulaikha Permatasari', sex: 'FEMALE', phone: '+620001234567' });
-  for (const search of ['permatasari zulaikha', '620001234567']) {
-    const { persons } = await ask('query ($search: String) { persons(search: $search) { nodes { id } } }', { search });
-    expect(persons.nodes).toEqual([{ id }]);
-  }
+  const found = async (search: string) =>
+    (await ask('query ($search: String) { persons(search: $search) { nodes { id } } }', { search })).persons.nodes;
+  expect(await found('permatasari zulaikha')).toEqual([{ id }]);
+  expect(await found('620001234567')).toEqual([]);
 });
 
 test.each([

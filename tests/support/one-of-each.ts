@@ -32,6 +32,13 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   await create('Consent', { person, ...consent });
   const year = { period: 'YEAR', startsOn: '2024-01-01', turnover: 96_000_000 };
   await create('PeriodReport', { business, ...year, workersFemale: 3, workersMale: 1, investment: 40_000_000 });
+  await create('DataSharingAgreement', {
+    partner: organization,
+    number: 'PKS/1/2024',
+    programmes: [programme],
+    fields: ['IDENTITY'],
+    startsOn: '2024-01-01',
+  });
   await create('ProductDesign', {
     product,
     code: 'SA-01',

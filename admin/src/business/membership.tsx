@@ -6,7 +6,7 @@ export const membership = screens('Membership', {
   columns: ['business', 'person', 'group', 'role', 'startsOn', 'endsOn'],
   more: ['source'],
   filters: ['business', 'person', 'group', 'startsOn'],
-  sort: { field: 'business', order: 'ASC' },
+  sort: { field: 'startsOn', order: 'DESC' },
   groups: [
     { title: 'identity', fields: ['business', 'person', 'group', 'role'] },
     { title: 'dates', fields: ['startsOn', 'endsOn'] },

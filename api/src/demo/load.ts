@@ -33,8 +33,10 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
       `set local statement_timeout = 0; set local synchronous_commit = off; set local maintenance_work_mem = '256MB'`,
     );
     const before = await guardsOf(client);
+    const regrant = await keepGrants(client);
     await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
     const putBack = await setAside(client, signal);
+    await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);
     for (const batch of batches) {
       const count = await copyRows(client, batch, signal);
@@ -71,10 +73,24 @@ async function raiseDoubts(client: pg.ClientBase): Promise<void> {
   );
 }
 
+/** Keeps the grants that name nothing of the register: whoever administered it before does so afterwards. */
+async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
+  await client.query(
+    'create temporary table kept_grant on commit drop as select * from "grant" where region_id is null and organization_id is null',
+  );
+  const { rows } = await client.query<{ columns: string }>(
+    `select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
+     where table_schema = 'public' and table_name = 'grant' and is_generated = 'NEVER'`,
+  );
+  const [{ columns } = { columns: '' }] = rows;
+  return async () => void (await client.query(`insert into "grant" (${columns}) select ${columns} from kept_grant`));
+}
+
+/** All that the register holds, but for who has an account. */
 async function registerTables(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<{ tables: string }>(
     `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'`,
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user')`,
   );
   return rows[0]?.tables ?? '';
 }

@@ -39,6 +39,7 @@ import { AssessmentInstrument } from '../mentoring/assessment-instrument.ts';
 import { AssessmentItem } from '../mentoring/assessment-item.ts';
 import { AssessmentScore } from '../mentoring/assessment-score.ts';
 import { Constraint } from '../mentoring/constraint.ts';
+import { DataSharingAgreement } from '../mentoring/data-sharing-agreement.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Facilitation } from '../mentoring/facilitation.ts';
 import { Mentor } from '../mentoring/mentor.ts';
@@ -53,6 +54,7 @@ import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Source } from '../registry/source.ts';
 import { Enrolment } from '../training/enrolment.ts';
 import { Training } from '../training/training.ts';
+import { agreementRows } from './agreements.ts';
 import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
@@ -141,6 +143,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
     programmes.map(({ row }) => row),
   );
   add(ProgrammeTarget, targetRows(programmes, source));
+  add(DataSharingAgreement, agreementRows(programmes, offices.corporate, source));
   add(AssessmentInstrument, [instrument.instrument]);
   add(AssessmentItem, instrument.items);
   add(Business, businessRows(firms, source));

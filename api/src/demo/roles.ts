@@ -53,23 +53,27 @@ export function* roleRows(all: Somebody[], source: string): Generator<Row<Busine
     yield { ...enter(n, firm.createdOn), source, business: firm.id, person: row.id, role, ownershipPct };
 }
 
-/** Assistance rests on the public task; being named to partners or in public on consent, some of it withdrawn. */
+/** Assistance rests on the public task; being named to partners or in public on consent, some of it withdrawn. Of several people of a business the first is asked for all of it. */
 export function* consentRows(all: Somebody[], source: string): Generator<Row<Consent>> {
   const dice = new Dice('consents');
   const enter = entries('consent');
   let n = 0;
+  const asked = new Set<string>();
   for (const { row, firm } of all) {
     const given = (purpose: string, day: number) => ({
       ...enter(n++, day),
       source,
-      person: row.id,
+      // A partner is told of businesses.
+      ...(purpose === 'PARTNER_SHARING' ? { business: firm.id } : { person: row.id }),
       purpose,
       givenOn: dayText(day),
     });
     const day = firm.createdOn;
     if (dice.chance(0.4)) yield { ...given('ASSISTANCE', day), basis: 'PUBLIC_TASK' };
     for (const purpose of ['PARTNER_SHARING', 'PUBLICATION']) {
-      if (!dice.chance(0.2)) continue;
+      if (!dice.chance(purpose === 'PARTNER_SHARING' ? 0.4 : 0.2)) continue;
+      if (purpose === 'PARTNER_SHARING' && asked.has(firm.id)) continue;
+      asked.add(firm.id);
       const givenOn = Math.min(closingDay, day + dice.whole(0, 700));
       const withdrawnOn = dice.chance(0.05) ? Math.min(closingDay, givenOn + dice.whole(1, 600)) : undefined;
       yield {
