@@ -16,6 +16,7 @@ import { serveGraphql, webServer } from './core/server.ts';
 import { labelAnswers, labelledPage } from './demo/label.ts';
 import { type Mark, readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
+import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Again } from './query/again.ts';
@@ -91,7 +92,8 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await sign.viewer(request.headers.cookie, () => headersOf(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
-      return { engine, transact, viewer, language, caller: callerOf(reply) };
+      const reason = reasonIn(request.headers[reasonHeader]);
+      return { engine, transact, viewer, language, reason, caller: callerOf(reply) };
     },
   });
   serveSignIn(app, sign, config);

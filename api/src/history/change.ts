@@ -10,6 +10,7 @@ import type { Rows } from '../query/run.ts';
 import type { Transact } from '../query/transaction.ts';
 import type { Where } from '../query/where.ts';
 import { rowsMissing } from '../query/write.ts';
+import { type ChangeKind, openChangeSet } from './change-set.ts';
 
 type Values = Record<string, unknown>;
 
@@ -18,6 +19,16 @@ export interface Hand {
   engine: Engine<Viewer>;
   transact: Transact;
   viewer: Viewer | null;
+  /** Why, in the words of who writes. */
+  reason?: string | undefined;
+  /** The mutation, as the schema names it. */
+  operation?: string;
+}
+
+/** How a change is made. */
+interface Making {
+  deleting?: boolean;
+  kind?: ChangeKind;
 }
 
 /** What a write meant to do, to say why it could not. */
@@ -47,12 +58,18 @@ export class Change {
   }
 
   /** Makes a change; what the database refuses is said in the words of its rule. */
-  static async make<T>(hand: Hand, work: (change: Change) => Promise<T>, deleting = false): Promise<T> {
-    if (!hand.viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
+  static async make<T>(
+    hand: Hand,
+    work: (change: Change) => Promise<T>,
+    { deleting = false, kind = 'MUTATION' }: Making = {},
+  ): Promise<T> {
+    const { viewer, reason, operation = '' } = hand;
+    if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
     let change: Change | undefined;
     try {
       return await hand.transact((rows) => {
         change = new Change(hand, rows);
+        change.send(openChangeSet(rows, viewer, { kind, operation, reason }).sent);
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });

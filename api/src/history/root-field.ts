@@ -39,7 +39,7 @@ function state(
       const [input] = [type()].flat();
       if (isInput(input)) for (const each of [given[arg] ?? []].flat()) await checkInput(input, each as object);
     }
-    return answer(given, hand, info);
+    return answer(given, { ...hand, operation: name }, info);
   });
   kind(type as never, { name, description, nullable })(prototype, name, { value: answer } as never);
   for (const [index, [arg, { type, ...options }]] of Object.entries(args).entries())

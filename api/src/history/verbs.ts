@@ -83,7 +83,7 @@ function addWrites(verbs: Class, type: Class): void {
         change.delete(type, [id as string], version as number);
         return was;
       };
-      return Change.make(hand, remove, true);
+      return Change.make(hand, remove, { deleting: true });
     },
   );
 }

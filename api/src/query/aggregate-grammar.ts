@@ -180,6 +180,8 @@ const own: Pick<Column, 'name' | 'kind' | 'description'>[] = [
   { name: 'label', kind: 'text', description: 'The words by which people know the record.' },
   { name: 'createdAt', kind: 'instant', description: 'When the record was entered.' },
   { name: 'updatedAt', kind: 'instant', description: 'When the record was last changed.' },
+  { name: 'createdBy', kind: 'id', description: 'The account that entered the record.' },
+  { name: 'updatedBy', kind: 'id', description: 'The account that changed the record last.' },
 ];
 
 function describeFields({ type }: NounInfo, types: AggregateGrammar): void {

@@ -81,6 +81,8 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
     ['version', intFilter()],
     ['createdAt', instantFilter()],
     ['updatedAt', instantFilter()],
+    ['createdBy', idFilter()],
+    ['updatedBy', idFilter()],
   ];
   for (const [field, filter] of ownFields) {
     add(Where, field, () => filter, `By ${field}.`);
