@@ -95,7 +95,8 @@ test('after any changes, every earlier state is answered byte for byte', async (
         void (await create('ProductDesign', {
           product: pick(products),
           code: `M-${++serial}`,
-          introducedOn: '2024-01-01', soldUnits: below(2),
+          introducedOn: '2024-01-01',
+          soldUnits: below(2),
         })),
     ],
     [() => products.length > 1, async () => remove('Product', drop(products))],

@@ -25,7 +25,7 @@ export function engineAnswers<V extends { role: string }>(
     },
     async responseForOperation({ request, schema, contextValue }) {
       const { passed } = contextValue;
-      if (passed?.operation.operation !== 'query' || asksForSchema(passed.operation, passed.document)) return null;
+      if (passed?.operation.operation !== 'query' || asksForOthers(passed.operation, passed.document)) return null;
       const { document, operation } = passed;
       again.remember(request.query as string, { schema, document, operation, operationName: request.operationName });
       const { status, result } = await answer(passed, contextValue);
@@ -54,7 +54,12 @@ function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: Sel
   });
 }
 
-/** Introspection is graphql-js's own business. */
-const asksForSchema = once((operation: OperationDefinitionNode, document: DocumentNode) =>
-  rootNames(document, operation).some((name) => name === '__schema' || name === '__type'),
+/** Root fields that graphql-js executes; introspection is its own business. */
+const executed = new Set(['__schema', '__type']);
+
+/** Leaves a root field, and what is asked for beside it, to graphql-js and the resolvers. */
+export const leaveToResolver = (name: string): void => void executed.add(name);
+
+const asksForOthers = once((operation: OperationDefinitionNode, document: DocumentNode) =>
+  rootNames(document, operation).some((name) => executed.has(name)),
 );

@@ -44,11 +44,11 @@ export class Scope {
     return sets.length ? sql`with ${sql.join(sets)} ` : sql``;
   }
 
-  /** A table of a noun under a name of its own. */
-  table(noun: Class): Table {
+  /** A table of a noun under a name of its own; or rows from elsewhere that have its columns. */
+  table(noun: Class, source?: Sql): Table {
     const shape = this.shapes.get(noun);
     if (!shape) throw new Error(`${noun.name} is not a noun`);
-    return new Table(shape, `t${++this.told.aliases}`, this.past);
+    return new Table(shape, `t${++this.told.aliases}`, this.past, source);
   }
 }
 
@@ -64,17 +64,19 @@ export class Table {
   readonly alias: string;
   /** Set where rows are read as of an instant. */
   readonly past: Past | undefined;
+  private readonly source: Sql | undefined;
 
-  constructor(shape: Shape, alias: string, past?: Past) {
+  constructor(shape: Shape, alias: string, past?: Past, source?: Sql) {
     this.shape = shape;
     this.alias = alias;
     this.past = past;
+    this.source = source;
   }
 
   /** `"business" as "t1"` */
   get from(): Sql {
     const { table } = this.shape;
-    return sql`${this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
+    return sql`${this.source ?? this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
   }
 
   /** `"t1"."name"` */
