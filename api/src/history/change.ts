@@ -11,6 +11,7 @@ import type { Transact } from '../query/transaction.ts';
 import type { Where } from '../query/where.ts';
 import { rowsMissing } from '../query/write.ts';
 import { type ChangeKind, openChangeSet } from './change-set.ts';
+import { conflictOf } from './conflict.ts';
 
 type Values = Record<string, unknown>;
 
@@ -40,6 +41,8 @@ interface Meant {
   values: Values[];
   /** What they had to be like. */
   where?: Where | undefined;
+  /** The version that one row was read in. */
+  version?: number | undefined;
 }
 
 /**
@@ -94,7 +97,7 @@ export class Change {
   /** Changes rows: those of them that meet `where`, if it is given, or none. */
   update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values: [values], where });
+    this.meant.push({ noun, ids, values: [values], where, version });
     this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
   }
 
@@ -135,7 +138,10 @@ export class Change {
       const [fitting = []] = where ? await engine.present([[noun, ids, where]], viewer) : [ids];
       if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
     }
-    return refuse(words.stale, 'CONFLICT');
+    const changed = this.meant.find(({ version, values: [patch] }) => version !== undefined && patch);
+    if (!changed) return refuse(words.stale, 'CONFLICT');
+    const [id, values] = [changed.ids[0] as string, changed.values[0] as Values];
+    return conflictOf(this.hand, { noun: changed.noun, id, version: changed.version as number, values });
   }
 }
 
