@@ -19,11 +19,12 @@ const opened = `create function history.opened() returns uuid language plpgsql a
     return it;
   end $$`;
 
-/** Writes down what a row of a noun was. Instants are written in UTC, whatever the session's zone. */
+/** Writes down what a row of a noun was. Instants are written in UTC, whatever the session's zone. Its arguments are columns that follow from others. */
 const record = `create function history.record() returns trigger language plpgsql as $$
   declare
     zone text := current_setting('timezone');
     change uuid := nullif(current_setting('history.change_set', true), '')::uuid;
+    derived text[] := coalesce(tg_argv, '{}');
   begin
     if tg_op = 'UPDATE' then
       if new.version = old.version then return null; end if;
@@ -34,11 +35,11 @@ const record = `create function history.record() returns trigger language plpgsq
       when 'INSERT' then
         insert into history.revision (noun, row_id, version, operation, at, actor, change_set, digest)
         values (tg_table_name, new.id, new.version, tg_op, new.updated_at, history.actor(), change,
-          sha256(convert_to(row_to_json(new)::text, 'UTF8')));
+          sha256(convert_to((to_jsonb(new) - derived)::text, 'UTF8')));
       when 'UPDATE' then
         insert into history.revision (noun, row_id, version, operation, at, since, actor, change_set, before, digest)
         values (tg_table_name, old.id, new.version, tg_op, new.updated_at, old.updated_at, history.actor(), change, to_jsonb(old),
-          sha256(convert_to(row_to_json(new)::text, 'UTF8')));
+          sha256(convert_to((to_jsonb(new) - derived)::text, 'UTF8')));
       else
         insert into history.revision (noun, row_id, version, operation, at, since, actor, change_set, before)
         values (tg_table_name, old.id, old.version, tg_op, greatest(current_timestamp(3), old.updated_at), old.updated_at,

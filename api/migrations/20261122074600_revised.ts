@@ -28,7 +28,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "region" for each row execute function "region_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "region" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "region" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -41,7 +41,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "source" for each row execute function "source_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "source" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "source" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "quality_flag_moves" on "quality_flag";`);
@@ -56,7 +56,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "quality_flag" for each row execute function "quality_flag_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "quality_flag" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "quality_flag" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "quality_flag_quality_flag_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','RESOLVED','ACCEPTED') then raise check_violation using message = 'quality_flag_begins', constraint = 'quality_flag_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'RESOLVED'), ('OPEN', 'ACCEPTED'), ('RESOLVED', 'OPEN'), ('ACCEPTED', 'OPEN')) then raise check_violation using message = 'quality_flag_moves', constraint = 'quality_flag_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -75,7 +75,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "person" for each row execute function "person_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "person" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "person" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -88,7 +88,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "organization" for each row execute function "organization_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "organization" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "organization" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -101,7 +101,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "reported_figure" for each row execute function "reported_figure_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "reported_figure" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "reported_figure" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "programme_moves" on "programme";`);
@@ -116,7 +116,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "programme" for each row execute function "programme_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "programme" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "programme" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "programme_programme_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('EXPLORING','PLANNED','RUNNING','COMPLETED','CANCELLED') then raise check_violation using message = 'programme_begins', constraint = 'programme_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('EXPLORING', 'PLANNED'), ('PLANNED', 'RUNNING'), ('RUNNING', 'COMPLETED'), ('EXPLORING', 'CANCELLED'), ('PLANNED', 'CANCELLED'), ('RUNNING', 'CANCELLED'), ('COMPLETED', 'RUNNING'), ('CANCELLED', 'RUNNING')) then raise check_violation using message = 'programme_moves', constraint = 'programme_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -135,7 +135,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "programme_target" for each row execute function "programme_target_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "programme_target" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "programme_target" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -152,7 +152,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "mentor" for each row execute function "mentor_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "mentor" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "mentor" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -165,7 +165,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "market_note" for each row execute function "market_note_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "market_note" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "market_note" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -178,7 +178,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "group" for each row execute function "group_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "group" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "group" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -191,7 +191,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "exhibition_series" for each row execute function "exhibition_series_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "exhibition_series" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "exhibition_series" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "exhibition_moves" on "exhibition";`);
@@ -206,7 +206,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "exhibition" for each row execute function "exhibition_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "exhibition" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "exhibition" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "exhibition_exhibition_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','OPEN','RUNNING','CLOSED','REPORTED','CANCELLED') then raise check_violation using message = 'exhibition_begins', constraint = 'exhibition_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'OPEN'), ('PLANNED', 'RUNNING'), ('OPEN', 'RUNNING'), ('RUNNING', 'CLOSED'), ('CLOSED', 'REPORTED'), ('REPORTED', 'CLOSED'), ('PLANNED', 'CANCELLED'), ('OPEN', 'CANCELLED'), ('CANCELLED', 'PLANNED')) then raise check_violation using message = 'exhibition_moves', constraint = 'exhibition_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -246,7 +246,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "curation_round" for each row execute function "curation_round_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "curation_round" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "curation_round" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -259,7 +259,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "certificate_type" for each row execute function "certificate_type_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "certificate_type" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "certificate_type" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -272,7 +272,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "campaign" for each row execute function "campaign_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "campaign" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "campaign" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "buyer_inquiry_moves" on "buyer_inquiry";`);
@@ -287,7 +287,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "buyer_inquiry" for each row execute function "buyer_inquiry_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "buyer_inquiry" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "buyer_inquiry" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "buyer_inquiry_buyer_inquiry_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('NEW','ANSWERED','MATCHED','CLOSED') then raise check_violation using message = 'buyer_inquiry_begins', constraint = 'buyer_inquiry_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('NEW', 'ANSWERED'), ('NEW', 'MATCHED'), ('ANSWERED', 'MATCHED'), ('NEW', 'CLOSED'), ('ANSWERED', 'CLOSED'), ('MATCHED', 'NEW'), ('CLOSED', 'NEW')) then raise check_violation using message = 'buyer_inquiry_moves', constraint = 'buyer_inquiry_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -306,7 +306,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "business_matching" for each row execute function "business_matching_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "business_matching" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "business_matching" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "business_moves" on "business";`);
@@ -321,7 +321,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "business" for each row execute function "business_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "business" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "business" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "business_business_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.status not in ('CANDIDATE','ACTIVE','DORMANT','CLOSED','MERGED') then raise check_violation using message = 'business_begins', constraint = 'business_begins'; end if; elsif new.status <> old.status and (old.status, new.status) not in (('CANDIDATE', 'ACTIVE'), ('ACTIVE', 'DORMANT'), ('DORMANT', 'ACTIVE'), ('CANDIDATE', 'CLOSED'), ('ACTIVE', 'CLOSED'), ('DORMANT', 'CLOSED'), ('CLOSED', 'ACTIVE'), ('CANDIDATE', 'MERGED'), ('ACTIVE', 'MERGED'), ('DORMANT', 'MERGED'), ('CLOSED', 'MERGED'), ('MERGED', 'CANDIDATE')) then raise check_violation using message = 'business_moves', constraint = 'business_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -340,7 +340,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "product" for each row execute function "product_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "product" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "product" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -353,7 +353,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "quality_measurement" for each row execute function "quality_measurement_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "quality_measurement" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "quality_measurement" for each row execute function history.record('within_limits');`,
     );
 
     this.addSql(
@@ -366,7 +366,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "product_design" for each row execute function "product_design_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "product_design" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "product_design" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -379,7 +379,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "lab_test" for each row execute function "lab_test_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "lab_test" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "lab_test" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -392,7 +392,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "lab_reading" for each row execute function "lab_reading_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "lab_reading" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "lab_reading" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -405,7 +405,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "export_record" for each row execute function "export_record_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "export_record" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "export_record" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -424,7 +424,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "period_report" for each row execute function "period_report_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "period_report" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "period_report" for each row execute function history.record('size_by_capital', 'size_by_sales', 'size_by_industry', 'size_by_workers', 'search_text');`,
     );
     this.addSql(
       `create or replace function "period_report_period_report_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('DRAFT','SUBMITTED','RETURNED','VERIFIED') then raise check_violation using message = 'period_report_begins', constraint = 'period_report_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED'), ('SUBMITTED', 'RETURNED'), ('VERIFIED', 'RETURNED'), ('SUBMITTED', 'VERIFIED')) then raise check_violation using message = 'period_report_moves', constraint = 'period_report_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -445,7 +445,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "partnership" for each row execute function "partnership_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "partnership" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "partnership" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "partnership_partnership_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','EXPLORING','NEGOTIATING','SIGNED','ACTIVE','ENDED') then raise check_violation using message = 'partnership_begins', constraint = 'partnership_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'EXPLORING'), ('PLANNED', 'NEGOTIATING'), ('EXPLORING', 'NEGOTIATING'), ('EXPLORING', 'SIGNED'), ('NEGOTIATING', 'SIGNED'), ('EXPLORING', 'ACTIVE'), ('NEGOTIATING', 'ACTIVE'), ('SIGNED', 'ACTIVE'), ('PLANNED', 'ENDED'), ('EXPLORING', 'ENDED'), ('NEGOTIATING', 'ENDED'), ('SIGNED', 'ENDED'), ('ACTIVE', 'ENDED'), ('ENDED', 'EXPLORING')) then raise check_violation using message = 'partnership_moves', constraint = 'partnership_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -491,7 +491,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "lead" for each row execute function "lead_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "lead" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "lead" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "lead_lead_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('NEW','SAMPLE','QUOTED','ORDER','LOST') then raise check_violation using message = 'lead_begins', constraint = 'lead_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('NEW', 'SAMPLE'), ('NEW', 'QUOTED'), ('SAMPLE', 'QUOTED'), ('NEW', 'ORDER'), ('SAMPLE', 'ORDER'), ('QUOTED', 'ORDER'), ('NEW', 'LOST'), ('SAMPLE', 'LOST'), ('QUOTED', 'LOST'), ('ORDER', 'NEW'), ('LOST', 'NEW')) then raise check_violation using message = 'lead_moves', constraint = 'lead_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -510,7 +510,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "funding" for each row execute function "funding_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "funding" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "funding" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -549,7 +549,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "meeting" for each row execute function "meeting_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "meeting" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "meeting" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "engagement_moves" on "engagement";`);
@@ -583,7 +583,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "session" for each row execute function "session_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "session" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "session" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -602,7 +602,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "mentoring_goal" for each row execute function "mentoring_goal_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "mentoring_goal" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "mentoring_goal" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "mentoring_goal_mentoring_goal_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','MET','MISSED','DROPPED') then raise check_violation using message = 'mentoring_goal_begins', constraint = 'mentoring_goal_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'MET'), ('OPEN', 'MISSED'), ('OPEN', 'DROPPED'), ('MET', 'OPEN'), ('MISSED', 'OPEN'), ('DROPPED', 'OPEN')) then raise check_violation using message = 'mentoring_goal_moves', constraint = 'mentoring_goal_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -640,7 +640,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "constraint" for each row execute function "constraint_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "constraint" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "constraint" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "constraint_constraint_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','RESOLVED') then raise check_violation using message = 'constraint_begins', constraint = 'constraint_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'RESOLVED'), ('RESOLVED', 'OPEN')) then raise check_violation using message = 'constraint_moves', constraint = 'constraint_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -659,7 +659,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "consent" for each row execute function "consent_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "consent" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "consent" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "certificate_moves" on "certificate";`);
@@ -674,7 +674,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "certificate" for each row execute function "certificate_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "certificate" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "certificate" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "certificate_certificate_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','DRAFT','SUBMITTED','RETURNED','UNDER_REVIEW','REJECTED','WITHDRAWN','ISSUED','SUSPENDED','REVOKED','SUPERSEDED') then raise check_violation using message = 'certificate_begins', constraint = 'certificate_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'SUBMITTED'), ('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED'), ('SUBMITTED', 'RETURNED'), ('UNDER_REVIEW', 'RETURNED'), ('SUBMITTED', 'UNDER_REVIEW'), ('SUBMITTED', 'ISSUED'), ('UNDER_REVIEW', 'ISSUED'), ('SUBMITTED', 'REJECTED'), ('UNDER_REVIEW', 'REJECTED'), ('PLANNED', 'WITHDRAWN'), ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'), ('RETURNED', 'WITHDRAWN'), ('UNDER_REVIEW', 'WITHDRAWN'), ('ISSUED', 'SUSPENDED'), ('SUSPENDED', 'ISSUED'), ('ISSUED', 'REVOKED'), ('SUSPENDED', 'REVOKED'), ('ISSUED', 'SUPERSEDED'), ('SUSPENDED', 'SUPERSEDED')) then raise check_violation using message = 'certificate_moves', constraint = 'certificate_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -701,7 +701,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "business_person" for each row execute function "business_person_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "business_person" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "business_person" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -714,7 +714,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "business_identifier" for each row execute function "business_identifier_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "business_identifier" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "business_identifier" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -727,7 +727,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "business_activity" for each row execute function "business_activity_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "business_activity" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "business_activity" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -740,7 +740,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "award" for each row execute function "award_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "award" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "award" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -753,7 +753,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "assessment_instrument" for each row execute function "assessment_instrument_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "assessment_instrument" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "assessment_instrument" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -766,7 +766,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "assessment_item" for each row execute function "assessment_item_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "assessment_item" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "assessment_item" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(`drop trigger if exists "assessment_moves" on "assessment";`);
@@ -781,7 +781,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "assessment" for each row execute function "assessment_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "assessment" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "assessment" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "assessment_assessment_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('DRAFT') then raise check_violation using message = 'assessment_begins', constraint = 'assessment_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'DRAFT'), ('SUBMITTED', 'VERIFIED'), ('VERIFIED', 'DRAFT')) then raise check_violation using message = 'assessment_moves', constraint = 'assessment_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -815,7 +815,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "training" for each row execute function "training_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "training" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "training" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "training_training_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','RUNNING','HELD','CANCELLED') then raise check_violation using message = 'training_begins', constraint = 'training_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'RUNNING'), ('PLANNED', 'HELD'), ('RUNNING', 'HELD'), ('PLANNED', 'CANCELLED'), ('RUNNING', 'CANCELLED'), ('HELD', 'PLANNED'), ('CANCELLED', 'PLANNED')) then raise check_violation using message = 'training_moves', constraint = 'training_moves'; end if; return new; end; \$\$ language plpgsql;`,
@@ -836,7 +836,7 @@ export class Revised extends Migration {
       `create trigger "a_version" before update on "enrolment" for each row execute function "enrolment_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "enrolment" for each row execute function history.record();`,
+      `create trigger "z_revision" after insert or update or delete on "enrolment" for each row execute function history.record('search_text');`,
     );
     this.addSql(
       `create or replace function "enrolment_enrolment_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('INVITED','REGISTERED','ATTENDED','COMPLETED','INCOMPLETE','NO_SHOW') then raise check_violation using message = 'enrolment_begins', constraint = 'enrolment_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('INVITED', 'REGISTERED'), ('REGISTERED', 'ATTENDED'), ('NO_SHOW', 'ATTENDED'), ('ATTENDED', 'COMPLETED'), ('ATTENDED', 'INCOMPLETE'), ('REGISTERED', 'NO_SHOW'), ('COMPLETED', 'ATTENDED'), ('INCOMPLETE', 'ATTENDED')) then raise check_violation using message = 'enrolment_moves', constraint = 'enrolment_moves'; end if; return new; end; \$\$ language plpgsql;`,

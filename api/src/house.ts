@@ -17,6 +17,7 @@ import { labelAnswers, labelledPage } from './demo/label.ts';
 import { type Mark, readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
+import { Sealer } from './history/sealer.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Again } from './query/again.ts';
@@ -60,6 +61,7 @@ export async function openHouse(
     migrations: await listMigrations(),
   });
   await orm.migrator.up();
+  await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
   const sign = await signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
@@ -70,7 +72,8 @@ export async function openHouse(
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
-  for (const each of [pool, aside]) outlive(each);
+  const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
+  for (const each of [pool, aside, sealing]) outlive(each);
   const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
   const transact = transactions(pool);
 
@@ -78,6 +81,7 @@ export async function openHouse(
   const mark = await readMark(pool);
   labelAnswers(app, mark);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
+  const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
   const answers = (passed: Checked, context: Asked<Viewer>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
@@ -106,7 +110,8 @@ export async function openHouse(
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
       await app.close();
-      await Promise.all([pool.end(), aside.end(), sign.close(), orm.close()]);
+      await sealer.close();
+      await Promise.all([pool.end(), aside.end(), sealing.end(), sign.close(), orm.close()]);
     },
   };
 }

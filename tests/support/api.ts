@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
 import { openHouse } from '../../api/src/house.ts';
 import { freshDatabase } from './database.ts';
-import { firstAdmin } from './first-admin.ts';
+import { firstAdmin, secrets } from './first-admin.ts';
 
 /** Who asks: the first administrator, or somebody who has not signed in. */
 export type Asker = 'admin' | 'stranger';
@@ -44,7 +44,7 @@ export interface Sent {
  */
 export async function openApi(databaseUrl?: string) {
   const database = databaseUrl ?? (await freshDatabase());
-  const settings = { PORT: '0', NODE_ENV: 'test', AUTH_SECRET: 'kunci-sesi-hanya-untuk-uji-coba-ini', ...firstAdmin };
+  const settings = { PORT: '0', NODE_ENV: 'test', ...secrets, ...firstAdmin };
   const house = await openHouse(readConfig(settings), database);
   afterAll(() => house.close());
   const origin = await house.listen();

@@ -12,10 +12,10 @@ const kept = new Set(['version']);
  */
 export function keepHistory(orm: MikroORM): void {
   for (const meta of orm.getMetadata().getAll().values())
-    if (meta.pivotTable) add(meta, recorder(meta.tableName, 'record_pair', meta.primaryKeys.length ? owner(meta) : ''));
+    if (meta.pivotTable) add(meta, recorder(meta.tableName, 'record_pair', [owner(meta)]));
     else if (meta.tableName && !meta.abstract) {
       add(meta, advance(meta));
-      add(meta, recorder(meta.tableName, 'record'));
+      add(meta, recorder(meta.tableName, 'record', generatedIn(meta)));
     }
 }
 
@@ -30,13 +30,17 @@ function add(meta: EntityMetadata, trigger: Trigger): void {
 const owner = ({ props }: EntityMetadata): string =>
   props.find((property) => property.owner)?.fieldNames[0] ?? (props[0]?.fieldNames[0] as string);
 
+/** What follows from the other columns, and may follow otherwise tomorrow: a row's digest leaves it out. */
+const generatedIn = ({ props }: EntityMetadata): string[] =>
+  props.filter(({ generated }) => generated).flatMap(({ fieldNames }) => fieldNames);
+
 /** Named to come last: what goes with a row is recorded before the row, so that it can come back in the other order. */
-const recorder = (table: string, recording: string, argument = ''): Trigger => ({
+const recorder = (table: string, recording: string, told: string[]): Trigger => ({
   name: 'z_revision',
   timing: 'after',
   events: ['insert', 'update', 'delete'],
   forEach: 'row',
-  expression: `create trigger "z_revision" after insert or update or delete on "${table}" for each row execute function ${historySchema}.${recording}(${argument && `'${argument}'`})`,
+  expression: `create trigger "z_revision" after insert or update or delete on "${table}" for each row execute function ${historySchema}.${recording}(${told.map((each) => `'${each}'`).join(', ')})`,
 });
 
 function advance({ tableName, props }: EntityMetadata): Trigger {

@@ -65,7 +65,7 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
 
 /** What is loaded has no history, and what was before is gone with it. */
 async function emptyHistory(client: pg.ClientBase): Promise<void> {
-  const tables = ['history.revision', 'history.change_set'];
+  const tables = ['history.revision', 'history.change_set', 'history.seal'];
   for (const each of tables) await client.query(`alter table ${each} disable trigger never_emptied`);
   await client.query(`truncate ${tables}`);
   for (const each of tables) await client.query(`alter table ${each} enable trigger never_emptied`);
