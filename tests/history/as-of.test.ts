@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../api/src/core/column.ts';
+import { nounOf } from '../../api/src/core/noun.ts';
+import { nouns } from '../../api/src/index.ts';
 import { admin, openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 import { random } from './random.ts';
@@ -160,6 +163,18 @@ test('after any changes, every earlier state is answered byte for byte', async (
     );
   }
   expect(new Set(told.map(({ data }) => hash(data))).size).toBeGreaterThan(50);
+});
+
+test('what is worked out when it is asked for is worked out as of then', async () => {
+  const at = await now();
+  const asked = nouns.flatMap((type) => columnsOf(type).flatMap(({ name, asked }) => (asked ? [{ type, name }] : [])));
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { type, name } of asked) {
+    const document = `query ($at: DateTime) { page: ${nounOf(type).plural}(limit: 200, asOf: $at) { nodes { id ${name} } } }`;
+    const [is, was] = [await as(document), await as(document, { at })];
+    expect(was.errors, `${type.name}.${name}`).toBeUndefined();
+    expect(was.data).toEqual(is.data);
+  }
 });
 
 test('an instant before the first row finds nothing, one in the future is refused', async () => {

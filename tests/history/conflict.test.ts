@@ -10,8 +10,9 @@ const changing = (noun: string) =>
   `mutation ($id: ID!, $version: Int!, $input: ${noun}Patch!) { update${noun}(id: $id, version: $version, input: $input) { version } }`;
 const conflict = async (noun: string, id: string, version: number, input: object) => {
   const { errors } = await as(changing(noun), { id, version, input });
-  expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
-  return (errors?.[0]?.extensions as unknown as { conflict: Record<string, unknown> }).conflict;
+  const [refused] = errors ?? [];
+  expect(refused?.extensions.code).toBe('CONFLICT');
+  return (refused as unknown as { extensions: { conflict: Record<string, unknown> } }).extensions.conflict;
 };
 
 test('who comes second learns what was read, what is and what was to be, and which fields do not agree', async () => {
