@@ -77,7 +77,7 @@ export class Past {
   }
 
   private untouched(part: string): Sql {
-    const astray = [...part.matchAll(/(?<![."'])\b([a-z_]+)\b(?=\s+[a-z]+\b)/g)].find(([, name = '']) =>
+    const astray = [...part.matchAll(/(?<![."'])\b(?!group by)([a-z_]+)\b(?=\s+[a-z]+\b)/g)].find(([, name = '']) =>
       this.tables.has(name),
     );
     if (astray || /\b(now|current_date|current_timestamp)\b/.test(part))
