@@ -1,6 +1,118 @@
 // Emitted from api/src by `pnpm contract`; never edited.
 
 export const nouns = {
+  "User": {
+    "singular": "user",
+    "plural": "users",
+    "room": "access",
+    "label": [
+      "name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "email": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "active": {
+        "kind": "boolean",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": true
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "user",
+        "owned": true
+      },
+      "mentors": {
+        "kind": "list",
+        "target": "Mentor",
+        "via": "user",
+        "owned": false
+      }
+    }
+  },
+  "Grant": {
+    "singular": "grant",
+    "plural": "grants",
+    "room": "registry",
+    "label": [
+      "user.name",
+      "role"
+    ],
+    "fields": {
+      "user": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "User"
+      },
+      "role": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "enum": "Role"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Region"
+      },
+      "organization": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "purposes": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "Purpose"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      }
+    }
+  },
   "Region": {
     "singular": "region",
     "plural": "regions",
@@ -78,6 +190,12 @@ export const nouns = {
         "via": "statedIn",
         "owned": false
       },
+      "persons": {
+        "kind": "list",
+        "target": "Person",
+        "via": "region",
+        "owned": false
+      },
       "businesses": {
         "kind": "list",
         "target": "Business",
@@ -111,6 +229,12 @@ export const nouns = {
       "plannedCertificates": {
         "kind": "list",
         "target": "Certificate",
+        "via": "region",
+        "owned": false
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
         "via": "region",
         "owned": false
       },
@@ -156,6 +280,12 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "region",
+        "owned": false
+      },
       "campaigns": {
         "kind": "list",
         "target": "Campaign",
@@ -171,12 +301,6 @@ export const nouns = {
       "partnerships": {
         "kind": "list",
         "target": "Partnership",
-        "via": "region",
-        "owned": false
-      },
-      "constraints": {
-        "kind": "list",
-        "target": "Constraint",
         "via": "region",
         "owned": false
       },
@@ -279,6 +403,12 @@ export const nouns = {
         "kind": "list",
         "target": "ExhibitionSeries",
         "via": "organiser",
+        "owned": false
+      },
+      "grants": {
+        "kind": "list",
+        "target": "Grant",
+        "via": "organization",
         "owned": false
       },
       "mentors": {
@@ -407,6 +537,12 @@ export const nouns = {
         "via": "counterpart",
         "owned": false
       },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "partner",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
@@ -453,6 +589,13 @@ export const nouns = {
         "patch": true,
         "max": 9999,
         "min": 1900
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Region"
       },
       "phone": {
         "kind": "text",
@@ -1158,6 +1301,12 @@ export const nouns = {
         "via": "business",
         "owned": false
       },
+      "constraints": {
+        "kind": "list",
+        "target": "Constraint",
+        "via": "business",
+        "owned": true
+      },
       "inquiries": {
         "kind": "list",
         "target": "BuyerInquiry",
@@ -1169,12 +1318,6 @@ export const nouns = {
         "target": "Partnership",
         "via": "business",
         "owned": false
-      },
-      "constraints": {
-        "kind": "list",
-        "target": "Constraint",
-        "via": "business",
-        "owned": true
       },
       "flags": {
         "kind": "list",
@@ -3154,6 +3297,13 @@ export const nouns = {
         "patch": true,
         "target": "Person"
       },
+      "user": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "User"
+      },
       "kind": {
         "kind": "enum",
         "required": true,
@@ -3406,6 +3556,12 @@ export const nouns = {
         "via": "programme",
         "owned": true
       },
+      "agreements": {
+        "kind": "list",
+        "target": "DataSharingAgreement",
+        "via": "programmes",
+        "owned": false
+      },
       "targets": {
         "kind": "list",
         "target": "ProgrammeTarget",
@@ -3520,6 +3676,85 @@ export const nouns = {
         "input": true,
         "patch": true,
         "max": 60,
+        "min": 1
+      },
+      "figures": {
+        "kind": "list",
+        "target": "ReportedFigure",
+        "via": "subject",
+        "owned": false
+      },
+      "flags": {
+        "kind": "list",
+        "target": "QualityFlag",
+        "via": "subject",
+        "owned": false
+      }
+    }
+  },
+  "DataSharingAgreement": {
+    "singular": "dataSharingAgreement",
+    "plural": "dataSharingAgreements",
+    "room": "mentoring",
+    "label": [
+      "partner.name",
+      "number"
+    ],
+    "fields": {
+      "source": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Source"
+      },
+      "partner": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Organization"
+      },
+      "number": {
+        "kind": "text",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "max": 120,
+        "min": 1
+      },
+      "programmes": {
+        "kind": "links",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
+      },
+      "fields": {
+        "kind": "enums",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "enum": "SharedField"
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "purpose": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
         "min": 1
       },
       "figures": {
@@ -7548,6 +7783,12 @@ export const enums = {
     "COMPLETED",
     "CANCELLED"
   ],
+  "Purpose": [
+    "CONTACT",
+    "FINANCE",
+    "IDENTITY",
+    "INCLUSION"
+  ],
   "Readiness": [
     "IDEA",
     "PROTOTYPE",
@@ -7575,6 +7816,14 @@ export const enums = {
     "RETURNED",
     "VERIFIED"
   ],
+  "Role": [
+    "ADMIN",
+    "OFFICER",
+    "VERIFIER",
+    "MENTOR",
+    "PARTNER",
+    "VIEWER"
+  ],
   "Sector": [
     "PANGAN",
     "SANDANG",
@@ -7593,6 +7842,16 @@ export const enums = {
     "FEMALE",
     "MALE",
     "UNKNOWN"
+  ],
+  "SharedField": [
+    "IDENTITY",
+    "MENTORING",
+    "PRODUCTS",
+    "QUALITY",
+    "CERTIFICATES",
+    "FIGURES",
+    "EXPORTS",
+    "EXHIBITIONS"
   ],
   "SizeClass": [
     "MICRO",
@@ -7626,6 +7885,7 @@ export const enums = {
     "CURATION_DECISION",
     "CURATION_ROUND",
     "DAILY_SALES",
+    "DATA_SHARING_AGREEMENT",
     "DELEGATION",
     "ENGAGEMENT",
     "ENROLMENT",

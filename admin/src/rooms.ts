@@ -1,3 +1,4 @@
+import { access } from './access/index.ts';
 import { business } from './business/index.ts';
 import { exhibition } from './exhibition/index.ts';
 import { market } from './market/index.ts';
@@ -7,7 +8,7 @@ import type { Screens } from './noun/screens.ts';
 import { registry } from './registry/index.ts';
 import { training } from './training/index.ts';
 
-const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, market, registry };
+const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, market, registry, access };
 
 /** The nouns of each room, in the order people meet them. */
 export const byRoom = Object.entries(rooms).map(([room, screens]) => ({

@@ -72,7 +72,7 @@ export class Revised extends Migration {
       `alter table "person" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
     );
     this.addSql(
-      `create or replace function "person_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."name", new."sex", new."birth_year", new."phone", new."email", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."name", old."sex", old."birth_year", old."phone", old."email", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "person_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."name", new."sex", new."birth_year", new."region_id", new."phone", new."email", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."name", old."sex", old."birth_year", old."region_id", old."phone", old."email", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
     );
     this.addSql(
       `create trigger "a_version" before update on "person" for each row execute function "person_a_version_fn"();`,
@@ -143,19 +143,6 @@ export class Revised extends Migration {
 
     this.addSql(
       `create trigger "z_revision" after insert or update or delete on "programme_partners" for each row execute function history.record_pair('programme_id');`,
-    );
-
-    this.addSql(
-      `alter table "mentor" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "mentor_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."name", new."person_id", new."kind", new."organization_id", new."region_id", new."skills", new."phone", new."email", new."max_active") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."name", old."person_id", old."kind", old."organization_id", old."region_id", old."skills", old."phone", old."email", old."max_active") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "mentor" for each row execute function "mentor_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "mentor" for each row execute function history.record('search_text');`,
     );
 
     this.addSql(
@@ -237,6 +224,23 @@ export class Revised extends Migration {
 
     this.addSql(
       `create trigger "z_revision" after insert or update or delete on "delegation_groups" for each row execute function history.record_pair('delegation_id');`,
+    );
+
+    this.addSql(
+      `alter table "data_sharing_agreement" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "data_sharing_agreement_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."partner_id", new."number", new."fields", new."starts_on", new."ends_on", new."purpose") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."partner_id", old."number", old."fields", old."starts_on", old."ends_on", old."purpose") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "data_sharing_agreement" for each row execute function "data_sharing_agreement_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "data_sharing_agreement" for each row execute function history.record('search_text');`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "data_sharing_agreement_programmes" for each row execute function history.record_pair('data_sharing_agreement_id');`,
     );
 
     this.addSql(
@@ -555,103 +559,6 @@ export class Revised extends Migration {
       `create trigger "z_revision" after insert or update or delete on "facilitation" for each row execute function history.record('search_text');`,
     );
 
-    this.addSql(`drop trigger if exists "engagement_moves" on "engagement";`);
-    this.addSql(`drop function if exists "engagement_engagement_moves_fn"();`);
-    this.addSql(
-      `alter table "engagement" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "engagement_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."business_id", new."programme_id", new."state", new."lead_mentor_id", new."partner_id", new."starts_on", new."planned_months", new."ends_on", new."baseline_on", new."baseline_waived", new."baseline_waived_reason", new."consistency_waived", new."consistency_waived_reason", new."exit_reason", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."business_id", old."programme_id", old."state", old."lead_mentor_id", old."partner_id", old."starts_on", old."planned_months", old."ends_on", old."baseline_on", old."baseline_waived", old."baseline_waived_reason", old."consistency_waived", old."consistency_waived_reason", old."exit_reason", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "engagement" for each row execute function "engagement_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "engagement" for each row execute function history.record();`,
-    );
-    this.addSql(
-      `create or replace function "engagement_engagement_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','BASELINED','ACTIVE','PAUSED','COMPLETED','FOLLOWED_UP','DROPPED') then raise check_violation using message = 'engagement_begins', constraint = 'engagement_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'BASELINED'), ('BASELINED', 'ACTIVE'), ('ACTIVE', 'PAUSED'), ('PAUSED', 'ACTIVE'), ('ACTIVE', 'COMPLETED'), ('PLANNED', 'DROPPED'), ('BASELINED', 'DROPPED'), ('ACTIVE', 'DROPPED'), ('PAUSED', 'DROPPED'), ('COMPLETED', 'FOLLOWED_UP'), ('COMPLETED', 'ACTIVE'), ('DROPPED', 'ACTIVE')) then raise check_violation using message = 'engagement_moves', constraint = 'engagement_moves'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "engagement_moves" BEFORE INSERT OR UPDATE on "engagement" for each ROW execute function "engagement_engagement_moves_fn"();`,
-    );
-
-    this.addSql(
-      `alter table "session" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "session_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."engagement_id", new."held_on", new."mode", new."held_with_id", new."minutes", new."topics", new."actions", new."actions_due_on", new."actions_done_on", new."next_visit_on", new."notes", new."evidence_url") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."engagement_id", old."held_on", old."mode", old."held_with_id", old."minutes", old."topics", old."actions", old."actions_due_on", old."actions_done_on", old."next_visit_on", old."notes", old."evidence_url") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "session" for each row execute function "session_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "session" for each row execute function history.record('search_text');`,
-    );
-
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "session_mentors" for each row execute function history.record_pair('session_id');`,
-    );
-
-    this.addSql(`drop trigger if exists "mentoring_goal_moves" on "mentoring_goal";`);
-    this.addSql(`drop function if exists "mentoring_goal_mentoring_goal_moves_fn"();`);
-    this.addSql(
-      `alter table "mentoring_goal" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "mentoring_goal_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."engagement_id", new."dimension", new."state", new."description", new."baseline_value", new."target_value", new."unit", new."due_on", new."outcome_value", new."outcome_on", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."engagement_id", old."dimension", old."state", old."description", old."baseline_value", old."target_value", old."unit", old."due_on", old."outcome_value", old."outcome_on", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "mentoring_goal" for each row execute function "mentoring_goal_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "mentoring_goal" for each row execute function history.record('search_text');`,
-    );
-    this.addSql(
-      `create or replace function "mentoring_goal_mentoring_goal_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','MET','MISSED','DROPPED') then raise check_violation using message = 'mentoring_goal_begins', constraint = 'mentoring_goal_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'MET'), ('OPEN', 'MISSED'), ('OPEN', 'DROPPED'), ('MET', 'OPEN'), ('MISSED', 'OPEN'), ('DROPPED', 'OPEN')) then raise check_violation using message = 'mentoring_goal_moves', constraint = 'mentoring_goal_moves'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "mentoring_goal_moves" BEFORE INSERT OR UPDATE on "mentoring_goal" for each ROW execute function "mentoring_goal_mentoring_goal_moves_fn"();`,
-    );
-
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "engagement_mentors" for each row execute function history.record_pair('engagement_id');`,
-    );
-
-    this.addSql(
-      `alter table "curation_decision" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "curation_decision_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."round_id", new."business_id", new."product_id", new."decision", new."score", new."assessment", new."reason", new."engagement_id", new."participation_id") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."round_id", old."business_id", old."product_id", old."decision", old."score", old."assessment", old."reason", old."engagement_id", old."participation_id") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "curation_decision" for each row execute function "curation_decision_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "curation_decision" for each row execute function history.record();`,
-    );
-
-    this.addSql(`drop trigger if exists "constraint_moves" on "constraint";`);
-    this.addSql(`drop function if exists "constraint_constraint_moves_fn"();`);
-    this.addSql(
-      `alter table "constraint" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "constraint_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."category", new."engagement_id", new."business_id", new."programme_id", new."sector", new."region_id", new."severity", new."state", new."raised_on", new."resolved_on", new."resolution", new."description") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."category", old."engagement_id", old."business_id", old."programme_id", old."sector", old."region_id", old."severity", old."state", old."raised_on", old."resolved_on", old."resolution", old."description") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "constraint" for each row execute function "constraint_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "constraint" for each row execute function history.record('search_text');`,
-    );
-    this.addSql(
-      `create or replace function "constraint_constraint_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','RESOLVED') then raise check_violation using message = 'constraint_begins', constraint = 'constraint_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'RESOLVED'), ('RESOLVED', 'OPEN')) then raise check_violation using message = 'constraint_moves', constraint = 'constraint_moves'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "constraint_moves" BEFORE INSERT OR UPDATE on "constraint" for each ROW execute function "constraint_constraint_moves_fn"();`,
-    );
-
     this.addSql(
       `alter table "consent" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
     );
@@ -772,6 +679,196 @@ export class Revised extends Migration {
       `create trigger "z_revision" after insert or update or delete on "assessment_item" for each row execute function history.record('search_text');`,
     );
 
+    this.addSql(`drop trigger if exists "training_moves" on "training";`);
+    this.addSql(`drop function if exists "training_training_moves_fn"();`);
+    this.addSql(
+      `alter table "training" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "training_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."starts_on", new."starts_on_precision", new."starts_on_certainty", new."ends_on", new."starts_on_weekday", new."name", new."kind", new."level", new."state", new."organiser_id", new."topic", new."venue", new."venue_region_id", new."hours", new."speakers", new."branches", new."sectors") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."starts_on", old."starts_on_precision", old."starts_on_certainty", old."ends_on", old."starts_on_weekday", old."name", old."kind", old."level", old."state", old."organiser_id", old."topic", old."venue", old."venue_region_id", old."hours", old."speakers", old."branches", old."sectors") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "training" for each row execute function "training_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "training" for each row execute function history.record('days', 'search_text');`,
+    );
+    this.addSql(
+      `create or replace function "training_training_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','RUNNING','HELD','CANCELLED') then raise check_violation using message = 'training_begins', constraint = 'training_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'RUNNING'), ('PLANNED', 'HELD'), ('RUNNING', 'HELD'), ('PLANNED', 'CANCELLED'), ('RUNNING', 'CANCELLED'), ('HELD', 'PLANNED'), ('CANCELLED', 'PLANNED')) then raise check_violation using message = 'training_moves', constraint = 'training_moves'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "training_moves" BEFORE INSERT OR UPDATE on "training" for each ROW execute function "training_training_moves_fn"();`,
+    );
+
+    this.addSql(`drop trigger if exists "enrolment_moves" on "enrolment";`);
+    this.addSql(`drop function if exists "enrolment_enrolment_moves_fn"();`);
+    this.addSql(
+      `alter table "enrolment" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "enrolment_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."training_id", new."person_id", new."business_id", new."state", new."days_attended", new."pre_score", new."post_score", new."certificate_number") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."training_id", old."person_id", old."business_id", old."state", old."days_attended", old."pre_score", old."post_score", old."certificate_number") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "enrolment" for each row execute function "enrolment_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "enrolment" for each row execute function history.record();`,
+    );
+    this.addSql(
+      `create or replace function "enrolment_enrolment_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('INVITED','REGISTERED','ATTENDED','COMPLETED','INCOMPLETE','NO_SHOW') then raise check_violation using message = 'enrolment_begins', constraint = 'enrolment_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('INVITED', 'REGISTERED'), ('REGISTERED', 'ATTENDED'), ('NO_SHOW', 'ATTENDED'), ('ATTENDED', 'COMPLETED'), ('ATTENDED', 'INCOMPLETE'), ('REGISTERED', 'NO_SHOW'), ('COMPLETED', 'ATTENDED'), ('INCOMPLETE', 'ATTENDED')) then raise check_violation using message = 'enrolment_moves', constraint = 'enrolment_moves'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "enrolment_moves" BEFORE INSERT OR UPDATE on "enrolment" for each ROW execute function "enrolment_enrolment_moves_fn"();`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "training_beneficiaries" for each row execute function history.record_pair('training_id');`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "training_catchment" for each row execute function history.record_pair('training_id');`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "training_groups" for each row execute function history.record_pair('training_id');`,
+    );
+
+    this.addSql(
+      `alter table "user" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "user_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."name", new."email", new."active", new."account") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."name", old."email", old."active", old."account") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "user" for each row execute function "user_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "user" for each row execute function history.record('search_text');`,
+    );
+
+    this.addSql(
+      `alter table "mentor" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "mentor_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."name", new."person_id", new."user_id", new."kind", new."organization_id", new."region_id", new."skills", new."phone", new."email", new."max_active") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."name", old."person_id", old."user_id", old."kind", old."organization_id", old."region_id", old."skills", old."phone", old."email", old."max_active") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "mentor" for each row execute function "mentor_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "mentor" for each row execute function history.record('search_text');`,
+    );
+
+    this.addSql(`drop trigger if exists "engagement_moves" on "engagement";`);
+    this.addSql(`drop function if exists "engagement_engagement_moves_fn"();`);
+    this.addSql(
+      `alter table "engagement" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "engagement_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."business_id", new."programme_id", new."state", new."lead_mentor_id", new."partner_id", new."starts_on", new."planned_months", new."ends_on", new."baseline_on", new."baseline_waived", new."baseline_waived_reason", new."consistency_waived", new."consistency_waived_reason", new."exit_reason", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."business_id", old."programme_id", old."state", old."lead_mentor_id", old."partner_id", old."starts_on", old."planned_months", old."ends_on", old."baseline_on", old."baseline_waived", old."baseline_waived_reason", old."consistency_waived", old."consistency_waived_reason", old."exit_reason", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "engagement" for each row execute function "engagement_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "engagement" for each row execute function history.record();`,
+    );
+    this.addSql(
+      `create or replace function "engagement_engagement_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','BASELINED','ACTIVE','PAUSED','COMPLETED','FOLLOWED_UP','DROPPED') then raise check_violation using message = 'engagement_begins', constraint = 'engagement_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'BASELINED'), ('BASELINED', 'ACTIVE'), ('ACTIVE', 'PAUSED'), ('PAUSED', 'ACTIVE'), ('ACTIVE', 'COMPLETED'), ('PLANNED', 'DROPPED'), ('BASELINED', 'DROPPED'), ('ACTIVE', 'DROPPED'), ('PAUSED', 'DROPPED'), ('COMPLETED', 'FOLLOWED_UP'), ('COMPLETED', 'ACTIVE'), ('DROPPED', 'ACTIVE')) then raise check_violation using message = 'engagement_moves', constraint = 'engagement_moves'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "engagement_moves" BEFORE INSERT OR UPDATE on "engagement" for each ROW execute function "engagement_engagement_moves_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "session" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "session_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."engagement_id", new."held_on", new."mode", new."held_with_id", new."minutes", new."topics", new."actions", new."actions_due_on", new."actions_done_on", new."next_visit_on", new."notes", new."evidence_url") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."engagement_id", old."held_on", old."mode", old."held_with_id", old."minutes", old."topics", old."actions", old."actions_due_on", old."actions_done_on", old."next_visit_on", old."notes", old."evidence_url") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "session" for each row execute function "session_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "session" for each row execute function history.record('search_text');`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "session_mentors" for each row execute function history.record_pair('session_id');`,
+    );
+
+    this.addSql(`drop trigger if exists "mentoring_goal_moves" on "mentoring_goal";`);
+    this.addSql(`drop function if exists "mentoring_goal_mentoring_goal_moves_fn"();`);
+    this.addSql(
+      `alter table "mentoring_goal" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "mentoring_goal_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."engagement_id", new."dimension", new."state", new."description", new."baseline_value", new."target_value", new."unit", new."due_on", new."outcome_value", new."outcome_on", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."engagement_id", old."dimension", old."state", old."description", old."baseline_value", old."target_value", old."unit", old."due_on", old."outcome_value", old."outcome_on", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "mentoring_goal" for each row execute function "mentoring_goal_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "mentoring_goal" for each row execute function history.record('search_text');`,
+    );
+    this.addSql(
+      `create or replace function "mentoring_goal_mentoring_goal_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','MET','MISSED','DROPPED') then raise check_violation using message = 'mentoring_goal_begins', constraint = 'mentoring_goal_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'MET'), ('OPEN', 'MISSED'), ('OPEN', 'DROPPED'), ('MET', 'OPEN'), ('MISSED', 'OPEN'), ('DROPPED', 'OPEN')) then raise check_violation using message = 'mentoring_goal_moves', constraint = 'mentoring_goal_moves'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "mentoring_goal_moves" BEFORE INSERT OR UPDATE on "mentoring_goal" for each ROW execute function "mentoring_goal_mentoring_goal_moves_fn"();`,
+    );
+
+    this.addSql(
+      `alter table "funding" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "funding_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."participation_id", new."engagement_id", new."training_id", new."certificate_id", new."facilitation_id", new."source_type", new."funder_id", new."components", new."amount", new."share_pct", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."participation_id", old."engagement_id", old."training_id", old."certificate_id", old."facilitation_id", old."source_type", old."funder_id", old."components", old."amount", old."share_pct", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "funding" for each row execute function "funding_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "funding" for each row execute function history.record('search_text');`,
+    );
+
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "engagement_mentors" for each row execute function history.record_pair('engagement_id');`,
+    );
+
+    this.addSql(
+      `alter table "curation_decision" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "curation_decision_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."round_id", new."business_id", new."product_id", new."decision", new."score", new."assessment", new."reason", new."engagement_id", new."participation_id") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."round_id", old."business_id", old."product_id", old."decision", old."score", old."assessment", old."reason", old."engagement_id", old."participation_id") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "curation_decision" for each row execute function "curation_decision_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "curation_decision" for each row execute function history.record();`,
+    );
+
+    this.addSql(`drop trigger if exists "constraint_moves" on "constraint";`);
+    this.addSql(`drop function if exists "constraint_constraint_moves_fn"();`);
+    this.addSql(
+      `alter table "constraint" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+    );
+    this.addSql(
+      `create or replace function "constraint_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."category", new."engagement_id", new."business_id", new."programme_id", new."sector", new."region_id", new."severity", new."state", new."raised_on", new."resolved_on", new."resolution", new."description") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."category", old."engagement_id", old."business_id", old."programme_id", old."sector", old."region_id", old."severity", old."state", old."raised_on", old."resolved_on", old."resolution", old."description") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "a_version" before update on "constraint" for each row execute function "constraint_a_version_fn"();`,
+    );
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "constraint" for each row execute function history.record('search_text');`,
+    );
+    this.addSql(
+      `create or replace function "constraint_constraint_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('OPEN','RESOLVED') then raise check_violation using message = 'constraint_begins', constraint = 'constraint_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('OPEN', 'RESOLVED'), ('RESOLVED', 'OPEN')) then raise check_violation using message = 'constraint_moves', constraint = 'constraint_moves'; end if; return new; end; \$\$ language plpgsql;`,
+    );
+    this.addSql(
+      `create trigger "constraint_moves" BEFORE INSERT OR UPDATE on "constraint" for each ROW execute function "constraint_constraint_moves_fn"();`,
+    );
+
     this.addSql(`drop trigger if exists "assessment_moves" on "assessment";`);
     this.addSql(`drop function if exists "assessment_assessment_moves_fn"();`);
     this.addSql(
@@ -806,71 +903,17 @@ export class Revised extends Migration {
       `create trigger "z_revision" after insert or update or delete on "assessment_score" for each row execute function history.record();`,
     );
 
-    this.addSql(`drop trigger if exists "training_moves" on "training";`);
-    this.addSql(`drop function if exists "training_training_moves_fn"();`);
     this.addSql(
-      `alter table "training" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
+      `alter table "grant" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
     );
     this.addSql(
-      `create or replace function "training_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."starts_on", new."starts_on_precision", new."starts_on_certainty", new."ends_on", new."starts_on_weekday", new."name", new."kind", new."level", new."state", new."organiser_id", new."topic", new."venue", new."venue_region_id", new."hours", new."speakers", new."branches", new."sectors") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."starts_on", old."starts_on_precision", old."starts_on_certainty", old."ends_on", old."starts_on_weekday", old."name", old."kind", old."level", old."state", old."organiser_id", old."topic", old."venue", old."venue_region_id", old."hours", old."speakers", old."branches", old."sectors") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
+      `create or replace function "grant_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."user_id", new."role", new."region_id", new."organization_id", new."purposes", new."starts_on", new."ends_on", new."reason") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."user_id", old."role", old."region_id", old."organization_id", old."purposes", old."starts_on", old."ends_on", old."reason") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
     );
     this.addSql(
-      `create trigger "a_version" before update on "training" for each row execute function "training_a_version_fn"();`,
+      `create trigger "a_version" before update on "grant" for each row execute function "grant_a_version_fn"();`,
     );
     this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "training" for each row execute function history.record('days', 'search_text');`,
-    );
-    this.addSql(
-      `create or replace function "training_training_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('PLANNED','RUNNING','HELD','CANCELLED') then raise check_violation using message = 'training_begins', constraint = 'training_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'RUNNING'), ('PLANNED', 'HELD'), ('RUNNING', 'HELD'), ('PLANNED', 'CANCELLED'), ('RUNNING', 'CANCELLED'), ('HELD', 'PLANNED'), ('CANCELLED', 'PLANNED')) then raise check_violation using message = 'training_moves', constraint = 'training_moves'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "training_moves" BEFORE INSERT OR UPDATE on "training" for each ROW execute function "training_training_moves_fn"();`,
-    );
-
-    this.addSql(
-      `alter table "funding" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "funding_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."participation_id", new."engagement_id", new."training_id", new."certificate_id", new."facilitation_id", new."source_type", new."funder_id", new."components", new."amount", new."share_pct", new."notes") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."participation_id", old."engagement_id", old."training_id", old."certificate_id", old."facilitation_id", old."source_type", old."funder_id", old."components", old."amount", old."share_pct", old."notes") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "funding" for each row execute function "funding_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "funding" for each row execute function history.record('search_text');`,
-    );
-
-    this.addSql(`drop trigger if exists "enrolment_moves" on "enrolment";`);
-    this.addSql(`drop function if exists "enrolment_enrolment_moves_fn"();`);
-    this.addSql(
-      `alter table "enrolment" add "created_by" text null default history.actor(), add "updated_by" text null default history.actor();`,
-    );
-    this.addSql(
-      `create or replace function "enrolment_a_version_fn"() returns trigger as \$\$ begin if new.version is distinct from old.version or row(new."id", new."created_at", new."updated_at", new."created_by", new."updated_by", new."source_id", new."training_id", new."person_id", new."business_id", new."state", new."days_attended", new."pre_score", new."post_score", new."certificate_number") is distinct from row(old."id", old."created_at", old."updated_at", old."created_by", old."updated_by", old."source_id", old."training_id", old."person_id", old."business_id", old."state", old."days_attended", old."pre_score", old."post_score", old."certificate_number") then new.version := old.version + 1; new.updated_at := greatest(current_timestamp(3), old.updated_at); new.updated_by := history.actor(); end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "a_version" before update on "enrolment" for each row execute function "enrolment_a_version_fn"();`,
-    );
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "enrolment" for each row execute function history.record();`,
-    );
-    this.addSql(
-      `create or replace function "enrolment_enrolment_moves_fn"() returns trigger as \$\$ begin if history.reverting() then return new; end if; if tg_op = 'INSERT' then if new.state not in ('INVITED','REGISTERED','ATTENDED','COMPLETED','INCOMPLETE','NO_SHOW') then raise check_violation using message = 'enrolment_begins', constraint = 'enrolment_begins'; end if; elsif new.state <> old.state and (old.state, new.state) not in (('INVITED', 'REGISTERED'), ('REGISTERED', 'ATTENDED'), ('NO_SHOW', 'ATTENDED'), ('ATTENDED', 'COMPLETED'), ('ATTENDED', 'INCOMPLETE'), ('REGISTERED', 'NO_SHOW'), ('COMPLETED', 'ATTENDED'), ('INCOMPLETE', 'ATTENDED')) then raise check_violation using message = 'enrolment_moves', constraint = 'enrolment_moves'; end if; return new; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "enrolment_moves" BEFORE INSERT OR UPDATE on "enrolment" for each ROW execute function "enrolment_enrolment_moves_fn"();`,
-    );
-
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "training_beneficiaries" for each row execute function history.record_pair('training_id');`,
-    );
-
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "training_catchment" for each row execute function history.record_pair('training_id');`,
-    );
-
-    this.addSql(
-      `create trigger "z_revision" after insert or update or delete on "training_groups" for each row execute function history.record_pair('training_id');`,
+      `create trigger "z_revision" after insert or update or delete on "grant" for each row execute function history.record('search_text');`,
     );
   }
 }

@@ -58,14 +58,15 @@ function readme(): string {
 function describeNouns(): object {
   const described = Object.entries(rooms).flatMap(([room, types]) =>
     types.map((type) => {
-      const { singular, plural, label } = nounOf(type);
-      const columns = columnsOf(type).map((column) => [column.name, describeColumn(column)]);
+      const { singular, plural, label, keptByServer } = nounOf(type);
+      const kept = keptByServer ? { input: false, patch: false } : {};
+      const columns = columnsOf(type).map((column) => [column.name, describeColumn({ ...column, ...kept })]);
       const lists = listsOf(type).map(({ name, target, via, owned }) => [
         name,
         { kind: 'list', target: target.name, via, owned },
       ]);
       const fields = Object.fromEntries([...columns, ...lists]);
-      return [type.name, { singular, plural, room, label, fields, states: describeStates(type) }];
+      return [type.name, { singular, plural, room, label, keptByServer, fields, states: describeStates(type) }];
     }),
   );
   return Object.fromEntries(described);

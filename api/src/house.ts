@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { addressHeader, authSchema, type SignIn, signIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
-import { ruleFor } from './access/visible.ts';
+import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
 import { languageOf } from './core/errors.ts';
@@ -26,6 +26,7 @@ import { Engine } from './query/engine.ts';
 import { engineAnswers } from './query/plugin.ts';
 import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
+import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { houseSchema } from './schema.ts';
 
 export interface House {
@@ -63,8 +64,6 @@ export async function openHouse(
   await orm.migrator.up();
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
-  const sign = await signIn({ databaseUrl, secret: config.authSecret, publicUrl: config.publicUrl });
-  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -74,7 +73,15 @@ export async function openHouse(
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
   const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
   for (const each of [pool, aside, sealing]) outlive(each);
-  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), ruleFor);
+  const sign = await signIn({
+    databaseUrl,
+    secret: config.authSecret,
+    publicUrl: config.publicUrl,
+    standing: (account) => standingOf(aside, account),
+  });
+  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
+  await makeFirstAdministrator(aside, firstAdmin.email);
+  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor);
   const transact = transactions(pool);
 
   const app = await webServer();

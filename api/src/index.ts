@@ -1,3 +1,4 @@
+import { User } from './access/user.ts';
 import { Business } from './business/business.ts';
 import { BusinessActivity } from './business/business-activity.ts';
 import { BusinessIdentifier } from './business/business-identifier.ts';
@@ -27,6 +28,7 @@ import { Funding } from './exhibition/funding.ts';
 import { Lead } from './exhibition/lead.ts';
 import { Meeting } from './exhibition/meeting.ts';
 import { Participation } from './exhibition/participation.ts';
+import './exhibition/sharing.ts';
 import { BuyerInquiry } from './market/buyer-inquiry.ts';
 import { Campaign } from './market/campaign.ts';
 import { MarketNote } from './market/market-note.ts';
@@ -36,6 +38,7 @@ import { AssessmentInstrument } from './mentoring/assessment-instrument.ts';
 import { AssessmentItem } from './mentoring/assessment-item.ts';
 import { AssessmentScore } from './mentoring/assessment-score.ts';
 import { Constraint } from './mentoring/constraint.ts';
+import { DataSharingAgreement } from './mentoring/data-sharing-agreement.ts';
 import { Engagement } from './mentoring/engagement.ts';
 import { Facilitation } from './mentoring/facilitation.ts';
 import { Mentor } from './mentoring/mentor.ts';
@@ -43,6 +46,7 @@ import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
 import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
+import { Grant } from './registry/grant.ts';
 import { Organization } from './registry/organization.ts';
 import { Person } from './registry/person.ts';
 import { QualityFlag } from './registry/quality-flag.ts';
@@ -54,7 +58,8 @@ import { Training } from './training/training.ts';
 
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
-  registry: [Region, Organization, Person, Source, ReportedFigure, QualityFlag],
+  access: [User],
+  registry: [Grant, Region, Organization, Person, Source, ReportedFigure, QualityFlag],
   business: [
     Business,
     BusinessIdentifier,
@@ -77,6 +82,7 @@ export const rooms: Record<string, Class[]> = {
     Mentor,
     Programme,
     ProgrammeTarget,
+    DataSharingAgreement,
     Engagement,
     MentoringGoal,
     Session,

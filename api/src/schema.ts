@@ -8,6 +8,7 @@ import {
   lexicographicSortSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { Me, NounAccess, WhoAmI } from './access/me.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { actsOf } from './history/acts.ts';
@@ -44,6 +45,7 @@ async function build(): Promise<GraphQLSchema> {
     ChangeSets,
     Trash,
     Undoing,
+    WhoAmI,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
@@ -54,7 +56,14 @@ async function build(): Promise<GraphQLSchema> {
 }
 
 /** The types whose fields resolvers answer; all others are read by the engine. */
-const resolved = new Set(['Query', 'Mutation', BulkResult.name, ...answeredHere.map(({ name }) => name)]);
+const resolved = new Set([
+  'Query',
+  'Mutation',
+  BulkResult.name,
+  Me.name,
+  NounAccess.name,
+  ...answeredHere.map(({ name }) => name),
+]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */
 function takeFromEngine(type: GraphQLObjectType): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allNouns, type Noun, nouns } from '../../admin/src/noun/schema.ts';
+import { allNouns, type Noun, type NounShape, nouns } from '../../admin/src/noun/schema.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import { faultsOf } from './contract.ts';
 
@@ -26,7 +26,8 @@ const verbs: Record<string, object> = {
 describe('every request for every noun is one that the schema knows', () => {
   for (const [verb, params] of Object.entries(verbs).filter(([verb]) => verb !== 'CREATE')) {
     test(verb, () => {
-      for (const noun of allNouns) {
+      const writes = !verb.startsWith('GET');
+      for (const noun of allNouns.filter((each) => !(writes && (nouns[each] as NounShape).keptByServer))) {
         const { query, variables } = asked(verb, noun, params);
         expect({ noun, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, faults: [] });
       }

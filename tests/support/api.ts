@@ -5,8 +5,8 @@ import { openHouse } from '../../api/src/house.ts';
 import { freshDatabase } from './database.ts';
 import { firstAdmin, secrets } from './first-admin.ts';
 
-/** Who asks: the first administrator, or somebody who has not signed in. */
-export type Asker = 'admin' | 'stranger';
+/** Who asks: the first administrator, somebody who has not signed in, or somebody else by the cookie of their session. */
+export type Asker = 'admin' | 'stranger' | { cookie: string };
 export const admin: Asker = 'admin';
 export const stranger: Asker = 'stranger';
 
@@ -48,7 +48,12 @@ export async function openApi(databaseUrl?: string) {
   const house = await openHouse(readConfig(settings), database);
   afterAll(() => house.close());
   const origin = await house.listen();
-  const cookie = await signIn(origin);
+  const cookie = await signIn(origin, firstAdmin.ADMIN_EMAIL);
+
+  const sessionOf = (asker: Asker): Record<string, string> => {
+    if (asker === stranger) return {};
+    return typeof asker === 'string' ? { cookie } : asker;
+  };
 
   /** Posts anything at all to /graphql. */
   const post = async (
@@ -58,7 +63,7 @@ export async function openApi(databaseUrl?: string) {
     answerOf(
       await fetch(`${origin}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(asker === admin ? { cookie } : {}), ...headers },
+        headers: { 'content-type': 'application/json', ...sessionOf(asker), ...headers },
         body,
       }),
     );
@@ -100,14 +105,14 @@ async function answerOf(response: Response): Promise<Answer> {
 
 const isJson = (response: Response) => /json/.test(response.headers.get('content-type') ?? '');
 
-async function signIn(origin: string): Promise<string> {
+/** Signs somebody in with the password of all tests; gives the cookie of the session. */
+export async function signIn(origin: string, email: string): Promise<string> {
   const response = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
+    body: JSON.stringify({ email, password: firstAdmin.ADMIN_PASSWORD }),
   });
-  if (!response.ok)
-    throw new Error(`The first administrator cannot sign in: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);
   return response.headers
     .getSetCookie()
     .map((each) => each.split(';')[0])

@@ -32,10 +32,12 @@ export async function toldBusiness({ create, ask, act, update }: ReturnType<type
     state: 'HELD',
     ...day('2024-05-06'),
   });
-  await create('Enrolment', { training, business, personName: 'Siti', state: 'COMPLETED', daysAttended: 3 });
-  await create('Enrolment', { training, business, personName: 'Budi', state: 'NO_SHOW' });
+  const siti = await create('Person', { name: 'Siti' });
+  const budi = await create('Person', { name: 'Budi' });
+  await create('Enrolment', { training, business, person: siti, state: 'COMPLETED', daysAttended: 3 });
+  await create('Enrolment', { training, business, person: budi, state: 'NO_SHOW' });
   const dyeing = await create('Training', { name: 'Pelatihan pewarna', ...course, ...day('2017-03-01') });
-  await create('Enrolment', { training: dyeing, business, personName: 'Siti', state: 'ATTENDED' });
+  await create('Enrolment', { training: dyeing, business, person: siti, state: 'ATTENDED' });
   const figures = { turnover: 90_000_000, workersFemale: 4 };
   await create('PeriodReport', { business, period: 'QUARTER', startsOn: '2024-07-01', state: 'VERIFIED', ...figures });
 

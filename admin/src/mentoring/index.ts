@@ -3,6 +3,7 @@ import { assessmentInstrument } from './assessment-instrument.tsx';
 import { assessmentItem } from './assessment-item.tsx';
 import { assessmentScore } from './assessment-score.tsx';
 import { constraint } from './constraint.tsx';
+import { dataSharingAgreement } from './data-sharing-agreement.tsx';
 import { engagement } from './engagement.tsx';
 import { facilitation } from './facilitation.tsx';
 import { mentor } from './mentor.tsx';
@@ -14,6 +15,7 @@ import { session } from './session.tsx';
 export const mentoring = [
   programme,
   programmeTarget,
+  dataSharingAgreement,
   engagement,
   session,
   mentoringGoal,

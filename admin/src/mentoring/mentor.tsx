@@ -8,7 +8,7 @@ export const mentor = screens('Mentor', {
   filters: ['kind', 'organization', 'region', 'skills', 'person'],
   groups: [
     { title: 'identity', fields: ['name', 'person', 'kind', 'organization', 'region', 'maxActive', 'skills'] },
-    { title: 'contact', fields: ['phone', 'email'] },
+    { title: 'contact', fields: ['phone', 'email', 'user'] },
     { title: 'evidence', fields: ['source'] },
   ],
   related: [

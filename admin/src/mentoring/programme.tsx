@@ -22,6 +22,7 @@ export const programme = screens('Programme', {
     { list: 'targets' },
     { list: 'engagements' },
     { list: 'curationRounds' },
+    { list: 'agreements' },
     { list: 'facilitations' },
     { list: 'constraints' },
     { list: 'figures' },

@@ -54,6 +54,8 @@ export interface NounShape {
   plural: string;
   room: Room;
   label: readonly string[];
+  /** Nobody enters, changes or deletes its records here. */
+  keptByServer?: boolean;
   fields: Record<string, Field>;
   states?: { column: string; acts: Readonly<Record<string, Act>> };
 }

@@ -1,3 +1,4 @@
+import { grant } from './grant.tsx';
 import { organization } from './organization.tsx';
 import { person } from './person.tsx';
 import { qualityFlag } from './quality-flag.tsx';
@@ -5,4 +6,4 @@ import { region } from './region.tsx';
 import { reportedFigure } from './reported-figure.tsx';
 import { source } from './source.tsx';
 
-export const registry = [qualityFlag, reportedFigure, source, organization, person, region];
+export const registry = [qualityFlag, reportedFigure, source, organization, person, region, grant];

@@ -5,13 +5,13 @@ export const person = screens('Person', {
   icon: PersonOutlined,
   columns: ['name', 'sex', 'birthYear', 'phone'],
   more: ['email', 'source'],
-  filters: ['sex', 'birthYear', 'source'],
+  filters: ['region', 'sex', 'birthYear', 'source'],
   lenses: {
     withoutRole: { roles: { none: {} }, enrolments: { none: {} }, mentors: { none: {} } },
     withoutConsent: { consents: { none: {} } },
   },
   groups: [
-    { title: 'identity', fields: ['name', 'sex', 'birthYear'] },
+    { title: 'identity', fields: ['name', 'sex', 'birthYear', 'region'] },
     { title: 'contact', fields: ['phone', 'email'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],

@@ -26,7 +26,32 @@ function session(): Promise<Session | null> {
 
 function forget(): void {
   known = undefined;
+  mine = undefined;
 }
+
+/** What the API says that the viewer may do with the records of a noun. */
+export interface Offered {
+  writes: boolean;
+  acts: readonly string[];
+}
+
+let mine: Promise<Map<string, Offered>> | undefined;
+
+/** What the viewer may do, noun by noun; asked once for a session. */
+export function offered(): Promise<Map<string, Offered>> {
+  mine ??= fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ me { nouns { noun writes acts } } }' }),
+  })
+    .then((answer) => answer.json())
+    .then(({ data }) => new Map(data.me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])));
+  mine.catch(() => forget());
+  return mine;
+}
+
+const reading = new Set(['list', 'show', 'export']);
 
 const refusals: Record<number, string> = {
   401: 'session.refused',
@@ -62,4 +87,9 @@ export const authProvider: AuthProvider = {
     return { id: user?.id ?? '', fullName: user?.name || user?.email };
   },
   getPermissions: async () => undefined,
+  /** What there is to offer; whatever is offered, the API holds the rules. */
+  async canAccess({ resource, action }) {
+    const access = (await offered()).get(resource);
+    return access !== undefined && (reading.has(action) || access.writes);
+  },
 };

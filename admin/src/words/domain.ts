@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { business } from './business.ts';
 import { businessValues } from './business.values.ts';
 import { exhibition } from './exhibition.ts';
@@ -13,7 +14,7 @@ import { registryValues } from './registry.values.ts';
 import { training } from './training.ts';
 import { trainingValues } from './training.values.ts';
 
-const rooms = { ...registry, ...business, ...mentoring, ...training, ...exhibition, ...market };
+const rooms = { ...access, ...registry, ...business, ...mentoring, ...training, ...exhibition, ...market };
 
 const enums: EnumWords = {
   ...registryValues,

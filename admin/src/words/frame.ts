@@ -156,6 +156,7 @@ export const frame = {
     budget: ['Anggaran', 'Budget'],
     measured: ['Pengukuran', 'Measurement'],
     content: ['Isi pertemuan', 'What happened'],
+    shared: ['Yang dibagikan', 'What is shared'],
     next: ['Tindak lanjut', 'What comes next'],
     where: ['Pada siapa', 'Where it is met'],
     sales: ['Penjualan', 'Sales'],
@@ -168,6 +169,7 @@ export const frame = {
   },
   rooms: {
     registry: ['Register', 'Registry'],
+    access: ['Akses', 'Access'],
     business: ['Usaha dan produk', 'Businesses and products'],
     mentoring: ['Pendampingan', 'Mentoring'],
     training: ['Pelatihan', 'Training'],

@@ -9,6 +9,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     ],
     fields: {
       name: ['Nama', 'Name'],
+      user: ['Akun', 'Account'],
       person: ['Orang yang sama', 'The same person'],
       kind: ['Sebagai', 'Capacity'],
       organization: ['Organisasi', 'Organization'],
@@ -39,6 +40,7 @@ export const mentoring: RoomWords<'mentoring'> = {
     ],
     fields: {
       name: ['Nama program', 'Name'],
+      agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
       kind: ['Jenis program', 'Kind'],
       state: ['Keadaan', 'State'],
       owner: ['Penanggung jawab', 'Owner'],
@@ -361,6 +363,28 @@ export const mentoring: RoomWords<'mentoring'> = {
     acts: {
       resolve: ['Nyatakan teratasi', 'Resolve'],
       reopen: ['Muncul lagi', 'Reopen'],
+    },
+  },
+  DataSharingAgreement: {
+    name: ['Perjanjian berbagi data', 'Data-sharing agreement |||| Data-sharing agreements'],
+    about: [
+      'Data usaha binaan apa yang boleh dilihat mitra dengan namanya, untuk program mana, sejak kapan sampai kapan.',
+      'What partners may see of businesses by name, for which programmes, from when to when.',
+    ],
+    fields: {
+      partner: ['Mitra', 'Partner'],
+      number: ['Nomor', 'Number'],
+      programmes: ['Program', 'Programmes'],
+      fields: ['Data yang dibagikan', 'What is shared'],
+      startsOn: ['Sejak', 'From'],
+      endsOn: ['Sampai', 'Until'],
+      purpose: ['Tujuan pemakaian', 'For what it is used'],
+    },
+    help: {
+      fields: [
+        'Setiap usaha tetap harus menyetujui; begitu persetujuannya ditarik, mitra tidak melihatnya lagi.',
+        'Each business must consent besides; once it withdraws, the partner sees it no longer.',
+      ],
     },
   },
   Facilitation: {

@@ -34,6 +34,8 @@ export const registry: RoomWords<'registry'> = {
       partnerships: ['Kemitraan', 'Partnerships'],
       campaigns: ['Promosi', 'Campaigns'],
       marketNotes: ['Informasi pasar', 'Market intelligence'],
+      grants: ['Hak akses', 'Grants'],
+      persons: ['Orang yang tinggal di sini', 'Persons who live here'],
     },
     help: {
       code: [
@@ -82,6 +84,8 @@ export const registry: RoomWords<'registry'> = {
       inquiries: ['Permintaan sebagai pembeli', 'Inquiries as a buyer'],
       passedInquiries: ['Permintaan pembeli yang diteruskan', 'Buyers’ inquiries passed on'],
       marketNotes: ['Informasi pasar yang dilaporkan', 'Market intelligence reported'],
+      agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
+      grants: ['Hak akses', 'Grants'],
     },
     help: {
       region: ['Kosongkan untuk organisasi tingkat nasional.', 'Leave empty for a national organization.'],
@@ -98,6 +102,7 @@ export const registry: RoomWords<'registry'> = {
       name: ['Nama lengkap', 'Full name'],
       sex: ['Jenis kelamin', 'Sex'],
       birthYear: ['Tahun lahir', 'Born in'],
+      region: ['Tempat tinggal', 'Lives in'],
       phone: ['Telepon', 'Telephone'],
       email: ['E-mail', 'E-mail'],
       notes: ['Catatan', 'Notes'],
@@ -210,5 +215,34 @@ export const registry: RoomWords<'registry'> = {
       open: ['Belum selesai', 'Open'],
       settled: ['Sudah selesai', 'Settled'],
     },
+  },
+  Grant: {
+    name: ['Hak akses', 'Grant |||| Grants'],
+    about: [
+      'Siapa boleh apa, di wilayah atau lembaga mana, sejak kapan sampai kapan.',
+      'Who may do what, for which region or organization, from when to when.',
+    ],
+    fields: {
+      user: ['Pengguna', 'User'],
+      role: ['Peran', 'Role'],
+      region: ['Wilayah', 'Region'],
+      organization: ['Lembaga', 'Organization'],
+      purposes: ['Tujuan khusus', 'Purposes'],
+      startsOn: ['Sejak', 'From'],
+      endsOn: ['Sampai', 'Until'],
+      reason: ['Alasan', 'Reason'],
+    },
+    help: {
+      region: [
+        'Petugas dan verifikator: wilayahnya dengan semua di dalamnya. Pembaca: kosong berarti seluruh Indonesia.',
+        'Officers and verifiers: the region with all within it. Viewers: empty means all of Indonesia.',
+      ],
+      organization: ['Hanya untuk mitra.', 'For partners only.'],
+      purposes: [
+        'Isian yang tidak terbuka bagi semua; pembacaan NIK dan disabilitas selalu dicatat.',
+        'Fields that are not open to all; every reading of NIK and disability is recorded.',
+      ],
+    },
+    lenses: { ended: ['Sudah berakhir', 'Ended'], administrators: ['Administrator', 'Administrators'] },
   },
 };

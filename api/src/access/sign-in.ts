@@ -34,6 +34,8 @@ export interface SignInSettings {
   databaseUrl: string;
   secret: string;
   publicUrl: string;
+  /** What the person behind an account may do today; null for nobody. */
+  standing(account: string): Promise<Viewer | null>;
 }
 
 /** The schema of PostgreSQL that holds better-auth's tables, apart from the register's. */
@@ -42,7 +44,7 @@ export const authSchema = 'auth';
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Sign-in with e-mail and password; sessions live in the database and end with their row. */
-export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings) {
+export async function signIn({ databaseUrl, secret, publicUrl, standing }: SignInSettings) {
   const pool = outlive(new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 }));
   const auth = betterAuth({
     appName: 'Binaan',
@@ -99,7 +101,8 @@ export async function signIn({ databaseUrl, secret, publicUrl }: SignInSettings)
         const found = await auth.api.getSession({ headers: headers() });
         if (!found) return null;
         const { user, session } = found;
-        return { viewer: { id: user.id, name: user.name, role: 'ADMIN' }, expires: session.expiresAt };
+        const viewer = await standing(user.id);
+        return viewer && { viewer, expires: session.expiresAt };
       });
     },
 

@@ -1,9 +1,25 @@
-/** What a person may be. Later issues add officers, verifiers, mentors, partners and viewers. */
-export type Role = 'ADMIN';
+import type { Purpose, Role } from './role.ts';
 
-/** Who asks: a signed-in person. A stranger is `null`. */
+/** What one role lets a viewer do: where, and for which purposes. */
+export interface Standing {
+  /** Codes of regions with all within them, identifiers of mentors, or of partners: whatever the role is bound to. */
+  scope: readonly string[];
+  /** The part of it in which fields may be read for a purpose. */
+  purposes: Readonly<Partial<Record<Purpose, readonly string[]>>>;
+}
+
+/** Who asks: a signed-in person, or a partner's key. A stranger is `null`. */
 export interface Viewer {
   id: string;
   name: string;
-  role: Role;
+  /** Viewers of one kind are answered by the same statements. */
+  kind: string;
+  standings: Readonly<Partial<Record<Role, Standing>>>;
 }
+
+/** The kind of a viewer: its roles, and the purposes for which it holds them anywhere. */
+export const kindOf = (standings: Viewer['standings']): string =>
+  Object.entries(standings)
+    .map(([role, { purposes }]) => `${role}(${Object.keys(purposes).sort().join()})`)
+    .sort()
+    .join(' ');

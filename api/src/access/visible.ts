@@ -1,27 +1,172 @@
 import type { Class } from '../core/column.ts';
-import type { Role, Viewer } from './viewer.ts';
+import type { RulesFor } from '../query/engine.ts';
+import type { Rule as Compiled, Rules } from '../query/scope.ts';
+import { Slot } from '../query/slot.ts';
+import { type Purpose, type Role, roles } from './role.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A condition in the words of `where`: columns, links and lists of the noun. */
-export type Condition<T> = { [K in keyof T]?: unknown };
+export type Condition<T> = { [K in keyof T]?: unknown } & { or?: Condition<T>[]; and?: Condition<T>[] };
+
+/** A viewer in one of its roles, as rules see it: every value takes its place when a statement is run. */
+export interface Mine {
+  /** Who it is. */
+  id: unknown;
+  /** What the role is bound to: codes of regions, identifiers of mentors or of partners. */
+  scope: unknown;
+  /** Today in Jakarta. */
+  today: unknown;
+  /** Whether the role was granted for a purpose, somewhere. */
+  may(purpose: Purpose): boolean;
+  /** What the role is bound to where it was granted for a purpose. */
+  scopeFor(purpose: Purpose): unknown;
+}
 
 /** All rows, none, or those that meet a condition that depends on the viewer. */
-export type Rule<T> = 'all' | 'none' | ((me: Viewer) => Condition<T>);
+export type Rule<T> = 'all' | 'none' | ((my: Mine) => Condition<T> | 'all' | 'none');
 
-const rules = new Map<Class, Record<Role, Rule<object>>>();
+/** What each role may do. A role that is left out does not compile. */
+export type ByRole<T> = Record<Role, Rule<T>>;
 
-/** Says who sees the rows of a noun: one rule for every role; a role left out does not compile. A stranger sees none. */
-export function Visible<T extends object>(byRole: Record<Role, Rule<T>>) {
-  return (type: abstract new (...args: never[]) => T): void => {
-    rules.set(type, byRole as Record<Role, Rule<object>>);
+type Decorator = (type: abstract new (...args: never[]) => object) => void;
+
+interface Declared {
+  rows?: ByRole<object>;
+  writes?: ByRole<object>;
+  fields: Map<string, ByRole<object>>;
+  acts: Map<string, ByRole<object>>;
+  /** What other nouns reveal of it. */
+  revealed: { role: Role; rule: Rule<object> }[];
+}
+
+const declared = new Map<Class, Declared>();
+
+function declaredOf(type: Class): Declared {
+  const known = declared.get(type) ?? { fields: new Map(), acts: new Map(), revealed: [] };
+  declared.set(type, known);
+  return known;
+}
+
+/** Says who sees the rows of a noun. A stranger sees none. */
+export const Visible =
+  <T extends object>(byRole: ByRole<T>): Decorator =>
+  (type) => {
+    declaredOf(type as Class).rows = byRole as ByRole<object>;
+  };
+
+/** Says who writes the rows of a noun, of those that it sees: as they are before, and as they are afterwards. */
+export const Writable =
+  <T extends object>(byRole: ByRole<T>): Decorator =>
+  (type) => {
+    declaredOf(type as Class).writes = byRole as ByRole<object>;
+  };
+
+/** Says who reads some fields of a noun, in the rows that it sees. To others they are as good as empty. */
+export const Readable =
+  <T extends object>(fields: (keyof T & string)[], byRole: ByRole<T>): Decorator =>
+  (type) => {
+    for (const field of fields) declaredOf(type as Class).fields.set(field, byRole as ByRole<object>);
+  };
+
+/** Says who may carry out acts of a noun, of those who see the row; other acts are open to those who may write it. */
+export const Entrusted =
+  <T extends object>(acts: string[], byRole: ByRole<T>): Decorator =>
+  (type) => {
+    for (const act of acts) declaredOf(type as Class).acts.set(act, byRole as ByRole<object>);
+  };
+
+/** Lets those in a role see rows of a noun that a lower room made: a higher one says by what. */
+export const reveal = <T extends object>(type: Class, role: Role, rule: Rule<T>): void =>
+  void declaredOf(type).revealed.push({ role, rule: rule as Rule<object> });
+
+/** Lets those in these roles who see a row see what it links to; `list` is the way back from there. */
+export function revealLinked(type: Class, list: string, forRoles: readonly Role[]): void {
+  for (const role of forRoles) reveal(type, role, () => ({ [list]: { some: { seen: true } } }) as object);
+}
+
+/** Whether a noun says who sees it and who writes it: a guard in the tests asks this of each. */
+export const isRuled = (type: Class): boolean => Boolean(declared.get(type)?.rows && declared.get(type)?.writes);
+
+const jakarta = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' });
+
+const standingOf = (viewer: object | null, role: Role) => (viewer as Viewer).standings[role];
+
+function mine(viewer: Viewer, role: Role): Mine {
+  const held = viewer.standings[role];
+  return {
+    id: new Slot(({ viewer }) => (viewer as Viewer).id),
+    scope: new Slot(({ viewer }) => standingOf(viewer, role)?.scope),
+    today: new Slot(() => jakarta.format(new Date())),
+    may: (purpose) => held?.purposes[purpose] !== undefined,
+    scopeFor: (purpose) => new Slot(({ viewer }) => standingOf(viewer, role)?.purposes[purpose] ?? []),
   };
 }
 
-/** The rule of a noun for a viewer. A noun without a rule is seen by nobody. */
-export function ruleFor(type: Class, viewer: Viewer | null): 'all' | 'none' | Condition<object> {
-  const rule = viewer ? rules.get(type)?.[viewer.role] : undefined;
-  if (rule === undefined || rule === 'none') return 'none';
-  return rule === 'all' || !viewer ? 'all' : (rule as (me: Viewer) => Condition<object>)(viewer);
-}
+type Stated = Exclude<Compiled, 'all' | 'none'>;
 
-/** Whether a noun says who sees it: a guard in the tests asks this of each. */
-export const isRuled = (type: Class): boolean => rules.has(type);
+const any = (rules: Compiled[]): Compiled => {
+  if (rules.includes('all')) return 'all';
+  const stated = rules.filter((rule): rule is Stated => rule !== 'none').flatMap((rule) => alternatives(rule));
+  const distinct = [...new Map(stated.map((rule) => [textOf(rule), rule])).values()];
+  if (distinct.length === 0) return 'none';
+  return distinct.length === 1 ? (distinct[0] as Stated) : { or: distinct };
+};
+
+/** Tells rules apart; those that compare with values of the viewer are never the same. */
+const textOf = (rule: Stated): string => {
+  let places = 0;
+  const text = JSON.stringify(rule, (_, value) => (value instanceof Slot ? `?${++places}` : value));
+  return places ? `${text} ${++compared}` : text;
+};
+let compared = 0;
+
+const alternatives = (rule: Stated): Stated[] =>
+  Object.keys(rule).length === 1 && Array.isArray(rule.or) ? (rule.or as Stated[]) : [rule];
+
+const both = (one: Compiled, other: Compiled): Compiled => {
+  if (one === 'none' || other === 'none') return 'none';
+  if (one === 'all') return other;
+  return other === 'all' ? one : { and: [one, other] };
+};
+
+/** The rules of a viewer: what any of its roles allows, it may. */
+const rulesOf = (viewer: Viewer): Rules => {
+  const held = roles.filter((role) => viewer.standings[role]);
+  const ruling = (byRole: ByRole<object> | undefined, role: Role): Compiled => {
+    const rule = byRole?.[role] ?? 'none';
+    return typeof rule === 'string' ? rule : (rule(mine(viewer, role)) as Compiled);
+  };
+  const seen = (noun: Class, role: Role): Compiled => {
+    const { rows, revealed } = declaredOf(noun);
+    const more = revealed
+      .filter((each) => each.role === role)
+      .map(({ rule }) => ruling({ [role]: rule } as never, role));
+    return any([ruling(rows, role), ...more]);
+  };
+  /** Of the rows that a role lets it see: what one role lets it do is no leave to do it with what it sees by another. */
+  const within = (noun: Class, allowed: (role: Role) => Compiled): Compiled =>
+    held.length === 1 ? allowed(held[0] as Role) : any(held.map((role) => both(seen(noun, role), allowed(role))));
+  return {
+    rows: (noun) => any(held.map((role) => seen(noun, role))),
+    field: (noun, name) => {
+      const byRole = declaredOf(noun).fields.get(name);
+      return byRole ? within(noun, (role) => ruling(byRole, role)) : 'all';
+    },
+    writes: (noun, act = '') => {
+      const { acts, writes } = declaredOf(noun);
+      return within(noun, (role) => ruling(acts.get(act) ?? writes, role));
+    },
+  };
+};
+
+const nothing: Rules = { rows: () => 'none', field: () => 'none', writes: () => 'none' };
+
+/** The rules of a kind of viewer, written once. */
+const known = new Map<string, Rules>();
+
+export const rulesFor: RulesFor<Viewer> = (viewer) => {
+  if (!viewer) return nothing;
+  const rules = known.get(viewer.kind) ?? rulesOf(viewer);
+  known.set(viewer.kind, rules);
+  return rules;
+};

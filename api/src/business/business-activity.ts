@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Link, type Ref, Text, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -33,7 +34,8 @@ const form = { id: 'Kode KBLI terdiri atas 5 angka.', en: 'A KBLI code has 5 dig
     'What a business does, as a code of KBLI within its edition. A licence lists several; one is the main one.',
   label: ['kbliCode', 'business.name'],
 })
-@Visible<BusinessActivity>({ ADMIN: 'all' })
+@Visible<BusinessActivity>(seenWith('business'))
+@Writable<BusinessActivity>(keptWith('business'))
 @OneOnly(['business', 'kbliVersion', 'kbliCode'], {
   id: 'Kode ini sudah tercatat pada usaha tersebut.',
   en: 'The business has this code already.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -27,7 +28,8 @@ export const IdentifierKind = enumeration(
   label: ['kind', 'value', 'business.name'],
   search: ['value'],
 })
-@Visible<BusinessIdentifier>({ ADMIN: 'all' })
+@Visible<BusinessIdentifier>(seenWith('business'))
+@Writable<BusinessIdentifier>(keptWith('business'))
 @OneOnly(['business', 'kind', 'value'], {
   id: 'Nomor ini sudah tercatat pada usaha tersebut.',
   en: 'The business has this number already.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { revealLinked, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -27,7 +28,8 @@ export const BusinessRole = enumeration(
   description: 'What a person is to a business, and for how long. One person may own and manage it at once.',
   label: ['person.name', 'role', 'business.name'],
 })
-@Visible<BusinessPerson>({ ADMIN: 'all' })
+@Visible<BusinessPerson>({ ...seenWith('business'), VIEWER: 'none' })
+@Writable<BusinessPerson>(keptWith('business'))
 @Holds('ownership', "ownership_pct is null or role = 'OWNER'", ['ownershipPct'], {
   id: 'Hanya pemilik yang memiliki bagian kepemilikan.',
   en: 'Only an owner has a share.',
@@ -73,3 +75,6 @@ export class BusinessPerson extends Evidenced {
   @Day('First day on which it no longer held; empty while it does.', { optional: true })
   endsOn?: string;
 }
+
+// Who sees a business sees whose it is.
+revealLinked(Person, 'roles', ['OFFICER', 'VERIFIER', 'MENTOR']);

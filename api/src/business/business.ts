@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { forPurpose, officersIn, readersIn } from '../access/rules.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -48,7 +49,12 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   label: ['name'],
   search: ['ownerName', 'nib', 'tags'],
 })
-@Visible<Business>({ ADMIN: 'all' })
+@Visible<Business>(readersIn('region'))
+@Writable<Business>(officersIn('region'))
+@Readable<Business>(
+  ['phone', 'email'],
+  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+)
 @States('status', businessStates)
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.
 @Doubts({

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, everybody } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, Day, LongText, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -23,7 +24,8 @@ export const CertificateScope = enumeration(
   label: ['name'],
   search: ['code'],
 })
-@Visible<CertificateType>({ ADMIN: 'all' })
+@Visible<CertificateType>(everybody)
+@Writable<CertificateType>(administrators)
 @OneOnly(['code'], {
   id: 'Kode jenis sertifikat ini sudah ada.',
   en: 'This code of a certificate type exists already.',

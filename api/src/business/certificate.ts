@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Choice, type Collection, Day, Decimal, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
@@ -22,7 +23,8 @@ const days = ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn', 'issuedOn', 
   description: 'A certificate, registration, test or right, from the plan to the paper and its end.',
   label: ['type.name', 'number', 'business.name', 'group.name', 'productGroup'],
 })
-@Visible<Certificate>({ ADMIN: 'all' })
+@Visible<Certificate>(seenWith('business', 'group', 'region'))
+@Writable<Certificate>(keptWith('business', 'group', 'region'))
 @States('state', { acts: certificateActs })
 @OneOnly(['type', 'number'], {
   id: 'Sertifikat dengan jenis dan nomor ini sudah ada.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -55,7 +56,8 @@ const today = "rule.today_in(coalesce((select b.region_id from business b where 
   label: ['purpose', 'person.name', 'business.name'],
   search: ['evidence'],
 })
-@Visible<Consent>({ ADMIN: 'all' })
+@Visible<Consent>({ ...seenWith('business', 'person'), VIEWER: 'none' })
+@Writable<Consent>(keptWith('business', 'person'))
 @Holds('subject', 'num_nonnulls(person_id, business_id) = 1', ['person', 'business'], {
   id: 'Isi tepat satu: orang atau usaha.',
   en: 'State exactly one: a person or a business.',

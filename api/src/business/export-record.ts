@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -38,7 +39,8 @@ export const ExportDocument = enumeration(
   description: 'Goods that went to a market abroad, whether or not it counts as export.',
   label: ['product.name', 'country'],
 })
-@Visible<ExportRecord>({ ADMIN: 'all' })
+@Visible<ExportRecord>(seenWith('product'))
+@Writable<ExportRecord>(keptWith('product'))
 @Holds(
   'entry',
   "not export_entry or (channel <> 'INFORMAL_CARRY' and document in ('PEB', 'INVOICE'))",

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -43,7 +44,8 @@ const belong = `from membership m where m.group_id = it.id
   label: ['name'],
   search: ['aliases'],
 })
-@Visible<Group>({ ADMIN: 'all' })
+@Visible<Group>(everybody)
+@Writable<Group>(officersIn('region'))
 @MoreThanReported(
   [
     {

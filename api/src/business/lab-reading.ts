@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Decimal, Link, type Ref, Text, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
@@ -9,7 +10,8 @@ import { LabTest } from './lab-test.ts';
   description: 'One parameter that a laboratory has measured, beside the limit that it must keep.',
   label: ['parameter', 'reading'],
 })
-@Visible<LabReading>({ ADMIN: 'all' })
+@Visible<LabReading>(seenWith('test'))
+@Writable<LabReading>(keptWith('test'))
 @OneOnly(['test', 'parameter'], {
   id: 'Parameter ini sudah tercatat pada uji tersebut.',
   en: 'This parameter is entered for the test already.',

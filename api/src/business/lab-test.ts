@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, LongText, type Ref, Text, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
@@ -12,7 +13,8 @@ import { Product } from './product.ts';
   description: 'A laboratory’s report (LHU) on a sample of a product. A test is evidence, not a certificate.',
   label: ['number', 'product.name'],
 })
-@Visible<LabTest>({ ADMIN: 'all' })
+@Visible<LabTest>(seenWith('product'))
+@Writable<LabTest>(keptWith('product'))
 @OneOnly(['laboratory', 'number'], {
   id: 'Laporan laboratorium ini sudah tercatat.',
   en: 'This report of the laboratory is entered already.',

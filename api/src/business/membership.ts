@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, NoOverlap } from '../core/rule.ts';
@@ -12,7 +13,8 @@ import { Group } from './group.ts';
   description: 'A business’s or a person’s time in a group.',
   label: ['business.name', 'person.name', 'group.name'],
 })
-@Visible<Membership>({ ADMIN: 'all' })
+@Visible<Membership>(seenWith('business', 'person'))
+@Writable<Membership>(keptWith('business', 'person'))
 @Holds('span', 'starts_on is null or ends_on is null or starts_on < ends_on', ['endsOn'], {
   id: 'Akhir keanggotaan harus setelah awalnya.',
   en: 'A membership ends after it has begun.',

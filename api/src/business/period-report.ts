@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { forPurpose, keptWith, seenWith } from '../access/rules.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Derived, Link, LongText, Money, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -52,13 +53,23 @@ const stated = [
   ...figures.split(', '),
 ];
 
+const inTheirRegion = (scope: unknown) => ({ business: { region: { id: { in: scope } } } });
+/** What a sole owner takes is what a person earns (UU 27/2022, article 4); a form that is not known may be one. */
+const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB', 'KSM'] } } };
+
 @Noun({
   plural: 'periodReports',
   description:
     'What a business reports of one period (laporan berkala): the items that SIINas asks of small industry, so that one entry serves both. What is empty is not recorded; it is never zero.',
   label: ['business.name', 'period', 'startsOn'],
 })
-@Visible<PeriodReport>({ ADMIN: 'all' })
+@Visible<PeriodReport>(seenWith('business'))
+@Writable<PeriodReport>(keptWith('business'))
+@Readable<PeriodReport>(['turnover', 'exportTurnover', 'profit', 'sizeBySales'], {
+  ...forPurpose('FINANCE', inTheirRegion, ofSeveral),
+  PARTNER: 'all',
+})
+@Readable<PeriodReport>(['workersWithDisability'], forPurpose('INCLUSION', inTheirRegion))
 @States('state', {
   acts: {
     submit: {

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -24,7 +25,8 @@ export const DesignOrigin = enumeration(
   label: ['code', 'product.name'],
   search: ['designer'],
 })
-@Visible<ProductDesign>({ ADMIN: 'all' })
+@Visible<ProductDesign>(seenWith('product'))
+@Writable<ProductDesign>(keptWith('product'))
 @OneOnly(['product', 'code'], {
   id: 'Kode desain ini sudah ada pada produk tersebut.',
   en: 'The product has a design of this code already.',

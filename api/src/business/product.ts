@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith, staff } from '../access/rules.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { Asks, Choice, Decimal, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit } from '../core/rule.ts';
@@ -17,7 +18,10 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
   label: ['name'],
   search: ['materials', 'technique', 'tags'],
 })
-@Visible<Product>({ ADMIN: 'all' })
+@Visible<Product>(seenWith('business', 'group', 'region'))
+@Writable<Product>(keptWith('business', 'group', 'region'))
+// Readiness follows from certificates, measurements and exports, of which a partner need not see all.
+@Readable<Product>(['readiness', 'readinessByEvidence'], staff)
 @Holds('maker', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
   id: 'Isi tepat satu: usaha pembuatnya, kelompoknya, atau wilayah yang dikenal karenanya.',
   en: 'State exactly one: the business that makes it, its group, or the region known for it.',

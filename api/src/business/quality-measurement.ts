@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Derived, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -27,7 +28,8 @@ const limits = { defects: 0.05, onTime: 0.9 };
   description: 'One batch of a product, measured: what shows over time whether its quality is consistent.',
   label: ['product.name', 'batchOn'],
 })
-@Visible<QualityMeasurement>({ ADMIN: 'all' })
+@Visible<QualityMeasurement>(seenWith('product'))
+@Writable<QualityMeasurement>({ ...keptWith('product'), MENTOR: () => ({ product: { seen: true } }) })
 @OneOnly(['product', 'batchOn', 'batch'], {
   id: 'Hasil ukur untuk batch ini sudah ada.',
   en: 'This batch is measured already.',

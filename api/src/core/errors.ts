@@ -80,6 +80,7 @@ export const words = {
   noSuchRow: { id: 'Data yang dirujuk tidak ada.', en: 'The record it refers to does not exist.' },
   notFound: { id: 'Data tidak ditemukan.', en: 'No such record.' },
   signIn: { id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in.' },
+  forbidden: { id: 'Anda tidak berhak melakukan ini.', en: 'You may not do this.' },
   stale: {
     id: 'Data ini sudah diubah oleh orang lain. Muat ulang sebelum menyimpan.',
     en: 'Someone else has changed this record. Reload it before saving.',

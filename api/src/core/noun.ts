@@ -67,6 +67,8 @@ export interface NounOptions {
   label: string[];
   /** Paths that `search` looks into besides the label. */
   search?: string[];
+  /** Its rows follow from something else: no plain verb enters, changes or deletes them. */
+  keptByServer?: boolean;
   /** The column that holds a code whose dotted beginnings are its ancestors: gives the filter `within`. */
   tree?: string;
 }

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, keptWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
@@ -15,7 +16,8 @@ import { Exhibition } from './exhibition.ts';
     'A prize given at an exhibition, to exactly one holder: a delegation, a business, a product or a person.',
   label: ['title', 'exhibition.name'],
 })
-@Visible<Award>({ ADMIN: 'all' })
+@Visible<Award>(everybody)
+@Writable<Award>(keptWith('exhibition', 'delegation'))
 @OneOnly(['exhibition', 'title', 'rank'], {
   id: 'Peringkat ini sudah diberikan untuk penghargaan tersebut.',
   en: 'That rank of the award is given already.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -25,7 +26,8 @@ export const MatchingKind = enumeration(
   label: ['name'],
   search: ['venue'],
 })
-@Visible<BusinessMatching>({ ADMIN: 'all' })
+@Visible<BusinessMatching>(everybody)
+@Writable<BusinessMatching>(officersIn('region'))
 @Holds('span', 'ends_on is null or (starts_on is not null and starts_on <= ends_on)', ['endsOn'], {
   id: 'Acara tidak dapat berakhir sebelum mulai.',
   en: 'The event cannot end before it starts.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
@@ -35,7 +36,8 @@ const watched = [restsOnMaker((product) => `select d.id from curation_decision d
     'A candidate of a selection, what was decided, and the mentoring or participation that came of it: the way from being chosen to having been there.',
   label: ['business.name', 'product.name', 'round.name'],
 })
-@Visible<CurationDecision>({ ADMIN: 'all' })
+@Visible<CurationDecision>(seenWith('business', 'product'))
+@Writable<CurationDecision>(keptWith('round'))
 @Holds('candidate', 'num_nonnulls(business_id, product_id) > 0', ['business', 'product'], {
   id: 'Isi calonnya: usaha, produk, atau keduanya.',
   en: 'State the candidate: a business, a product or both.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
@@ -18,7 +19,8 @@ const taken = { id: 'Kurasi dengan nama ini sudah ada di sana.', en: 'There is a
   label: ['name'],
   search: ['criteria'],
 })
-@Visible<CurationRound>({ ADMIN: 'all' })
+@Visible<CurationRound>(staff)
+@Writable<CurationRound>(keptWith('exhibition', 'programme'))
 @MoreThanReported(
   [
     {

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, Money, type Ref, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
@@ -12,7 +13,8 @@ import { Participation } from './participation.ts';
   description: 'What a business sold on one day of an exhibition, and how many came to its stand.',
   label: ['participation.business.name', 'soldOn'],
 })
-@Visible<DailySales>({ ADMIN: 'all' })
+@Visible<DailySales>(seenWith('participation'))
+@Writable<DailySales>(keptWith('participation'))
 @OneOnly(['participation', 'soldOn'], {
   id: 'Hari ini sudah tercatat untuk keikutsertaan tersebut.',
   en: 'That day is recorded for the participation already.',

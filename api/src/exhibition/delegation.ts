@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
 import { type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -15,7 +16,8 @@ import { Participation } from './participation.ts';
   description: 'Those whom one organization sends to an exhibition, and their stand.',
   label: ['organization.name', 'exhibition.name'],
 })
-@Visible<Delegation>({ ADMIN: 'all' })
+@Visible<Delegation>(everybody)
+@Writable<Delegation>(officersIn('region'))
 @MoreThanReported(
   [
     {

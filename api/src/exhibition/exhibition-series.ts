@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, everybody } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Link, LongText, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { OneOnly } from '../core/rule.ts';
@@ -11,7 +12,8 @@ import { Organization } from '../registry/organization.ts';
   label: ['name'],
   search: ['aliases'],
 })
-@Visible<ExhibitionSeries>({ ADMIN: 'all' })
+@Visible<ExhibitionSeries>(everybody)
+@Writable<ExhibitionSeries>(administrators)
 @OneOnly(['name'], { id: 'Seri pameran dengan nama ini sudah ada.', en: 'A series of this name exists already.' })
 export class ExhibitionSeries extends Evidenced {
   @Text('Name without the year.')

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -58,7 +59,8 @@ export const ExhibitionState = enumeration(
   label: ['name'],
   search: ['theme', 'venue'],
 })
-@Visible<Exhibition>({ ADMIN: 'all' })
+@Visible<Exhibition>(everybody)
+@Writable<Exhibition>(officersIn('region'))
 @MoreThanReported(
   [
     {

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Certificate } from '../business/certificate.ts';
 import { type Class, enumeration } from '../core/column.ts';
 import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
@@ -43,7 +44,8 @@ export const FundingComponent = enumeration(
     'Who pays for what an office does for businesses, and for which costs: one payer of a participation, a mentoring, a training, an application for a certificate, or a facilitation.',
   label: ['sourceType', 'funder.name'],
 })
-@Visible<Funding>({ ADMIN: 'all' })
+@Visible<Funding>(seenWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
+@Writable<Funding>(keptWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
 @Holds(
   'subject',
   'num_nonnulls(participation_id, engagement_id, training_id, certificate_id, facilitation_id) = 1',

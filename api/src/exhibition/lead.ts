@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { ExportRecord } from '../business/export-record.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
@@ -51,7 +52,8 @@ export const LostReason = enumeration(
   label: ['buyer.name', 'buyerName', 'participation.business.name'],
   search: ['interest'],
 })
-@Visible<Lead>({ ADMIN: 'all' })
+@Visible<Lead>(seenWith('participation'))
+@Writable<Lead>(keptWith('participation'))
 @States('state', {
   acts: {
     sample: { from: ['NEW'], to: 'SAMPLE', description: 'Records that the buyer was given a sample.' },

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, Money, type Ref, Text } from '../core/columns.ts';
@@ -27,7 +28,8 @@ export const MeetingOutcome = enumeration(
   label: ['business.name', 'counterpart.name', 'counterpartName'],
   search: ['interest'],
 })
-@Visible<Meeting>({ ADMIN: 'all' })
+@Visible<Meeting>(seenWith('business'))
+@Writable<Meeting>(keptWith('business'))
 @Holds('counterpart', 'num_nonnulls(counterpart_id, counterpart_name) > 0', ['counterpart', 'counterpartName'], {
   id: 'Isi pihak yang ditemui: organisasi yang terdaftar atau namanya.',
   en: 'State whom the business met: an organization of the register, or a name.',

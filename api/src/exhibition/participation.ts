@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
@@ -51,7 +52,8 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
   description: 'A business at an exhibition: what it showed, who paid, what it sold.',
   label: ['business.name', 'exhibition.name'],
 })
-@Visible<Participation>({ ADMIN: 'all' })
+@Visible<Participation>(seenWith('business'))
+@Writable<Participation>(keptWith('business'))
 @States('state', {
   acts: {
     curate: { from: ['PROPOSED'], to: 'CURATED', description: 'Accepts it in the selection.' },

@@ -45,7 +45,7 @@ function addAct(acts: Class, type: Class, { column }: StateMachine, verb: string
     },
     ({ id, version, input }, hand, info) =>
       Change.make(hand, (change) => {
-        change.update(type, [id as string], moved(input), version as number, standing);
+        change.update(type, [id as string], moved(input), { version: version as number, where: standing, act: verb });
         return change.answer(info, type, id as string);
       }),
   );
@@ -58,7 +58,9 @@ function addAct(acts: Class, type: Class, { column }: StateMachine, verb: string
       args: { ids, ...stated },
     },
     ({ ids, input }, hand) =>
-      changeSeveral(hand, ids, (change, each) => change.update(type, each, moved(input), undefined, standing)),
+      changeSeveral(hand, ids, (change, each) =>
+        change.update(type, each, moved(input), { where: standing, act: verb }),
+      ),
   );
 }
 

@@ -41,8 +41,20 @@ interface Meant {
   values: Values[];
   /** What they had to be like. */
   where?: Where | undefined;
-  /** The version that one row was read in. */
+  /** The version that was read of them. */
   version?: number | undefined;
+  /** The act by which they are changed. */
+  act?: string | undefined;
+}
+
+/** How rows are changed that are not changed plainly. */
+export interface How {
+  /** They stand at the version that was read. */
+  version?: number;
+  /** They meet this, or nothing is changed. */
+  where?: Where;
+  /** It is done by an act. */
+  act?: string;
 }
 
 /**
@@ -94,15 +106,15 @@ export class Change {
     return entered.map(({ id }) => id as string);
   }
 
-  /** Changes rows: those of them that meet `where`, if it is given, or none. */
-  update(noun: Class, ids: string[], patch: Values, version?: number, where?: Where): void {
+  /** Changes rows: all of them in the same way, or none. */
+  update(noun: Class, ids: string[], patch: Values, how: How = {}): void {
     const values = stated(patch);
-    this.meant.push({ noun, ids, values: [values], where, version });
-    this.send(this.hand.engine.update(noun, ids, values, { version, where }, this.hand.viewer, this.rows));
+    this.meant.push({ noun, ids, values: [values], ...how });
+    this.send(this.hand.engine.update(noun, ids, values, how, this.hand.viewer, this.rows));
   }
 
   delete(noun: Class, ids: string[], version?: number): void {
-    this.meant.push({ noun, ids, values: [] });
+    this.meant.push({ noun, ids, values: [], version });
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
@@ -119,7 +131,7 @@ export class Change {
   /** Why rows were missing: they are not there or hidden, they link to such a row, or somebody has changed them since. */
   private async missing(): Promise<Refusal> {
     const { engine, viewer } = this.hand;
-    for (const { noun, ids, values, where } of this.meant) {
+    for (const { noun, ids, values, where, version, act } of this.meant) {
       const links = columnsOf(noun)
         .filter(({ kind }) => kind === 'link' || kind === 'links')
         .map(({ name, target }) => ({
@@ -128,20 +140,34 @@ export class Change {
           ids: [...new Set(values.flatMap((each) => (each[name] ?? []) as string | string[]))],
         }))
         .filter(({ ids }) => ids.length > 0);
-      const [found, ...linked] = await engine.present(
-        [[noun, ids], ...links.map(({ target, ids }) => [target, ids] as Asked)],
+      const [found, writable, ...linked] = await engine.present(
+        [
+          { noun, ids },
+          { noun, ids, toWrite: { act } },
+          ...links.map(({ target, ids }): Asked => ({ noun: target, ids })),
+        ],
         viewer,
       );
       if ((found as string[]).length < ids.length) return refuse(words.notFound, 'NOT_FOUND');
       const astray = links.find((link, place) => (linked[place] as string[]).length < link.ids.length);
       if (astray) return refuseFields({ [astray.name]: words.noSuchRow });
-      const [fitting = []] = where ? await engine.present([[noun, ids, where]], viewer) : [ids];
+      if ((writable as string[]).length < ids.length) return refuse(words.forbidden, 'FORBIDDEN');
+      const [fitting = [], current = []] = await engine.present(
+        [
+          { noun, ids, where },
+          { noun, ids, where: version === undefined ? undefined : { version: { eq: version } } },
+        ],
+        viewer,
+      );
       if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
+      if (current.length < ids.length) {
+        const [id = '', [patch]] = [ids[0], values];
+        if (version === undefined || !patch) return refuse(words.stale, 'CONFLICT');
+        return conflictOf(this.hand, { noun, id, version, values: patch });
+      }
     }
-    const changed = this.meant.find(({ version, values: [patch] }) => version !== undefined && patch);
-    if (!changed) return refuse(words.stale, 'CONFLICT');
-    const [id, values] = [changed.ids[0] as string, changed.values[0] as Values];
-    return conflictOf(this.hand, { noun: changed.noun, id, version: changed.version as number, values });
+    // Everything is as it was meant to be: what the rows would become is out of the viewer's hands.
+    return refuse(words.forbidden, 'FORBIDDEN');
   }
 }
 

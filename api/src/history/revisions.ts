@@ -87,7 +87,7 @@ told(
 
 /** A row that is there may be seen, or one that is gone could be seen when it went. */
 async function maySee({ engine, transact, viewer }: Hand, noun: Class, id: string): Promise<boolean> {
-  const [found = []] = await engine.present([[noun, [id]]], viewer);
+  const [found = []] = await engine.present([{ noun, ids: [id] }], viewer);
   if (found.length) return true;
   const { rows } = await transact((rows) =>
     rows.query({

@@ -56,7 +56,7 @@ interface Putting {
   undoes?: string;
 }
 
-/** Puts back what was, as a change set of its own. It touches what it touches, so it is for those who may see everything. */
+/** Puts back what was, as a change set of its own. It touches what it touches, so it is for those who may see and write everything. */
 async function putBack(
   hand: Hand,
   { kind, reason, undoes }: Putting,
@@ -65,6 +65,7 @@ async function putBack(
 ): Promise<ChangeSet> {
   const { viewer, transact, operation = '' } = hand;
   if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
+  if (!viewer.standings.ADMIN) throw refuse(words.forbidden, 'FORBIDDEN');
   if (typeof reason === 'string' && reason.length > 500) throw refuse(words.tooLong(500));
   const because = (reason as string | null | undefined)?.trim() || hand.reason;
   try {

@@ -13,8 +13,10 @@ export function verbsOf(type: Class): Class {
   @Resolver()
   class Verbs {}
   addReads(Verbs, type);
-  addWrites(Verbs, type);
-  addBulk(Verbs, type);
+  if (!nounOf(type).keptByServer) {
+    addWrites(Verbs, type);
+    addBulk(Verbs, type);
+  }
   return Verbs;
 }
 
@@ -70,7 +72,7 @@ function addWrites(verbs: Class, type: Class): void {
     },
     ({ id, version, input }, hand, info) =>
       Change.make(hand, (change) => {
-        change.update(type, [id as string], input as never, version as number);
+        change.update(type, [id as string], input as never, { version: version as number });
         return change.answer(info, type, id as string);
       }),
   );

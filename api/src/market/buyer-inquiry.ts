@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
@@ -28,7 +29,8 @@ export const InquiryState = enumeration(
   label: ['wanted', 'buyer.name', 'buyerName'],
   search: ['notes'],
 })
-@Visible<BuyerInquiry>({ ADMIN: 'all' })
+@Visible<BuyerInquiry>(staff)
+@Writable<BuyerInquiry>({ ...administrators, OFFICER: 'all' })
 @States('state', {
   acts: {
     answer: {

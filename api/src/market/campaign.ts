@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, type Collection, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
@@ -48,7 +49,8 @@ export const CampaignChannel = enumeration(
   description: 'A promotion that asks the public to buy or to know what businesses make.',
   label: ['name'],
 })
-@Visible<Campaign>({ ADMIN: 'all' })
+@Visible<Campaign>(everybody)
+@Writable<Campaign>(officersIn('region'))
 @OneOnly(['owner', 'name'], {
   id: 'Organisasi ini sudah punya promosi dengan nama ini.',
   en: 'The organization has a campaign of this name already.',

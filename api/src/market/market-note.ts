@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, everybody } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Choices, Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds } from '../core/rule.ts';
@@ -17,7 +18,8 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
   label: ['product', 'country'],
   search: ['demand', 'requirements', 'hsCode'],
 })
-@Visible<MarketNote>({ ADMIN: 'all' })
+@Visible<MarketNote>(everybody)
+@Writable<MarketNote>({ ...administrators, OFFICER: 'all' })
 @Holds('country_form', "country ~ '^[A-Z]{2}$'", ['country'], countryCode.words)
 @Holds('hs', String.raw`hs_code ~ '^\d{6}(\d{2})?$'`, ['hsCode'], hs)
 @Holds('content', 'num_nonnulls(demand, requirements, price_range) > 0', ['demand', 'requirements', 'priceRange'], {

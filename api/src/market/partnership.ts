@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
@@ -57,7 +58,11 @@ export const PartnershipState = enumeration(
   label: ['business.name', 'group.name', 'office.name', 'counterpart.name', 'counterpartName'],
   search: ['topics'],
 })
-@Visible<Partnership>({ ADMIN: 'all' })
+@Visible<Partnership>({
+  ...seenWith('business', 'group'),
+  PARTNER: ({ scope }) => ({ counterpart: { id: { in: scope } } }),
+})
+@Writable<Partnership>(keptWith('business', 'group'))
 @States('state', {
   acts: {
     explore: { from: ['PLANNED'], to: 'EXPLORING', description: 'Records that the two sides have begun to talk.' },

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Decimal, LongText, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
@@ -14,7 +15,8 @@ export const used = 'exists (select from assessment a where a.instrument_id = ow
   label: ['title', 'edition'],
   search: ['code', 'description'],
 })
-@Visible<AssessmentInstrument>({ ADMIN: 'all' })
+@Visible<AssessmentInstrument>(staff)
+@Writable<AssessmentInstrument>(administrators)
 @OneOnly(['code', 'edition'], {
   id: 'Edisi instrumen ini sudah ada.',
   en: 'The instrument has this edition already.',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { administrators, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Decimal, Link, type Ref, Text, Whole } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
@@ -11,7 +12,8 @@ import { AssessmentInstrument, used } from './assessment-instrument.ts';
   label: ['question'],
   search: ['key'],
 })
-@Visible<AssessmentItem>({ ADMIN: 'all' })
+@Visible<AssessmentItem>(staff)
+@Writable<AssessmentItem>(administrators)
 @OneOnly(['instrument', 'key'], {
   id: 'Instrumen ini sudah punya butir dengan kunci itu.',
   en: 'The instrument has an item of this key already.',

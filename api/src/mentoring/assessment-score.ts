@@ -1,5 +1,6 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Decimal, Link, type Ref } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { HoldsAtCommit, OneOnly } from '../core/rule.ts';
@@ -12,7 +13,8 @@ import { AssessmentItem } from './assessment-item.ts';
   description: 'The value that an assessment gives to one item.',
   label: ['item.question'],
 })
-@Visible<AssessmentScore>({ ADMIN: 'all' })
+@Visible<AssessmentScore>(seenWith('assessment'))
+@Writable<AssessmentScore>(keptByMentorsWith('assessment'))
 @OneOnly(['assessment', 'item'], {
   id: 'Butir ini sudah dinilai.',
   en: 'The item has a score already.',

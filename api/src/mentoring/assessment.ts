@@ -1,5 +1,6 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
@@ -55,7 +56,8 @@ const apart = {
   label: ['engagement.business.name', 'business.name', 'wave', 'heldOn'],
   search: ['assessedBy'],
 })
-@Visible<Assessment>({ ADMIN: 'all' })
+@Visible<Assessment>(seenWith('engagement', 'business'))
+@Writable<Assessment>(keptByMentorsWith('engagement', 'business'))
 @States('state', {
   entry: ['DRAFT'],
   acts: {

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Whole } from '../core/columns.ts';
@@ -66,7 +67,8 @@ export const ConstraintState = enumeration(
   label: ['category', 'business.name', 'programme.name'],
   search: ['description'],
 })
-@Visible<Constraint>({ ADMIN: 'all' })
+@Visible<Constraint>(seenWith('engagement', 'business', 'programme', 'region'))
+@Writable<Constraint>(keptByMentorsWith('engagement', 'business', 'programme', 'region'))
 @States('state', {
   acts: {
     resolve: {

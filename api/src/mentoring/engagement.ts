@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Choice, type Collection, Day, Link, Links, LongText, type Ref, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -11,12 +12,18 @@ import { Mentor } from './mentor.ts';
 import { Programme } from './programme.ts';
 import { Session } from './session.ts';
 
+/** A mentor’s own: those it leads or takes part in. */
+const theirs = ({ scope }: Mine) => ({
+  or: [{ leadMentor: { id: { in: scope } } }, { mentors: { some: { id: { in: scope } } } }],
+});
+
 @Noun({
   plural: 'engagements',
   description: 'The mentoring of one business in one programme, from the plan to the follow-up.',
   label: ['business.name', 'programme.name'],
 })
-@Visible<Engagement>({ ADMIN: 'all' })
+@Visible<Engagement>({ ...seenWith('business'), MENTOR: theirs })
+@Writable<Engagement>({ ...keptWith('business'), MENTOR: theirs })
 @TakesItsCourse()
 @MeasuredAtBothEnds()
 @OneOnly(
@@ -140,3 +147,8 @@ export class Engagement extends Evidenced {
   @LongText('Remarks.', { optional: true })
   notes?: string;
 }
+
+// Who guides a business knows it by that; a partner knows who guides those that it knows.
+revealLinked(Business, 'engagements', ['MENTOR']);
+revealLinked(Mentor, 'engagements', ['PARTNER']);
+revealLinked(Mentor, 'ledEngagements', ['PARTNER']);

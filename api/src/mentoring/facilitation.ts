@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
@@ -53,7 +54,8 @@ export const FacilitationTerms = enumeration(
     'What an office or a partner gives, lends or pays for a business or a group (fasilitasi): a machine, packaging, the fee of a certificate.',
   label: ['what', 'business.name', 'group.name'],
 })
-@Visible<Facilitation>({ ADMIN: 'all' })
+@Visible<Facilitation>(seenWith('business', 'group'))
+@Writable<Facilitation>(keptWith('business', 'group'))
 @Holds('recipient', 'num_nonnulls(business_id, group_id) = 1', ['business', 'group'], {
   id: 'Isi tepat satu penerima: usaha atau kelompok.',
   en: 'State exactly one who receives it: a business or a group.',

@@ -1,4 +1,7 @@
-import { Visible } from '../access/visible.ts';
+import { ChangesAccess } from '../access/changes-access.ts';
+import { forPurpose, officersIn, staff } from '../access/rules.ts';
+import { User } from '../access/user.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Link, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -8,6 +11,7 @@ import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Person } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
+import { bind } from '../registry/standing.ts';
 import { Engagement } from './engagement.ts';
 import { HasNoInterest } from './interest.ts';
 
@@ -45,7 +49,13 @@ const full = {
   label: ['name'],
   search: ['skills'],
 })
-@Visible<Mentor>({ ADMIN: 'all' })
+@ChangesAccess()
+@Visible<Mentor>(staff)
+@Writable<Mentor>(officersIn('region'))
+@Readable<Mentor>(
+  ['phone', 'email'],
+  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+)
 @HasNoInterest()
 @HoldsAtCommit(
   'load',
@@ -82,6 +92,16 @@ export class Mentor extends Evidenced {
   )
   person?: Ref<Person>;
 
+  @Link(
+    () => User,
+    'The account with which the mentor signs in; a MENTOR grant of it opens the mentor’s own engagements.',
+    {
+      optional: true,
+      inverse: { name: 'mentors', description: 'Which mentors the user is.' },
+    },
+  )
+  user?: Ref<User>;
+
   @Choice(MentorKind, 'In which capacity.')
   kind!: string;
 
@@ -109,3 +129,5 @@ export class Mentor extends Evidenced {
   @Whole('Most active engagements at one time, led or joined; empty for no bound.', { optional: true, max: 1000 })
   maxActive?: number;
 }
+
+bind('MENTOR', 'array(select m.id::text from mentor m where m.user_id = u.id)');

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -56,7 +57,8 @@ export const GoalState = enumeration(
   label: ['dimension', 'engagement.business.name'],
   search: ['description'],
 })
-@Visible<MentoringGoal>({ ADMIN: 'all' })
+@Visible<MentoringGoal>(seenWith('engagement'))
+@Writable<MentoringGoal>(keptByMentorsWith('engagement'))
 @States('state', {
   acts: {
     meet: {

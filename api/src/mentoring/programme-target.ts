@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -49,7 +50,8 @@ const once = {
   description: 'What a programme sets out to reach in a time, as a number. What became of it is counted, not stated.',
   label: ['indicator', 'programme.name'],
 })
-@Visible<ProgrammeTarget>({ ADMIN: 'all' })
+@Visible<ProgrammeTarget>({ ...seenWith('programme'), PARTNER: () => ({ programme: { seen: true } }) })
+@Writable<ProgrammeTarget>(keptWith('programme'))
 @OneOnly(['programme', 'indicator', 'startsOn'], once)
 @OneOnly(['programme', 'indicator'], once, 'starts_on is null')
 @Holds('span', '(starts_on is null) = (ends_on is null) and (starts_on is null or starts_on <= ends_on)', ['endsOn'], {

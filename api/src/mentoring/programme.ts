@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { officersIn, staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -59,7 +60,11 @@ export const ProgrammeState = enumeration(
   label: ['name'],
   search: ['nomenclature', 'tags'],
 })
-@Visible<Programme>({ ADMIN: 'all' })
+@Visible<Programme>({
+  ...staff,
+  PARTNER: ({ scope }) => ({ or: [{ partners: { some: { id: { in: scope } } } }, { owner: { id: { in: scope } } }] }),
+})
+@Writable<Programme>(officersIn('region'))
 @States('state', {
   acts: {
     plan: { from: ['EXPLORING'], to: 'PLANNED', description: 'Decides that it is to take place.' },

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptByMentorsWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import {
   Choice,
@@ -35,7 +36,8 @@ export const SessionMode = enumeration(
   label: ['engagement.business.name', 'heldOn'],
   search: ['topics', 'notes'],
 })
-@Visible<Session>({ ADMIN: 'all' })
+@Visible<Session>(seenWith('engagement'))
+@Writable<Session>(keptByMentorsWith('engagement'))
 @HoldsOnEntry(
   'ended',
   "(select state from engagement e where e.id = it.engagement_id for share) in ('DROPPED', 'COMPLETED', 'FOLLOWED_UP')",

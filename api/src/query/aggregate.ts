@@ -19,14 +19,37 @@ export const asGroups = (limit: number): number => {
   });
 };
 
+/** Groups that are asked for: of which rows, by which keys. */
+export interface Groups {
+  reading: Reading;
+  /** The GraphQL type of a group. */
+  type: GraphQLObjectType;
+  nodes: readonly FieldNode[];
+  args: Arguments & Filters;
+  target: Class;
+  linked: (table: Table) => Sql[];
+}
+
 /** Groups of rows and what they amount to, as one JSON list. */
-export function groups(
-  reading: Reading,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  args: Arguments & Filters,
-  target: Class,
-  linked: (table: Table) => Sql[],
+export const groups = (asked: Groups): Sql =>
+  sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (${grouped(asked, ({ columns, from }) => sql`select ${columns} from ${from}`)}) r)`;
+
+/** The same as `groups`, and beside it as `total` how many rows they are made of. */
+export const groupsAndTotal = (asked: Groups): Sql =>
+  sql`(select coalesce(json_agg(r.j), '[]'::json) as groups, coalesce(max(r.total), 0)::int as total from (${grouped(
+    asked,
+    ({ columns, from }) => sql`select (select row_to_json(r.*) from (select ${columns}) r) as j, a.total from ${from}`,
+    [sql`sum(count(*)) over () as total`],
+  )}) r)`;
+
+/** Whether the groups tell how many rows there are: none is left out. */
+export const tellTotal = ({ having, limit }: Arguments): boolean =>
+  !having && (limit === undefined || limit === null || (typeof limit === 'number' && limit > 0));
+
+function grouped(
+  { reading, type, nodes, args, target, linked }: Groups,
+  write: (parts: { columns: Sql; from: Sql }) => Sql,
+  more: Sql[] = [],
 ): Sql {
   const grouping = new Grouping(reading.scope, target);
   const keys = ((args.groupBy ?? []) as Where[]).map((entry) => grouping.key(entry));
@@ -40,13 +63,13 @@ export function groups(
   const inner = [
     ...keys.map(({ value }, i) => sql`${value} as ${sql.id(`k${i}`)}`),
     ...grouping.columns.map((value, i) => sql`${value} as ${sql.id(`m${i}`)}`),
+    ...more,
   ];
   const limit = parameter((args.limit ?? usualGroups) as Value<number>, asGroups);
-  return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from (select ${
-    inner.length ? sql.join(inner) : sql``
-  } from ${grouping.from} where ${every(conditions)}${
+  const from = sql`(select ${inner.length ? sql.join(inner) : sql``} from ${grouping.from} where ${every(conditions)}${
     keys.length ? sql` group by ${sql.join(keys.map((_, i) => placed(i)))}` : sql``
-  } having ${having ?? sql`true`}${order.length ? sql` order by ${orderOf(order)}` : sql``} limit ${limit}::int) a) r)`;
+  } having ${having ?? sql`true`}${order.length ? sql` order by ${orderOf(order)}` : sql``} limit ${limit}::int) a`;
+  return write({ columns, from });
 }
 
 /** Whether what hangs on a row amounts to what is asked: a filter on the parent by its children. */

@@ -10,7 +10,7 @@ import { type Language, Refusal } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { costOf } from './bounds.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Viewing } from './engine.ts';
 import type { Caller } from './run.ts';
 import { lift, type Operation } from './slot.ts';
 
@@ -62,7 +62,7 @@ export interface Answer {
 }
 
 /** Answers a query operation by the engine. */
-export async function answer<V extends { role: string }>(
+export async function answer<V extends Viewing>(
   engine: Engine<V>,
   passed: Checked,
   context: Asked<V>,

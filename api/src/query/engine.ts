@@ -8,24 +8,34 @@ import { compile, type Plan, payload, present, single } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
-import { type Given, lift, type Operation, viewerSlots } from './slot.ts';
+import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update } from './write.ts';
 
 type Values = Record<string, unknown>;
 
-/** Rows that are asked after: of these, those that meet `where`. */
-export type Asked = [noun: Class, ids: string[], where?: Where];
+/** Rows that are asked after: of these, those that meet `where` and, where `toWrite` says so, may be written. */
+export interface Asked {
+  noun: Class;
+  ids: string[];
+  where?: Where | undefined;
+  toWrite?: { act?: string | undefined };
+}
 
-/** Gives the rows of a noun that a viewer may see, in the words of `where`. */
-export type RulesFor<V> = (noun: Class, viewer: V | null) => ReturnType<Rules>;
+/** Whoever asks. Viewers of one kind have the same rules, but for the values that these compare with. */
+export interface Viewing {
+  kind: string;
+}
+
+/** Gives the rules of the kind that a viewer is of. */
+export type RulesFor<V> = (viewer: V | null) => Rules;
 
 /** One GraphQL query operation, one SQL statement. */
-export class Engine<V extends { role: string }> {
+export class Engine<V extends Viewing> {
   private readonly schema: GraphQLSchema;
   private readonly shapes: Map<Class, Shape>;
   private readonly rows: Rows;
-  private readonly rulesFor: RulesFor<V>;
+  private readonly rulesOf: RulesFor<V>;
   private readonly plans = new LRUCache<string, Plan>({
     max: 2000,
     maxSize: 32 * 1024 * 1024,
@@ -36,11 +46,11 @@ export class Engine<V extends { role: string }> {
   /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
   private readonly numberOf = once((_: DocumentNode | FieldNode) => ++this.numbered);
 
-  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesFor: RulesFor<V>) {
+  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>) {
     this.schema = schema;
     this.shapes = shapesOf(orm);
     this.rows = rows;
-    this.rulesFor = rulesFor;
+    this.rulesOf = rulesOf;
   }
 
   /** Answers a query operation as the JSON text of its data. */
@@ -56,7 +66,7 @@ export class Engine<V extends { role: string }> {
 
   /** The plan by this name for this kind of viewer, compiled if it is not kept. */
   private planned(name: string, viewer: V | null, compiled: () => Plan): Plan {
-    const key = `${viewer?.role} ${name}`;
+    const key = `${viewer?.kind} ${name}`;
     const known = this.plans.get(key);
     if (known) return known;
     const plan = compiled();
@@ -106,14 +116,14 @@ export class Engine<V extends { role: string }> {
     noun: Class,
     ids: string[],
     patch: Values,
-    { version, where }: { version?: number | undefined; where?: Where | undefined },
+    { version, where, act }: { version?: number | undefined; where?: Where | undefined; act?: string | undefined },
     viewer: V | null,
     rows: Rows,
   ): Promise<string> {
     const among = Object.keys(patch).sort();
     const versioned = version !== undefined;
-    const plan = this.planned(`update ${noun.name} ${versioned} ${among} ${JSON.stringify(where)}`, viewer, () =>
-      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, among, versioned, where),
+    const plan = this.planned(`update ${noun.name} ${act} ${versioned} ${among} ${JSON.stringify(where)}`, viewer, () =>
+      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, { among, versioned, where, act }),
     );
     const stored = asStored(this.shapes, noun, patch);
     const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
@@ -140,14 +150,11 @@ export class Engine<V extends { role: string }> {
 
   /** Which of these rows exist and may be seen, noun by noun. */
   async present(asked: Asked[], viewer: V | null): Promise<string[][]> {
-    const key = asked.map(([{ name }, , where]) => `${name} ${JSON.stringify(where)}`);
+    const key = asked.map(({ noun, where, toWrite }) => `${noun.name} ${JSON.stringify([where, toWrite])}`);
     const plan = this.planned(`present ${key}`, viewer, () =>
-      present(
-        new Scope(this.shapes, this.rulesOf(viewer)),
-        asked.map(([noun, , where]) => [noun, where]),
-      ),
+      present(new Scope(this.shapes, this.rulesOf(viewer)), asked),
     );
-    return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(([, ids]) => ids) }));
+    return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(({ ids }) => ids) }));
   }
 
   /** Of rows as revisions keep them, those that the viewer may see, as the API writes them. */
@@ -175,12 +182,7 @@ export class Engine<V extends { role: string }> {
   shapeOf = (noun: Class): Shape => this.shapes.get(noun) as Shape;
 
   /** Whether the viewer may see every row of a noun. */
-  seesAll = (noun: Class, viewer: V | null): boolean => this.rulesFor(noun, viewer) === 'all';
-
-  private rulesOf(viewer: V | null): Rules {
-    const me = viewer && { ...viewerSlots(viewer), role: viewer.role };
-    return (noun) => this.rulesFor(noun, me);
-  }
+  seesAll = (noun: Class, viewer: V | null): boolean => this.rulesOf(viewer).rows(noun) === 'all';
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));
 }

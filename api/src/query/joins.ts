@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope, Sql, Table } from './scope.ts';
-import { every, linkedRows } from './where.ts';
+import { every, isSeenWith, linkedRows } from './where.ts';
 
 /** Tables reached from one through to-one links: each is joined once, and no row is lost or doubled by it. */
 export class Joins {
@@ -28,7 +28,7 @@ export class Joins {
       const child = this.scope.table(field.target);
       this.tables.set(key, child);
       // Where no row can be lost an inner join says so: the database may then begin at the other end, in its order.
-      const sure = this.certain.has(table) && !field.nullable && this.scope.rules(field.target) === 'all';
+      const sure = this.certain.has(table) && !field.nullable && isSeenWith(this.scope, table, link, child);
       if (sure) this.certain.add(child);
       const kind = sure ? sql`join` : sql`left join`;
       this.joins.push(sql` ${kind} ${child.from} on ${every(linkedRows(this.scope, table, link, child))}`);

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
-import { groups } from './aggregate.ts';
+import { type Groups, groups, groupsAndTotal, tellTotal } from './aggregate.ts';
 import { Nearest } from './nearest.ts';
 import {
   after,
@@ -66,12 +66,24 @@ export function page(
 function plain(listing: Listing, asked: Asked[]): Sql {
   const nodes = asked.find(({ name }) => name === 'nodes');
   const { table, rows, found, count } = nodes ? rowsOf(listing, asked, 0) : none;
+  const summed = count ? undefined : countedByGroups(listing, asked);
   const parts = asked.map((at) => {
+    if (summed && at.name === 'aggregate') return sql`s.groups as ${sql.id(at.key)}`;
+    if (summed && at.name === 'totalCount') return sql`s.total as ${sql.id(at.key)}`;
     if (at.name !== 'nodes') return sql`${beside(listing, at, count)} as ${sql.id(at.key)}`;
     const columns = columnsOf(listing, at, table as Table);
     return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from ${rows}) r) as ${sql.id(at.key)}`;
   });
-  return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)}) p)`;
+  const from = summed ? sql` from ${summed} s` : sql``;
+  return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)}${from}) p)`;
+}
+
+/** Where the groups beside a page tell how many rows it has, these are not counted again. */
+function countedByGroups(listing: Listing, asked: Asked[]): Sql | undefined {
+  const [groups, ...more] = asked.filter(({ name }) => name === 'aggregate');
+  if (!groups || more.length || !asked.some(({ name }) => name === 'totalCount')) return undefined;
+  const of = groupsOf(listing, groups);
+  return tellTotal(of.args) ? groupsAndTotal(of) : undefined;
 }
 
 /** The rows read once, and one more to see whether others follow; the page's parts are made from them. */
@@ -172,21 +184,19 @@ function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): 
   return row(reading, noun, nodes, table);
 }
 
+/** The groups that stand beside the rows: of those that meet the filter, on this page or not. */
+function groupsOf({ reading, type, target, args, linked }: Listing, { nodes }: Asked): Groups {
+  const row = getNamedType(type.getFields().aggregate?.type) as GraphQLObjectType;
+  const { where, search } = args;
+  const stated = argumentsOf(reading, type, nodes[0] as FieldNode);
+  return { reading, type: row, nodes, args: { ...stated, where, search } as Arguments & Filters, target, linked };
+}
+
 /** What stands beside the rows and counts all that meet the filter, on this page or not. */
-function beside({ reading, type, target, args, linked }: Listing, { name, nodes }: Asked, count?: Sql): Sql {
-  if (name === '__typename') return sql`${sql.lit(type.name)}::text`;
-  if (name === 'aggregate') {
-    const row = getNamedType(type.getFields().aggregate?.type) as GraphQLObjectType;
-    const { where, search } = args;
-    return groups(
-      reading,
-      row,
-      nodes,
-      { ...argumentsOf(reading, type, nodes[0] as FieldNode), where, search },
-      target,
-      linked,
-    );
-  }
+function beside(listing: Listing, asked: Asked, count?: Sql): Sql {
+  const { reading, type, target, args, linked } = listing;
+  if (asked.name === '__typename') return sql`${sql.lit(type.name)}::text`;
+  if (asked.name === 'aggregate') return groups(groupsOf(listing, asked));
   if (count) return count;
   const table = reading.scope.table(target);
   return sql`(select count(*)::int from ${table.from} where ${every([...linked(table), ...filtersOf(reading.scope, table, args)])})`;

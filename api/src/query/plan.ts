@@ -15,13 +15,14 @@ import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
+import type { Asked } from './engine.ts';
 import { hits, SearchHit } from './hits.ts';
 import { page } from './page.ts';
-import { type Rules, Scope, type Sql } from './scope.ts';
+import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
 import { type Given, idsAt, readParameter, type Value } from './slot.ts';
-import { condition, every, visible, type Where } from './where.ts';
+import { condition, every, kept, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
 export interface Plan {
@@ -41,10 +42,10 @@ const compiler = new Kysely<Record<string, never>>({
 });
 
 /** Turns a piece of SQL into a statement that answers one JSON text. */
-export const statement = (json: Sql, { before }: Pick<Scope, 'before'> = none): Plan =>
-  plan(sql`${before}select ${json}::text as json`);
+export const statement = (json: Sql, { first }: Pick<Scope, 'first'> = none): Plan =>
+  plan(sql`${first}select ${json}::text as json`);
 
-const none = { before: sql`` };
+const none = { first: sql`` };
 
 /** A statement that is compiled. */
 export function plan(statement: Sql): Plan {
@@ -94,7 +95,10 @@ function root(now: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...Fiel
   const reading = instant ? { ...now, scope: now.scope.asOf(instant) } : now;
   if (type.name === SearchHit.name) return hits(reading, type, nodes, args);
   const counted = aggregated(type.name);
-  if (counted) return groups(reading, type, nodes, args, counted, (table) => visible(reading.scope, table));
+  if (counted) {
+    const linked = (table: Table) => visible(reading.scope, table);
+    return groups({ reading, type, nodes, args, target: counted, linked });
+  }
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);
   const noun = getNamedType(listed.type) as GraphQLObjectType;
@@ -121,14 +125,14 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
   );
 }
 
-/** Which rows of these nouns there are, as far as they may be seen: a list of identifiers for each. */
-export function present(scope: Scope, nouns: [noun: Class, where?: Where | undefined][]): Plan {
-  const found = nouns.map(([noun, where = {}], place) => {
+/** Which of the rows that are asked after there are, as far as they may be seen: a list of identifiers for each. */
+export function present(scope: Scope, asked: Omit<Asked, 'ids'>[]): Plan {
+  const found = asked.map(({ noun, where = {}, toWrite }, place) => {
     const table = scope.table(noun);
     return sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
       condition(scope, table, { id: { in: idsAt(place) } }),
       condition(scope, table, where),
-      ...visible(scope, table),
+      ...(toWrite ? kept(scope, table, toWrite.act) : visible(scope, table)),
     ])})`;
   });
   return statement(sql`json_build_array(${sql.join(found)})`);

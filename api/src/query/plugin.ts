@@ -4,10 +4,11 @@ import { Refusal, refuse } from '../core/errors.ts';
 import { once } from '../core/once.ts';
 import type { Again } from './again.ts';
 import { type Answer, type Asked, type Checked, check } from './answer.ts';
+import type { Viewing } from './engine.ts';
 import { fragmentsOf } from './plan.ts';
 
 /** Lets query operations be answered by the engine, after the checks that every operation passes. */
-export function engineAnswers<V extends { role: string }>(
+export function engineAnswers<V extends Viewing>(
   answer: (passed: Checked, context: Asked<V>) => Promise<Answer>,
   again: Again<V>,
 ): ApolloServerPlugin<Asked<V>> {

@@ -5,41 +5,61 @@ import { Past, tablesOf } from './past.ts';
 import { Sets } from './sets.ts';
 import type { Field, Shape } from './shape.ts';
 import type { Value } from './slot.ts';
+import { meets } from './where.ts';
 
 /** A piece of SQL with its parameters. */
 export type Sql = RawBuilder<unknown>;
 
-/** Who may see which rows: `all`, `none`, or a condition in the words of `where`. */
-export type Rules = (noun: Class) => 'all' | 'none' | object;
+/**
+ * Of which rows something is allowed: `all`, `none`, or those that meet a condition. A condition is written in the words
+ * of `where`; it reads what is recorded, whoever may see it, and says `{ seen: true }` or `{ kept: true }` of a linked row
+ * that the viewer may see, or may write.
+ */
+export type Rule = 'all' | 'none' | Readonly<Record<string, unknown>>;
+
+/** What one kind of viewer may do. */
+export interface Rules {
+  /** Of which rows of a noun it knows. */
+  rows(noun: Class): Rule;
+  /** Of which of them it reads a field; in the others the field is as good as empty. */
+  field(noun: Class, name: string): Rule;
+  /** Which of them it may write; by an act that is named, if one is. */
+  writes(noun: Class, act?: string): Rule;
+}
+
+/** Rules are themselves compiled without rules. */
+const unruled: Rules = { rows: () => 'all', field: () => 'all', writes: () => 'all' };
 
 /** One compilation: the shapes, the viewer's rules, and a fresh name for every table that is joined. */
 export class Scope {
   readonly rules: Rules;
+  /** The same without rules, to compile them in. */
+  readonly behind: Scope;
+  /** The one with rules. */
+  readonly before: Scope;
   private readonly shapes: Map<Class, Shape>;
-  private readonly past: Past | undefined;
+  /** Set where rows are read as of an instant. */
+  readonly past: Past | undefined;
   /** What all scopes of one statement share. */
   private readonly told: Told;
 
-  constructor(
-    shapes: Map<Class, Shape>,
-    rules: Rules,
-    past?: Past,
-    told: Told = { aliases: 0, pasts: 0, sets: new Sets() },
-  ) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, before?: Scope, told?: Told, past?: Past) {
     this.shapes = shapes;
     this.rules = rules;
-    this.past = past;
-    this.told = told;
+    this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets() };
+    this.past = before?.past ?? past;
+    this.before = before ?? this;
+    this.behind = before ? this : new Scope(shapes, unruled, this);
   }
 
   /** The same, with every table as it stood at an instant. */
   asOf(instant: Value<string>): Scope {
     const past = new Past(instant, ++this.told.pasts, this.told.sets, tablesOf(this.shapes.values()));
-    return new Scope(this.shapes, this.rules, past, this.told);
+    return new Scope(this.shapes, this.rules, undefined, this.told, past);
   }
 
   /** `with …`: what stands before the statement, once all of it is written. */
-  get before(): Sql {
+  get first(): Sql {
     const sets = this.told.sets.all;
     return sets.length ? sql`with ${sql.join(sets)} ` : sql``;
   }
@@ -48,7 +68,7 @@ export class Scope {
   table(noun: Class, source?: Sql): Table {
     const shape = this.shapes.get(noun);
     if (!shape) throw new Error(`${noun.name} is not a noun`);
-    return new Table(shape, `t${++this.told.aliases}`, this.past, source);
+    return new Table(this, shape, `t${++this.told.aliases}`, source);
   }
 }
 
@@ -60,17 +80,26 @@ interface Told {
 
 /** A noun's table in a statement. */
 export class Table {
+  readonly scope: Scope;
   readonly shape: Shape;
   readonly alias: string;
-  /** Set where rows are read as of an instant. */
-  readonly past: Past | undefined;
   private readonly source: Sql | undefined;
 
-  constructor(shape: Shape, alias: string, past?: Past, source?: Sql) {
+  constructor(scope: Scope, shape: Shape, alias: string, source?: Sql) {
+    this.scope = scope;
     this.shape = shape;
     this.alias = alias;
-    this.past = past;
     this.source = source;
+  }
+
+  /** Set where rows are read as of an instant. */
+  get past(): Past | undefined {
+    return this.scope.past;
+  }
+
+  /** The same row, in another scope. */
+  in(scope: Scope): Table {
+    return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.source);
   }
 
   /** `"business" as "t1"` */
@@ -84,10 +113,15 @@ export class Table {
     return sql.ref(`${this.alias}.${name}`);
   }
 
-  /** What a field of the row's own holds, or amounts to. */
-  value({ column, asked }: Extract<Field, { is: 'column' }>): Sql {
-    if (!asked) return this.column(column);
-    const expression = asked(`"${this.alias}"`);
+  /** What a field of the row's own holds, or amounts to, as far as the viewer may read it. */
+  value({ name, column, asked, type }: Extract<Field, { is: 'column' }>): Sql {
+    const value = asked ? this.worked(asked(`"${this.alias}"`)) : this.column(column);
+    const rule = this.scope.rules.field(this.shape.noun.type, name);
+    if (rule === 'all') return value;
+    return rule === 'none' ? sql`null::${sql.raw(type)}` : sql`(case when ${meets(this, rule)} then ${value} end)`;
+  }
+
+  private worked(expression: string): Sql {
     return sql`(${this.past?.asked(expression) ?? sql.raw(expression)})`;
   }
 

@@ -7,6 +7,7 @@ import { allNouns, type NounInfo, nounOf, searchText } from '../core/noun.ts';
 export type Field =
   | {
       is: 'column';
+      name: string;
       column: string;
       kind: Kind;
       type: string;
@@ -52,7 +53,8 @@ function shape(orm: MikroORM, noun: NounInfo): Shape {
     const property = properties[name] as EntityProperty;
     const [field = name] = property.fieldNames;
     const [type = 'text'] = property.columnTypes;
-    fields.set(name, { is: 'column', column: field, kind, type, nullable: property.nullable ?? false, derived, asked });
+    const nullable = property.nullable ?? false;
+    fields.set(name, { is: 'column', name, column: field, kind, type, nullable, derived, asked });
   };
   for (const [name, kind] of own) column(name, kind);
   fields.set('label', { is: 'label', paths: noun.label });

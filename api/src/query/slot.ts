@@ -105,9 +105,3 @@ function liftValue(value: unknown, type: GraphQLInputType, read: Slot['read']): 
   }
   return { value: new Slot(read), shape: '?' };
 }
-
-/** The viewer as rules see it while a statement is compiled: each of its values a slot. */
-export const viewerSlots = <V extends object>(viewer: V): V =>
-  Object.fromEntries(
-    Object.keys(viewer).map((key) => [key, new Slot(({ viewer: me }) => (me as Record<string, unknown>)[key])]),
-  ) as V;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { refuse, refuseFields, words } from '../core/errors.ts';
+import { subjectType } from '../core/graph.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
-import type { Scope, Sql, Table } from './scope.ts';
+import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
 import { parameter, type Value } from './slot.ts';
@@ -21,18 +22,63 @@ export const every = (conditions: Sql[]): Sql =>
 export const some = (conditions: Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
 
-/** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
-export function visible(scope: Scope, table: Table): Sql[] {
-  const rule = scope.rules(table.shape.noun.type);
+/** Whether a row is one of those that a rule allows something of. */
+export const meets = (table: Table, rule: Exclude<Rule, 'all' | 'none'>): Sql => {
+  const { behind } = table.scope;
+  return condition(behind, table.in(behind), rule);
+};
+
+const allowed = (table: Table, rule: Rule): Sql[] => {
   if (rule === 'all') return [];
-  return rule === 'none' ? [sql`false`] : [condition(scope, table, rule as Where)];
-}
+  return rule === 'none' ? [sql`false`] : [meets(table, rule)];
+};
+
+/** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
+export const visible = (scope: Scope, table: Table): Sql[] => allowed(table, scope.rules.rows(table.shape.noun.type));
+
+/** What the viewer may write of a table, besides seeing it; by an act that is named, if one is. */
+const writable = (scope: Scope, table: Table, act?: string): Sql[] =>
+  allowed(table, scope.rules.writes(table.shape.noun.type, act));
+
+/** What the viewer may see and write. */
+export const kept = (scope: Scope, table: Table, act?: string): Sql[] => [
+  ...visible(scope, table),
+  ...writable(scope, table, act),
+];
 
 /** The rows of `child` that hang on `table` by the field `name` and may be seen. */
 export const linkedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] => [
   table.joined(name, child),
-  ...visible(scope, child),
+  ...seenThrough(scope, table, name, child),
 ];
+
+/** The rule of `child`, unless it says no more than that `table`, which is seen already, may be seen. */
+const seenThrough = (scope: Scope, table: Table, name: string, child: Table): Sql[] =>
+  isSeenWith(scope, table, name, child) ? [] : visible(scope, child);
+
+/** Whether who sees a row of `table` sees those of `child` that the field `name` leads to: their rules say so. */
+export function isSeenWith(scope: Scope, table: Table, name: string, child: Table): boolean {
+  const field = table.field(name);
+  const rule = scope.rules.rows(child.shape.noun.type);
+  if (rule === 'all') return true;
+  if (field.is === 'one') return seenBy(scope.rules.rows(table.shape.noun.type)).every((link) => link === name);
+  if (field.is === 'hanging') return seenBy(rule).includes('subject');
+  if (field.is !== 'rows') return false;
+  return seenBy(rule).some((link) => {
+    const back = link === undefined ? undefined : child.shape.fields.get(link);
+    return back?.is === 'one' && back.column === field.column;
+  });
+}
+
+/** The links of which a rule says that it is enough to see what they lead to; what else it says is undefined. */
+function seenBy(rule: Rule): (string | undefined)[] {
+  if (typeof rule === 'string') return [undefined];
+  return ((rule.or as Rule[] | undefined) ?? [rule]).map((part) => {
+    const [[link, told] = [], ...more] = Object.entries(part);
+    const only = typeof told === 'object' && told !== null ? Object.keys(told) : [];
+    return more.length === 0 && only.length === 1 && only[0] === 'seen' ? link : undefined;
+  });
+}
 
 /** A filter as SQL. An absent part is left out of the text; a null where a value belongs is refused. */
 export function condition(scope: Scope, table: Table, where: Where): Sql {
@@ -46,6 +92,9 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
         if (name === 'not') return sql`${condition(scope, table, part as Where)} is not true`;
         if (name === 'within') return within(table, part as Value<string>);
         if (name === 'isNull') throw misplaced;
+        // Only rules say so: no filter of a client has such a field.
+        if (name === 'seen') return every(visible(scope.before, table.in(scope.before)));
+        if (name === 'kept') return every(kept(scope.before, table.in(scope.before)));
         return onField(scope, table, name, part as Where);
       }),
   );
@@ -79,6 +128,7 @@ function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
   if (field.is === 'label')
     return every(Object.entries(part).map(([test, value]) => onText(labelOf(scope, table), test, value)));
   if (field.is === 'one') return onLink(scope, table, name, field, part);
+  if (field.is === 'subject') return onSubject(scope, table, field.targets, part);
   return every(
     Object.entries(part).map(([quantifier, inner]) => onList(scope, table, name, quantifier, inner as Where)),
   );
@@ -92,6 +142,20 @@ function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, 
   const empty = sql`not ${exists(scope, table, name, field.target, () => [])}`;
   if (!isNull) return found;
   return Object.keys(rest).length ? sql`false` : empty;
+}
+
+/** What a rule says of the record that a row hangs on, whichever noun it is of. */
+function onSubject(scope: Scope, table: Table, targets: Class[], part: Where): Sql {
+  const branches = targets.map((target) => {
+    const child = scope.table(target);
+    const { type } = child.field('id') as { type: string };
+    const tests = [condition(scope, child, part)];
+    return sql`when ${sql.lit(subjectType(target))} then exists (select from ${child.from} where ${every([
+      sql`${child.id} = ${table.column('subject_id')}::${sql.raw(type)}`,
+      ...tests,
+    ])})`;
+  });
+  return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} else false end)`;
 }
 
 function onList(scope: Scope, table: Table, name: string, quantifier: string, inner: Where): Sql {
@@ -108,7 +172,7 @@ function onList(scope: Scope, table: Table, name: string, quantifier: string, in
 function exists(scope: Scope, table: Table, name: string, target: Class, more: (child: Table) => Sql[]): Sql {
   const child = scope.table(target);
   const { from, tied } = table.reached(name, child);
-  return sql`exists (select from ${from} where ${every([tied, ...visible(scope, child), ...more(child)])})`;
+  return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])})`;
 }
 
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {

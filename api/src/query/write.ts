@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { type Plan, plan } from './plan.ts';
-import type { Scope, Sql, Table } from './scope.ts';
+import { type Scope, type Sql, Table } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
 import { idsAt, rowsGiven, versionGiven } from './slot.ts';
-import { asUuid, condition, every, visible, type Where } from './where.ts';
+import { asUuid, condition, every, kept, meets, visible, type Where } from './where.ts';
 
 // Writes are one statement each, for one row or for many. What the rows hold comes as one JSON text, which the database
 // reads by the names of its columns, so that a noun has one statement to enter rows, whichever columns they state.
@@ -18,12 +18,12 @@ const fieldsOf = <K extends Field['is']>({ shape }: Table, kind: K, among?: stri
   [...shape.fields].filter((entry): entry is Named<K> => entry[1].is === kind && (among?.includes(entry[0]) ?? true));
 
 /** The server keeps these itself. */
-const kept = new Set(['version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
+const serverKeeps = new Set(['version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
 
 /** The columns of the database that a client may state. */
 const stated = (table: Table, among?: string[]): string[] => [
   ...fieldsOf(table, 'column', among)
-    .filter(([name, { derived }]) => !derived && !kept.has(name))
+    .filter(([name, { derived }]) => !derived && !serverKeeps.has(name))
     .map(([, { column }]) => column),
   ...fieldsOf(table, 'one', among).map(([, { column }]) => column),
 ];
@@ -31,7 +31,7 @@ const stated = (table: Table, among?: string[]): string[] => [
 const list = (columns: string[], of?: string): Sql =>
   sql.join(columns.map((column) => sql.ref(of ? `${of}.${column}` : column)));
 
-/** Enters rows that link to nothing but what may be seen. */
+/** Enters rows that the viewer may write, and that link to nothing but what may be seen. */
 export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
   const table = scope.table(noun);
   const name = sql.table(table.shape.table);
@@ -42,12 +42,29 @@ export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
   const made = sql`made as (insert into ${name} (${list(columns)})
     select ${list(columns, table.alias)}
     from json_populate_recordset(null::${name}, ${rowsGiven}::json) as ${sql.ref(table.alias)}
-    where ${every([...linksSeen(scope, table, table.alias), ...paired.map((pair) => pairsSeen(scope, pair, wanted(pair)))])} returning id)`;
+    where ${every([
+      ...kept(scope, table),
+      ...linksSeen(scope, table, table.alias),
+      ...paired.map((pair) => pairsSeen(scope, pair, wanted(pair))),
+    ])} returning id)`;
   return written([made, ...paired.map((pair) => entered(pair, wanted(pair)))], sql`made`);
 }
 
-/** Changes rows, all in the same way; what is as it was before does not count as a change (see `core/revised.ts`). */
-export function update(scope: Scope, noun: Class, among: string[], versioned: boolean, where: Where = {}): Plan {
+/** How rows are changed: which of their fields, and what is asked of them before. */
+export interface Changing {
+  among: string[];
+  /** They must stand at a version that was read. */
+  versioned: boolean;
+  where?: Where | undefined;
+  /** The act by which they are changed, which may have a rule of its own. */
+  act?: string | undefined;
+}
+
+/**
+ * Changes rows, all in the same way; what is as it was before does not count as a change. The viewer must be allowed to
+ * write them as they were and as they become, and to read what it writes over.
+ */
+export function update(scope: Scope, noun: Class, { among, versioned, where = {}, act }: Changing): Plan {
   const table = scope.table(noun);
   const name = sql.table(table.shape.table);
   const columns = stated(table, among);
@@ -56,7 +73,7 @@ export function update(scope: Scope, noun: Class, among: string[], versioned: bo
     sql`select mine, theirs from unnest(${idsAt(0)}::${idType(table)}[]) mine, unnest(${idsAt(place + 1)}::text[]) theirs`;
   const assignments = [
     ...columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`),
-    // The database counts changes of the row itself; that its pairs change is for us to say.
+    // The database counts changes of the row itself (see core/revised.ts); that its pairs change is for us to say.
     sql`version = ${table.column('version')} + ${sql.lit(pairs.length ? 1 : 0)}`,
   ];
   const source = columns.length
@@ -64,8 +81,10 @@ export function update(scope: Scope, noun: Class, among: string[], versioned: bo
     : sql`from (select) as new`;
   const changed = sql`changed as (update ${name} as ${sql.ref(table.alias)} set ${sql.join(assignments)} ${source}
     where ${every([
-      ...meant(scope, table, versioned),
+      ...meant(scope, table, versioned, act),
       condition(scope, table, where),
+      ...read(table, among),
+      ...kept(scope, new Changed(table, columns), act),
       ...linksSeen(scope, table, 'new', among),
       ...pairs.map((pair, place) => pairsSeen(scope, pair, wanted(place))),
     ])}
@@ -88,9 +107,9 @@ const written = (parts: Sql[], rows: Sql): Plan =>
   );
 
 /** The rows that are meant, locked in one order so that two bulk changes never wait for each other. */
-function meant(scope: Scope, table: Table, versioned: boolean): Sql[] {
+function meant(scope: Scope, table: Table, versioned: boolean, act?: string): Sql[] {
   const locked = scope.table(table.shape.noun.type);
-  const conditions = [condition(scope, locked, { id: { in: idsAt(0) } }), ...visible(scope, locked)];
+  const conditions = [condition(scope, locked, { id: { in: idsAt(0) } }), ...kept(scope, locked, act)];
   const ids = sql`select ${locked.id} from ${locked.from} where ${every(conditions)} order by ${locked.id} for no key update of ${sql.ref(locked.alias)}`;
   return [
     sql`${table.id} = any(array(${ids}))`,
@@ -98,10 +117,35 @@ function meant(scope: Scope, table: Table, versioned: boolean): Sql[] {
   ];
 }
 
+/** A row as it becomes: what changes comes from the row that is given. */
+class Changed extends Table {
+  private readonly changes: Set<string>;
+
+  constructor({ scope, shape, alias }: Table, changes: Iterable<string>) {
+    super(scope, shape, alias);
+    this.changes = new Set(changes);
+  }
+
+  override column(name: string): Sql {
+    return this.changes.has(name) ? sql.ref(`new.${name}`) : super.column(name);
+  }
+
+  override in(scope: Scope): Table {
+    return new Changed(new Table(scope, this.shape, this.alias), this.changes);
+  }
+}
+
+/** That the fields which are written over may be read: a form that shows them empty would empty them. */
+const read = (table: Table, among: string[]): Sql[] =>
+  among.flatMap((name) => {
+    const rule = table.scope.rules.field(table.shape.noun.type, name);
+    return rule === 'all' ? [] : [rule === 'none' ? sql`false` : meets(table, rule)];
+  });
+
 /** What a row links to exists for who writes it only if it may be seen. Where all may be, foreign keys say the same. */
 const linksSeen = (scope: Scope, table: Table, row: string, among?: string[]): Sql[] =>
   fieldsOf(table, 'one', among)
-    .filter(([, { target }]) => scope.rules(target) !== 'all')
+    .filter(([, { target }]) => scope.rules.rows(target) !== 'all')
     .map(([, { column, target }]) => {
       const child = scope.table(target);
       const link = sql.ref(`${row}.${column}`);
@@ -110,7 +154,7 @@ const linksSeen = (scope: Scope, table: Table, row: string, among?: string[]): S
     });
 
 function pairsSeen(scope: Scope, [, { target }]: Named<'pairs'>, wanted: Sql): Sql {
-  if (scope.rules(target) === 'all') return sql`true`;
+  if (scope.rules.rows(target) === 'all') return sql`true`;
   const child = scope.table(target);
   const seen = every([sql`${child.id}::text = theirs`, ...visible(scope, child)]);
   return sql`not exists (select from (${wanted}) w where not exists (select from ${child.from} where ${seen}))`;

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -60,7 +61,8 @@ export const OrganizationKind = enumeration(
   label: ['name'],
   search: ['aliases'],
 })
-@Visible<Organization>({ ADMIN: 'all' })
+@Visible<Organization>(everybody)
+@Writable<Organization>(officersIn('region'))
 @OneOnly(
   ['name'],
   { id: 'Organisasi nasional dengan nama ini sudah ada.', en: 'A national organization of this name exists already.' },

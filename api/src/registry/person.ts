@@ -1,10 +1,12 @@
-import { Visible } from '../access/visible.ts';
+import { forPurpose, officersIn, readersIn } from '../access/rules.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, LongText, Text, Whole } from '../core/columns.ts';
+import { Choice, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { HoldsAtCommit } from '../core/rule.ts';
 import { email, phone } from './contact.ts';
 import { Evidenced } from './evidence.ts';
+import { Region } from './region.ts';
 
 export const Sex = enumeration(
   'Sex',
@@ -18,9 +20,13 @@ export const Sex = enumeration(
   description:
     'Somebody whom the register knows by name: an owner, a manager, a contact, a worker, a mentor, somebody in a training. It holds neither a NIK nor a disability: those wait for rules of access that let few read them and record who did.',
   label: ['name'],
-  search: ['phone'],
 })
-@Visible<Person>({ ADMIN: 'all' })
+@Visible<Person>({ ...readersIn('region'), VIEWER: 'none' })
+@Writable<Person>(officersIn('region'))
+@Readable<Person>(
+  ['phone', 'email'],
+  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+)
 @HoldsAtCommit('born', { broken: "it.birth_year > extract(year from rule.today_in('31'))" }, ['birthYear'], {
   id: 'Tahun lahir belum tiba.',
   en: 'The year of birth is still to come.',
@@ -34,6 +40,12 @@ export class Person extends Evidenced {
 
   @Whole('Year of birth; empty where it is not known.', { optional: true, min: 1900, max: 9999 })
   birthYear?: number;
+
+  @Link(() => Region, 'Where the person lives, as exactly as is known.', {
+    optional: true,
+    inverse: { name: 'persons', description: 'Persons who live in exactly this region.' },
+  })
+  region?: Ref<Region>;
 
   @Text('Telephone number in the form E.164, +62 first.', { optional: true, max: 16, pattern: phone })
   phone?: string;

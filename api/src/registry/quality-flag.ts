@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref, Subject, Text } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
@@ -93,7 +94,8 @@ export const FlagState = enumeration(
   label: ['code'],
   search: ['detail', 'resolution'],
 })
-@Visible<QualityFlag>({ ADMIN: 'all' })
+@Visible<QualityFlag>(seenWith('subject'))
+@Writable<QualityFlag>(keptWith('subject'))
 @States('state', {
   acts: {
     resolve: {

@@ -1,5 +1,7 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { Visible } from '../access/visible.ts';
+import { ChangesAccess } from '../access/changes-access.ts';
+import { administrators, everybody } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -38,7 +40,9 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   search: ['aliases', 'code'],
   tree: 'code',
 })
-@Visible<Region>({ ADMIN: 'all' })
+@ChangesAccess()
+@Visible<Region>(everybody)
+@Writable<Region>(administrators)
 // A regency is 01 to 69, a city 71 to 99; a village begins with 1 (kelurahan), 2 (desa) or 3 (desa adat).
 @Holds(
   'code',

@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Subject, Text, Texts, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
@@ -108,7 +109,8 @@ const beside = [
   label: ['measure', 'category'],
   search: ['notes'],
 })
-@Visible<ReportedFigure>({ ADMIN: 'all' })
+@Visible<ReportedFigure>(seenWith('subject'))
+@Writable<ReportedFigure>(keptWith('subject'))
 @Holds('reason', '(value is null) = (missing_reason is not null)', ['missingReason'], {
   id: 'Isi alasan bila angka tidak ada, dan kosongkan bila angka ada.',
   en: 'Give a reason when there is no value, and none when there is one.',

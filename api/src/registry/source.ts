@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { staff } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Instant, Link, LongText, type Ref, Text, WebAddress } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
@@ -29,7 +30,8 @@ export const SourceKind = enumeration(
   label: ['title'],
   search: ['publisher', 'author'],
 })
-@Visible<Source>({ ADMIN: 'all' })
+@Visible<Source>(staff)
+@Writable<Source>({ ...staff, VERIFIER: 'none', VIEWER: 'none' })
 export class Source extends Node {
   @Text('Title as printed.', { max: 300 })
   title!: string;

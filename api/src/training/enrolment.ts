@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { keptWith, seenWith } from '../access/rules.ts';
+import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Choice, Decimal, Link, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -17,12 +18,23 @@ const training = (column: string) => `(select ${column} from training t where t.
 /** The days of the training; none where they are not known to the day. */
 const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on - t.starts_on + 1 end");
 
+/** Of businesses in the region, and of trainings that are held there. */
+const theirs = ({ scope }: Mine) => ({
+  or: [{ business: { seen: true } }, { training: { venueRegion: { id: { in: scope } } } }],
+});
+
 @Noun({
   plural: 'enrolments',
   description: 'A person in a training, one by one; how many a source says took part stands in the training’s figures.',
   label: ['person.name', 'training.name'],
 })
-@Visible<Enrolment>({ ADMIN: 'all' })
+@Visible<Enrolment>({
+  ...seenWith('business'),
+  OFFICER: theirs,
+  VERIFIER: theirs,
+  VIEWER: 'none',
+})
+@Writable<Enrolment>(keptWith('business', 'training'))
 @States('state', {
   acts: {
     register: { from: ['INVITED'], to: 'REGISTERED', description: 'Records that the person will come.' },
@@ -166,3 +178,6 @@ export class Enrolment extends Evidenced {
   @Text('Number of the certificate of attendance.', { optional: true, max: 80 })
   certificateNumber?: string;
 }
+
+// Who sees that somebody was trained sees who.
+revealLinked(Person, 'enrolments', ['OFFICER', 'VERIFIER', 'MENTOR']);

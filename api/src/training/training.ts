@@ -1,4 +1,5 @@
-import { Visible } from '../access/visible.ts';
+import { everybody, officersIn } from '../access/rules.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import {
@@ -88,7 +89,8 @@ const named = `from enrolment e where e.training_id = it.id and e.${tookPart}`;
   label: ['name'],
   search: ['topic', 'branches'],
 })
-@Visible<Training>({ ADMIN: 'all' })
+@Visible<Training>(everybody)
+@Writable<Training>(officersIn('venueRegion'))
 @States('state', {
   acts: {
     start: { from: ['PLANNED'], to: 'RUNNING', description: 'Records that it has begun.' },

@@ -22,7 +22,9 @@ export interface Payer {
 /** A person of the business in a training. */
 export interface Enrolled {
   id: string;
-  personName: string;
+  label: string;
+  /** Absent for whoever may not see persons. */
+  person: { name: string } | null;
   state: string;
 }
 
@@ -126,9 +128,9 @@ export function People({ enrolled }: { enrolled: readonly Enrolled[] }) {
   const createPath = useCreatePath();
   return (
     <Line>
-      {enrolled.map(({ id, personName, state }) => (
+      {enrolled.map(({ id, label, person, state }) => (
         <Box key={id} component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.75 }}>
-          <Link to={createPath({ resource: 'Enrolment', type: 'show', id })}>{personName}</Link>
+          <Link to={createPath({ resource: 'Enrolment', type: 'show', id })}>{person?.name ?? label}</Link>
           <EnumChip name="EnrolmentState" value={state} />
         </Box>
       ))}

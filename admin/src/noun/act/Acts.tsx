@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { useState } from 'react';
 import { type HttpError, useRecordContext } from 'react-admin';
+import { useMay } from '../../session/useMay.ts';
 import { type Noun, nouns } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
 import { useWords } from '../words.ts';
@@ -44,7 +45,8 @@ export function Acts({ noun, isRow = false, isQuiet = false, further = [] }: Act
   const label = useLabel(noun);
   const { act } = useWords();
   const [asked, setAsked] = useState<{ step: Step; refusal?: HttpError }>();
-  const steps = stepsFrom(noun, record?.[nouns[noun].states?.column ?? '']);
+  const may = useMay();
+  const steps = stepsFrom(noun, record?.[nouns[noun].states?.column ?? '']).filter(({ verb }) => may.act(noun, verb));
   const next = nextOf(steps);
   if (!record) return null;
   const about = isRow ? label(record) : undefined;

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
+import { useMay } from '../../session/useMay.ts';
 import { type Noun, nouns } from '../schema.ts';
 import { useWords } from '../words.ts';
 import { ActDialog } from './ActDialog.tsx';
@@ -11,13 +12,14 @@ import { nextOf, type Step, stepsFrom } from './steps.ts';
 export function BulkActs({ noun }: { noun: Noun }) {
   const { data, selectedIds, onUnselectItems } = useListContext();
   const words = useWords();
+  const may = useMay();
   const [asked, setAsked] = useState<Step>();
   const column = nouns[noun].states?.column ?? '';
   // Rows chosen on another page are not at hand: for those the server decides.
   const chosen = (data ?? []).filter(({ id }) => selectedIds.includes(id));
   const allowed = chosen.map((row) => stepsFrom(noun, row[column]));
-  const steps = (allowed[0] ?? []).filter(({ verb }) =>
-    allowed.every((each) => each.some((step) => step.verb === verb)),
+  const steps = (allowed[0] ?? []).filter(
+    ({ verb }) => may.act(noun, verb) && allowed.every((each) => each.some((step) => step.verb === verb)),
   );
   const next = nextOf(steps);
   const others = steps

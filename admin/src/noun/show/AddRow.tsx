@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type RaRecord, useRecordContext } from 'react-admin';
+import { useMay } from '../../session/useMay.ts';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
 import { RowDialog } from './RowDialog.tsx';
 
@@ -24,10 +25,11 @@ export function AddRow({ owner, list, label }: AddRowProps) {
   const record = useRecordContext();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  const may = useMay();
   const field = fieldOf(owner, list);
   const target = targetOf(field);
   const via = field.via ?? '';
-  if (!record) return null;
+  if (!record || !may.write(target)) return null;
   return (
     <>
       <Button size="small" variant="outlined" startIcon={<AddOutlined />} onClick={() => setOpen(true)}>

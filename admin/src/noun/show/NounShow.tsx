@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { type ComponentType, Suspense } from 'react';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
+import { useMay } from '../../session/useMay.ts';
 import { Acts } from '../act/Acts.tsx';
 import { type Noun, nouns } from '../schema.ts';
 import type { Hanging, Screens } from '../screens.ts';
@@ -20,6 +21,7 @@ function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
   const record = useRecordContext();
   const label = useLabel(noun);
   const state = stateOf(noun);
+  const may = useMay();
   if (!record) return null;
   return (
     <PageHead
@@ -28,7 +30,7 @@ function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
       below={state && <Value noun={noun} name={state} />}
       actions={
         <>
-          <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />
+          {may.write(noun) && <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />}
           <EditButton size="medium" variant={nouns[noun].states ? 'outlined' : 'contained'} />
           <Acts noun={noun} isQuiet={isQuiet} />
         </>

@@ -4,6 +4,7 @@ import { IconButton, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Confirm, type RaRecord, useDelete, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { refreshPage } from '../../provider/queries.ts';
+import { useMay } from '../../session/useMay.ts';
 import { Acts } from '../act/Acts.tsx';
 import { type Noun, nouns } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
@@ -76,7 +77,9 @@ export function RowActions({ noun, given }: { noun: Noun; given?: string }) {
   const label = useLabel(noun);
   const translate = useTranslate();
   const [open, setOpen] = useState<'edit' | 'delete'>();
+  const may = useMay();
   if (!record) return null;
+  const writes = may.write(noun);
   const about = label(record);
   const close = () => setOpen(undefined);
   const edit = { label: 'ra.action.edit', onChosen: () => setOpen('edit') };
@@ -87,12 +90,16 @@ export function RowActions({ noun, given }: { noun: Noun; given?: string }) {
         <Acts
           noun={noun}
           isRow
-          further={[
-            { ...edit, label: translate(edit.label) },
-            { ...remove, label: translate(remove.label), isOut: true },
-          ]}
+          further={
+            writes
+              ? [
+                  { ...edit, label: translate(edit.label) },
+                  { ...remove, label: translate(remove.label), isOut: true },
+                ]
+              : []
+          }
         />
-      ) : (
+      ) : !writes ? null : (
         <>
           <Act word={edit.label} about={about} onClick={edit.onChosen}>
             <EditOutlined fontSize="small" />

@@ -61,7 +61,7 @@ const ofGroups = ({ memberships }: Trained): Moment[] =>
 export const trained = chapter<Trained>({
   icon: SchoolOutlined,
   tone: 'info',
-  ask: `enrolments(limit: 200, orderBy: [{ personName: ASC }]) { nodes { id label personName state training { ${course} } } }
+  ask: `enrolments(limit: 200, orderBy: [{ person: { name: ASC } }]) { nodes { id label person { name } state training { ${course} } } }
     memberships(limit: 50) { nodes { id label startsOn endsOn group { id label trainings(limit: 50) { nodes { ${course} } } } } }`,
   moments: (business) => {
     const own = ofPeople(business.enrolments.nodes);

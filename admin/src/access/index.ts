@@ -1,0 +1,3 @@
+import { user } from './user.tsx';
+
+export const access = [user];

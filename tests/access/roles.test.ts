@@ -1,0 +1,236 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, admin, openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const { ask, create } = rowsOf(api);
+const { person } = peopleOf(api);
+
+const blitar = '35.05';
+const pamekasan = '35.28';
+
+let here: string;
+let there: string;
+const as = (asker: Asker, document: string, variables?: Record<string, unknown>) => api.as(asker)(document, variables);
+const names = async (asker: Asker) =>
+  (
+    await as(
+      asker,
+      '{ businesses(where: { name: { startsWith: "Uji" } }, orderBy: [{ name: ASC }]) { nodes { name } totalCount } }',
+    )
+  ).data.businesses.nodes.map(({ name }: { name: string }) => name);
+
+beforeAll(async () => {
+  here = await create('Business', {
+    name: 'Uji Sini',
+    region: blitar,
+    legalForm: 'PERORANGAN',
+    phone: '+628123456789',
+  });
+  there = await create('Business', {
+    name: 'Uji Sana',
+    region: pamekasan,
+    legalForm: 'PERORANGAN',
+    phone: '+628123456780',
+  });
+  for (const business of [here, there])
+    await create('PeriodReport', {
+      business,
+      period: 'YEAR',
+      startsOn: '2024-01-01',
+      turnover: 96_000_000,
+      workersFemale: 2,
+    });
+});
+
+describe('an officer', () => {
+  let officer: Asker;
+  beforeAll(async () => {
+    officer = await person({ role: 'OFFICER', region: blitar });
+  });
+
+  test('sees the businesses of the region, and no others by whatever way', async () => {
+    expect(await names(officer)).toEqual(['Uji Sini']);
+    const one = await as(officer, 'query ($id: ID!) { business(id: $id) { id } }', { id: there });
+    expect(one.data.business).toBeNull();
+    const report =
+      '{ periodReports(where: { startsOn: { eq: "2024-01-01" } }) { nodes { business { name } } totalCount } }';
+    expect((await as(officer, report)).data.periodReports.nodes).toEqual([{ business: { name: 'Uji Sini' } }]);
+    const counted = '{ businessAggregate(where: { name: { startsWith: "Uji" } }) { count } }';
+    expect((await as(officer, counted)).data.businessAggregate).toEqual([{ count: 1 }]);
+    const found = '{ search(text: "Uji Sana") { node { label } } }';
+    expect(
+      (await as(officer, found)).data.search.map((hit: { node: { label: string } }) => hit.node.label),
+    ).not.toContain('Uji Sana');
+  });
+
+  test('sees those of every region within a province', async () => {
+    expect(await names(await person({ role: 'OFFICER', region: '35' }))).toEqual(['Uji Sana', 'Uji Sini']);
+  });
+
+  test('writes there, and nowhere else: a foreign record is as one that does not exist', async () => {
+    const change =
+      'mutation ($id: ID!, $version: Int!, $input: BusinessPatch!) { updateBusiness(id: $id, version: $version, input: $input) { name } }';
+    const input = { tags: ['uji'] };
+    expect((await as(officer, change, { id: here, version: 1, input })).data.updateBusiness).toEqual({
+      name: 'Uji Sini',
+    });
+    const foreign = await as(officer, change, { id: there, version: 1, input });
+    const absent = await as(officer, change, { id: '01999999-0000-7000-8000-000000000000', version: 1, input });
+    expect(foreign.text).toBe(absent.text);
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('neither enters a record elsewhere nor moves one there', async () => {
+    const enter = 'mutation ($input: BusinessInput!) { createBusiness(input: $input) { id } }';
+    const { errors } = await as(officer, enter, { input: { name: 'Uji Lain', region: pamekasan } });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const move =
+      'mutation ($id: ID!, $version: Int!) { updateBusiness(id: $id, version: $version, input: { region: "35.28" }) { id } }';
+    const { version } = (await ask('query ($id: ID!) { business(id: $id) { version } }', { id: here })).business;
+    expect((await as(officer, move, { id: here, version })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const more = 'mutation ($input: ProductInput!) { createProduct(input: $input) { id } }';
+    const product = await as(officer, more, { input: { business: there, name: 'Kain' } });
+    expect(product.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { business: expect.any(String) },
+    });
+    const region = await as(officer, 'mutation { deleteRegion(id: "35.05", version: 1) { id } }');
+    expect(region.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('reads telephone numbers and the turnover of sole owners only for a purpose that the grant names', async () => {
+    const asked =
+      '{ businesses(where: { name: { startsWith: "Uji" } }) { nodes { phone periodReports { nodes { turnover workersFemale } } } } }';
+    const plain = { phone: null, periodReports: { nodes: [{ turnover: null, workersFemale: 2 }] } };
+    expect((await as(officer, asked)).data.businesses.nodes).toEqual([plain]);
+    const trusted = await person({ role: 'OFFICER', region: blitar, purposes: ['CONTACT', 'FINANCE'] });
+    const open = { phone: '+628123456789', periodReports: { nodes: [{ turnover: 96_000_000, workersFemale: 2 }] } };
+    expect((await as(trusted, asked)).data.businesses.nodes).toEqual([open]);
+    const bySales =
+      '{ businesses(where: { phone: { startsWith: "+62" } }) { totalCount } businessAggregate(where: { periodReports: { some: { turnover: { gt: 1 } } } }) { count } }';
+    expect((await as(officer, bySales)).data).toEqual({
+      businesses: { totalCount: 0 },
+      businessAggregate: [{ count: 0 }],
+    });
+    // Nor does one purpose there open fields here.
+    const split = await person(
+      { role: 'OFFICER', region: blitar },
+      { role: 'OFFICER', region: pamekasan, purposes: ['CONTACT'] },
+    );
+    const both = '{ businesses(where: { name: { startsWith: "Uji" } }, orderBy: [{ name: ASC }]) { nodes { phone } } }';
+    expect((await as(split, both)).data.businesses.nodes).toEqual([{ phone: '+628123456780' }, { phone: null }]);
+  });
+
+  test('does not write over what it may not read', async () => {
+    const change =
+      'mutation ($id: ID!, $version: Int!) { updateBusiness(id: $id, version: $version, input: { phone: null }) { id } }';
+    const { version } = (await ask('query ($id: ID!) { business(id: $id) { version } }', { id: here })).business;
+    expect((await as(officer, change, { id: here, version })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('loses sight of everything on the request after the grant ends', async () => {
+    const leaving = await person({ role: 'OFFICER', region: blitar });
+    expect(await names(leaving)).toEqual(['Uji Sini']);
+    const { users } = await ask(
+      'query ($id: ID!) { users(where: { id: { eq: $id } }) { nodes { grants { nodes { id version } } } } }',
+      { id: (leaving as { user: string }).user },
+    );
+    const [{ id, version }] = users.nodes[0].grants.nodes;
+    await ask(
+      'mutation ($id: ID!, $version: Int!) { updateGrant(id: $id, version: $version, input: { endsOn: "2020-01-02" }) { id } }',
+      { id, version },
+    );
+    expect(await names(leaving)).toEqual([]);
+  });
+});
+
+test('a viewer reads the region but not who the people are, and writes nothing', async () => {
+  const viewer = await person({ role: 'VIEWER', region: blitar });
+  expect(await names(viewer)).toEqual(['Uji Sini']);
+  expect((await as(viewer, '{ persons { totalCount } }')).data.persons.totalCount).toBe(0);
+  const change = await as(viewer, 'mutation ($id: ID!) { deleteBusiness(id: $id, version: 1) { id } }', { id: here });
+  expect(change.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a mentor sees the businesses it guides, and logs visits of its own engagements only', async () => {
+  const mentor = await person({ role: 'MENTOR' });
+  const record = await create('Mentor', {
+    name: 'Uji Pendamping',
+    kind: 'CONSULTANT',
+    user: (mentor as { user: string }).user,
+  });
+  const owner = await create('Organization', { name: 'Uji Dinas', kind: 'DISPERINDAG_KABKOTA' });
+  const programme = await create('Programme', { name: 'Uji Program', kind: 'MENTORING', owner });
+  const mine = await create('Engagement', { business: here, programme, leadMentor: record, startsOn: '2025-01-01' });
+  const other = await create('Engagement', { business: there, programme, startsOn: '2025-01-01' });
+  expect(await names(mentor)).toEqual(['Uji Sini']);
+  expect((await as(mentor, '{ engagements { nodes { id } } }')).data.engagements.nodes).toEqual([{ id: mine }]);
+  const goal = 'mutation ($input: MentoringGoalInput!) { createMentoringGoal(input: $input) { id } }';
+  const input = { dimension: 'TURNOVER', targetValue: 120, unit: 'juta rupiah', dueOn: '2025-12-01' };
+  expect((await as(mentor, goal, { input: { ...input, engagement: mine } })).errors).toBeUndefined();
+  const refused = await as(mentor, goal, { input: { ...input, engagement: other } });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    fields: { engagement: expect.any(String) },
+  });
+});
+
+test('a partner sees its programmes, and businesses by name only under an agreement and while they consent', async () => {
+  const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
+  const partner = await person({ role: 'PARTNER', organization });
+  const owner = await create('Organization', { name: 'Uji Pemilik', kind: 'DISPERINDAG_KABKOTA' });
+  const programme = await create('Programme', {
+    name: 'Uji Bersama',
+    kind: 'MENTORING',
+    owner,
+    partners: [organization],
+  });
+  const business = await create('Business', { name: 'Uji Binaan', region: blitar });
+  await create('Product', { business, name: 'Kain' });
+  await create('Engagement', { business, programme, startsOn: '2025-01-01' });
+  const seen = async () =>
+    (
+      await as(
+        partner,
+        '{ programmes { nodes { name engagements { nodes { business { name products { totalCount } } } } } } }',
+      )
+    ).data.programmes.nodes;
+  expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
+  await create('DataSharingAgreement', {
+    partner: organization,
+    number: '1/2025',
+    programmes: [programme],
+    fields: ['IDENTITY'],
+    startsOn: '2025-01-01',
+  });
+  expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
+  const consent = await create('Consent', {
+    business,
+    purpose: 'PARTNER_SHARING',
+    givenOn: '2025-01-01',
+    evidence: 'Formulir',
+  });
+  expect(await seen()).toEqual([
+    {
+      name: 'Uji Bersama',
+      engagements: { nodes: [{ business: { name: 'Uji Binaan', products: { totalCount: 0 } } }] },
+    },
+  ]);
+  await ask('mutation ($id: ID!) { updateConsent(id: $id, version: 1, input: { withdrawnOn: "2025-02-01" }) { id } }', {
+    id: consent,
+  });
+  expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
+});
+
+test('the last administrator cannot step down', async () => {
+  const { grants } = await ask('{ grants(where: { role: { eq: ADMIN } }) { nodes { id version } } }');
+  const [{ id, version }] = grants.nodes;
+  const { errors } = await as(
+    admin,
+    'mutation ($id: ID!, $version: Int!) { updateGrant(id: $id, version: $version, input: { endsOn: "2020-01-01" }) { id } }',
+    { id, version },
+  );
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
