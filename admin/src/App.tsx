@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin';
 import { Frame } from './frame/Frame.tsx';
 import { Notice } from './frame/Notice.tsx';
 import { store } from './frame/store.ts';
@@ -8,10 +8,15 @@ import { dataProvider } from './provider/index.ts';
 import { queries } from './provider/queries.ts';
 import { allScreens } from './rooms.ts';
 import { authProvider } from './session/authProvider.ts';
+import { ChoosePassword } from './session/ChoosePassword.tsx';
+import { ForgotPassword } from './session/ForgotPassword.tsx';
 import { SignIn } from './session/SignIn.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { i18nProvider } from './words/index.ts';
 
+const { Route } = reactRouterProvider;
+
+const Account = lazy(() => import('./session/account/Account.tsx'));
 const NounList = lazy(() => import('./noun/list/NounList.tsx'));
 const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
 const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
@@ -35,6 +40,13 @@ export const App = () => (
     store={store}
     theme={lightTheme}
   >
+    <CustomRoutes noLayout>
+      <Route path="/choose-password" element={<ChoosePassword />} />
+      <Route path="/forgot-password" element={<ForgotPassword />} />
+    </CustomRoutes>
+    <CustomRoutes>
+      <Route path="/account" element={<Account />} />
+    </CustomRoutes>
     {allScreens.map((screens) => (
       <Resource
         key={screens.noun}

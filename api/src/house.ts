@@ -3,7 +3,8 @@ import fastifyStatic from '@fastify/static';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { addressHeader, authSchema, type SignIn, signIn } from './access/sign-in.ts';
+import { authSchema, signIn } from './access/sign-in.ts';
+import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
@@ -64,6 +65,8 @@ export async function openHouse(
   await orm.migrator.up();
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
+  const app = await webServer(config);
+  const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -74,9 +77,10 @@ export async function openHouse(
   const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
   for (const each of [pool, aside, sealing]) outlive(each);
   const sign = await signIn({
+    ...config,
     databaseUrl,
     secret: config.authSecret,
-    publicUrl: config.publicUrl,
+    complain: (what, err) => log(err ? { err } : {}, what),
     standing: (account) => standingOf(aside, account),
   });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
@@ -84,10 +88,8 @@ export async function openHouse(
   const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor);
   const transact = transactions(pool);
 
-  const app = await webServer();
   const mark = await readMark(pool);
   labelAnswers(app, mark);
-  const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
   const answers = (passed: Checked, context: Asked<Viewer>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
@@ -101,7 +103,7 @@ export async function openHouse(
     plugins: [inTheirLanguage(), engineAnswers(answers, again)],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
-      const viewer = await sign.viewer(request.headers.cookie, () => headersOf(request));
+      const viewer = await sign.viewer(request.headers.cookie, () => requestHeaders(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const reason = reasonIn(request.headers[reasonHeader]);
       return { engine, transact, viewer, language, reason, caller: callerOf(reply) };
@@ -134,33 +136,6 @@ function callerOf({ raw }: FastifyReply): Caller {
   const caller = new Caller();
   raw.on('close', () => raw.writableFinished || caller.leave());
   return caller;
-}
-
-function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, String(value));
-  headers.set(addressHeader, request.ip);
-  return headers;
-}
-
-function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: Config): void {
-  app.route({
-    url: '/auth/*',
-    method: ['GET', 'POST'],
-    bodyLimit: 16 * 1024,
-    handler: async (request, reply) => {
-      const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
-      const headers = headersOf(request);
-      headers.delete('content-length');
-      const answer = await sign.handle(
-        new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }),
-      );
-      reply.code(answer.status);
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.send(await answer.text());
-    },
-  });
 }
 
 function serveHealth(app: FastifyInstance, pool: Pool): void {

@@ -89,7 +89,7 @@ test('every noun says who sees it', () => {
 test('whoever signs out is a stranger at the next request', async () => {
   const signedIn = await fetch(`${api.origin}/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: api.origin },
     body: JSON.stringify({ email: 'admin@binaan.test', password: 'kunci-untuk-uji-coba' }),
   });
   const cookie = signedIn.headers

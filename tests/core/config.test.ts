@@ -16,7 +16,42 @@ test('without settings Binaan listens on this machine only and keeps its data be
     publicUrl: 'http://127.0.0.1:4000',
     authSecret: AUTH_SECRET,
     environment: 'development',
+    trustedProxies: undefined,
+    mail: undefined,
+    identityProvider: undefined,
   });
+});
+
+test('proxies, mail and an identity provider are taken as they are set', () => {
+  const env = {
+    AUTH_SECRET,
+    TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1',
+    SMTP_URL: 'smtps://binaan:sandi@surat.example.go.id',
+    MAIL_FROM: 'Binaan <binaan@example.go.id>',
+    OIDC_ISSUER: 'https://masuk.example.go.id/',
+    OIDC_CLIENT_ID: 'binaan',
+    OIDC_CLIENT_SECRET: 'rahasia',
+  };
+  expect(readConfig(env)).toMatchObject({
+    trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'],
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    identityProvider: {
+      issuer: 'https://masuk.example.go.id',
+      clientId: 'binaan',
+      clientSecret: 'rahasia',
+      label: 'SSO',
+    },
+  });
+});
+
+test.each([
+  ['MAIL_FROM', { SMTP_URL: 'smtp://surat.example.go.id' }],
+  ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_SECRET: 'rahasia' }],
+  ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_ID: 'binaan' }],
+])('%s is asked for where another setting needs it', (name, env) => {
+  expect(() => readConfig({ AUTH_SECRET, ...env })).toThrow(
+    new RegExp(`^The setting ${name} is missing: \\w+ needs it\\.$`),
+  );
 });
 
 test('an empty setting is one that is not given', () => {
@@ -43,6 +78,9 @@ test.each([
   ['ADMIN_PASSWORD', 'rahasia'],
   ['AUTH_SECRET', 'rahasia'],
   ['NODE_ENV', 'rahasia'],
+  ['TRUSTED_PROXIES', 'rahasia'],
+  ['SMTP_URL', 'https://rahasia'],
+  ['OIDC_ISSUER', 'rahasia'],
 ])('a wrong %s is named, in one sentence, without its value', (name, value) => {
   const refused = () => readConfig({ AUTH_SECRET, [name]: value });
   expect(refused).toThrow(new RegExp(`^The setting ${name} is [^\\n]*\\.$`));

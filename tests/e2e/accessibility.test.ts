@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
+import { serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 import { arrives, button, dialog, field, press, section, total } from '../support/person.ts';
@@ -13,18 +13,6 @@ const open = await openDashboard(api);
 const { ask, ...rows } = rowsOf(api);
 const { business } = await oneOfEach({ ask, ...rows });
 const told = await toldBusiness({ ask, ...rows });
-
-async function serves(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const faults = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect({ what, faults, tooWide }).toEqual({ what, faults: [], tooWide: 0 });
-}
 
 for (const width of [1280, 390] as const)
   for (const theme of ['light', 'dark'] as const)

@@ -10,6 +10,9 @@ export type Asker = 'admin' | 'stranger' | { cookie: string };
 export const admin: Asker = 'admin';
 export const stranger: Asker = 'stranger';
 
+/** What the sessions of the tests are signed with. */
+export const sessionSecret = secrets.AUTH_SECRET;
+
 interface ApiError {
   message: string;
   path?: (string | number)[];
@@ -42,9 +45,9 @@ export interface Sent {
  * The real house on a database of this file's own, over HTTP, with the first administrator signed in:
  * `const api = await openApi()` at the top of a file, then `await api.as(admin)(document, variables)`.
  */
-export async function openApi(databaseUrl?: string) {
+export async function openApi(databaseUrl?: string, more: Record<string, string> = {}) {
   const database = databaseUrl ?? (await freshDatabase());
-  const settings = { PORT: '0', NODE_ENV: 'test', ...secrets, ...firstAdmin };
+  const settings = { PORT: '0', NODE_ENV: 'test', ...secrets, ...firstAdmin, ...more };
   const house = await openHouse(readConfig(settings), database);
   afterAll(() => house.close());
   const origin = await house.listen();
@@ -109,7 +112,7 @@ const isJson = (response: Response) => /json/.test(response.headers.get('content
 export async function signIn(origin: string, email: string): Promise<string> {
   const response = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ email, password: firstAdmin.ADMIN_PASSWORD }),
   });
   if (!response.ok) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { Link, useLocale } from 'react-admin';
+import { Section } from '../frame/Section.tsx';
 import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { Line } from './Line.tsx';
 import { listWith, openDoubts } from './questions.ts';
-import { Section } from './Section.tsx';
 
 interface Doubt {
   id: string;

@@ -1,12 +1,12 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useLocale } from 'react-admin';
+import { Section } from '../frame/Section.tsx';
 import type { Noun } from '../noun/schema.ts';
 import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { screensOf } from '../rooms.ts';
 import { held } from './questions.ts';
-import { Section } from './Section.tsx';
 
 type Counts = Record<string, Count> | undefined;
 

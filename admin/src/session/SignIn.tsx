@@ -1,29 +1,105 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Button, Divider, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { email, Form, PasswordInput, required, TextInput, useLocation, useLogin, useTranslate } from 'react-admin';
-import { Brand } from '../frame/Brand.tsx';
-import { LanguageSwitch } from '../frame/LanguageSwitch.tsx';
-import { ThemeSwitch } from '../frame/ThemeSwitch.tsx';
-import { indigo } from '../theme/colours.ts';
-import { kawung } from './kawung.ts';
+import {
+  email,
+  Link,
+  PasswordInput,
+  required,
+  TextInput,
+  useLocation,
+  useLogin,
+  useNotify,
+  useTranslate,
+} from 'react-admin';
+import { session as words } from '../words/session.ts';
+import { AskedForm } from './AskedForm.tsx';
+import { ask, type Ways } from './ask.ts';
+import { SecondStepAsked } from './authProvider.ts';
+import { Door } from './Door.tsx';
+import { SecondStep } from './SecondStep.tsx';
 
-function Credentials() {
-  const login = useLogin();
+/** What the identity provider sent back instead of somebody; read once, so that it is gone after a reload. */
+function sentBack(): string | undefined {
+  const error = new URLSearchParams(window.location.search).get('error');
+  if (!error) return;
+  window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.hash}`);
+  return `session.provider.${error in words.session.provider ? error : 'failed'}`;
+}
+
+function ThroughProvider({ provider }: { provider: string }) {
   const translate = useTranslate();
-  const [refusal, setRefusal] = useState('');
-  const [isAsking, setAsking] = useState(false);
+  const notify = useNotify();
 
-  async function submit(values: object) {
-    setAsking(true);
-    setRefusal('');
-    await login(values).catch((error: Error) => setRefusal(error.message));
-    setAsking(false);
+  async function leave() {
+    try {
+      const { url } = await ask<{ url: string }>('sign-in/social', {
+        provider: 'oidc',
+        callbackURL: '/',
+        errorCallbackURL: '/',
+        disableRedirect: true,
+      });
+      window.location.assign(url);
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' });
+    }
   }
 
   return (
-    <Form onSubmit={submit} noValidate>
-      <Box sx={{ display: 'grid', gap: 2, '& .MuiFormControl-root': { width: '100%', my: 0 } }}>
-        {refusal && <Alert severity="error">{translate(refusal)}</Alert>}
+    <>
+      <Divider sx={{ my: 2.5, color: 'text.secondary' }}>{translate('session.or')}</Divider>
+      <Button variant="outlined" size="large" fullWidth onClick={leave}>
+        {translate('session.through', { provider })}
+      </Button>
+    </>
+  );
+}
+
+function Help({ passwordReset }: Pick<Ways, 'passwordReset'>) {
+  const translate = useTranslate();
+  return (
+    <Typography variant="body2" sx={{ mt: 2.5, color: 'text.secondary' }}>
+      {passwordReset ? (
+        <Link to="/forgot-password">{translate('session.forgot.link')}</Link>
+      ) : (
+        translate('session.help')
+      )}
+    </Typography>
+  );
+}
+
+/** The door: password first, then the second step for those who have one, or through an identity provider. */
+export function SignIn() {
+  const translate = useTranslate();
+  const login = useLogin();
+  const [isSecond, setSecond] = useState(false);
+  const [refusedElsewhere] = useState(sentBack);
+  const { data: ways } = useQuery({ queryKey: ['ways'], queryFn: () => ask<Ways>('ways'), staleTime: Infinity });
+  const { state } = useLocation();
+  const cameFrom: string = state?.nextPathname ?? '/';
+
+  if (isSecond) return <SecondStep onAsk={login} onBack={() => setSecond(false)} />;
+
+  const enter = (values: object) =>
+    login(values).catch((error) => {
+      if (!(error instanceof SecondStepAsked)) throw error;
+      setSecond(true);
+    });
+
+  return (
+    <Door title={translate('session.welcome')}>
+      {refusedElsewhere ? (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          {translate(refusedElsewhere)}
+        </Alert>
+      ) : (
+        cameFrom !== '/' && (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {translate('ra.auth.auth_check_error')}
+          </Alert>
+        )
+      )}
+      <AskedForm onAsk={enter} label="session.title">
         <TextInput
           source="email"
           type="email"
@@ -40,91 +116,9 @@ function Credentials() {
           validate={required()}
           size="medium"
         />
-        <Button type="submit" variant="contained" size="large" disabled={isAsking}>
-          {translate('session.title')}
-        </Button>
-      </Box>
-    </Form>
-  );
-}
-
-/** The door: what this is on one side, who comes on the other. */
-export function SignIn() {
-  const translate = useTranslate();
-  const title = translate('session.welcome');
-  const { state } = useLocation();
-  const cameFrom: string = state?.nextPathname ?? '/';
-  return (
-    <Box
-      sx={{
-        minHeight: '100vh',
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
-        gridTemplateRows: { xs: 'auto 1fr', md: '1fr' },
-      }}
-    >
-      <title>{`${title} · Binaan`}</title>
-      <Box
-        component="header"
-        sx={{
-          color: indigo.text,
-          backgroundColor: indigo.ground,
-          backgroundImage: `linear-gradient(160deg, ${indigo.ground} 35%, transparent), ${kawung}`,
-          display: 'flex',
-          flexDirection: 'column',
-          justifyContent: 'space-between',
-          gap: 3,
-          p: { xs: 3, md: 6 },
-        }}
-      >
-        <Brand />
-        <Box sx={{ maxWidth: '30rem' }}>
-          <Typography
-            component="p"
-            sx={{
-              fontWeight: 650,
-              fontSize: { xs: '1.25rem', md: '2rem' },
-              lineHeight: 1.25,
-              letterSpacing: '-0.015em',
-            }}
-          >
-            {translate('frame.tagline')}
-          </Typography>
-          <Typography sx={{ mt: 1.5, color: indigo.quiet, fontSize: { md: '1.0625rem' } }}>
-            {translate('session.lead')}
-          </Typography>
-        </Box>
-        <Box sx={{ display: { xs: 'none', md: 'block' } }} />
-      </Box>
-      <Box
-        component="main"
-        sx={{
-          display: 'flex',
-          flexDirection: 'column',
-          p: { xs: 3, md: 4 },
-          backgroundColor: 'background.default',
-          color: 'text.primary',
-        }}
-      >
-        <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </Box>
-        <Box sx={{ width: '100%', maxWidth: 380, m: { xs: '32px auto auto', md: 'auto' } }}>
-          <Typography variant="h1" sx={{ mb: 3 }}>
-            {title}
-          </Typography>
-          {cameFrom !== '/' && (
-            <Alert severity="info" sx={{ mb: 2 }}>
-              {translate('ra.auth.auth_check_error')}
-            </Alert>
-          )}
-          <Credentials />
-          <Typography variant="body2" sx={{ mt: 2.5, color: 'text.secondary' }}>
-            {translate('session.help')}
-          </Typography>
-        </Box>
-      </Box>
-    </Box>
+      </AskedForm>
+      {ways?.provider && <ThroughProvider provider={ways.provider} />}
+      {ways && <Help passwordReset={ways.passwordReset} />}
+    </Door>
   );
 }

@@ -1,25 +1,11 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-
-interface Session {
-  user: { id: string; name: string; email: string };
-}
+import { type Account, ask } from './ask.ts';
 
 /** The session as far as the page knows it; undefined until the server has been asked. */
-let known: Promise<Session | null> | undefined;
+let known: Promise<Account | null> | undefined;
 
-async function ask(path: string, body?: object): Promise<Response> {
-  const request: RequestInit = body
-    ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-    : {};
-  try {
-    return await fetch(`/auth/${path}`, { credentials: 'same-origin', ...request });
-  } catch {
-    throw new HttpError('frame.error.network', 0);
-  }
-}
-
-function session(): Promise<Session | null> {
-  known ??= ask('get-session').then((answer) => (answer.ok ? answer.json() : null));
+function session(): Promise<Account | null> {
+  known ??= ask<Account | null>('get-session');
   known.catch(() => forget());
   return known;
 }
@@ -53,18 +39,23 @@ export function offered(): Promise<Map<string, Offered>> {
 
 const reading = new Set(['list', 'show', 'export']);
 
-const refusals: Record<number, string> = {
-  401: 'session.refused',
-  403: 'session.refused',
-  429: 'session.tooOften',
-};
+/** The password is right, and a second step is asked for. */
+export class SecondStepAsked extends Error {}
+
+/** What somebody comes in with: the first step, or one of two ways to take the second. */
+type Credentials = { email: string; password: string } | { code: string } | { backupCode: string };
+
+async function comeIn(credentials: Credentials): Promise<void> {
+  if ('code' in credentials) return ask('two-factor/verify-totp', { code: credentials.code.replaceAll(/\s/g, '') });
+  if ('backupCode' in credentials) return ask('two-factor/verify-backup-code', { code: credentials.backupCode.trim() });
+  const { twoFactorRedirect } = await ask<{ twoFactorRedirect?: boolean }>('sign-in/email', credentials);
+  if (twoFactorRedirect) throw new SecondStepAsked();
+}
 
 /** Sign-in on better-auth's own routes; the session itself lives in a cookie that no script can read. */
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    const answer = await ask('sign-in/email', { email, password });
-    forget();
-    if (!answer.ok) throw new HttpError(refusals[answer.status] ?? 'session.failed', answer.status);
+  async login(credentials: Credentials) {
+    await comeIn(credentials).finally(forget);
   },
   async logout() {
     const had = await session().catch(() => null);
@@ -72,7 +63,7 @@ export const authProvider: AuthProvider = {
     if (had) await ask('sign-out', {}).catch(() => undefined);
   },
   async checkAuth() {
-    if (!(await session())) {
+    if (!(await session().catch(whoAnswers))) {
       forget();
       throw new HttpError('ra.auth.auth_check_error', 401);
     }
@@ -93,3 +84,9 @@ export const authProvider: AuthProvider = {
     return access !== undefined && (reading.has(action) || access.writes);
   },
 };
+
+/** A server that answers but refuses knows of no session; one that does not answer says nothing about it. */
+function whoAnswers(error: HttpError): null {
+  if (error.status === 0) throw error;
+  return null;
+}

@@ -108,26 +108,6 @@ export const frame = {
     allDoubts: ['Semua (%{number})', 'All (%{number})'],
     nothingDoubtful: ['Tidak ada keraguan yang terbuka.', 'No doubt is open.'],
   },
-  session: {
-    title: ['Masuk', 'Sign in'],
-    welcome: ['Masuk ke Binaan', 'Sign in to Binaan'],
-    lead: [
-      'Satu catatan tentang usaha, pendampingan, pelatihan, dan pameran, yang mengatakan “tidak diketahui” bila memang tidak diketahui.',
-      'One record of businesses, mentoring, training and exhibitions, which says “not known” where it is not known.',
-    ],
-    email: ['Alamat e-mail', 'E-mail address'],
-    password: ['Kata sandi', 'Password'],
-    help: [
-      'Lupa kata sandi? Hubungi administrator kantor Anda.',
-      'Forgot your password? Ask your office’s administrator.',
-    ],
-    refused: ['E-mail atau kata sandi tidak cocok.', 'The e-mail or password does not match.'],
-    tooOften: [
-      'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
-      'Too many attempts. Wait a moment and try again.',
-    ],
-    failed: ['Belum dapat masuk. Coba lagi.', 'Could not sign in. Please try again.'],
-  },
   groups: {
     identity: ['Pokok', 'Main facts'],
     place: ['Tempat', 'Place'],

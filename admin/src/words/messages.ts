@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
+import { session } from './session.ts';
 
 /** Where react-admin speaks of “elements”, an office speaks of records. */
 const plainEnglish = {
@@ -23,6 +24,19 @@ export type Language = 'id' | 'en';
 
 /** Everything that the dashboard says, react-admin's own messages included. */
 export const messages: Record<Language, TranslationMessages> = {
-  id: mergeTranslations(reactAdminInIndonesian, spoken(frame, 0), spoken(pages, 0), spoken(domain, 0)),
-  en: mergeTranslations(englishMessages, plainEnglish, spoken(frame, 1), spoken(pages, 1), spoken(domain, 1)),
+  id: mergeTranslations(
+    reactAdminInIndonesian,
+    spoken(frame, 0),
+    spoken(session, 0),
+    spoken(pages, 0),
+    spoken(domain, 0),
+  ),
+  en: mergeTranslations(
+    englishMessages,
+    plainEnglish,
+    spoken(frame, 1),
+    spoken(session, 1),
+    spoken(pages, 1),
+    spoken(domain, 1),
+  ),
 };

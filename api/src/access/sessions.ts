@@ -5,9 +5,12 @@ import type { Viewer } from './viewer.ts';
 /** The channel on which the database tells that somebody's access has changed. */
 export const accessChannel = 'access_changed';
 
+/** Each look-up tells the database that somebody is there: one a minute keeps a session from being taken for idle. */
+const minute = 60_000;
+
 /**
- * Who a cookie belongs to, remembered until anything about access changes: the database tells every process on a
- * channel (see the triggers of the migration). While the line to the database is down, nothing is remembered.
+ * Who a cookie belongs to, remembered for a minute or until anything about access changes: the database tells every process
+ * on a channel (see the triggers of the migrations). While the line to the database is down, nothing is remembered.
  */
 export class Sessions {
   private readonly known = new LRUCache<string, { viewer: Viewer }>({ max: 10_000 });
@@ -28,7 +31,7 @@ export class Sessions {
     if (known) return known.viewer;
     const { changes } = this;
     const found = await look();
-    const ttl = found ? found.expires.getTime() - Date.now() : 0;
+    const ttl = found ? Math.min(minute, found.expires.getTime() - Date.now()) : 0;
     if (found && this.listening && changes === this.changes && ttl > 0)
       this.known.set(cookie, { viewer: found.viewer }, { ttl });
     return found?.viewer ?? null;

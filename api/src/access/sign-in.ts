@@ -1,39 +1,27 @@
-import { argon2, hash as hashOf, randomBytes, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
-import { betterAuth } from 'better-auth';
+import { hash as hashOf, randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import { outlive } from '../core/outlive.ts';
+import { AccessLog } from './access-log.ts';
+import { authentication, lasting } from './authentication.ts';
+import { guard } from './guard.ts';
+import type { IdentityProvider } from './identity-provider.ts';
+import { resetLetter } from './letters.ts';
+import { type MailSettings, openMail } from './mail.ts';
+import { hash } from './password-hash.ts';
+import { People, passwordLink } from './people.ts';
+import { routesOf } from './routes.ts';
 import { Sessions } from './sessions.ts';
+import { Throttle } from './throttle.ts';
 import type { Viewer } from './viewer.ts';
-
-const derive = promisify(argon2);
-const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
-
-/** Argon2id at OWASP's numbers, with the salt before the tag. */
-async function hash(password: string): Promise<string> {
-  const nonce = randomBytes(16);
-  const tag = await derive('argon2id', { ...cost, nonce, message: password.normalize('NFKC') });
-  return `argon2id$${nonce.toString('base64url')}$${Buffer.from(tag).toString('base64url')}`;
-}
-
-async function verify({ hash: stored, password }: { hash: string; password: string }): Promise<boolean> {
-  const [, nonce = '', tag = ''] = stored.split('$');
-  const expected = Buffer.from(tag, 'base64url');
-  const found = await derive('argon2id', {
-    ...cost,
-    nonce: Buffer.from(nonce, 'base64url'),
-    message: password.normalize('NFKC'),
-  });
-  return expected.length === found.length && timingSafeEqual(expected, Buffer.from(found));
-}
-
-/** The header in which the server tells better-auth the address of the client; what a client sends there is replaced. */
-export const addressHeader = 'x-binaan-address';
 
 export interface SignInSettings {
   databaseUrl: string;
   secret: string;
   publicUrl: string;
+  mail?: MailSettings | undefined;
+  identityProvider?: IdentityProvider | undefined;
+  /** Where it is said what went wrong. */
+  complain?: (what: string, error?: unknown) => void;
   /** What the person behind an account may do today; null for nobody. */
   standing(account: string): Promise<Viewer | null>;
 }
@@ -41,76 +29,67 @@ export interface SignInSettings {
 /** The schema of PostgreSQL that holds better-auth's tables, apart from the register's. */
 export const authSchema = 'auth';
 
-const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-
-/** Sign-in with e-mail and password; sessions live in the database and end with their row. */
-export async function signIn({ databaseUrl, secret, publicUrl, standing }: SignInSettings) {
+/** Sign-in with password and second factor, or through a provider; sessions live in the database and end with their row. */
+export async function signIn(settings: SignInSettings) {
+  const { databaseUrl, publicUrl, identityProvider, standing, complain = () => {} } = settings;
   const pool = outlive(new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 }));
-  const auth = betterAuth({
-    appName: 'Binaan',
-    database: pool,
-    secret,
-    baseURL: publicUrl,
-    basePath: '/auth',
-    trustedOrigins: async (request) => {
-      const host = request?.headers.get('host') ?? '';
-      return loopback.test(host) ? [publicUrl, `http://${host}`] : [publicUrl];
-    },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 8,
-      maxPasswordLength: 128,
-      password: { hash, verify },
-    },
-    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
-    // In the database: all processes count together, and a restart forgets nothing.
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
-    },
-    advanced: {
-      cookiePrefix: 'binaan',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
-    logger: { level: 'error' },
-    telemetry: { enabled: false },
+  const log = new AccessLog(pool);
+  const mail = settings.mail && openMail(settings.mail);
+  const letters = new Set<Promise<void>>();
+  const auth = authentication({
+    ...settings,
+    pool,
+    complain,
+    identityProvider,
+    guarding: guard(new Throttle(pool), log),
+    sendReset:
+      mail &&
+      ((to, token) => {
+        const sent = mail
+          .send(resetLetter(to, passwordLink(publicUrl, token)))
+          .catch((error) => complain('A letter was not sent.', error));
+        letters.add(sent);
+        sent.finally(() => letters.delete(sent));
+      }),
   });
+  const ways = { passwordReset: mail !== undefined, provider: identityProvider?.label ?? null };
+  const isServed = routesOf(ways);
 
+  const { internalAdapter } = await auth.$context;
+  const people = new People({ pool, accounts: internalAdapter, log, mail, publicUrl });
   const sessions = new Sessions(databaseUrl);
   await sessions.listen();
 
   return {
+    people,
+    /** What the sign-in page may offer. */
+    ways,
+
     /** better-auth's own routes. What they change of a session holds from the next request on. */
     async handle(request: Request): Promise<Response> {
+      if (!isServed(request)) return new Response(null, { status: 404 });
       const answer = await auth.handler(request);
       if (request.method !== 'GET') sessions.forget();
       return answer;
     },
-    options: auth.options,
 
     /** Who a request with this cookie comes from; a stranger is null. */
     async viewer(cookie: string | undefined, headers: () => Headers): Promise<Viewer | null> {
       if (!cookie) return null;
       return sessions.viewer(hashOf('sha256', cookie, 'base64url'), async () => {
         const found = await auth.api.getSession({ headers: headers() });
-        if (!found) return null;
+        if (!found || found.user.deactivatedAt) return null;
         const { user, session } = found;
         const viewer = await standing(user.id);
+        if (viewer) await pool.query(prolong, [session.id, lasting.absolute, lasting.idle]);
         return viewer && { viewer, expires: session.expiresAt };
       });
     },
 
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
     async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string }> {
-      const { internalAdapter } = await auth.$context;
       const { rows } = await pool.query<{ id: string; email: string; signsIn: boolean }>(
-        `select id, email, exists (select from account where "userId" = u.id) as "signsIn" from "user" u order by "createdAt" limit 1`,
+        `select id, email, exists (select from account) as "signsIn" from "user" order by "createdAt" limit 1`,
       );
       if (rows[0]?.signsIn) return { email: rows[0].email };
       const password = given ?? randomBytes(12).toString('base64url');
@@ -130,9 +109,16 @@ export async function signIn({ databaseUrl, secret, publicUrl, standing }: SignI
     },
 
     close: async () => {
+      await Promise.all(letters);
+      mail?.close();
       await Promise.all([sessions.close(), pool.end()]);
     },
   };
 }
+
+/** Somebody is there: the session goes on, but not beyond half a day. Written at most once a minute. */
+const prolong = `update session set "updatedAt" = now(),
+  "expiresAt" = least("createdAt" + make_interval(secs => $2), now() + make_interval(secs => $3))
+where id = $1 and "expiresAt" between now() and least("createdAt" + make_interval(secs => $2), now() + make_interval(secs => $3 - 60))`;
 
 export type SignIn = Awaited<ReturnType<typeof signIn>>;

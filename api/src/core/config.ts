@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { cleanEnv, email, makeValidator, str } from 'envalid';
 import { CannotStart } from './cannot-start.ts';
@@ -26,6 +27,21 @@ const databaseAddress = makeValidator<string>((text) => {
     );
   }
   return text;
+});
+
+const mailServer = makeValidator<string>((text) => {
+  const url = URL.parse(text);
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname) {
+    throw new Error('is not the address of a mail server: it looks like smtp://user:password@host:587');
+  }
+  return text;
+});
+
+const addresses = makeValidator<string[]>((text) => {
+  const each = text.split(',').map((part) => part.trim());
+  if (!each.every((part) => isIP(part.replace(/\/\d{1,3}$/, ''))))
+    throw new Error('is not a list of addresses: it looks like 127.0.0.1, 10.0.0.0/8');
+  return each;
 });
 
 const atLeast = (length: number, what: string) =>
@@ -57,6 +73,19 @@ const settings = {
     default: undefined,
     desc: 'The address under which people reach Binaan, when a proxy stands before it.',
   }),
+  TRUSTED_PROXIES: addresses({
+    default: undefined,
+    desc: 'The addresses of your own proxies; without them, all who come through a proxy share its address.',
+  }),
+  SMTP_URL: mailServer({ default: undefined, desc: 'The mail server that carries invitations and password resets.' }),
+  MAIL_FROM: str({ default: undefined, desc: 'Who the mail comes from; needed with SMTP_URL.' }),
+  OIDC_ISSUER: webAddress({
+    default: undefined,
+    desc: 'An OpenID Connect provider that people who have an account may sign in through.',
+  }),
+  OIDC_CLIENT_ID: str({ default: undefined, desc: 'What the provider calls Binaan; needed with OIDC_ISSUER.' }),
+  OIDC_CLIENT_SECRET: str({ default: undefined, desc: 'The secret it gave Binaan; needed with OIDC_ISSUER.' }),
+  OIDC_LABEL: str({ default: 'SSO', desc: 'What people call the provider.' }),
   AUTH_SECRET: atLeast(
     32,
     'a secret',
@@ -89,6 +118,10 @@ export interface Config {
   readonly authSecret: string;
   readonly historySecret: string;
   readonly environment: 'development' | 'test' | 'production';
+  /** Proxies of our own, whose word on the address of a client is taken. */
+  readonly trustedProxies: string[] | undefined;
+  readonly mail: { smtpUrl: string; from: string } | undefined;
+  readonly identityProvider: { issuer: string; clientId: string; clientSecret: string; label: string } | undefined;
 }
 
 /** The settings, checked and frozen. Without AUTH_SECRET it makes DATA_DIR and keeps a secret there. */
@@ -108,7 +141,24 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authSecret,
     historySecret: checked.HISTORY_SECRET ?? authSecret,
     environment: checked.NODE_ENV,
+    trustedProxies: checked.TRUSTED_PROXIES,
+    mail: checked.SMTP_URL
+      ? { smtpUrl: checked.SMTP_URL, from: together('MAIL_FROM', checked.MAIL_FROM, 'SMTP_URL') }
+      : undefined,
+    identityProvider: checked.OIDC_ISSUER
+      ? {
+          issuer: checked.OIDC_ISSUER,
+          clientId: together('OIDC_CLIENT_ID', checked.OIDC_CLIENT_ID, 'OIDC_ISSUER'),
+          clientSecret: together('OIDC_CLIENT_SECRET', checked.OIDC_CLIENT_SECRET, 'OIDC_ISSUER'),
+          label: checked.OIDC_LABEL,
+        }
+      : undefined,
   });
+}
+
+function together(name: string, value: string | undefined, other: string): string {
+  if (!value) throw new CannotStart(`The setting ${name} is missing: ${other} needs it.`);
+  return value;
 }
 
 /** Names the first wrong setting; its value stays unsaid, for it may be a secret. */

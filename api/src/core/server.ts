@@ -22,7 +22,11 @@ export interface Serving<C extends BaseContext> {
 const kilobyte = 1024;
 
 /** A web server with the limits that cost nothing: sizes, times, headers. */
-export async function webServer(): Promise<FastifyInstance> {
+export async function webServer({
+  trustedProxies,
+}: {
+  trustedProxies: string[] | undefined;
+}): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 256 * kilobyte,
     requestTimeout: 30_000,
@@ -36,7 +40,8 @@ export async function webServer(): Promise<FastifyInstance> {
     },
     // One logger for all: what is logged of a request names no request.
     childLoggerFactory: (logger) => logger,
-    trustProxy: false,
+    // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
+    trustProxy: trustedProxies ?? false,
   });
   const guards = await guardingHeaders();
   app.addHook('onRequest', (_request, reply, done) => {

@@ -9,7 +9,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** One part of the first page. */
+/** One part of a page, under a heading of its own. */
 export function Section({ title, lead, action, children }: SectionProps) {
   const translate = useTranslate();
   return (

@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addressHeader } from './address.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** The headers of a request, with the address that the server has seen. */
+export function requestHeaders(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  headers.set(addressHeader, request.ip);
+  return headers;
+}
+
+/** better-auth's routes under /auth, and what of them the sign-in page may offer. */
+export function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: { publicUrl: string }): void {
+  app.get('/auth/ways', async () => sign.ways);
+  app.route({
+    url: '/auth/*',
+    method: ['GET', 'POST'],
+    bodyLimit: 16 * 1024,
+    handler: async (request, reply) => {
+      const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
+      const headers = requestHeaders(request);
+      headers.delete('content-length');
+      const answer = await sign.handle(
+        new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }),
+      );
+      reply.code(answer.status).header('cache-control', 'no-store');
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return reply.send(await answer.text());
+    },
+  });
+}
