@@ -17,6 +17,8 @@ import { serveGraphql, webServer } from './core/server.ts';
 import { labelAnswers, labelledPage } from './demo/label.ts';
 import { type Mark, readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
+import { reasonHeader, reasonIn } from './history/change-set.ts';
+import { Sealer } from './history/sealer.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Again } from './query/again.ts';
@@ -61,6 +63,7 @@ export async function openHouse(
     migrations: await listMigrations(),
   });
   await orm.migrator.up();
+  await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
   const app = await webServer(config);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
@@ -71,7 +74,8 @@ export async function openHouse(
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1 });
-  for (const each of [pool, aside]) outlive(each);
+  const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
+  for (const each of [pool, aside, sealing]) outlive(each);
   const sign = await signIn({
     ...config,
     databaseUrl,
@@ -86,6 +90,7 @@ export async function openHouse(
 
   const mark = await readMark(pool);
   labelAnswers(app, mark);
+  const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
   const answers = (passed: Checked, context: Asked<Viewer>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
@@ -100,7 +105,8 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await sign.viewer(request.headers.cookie, () => requestHeaders(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
-      return { engine, transact, viewer, language, caller: callerOf(reply) };
+      const reason = reasonIn(request.headers[reasonHeader]);
+      return { engine, transact, viewer, language, reason, caller: callerOf(reply) };
     },
   });
   serveSignIn(app, sign, config);
@@ -113,7 +119,8 @@ export async function openHouse(
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
       await app.close();
-      await Promise.all([pool.end(), aside.end(), sign.close(), orm.close()]);
+      await sealer.close();
+      await Promise.all([pool.end(), aside.end(), sealing.end(), sign.close(), orm.close()]);
     },
   };
 }

@@ -12,8 +12,13 @@ import { Me, NounAccess, WhoAmI } from './access/me.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { actsOf } from './history/acts.ts';
+import { ChangeSets } from './history/change-sets.ts';
+import { answeredHere } from './history/records.ts';
+import { Revisions } from './history/revisions.ts';
 import { answerDirectly } from './history/root-field.ts';
 import { BulkResult } from './history/several.ts';
+import { Trash } from './history/trash.ts';
+import { Undoing } from './history/undo.ts';
 import { verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
@@ -36,6 +41,10 @@ async function build(): Promise<GraphQLSchema> {
   const resolvers = [
     ...nouns.flatMap((type) => [verbsOf(type), actsOf(type) ?? []].flat()),
     Everywhere,
+    Revisions,
+    ChangeSets,
+    Trash,
+    Undoing,
     WhoAmI,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
@@ -47,10 +56,18 @@ async function build(): Promise<GraphQLSchema> {
 }
 
 /** The types whose fields resolvers answer; all others are read by the engine. */
-const resolved = new Set(['Query', 'Mutation', BulkResult.name, Me.name, NounAccess.name]);
+const resolved = new Set([
+  'Query',
+  'Mutation',
+  BulkResult.name,
+  Me.name,
+  NounAccess.name,
+  ...answeredHere.map(({ name }) => name),
+]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */
 function takeFromEngine(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields()))
-    field.resolve = (row: Record<string, unknown>, _args, _context, { path }) => row[path.key];
+    field.resolve = (row: Record<string, unknown>, _args, _context, { path }) =>
+      path.key in row ? row[path.key] : row[field.name];
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { opened } from './opened.ts';
 
 export const insert: Question = {
   name: 'insert',
@@ -8,9 +9,9 @@ export const insert: Question = {
       state version exhibition { id name } business { id name }
     }
   }`,
-  sql: `with made as (
-      insert into participation (id, version, created_at, updated_at, exhibition_id, business_id, state, notes)
-      select uuidv7(), 1, now(), now(), $1, id, 'PROPOSED', 'bench' from business where id = $2 and status not in ('CLOSED', 'MERGED')
+  sql: `with ${opened('createParticipation')}, made as (
+      insert into participation (id, exhibition_id, business_id, state, notes)
+      select uuidv7(), $1, b.id, 'PROPOSED', 'bench' from business b, opened where b.id = $2 and status not in ('CLOSED', 'MERGED')
       returning *)
     select json_build_object('createParticipation', (select row_to_json(r) from (select m.state, m.version,
       (select row_to_json(r) from (select x.id, x.name from exhibition x where x.id = m.exhibition_id) r) as exhibition,

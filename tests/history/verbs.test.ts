@@ -161,7 +161,10 @@ describe('a change', () => {
   test('from a stale version is a conflict and changes nothing', async () => {
     const made = await create();
     await update(made.id, 1, { name: 'Baru' });
-    refused(await update(made.id, 1, { name: 'Basi' }), 'CONFLICT');
+    expect((await update(made.id, 1, { name: 'Basi' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      conflict: { fields: ['name'] },
+    });
     refused(await update(made.id, 7, { name: 'Basi' }), 'CONFLICT');
     refused(await remove(made.id, 1), 'CONFLICT');
     expect(await read(made.id)).toMatchObject({ name: 'Baru', version: 2 });

@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
 import { openHouse } from '../../api/src/house.ts';
 import { freshDatabase } from './database.ts';
-import { firstAdmin } from './first-admin.ts';
+import { firstAdmin, secrets } from './first-admin.ts';
 
 /** Who asks: the first administrator, somebody who has not signed in, or somebody else by the cookie of their session. */
 export type Asker = 'admin' | 'stranger' | { cookie: string };
@@ -11,7 +11,7 @@ export const admin: Asker = 'admin';
 export const stranger: Asker = 'stranger';
 
 /** What the sessions of the tests are signed with. */
-export const sessionSecret = 'kunci-sesi-hanya-untuk-uji-coba-ini';
+export const sessionSecret = secrets.AUTH_SECRET;
 
 interface ApiError {
   message: string;
@@ -47,7 +47,7 @@ export interface Sent {
  */
 export async function openApi(databaseUrl?: string, more: Record<string, string> = {}) {
   const database = databaseUrl ?? (await freshDatabase());
-  const settings = { PORT: '0', NODE_ENV: 'test', AUTH_SECRET: sessionSecret, ...firstAdmin, ...more };
+  const settings = { PORT: '0', NODE_ENV: 'test', ...secrets, ...firstAdmin, ...more };
   const house = await openHouse(readConfig(settings), database);
   afterAll(() => house.close());
   const origin = await house.listen();

@@ -6,7 +6,7 @@ import { startEmbedded } from '../../api/src/core/embedded.ts';
 import { findCluster, stopCluster } from '../../api/src/core/embedded-cluster.ts';
 import { isAlive } from '../../api/src/core/embedded-leftover.ts';
 import { openHouse } from '../../api/src/house.ts';
-import { firstAdmin } from './first-admin.ts';
+import { firstAdmin, secrets } from './first-admin.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +33,10 @@ export default async function setup(project: TestProject) {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const house = await openHouse(readConfig({ DATA_DIR: folder, NODE_ENV: 'test', ...firstAdmin }), database.url);
+    const house = await openHouse(
+      readConfig({ DATA_DIR: folder, NODE_ENV: 'test', ...secrets, ...firstAdmin }),
+      database.url,
+    );
     await house.close();
   } catch (error) {
     await teardown();

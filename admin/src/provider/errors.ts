@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { HttpError } from 'react-admin';
+import type { Conflict } from './merge.ts';
 
 const statusOf: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -17,13 +18,16 @@ const underTheInput = ([field, sentence]: [string, string]) => [
 
 interface Extensions {
   code?: string;
+  conflict?: Conflict;
   errorId?: string;
   fields?: Record<string, string>;
 }
 
 function refused({ message, extensions }: GraphQLFormattedError): HttpError {
-  const { code = '', fields, errorId } = (extensions ?? {}) as Extensions;
-  const body = fields ? { errors: Object.fromEntries(Object.entries(fields).map(underTheInput)) } : { code };
+  const { code = '', fields, errorId, conflict } = (extensions ?? {}) as Extensions;
+  const body = fields
+    ? { errors: Object.fromEntries(Object.entries(fields).map(underTheInput)) }
+    : { code, ...(conflict ? { conflict } : {}) };
   return new HttpError(errorId ? `${message} (${errorId})` : message, statusOf[code] ?? 500, body);
 }
 

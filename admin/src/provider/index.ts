@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import buildGraphQLProvider from 'ra-data-graphql';
-import { type DataProvider, HttpError } from 'react-admin';
+import { type DataProvider, HttpError, type UpdateParams } from 'react-admin';
 import type { Noun } from '../noun/schema.ts';
 import { type Acting, actQuery } from './act.ts';
 import { buildQuery } from './buildQuery.ts';
@@ -8,6 +8,7 @@ import { client } from './client.ts';
 import { type Count, type Counted, countQuery } from './count.ts';
 import { entryQuery } from './enter.ts';
 import { asHttpError } from './errors.ts';
+import { type Conflict, merge, settle } from './merge.ts';
 import { share } from './queries.ts';
 
 const plain = buildGraphQLProvider({
@@ -50,6 +51,16 @@ const act = (noun: Noun, acting: Acting) => tell(actQuery(noun, acting));
 /** Several new records at once. */
 const enter = (noun: Noun, rows: readonly Record<string, unknown>[]) => tell(entryQuery(noun, rows));
 
+/** A change that somebody else was faster than is made on top of theirs, as far as it can be, or as the person settles it. */
+async function again(resource: string, params: UpdateParams, error: unknown) {
+  const refused = asHttpError(error);
+  const conflict =
+    refused instanceof HttpError ? (refused.body as { conflict?: Conflict } | undefined)?.conflict : undefined;
+  const yielded = conflict && (await settle(resource, conflict));
+  if (!conflict || !yielded) throw refused;
+  return dataProvider.update(resource, { ...params, ...merge(params, conflict, yielded) } as never);
+}
+
 export type HouseProvider = DataProvider & {
   ask: typeof ask;
   count: typeof count;
@@ -67,7 +78,7 @@ export const dataProvider: HouseProvider = {
   getMany: (...asked) => plain.getMany(...asked).catch(said),
   getManyReference: (...asked) => plain.getManyReference(...asked).catch(said),
   create: (...asked) => plain.create(...asked).catch(said),
-  update: (...asked) => plain.update(...asked).catch(said),
+  update: (resource, params) => plain.update(resource, params).catch((error) => again(resource, params, error)),
   updateMany: (...asked) => plain.updateMany(...asked).catch(said),
   delete: (...asked) => plain.delete(...asked).catch(said),
   deleteMany: (...asked) => plain.deleteMany(...asked).catch(said),

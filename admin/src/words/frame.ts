@@ -13,6 +13,15 @@ export const frame = {
     actions: ['Tindakan', 'Actions'],
     lenses: ['Saringan cepat', 'Quick filters'],
     reload: ['Muat ulang', 'Reload'],
+    conflict: {
+      title: ['Data ini diubah pada saat yang sama', 'This record was changed at the same time'],
+      by: ['Oleh %{name}, %{at}. Pilih yang berlaku.', 'By %{name}, %{at}. Choose what is to stand.'],
+      somebody: ['orang lain', 'somebody else'],
+      base: ['Semula', 'Before'],
+      mine: ['Isian saya', 'Mine'],
+      theirs: ['Isian orang lain', 'Theirs'],
+      save: ['Simpan pilihan', 'Save the choice'],
+    },
     notYet: {
       title: ['Belum dicatat', 'Not recorded yet'],
       invite: ['Pilih yang hendak ditambahkan.', 'Choose what to add.'],

@@ -18,6 +18,7 @@ export const loadArticles = (em: EntityManager): Promise<void> =>
     const fresh = inner as EntityManager;
     await fresh.execute(`select pg_advisory_xact_lock(hashtextextended('load articles', 0))`);
     if (await hasRegions(fresh)) return;
+    await fresh.execute(`select set_config('history.kind', 'SEED', true)`);
     await loadRegions(fresh);
     const book = new Book(fresh);
     const types = certificateTypes(book);

@@ -93,6 +93,13 @@ const settings = {
     default: undefined,
     desc: 'Signs the sessions; without it one is made up and kept in DATA_DIR.',
   }),
+  HISTORY_SECRET: atLeast(
+    32,
+    'a secret',
+  )({
+    default: undefined,
+    desc: 'Signs the history; without it the secret of the sessions does. Whoever changes that one states the former here.',
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -109,6 +116,7 @@ export interface Config {
   readonly adminPassword: string | undefined;
   readonly publicUrl: string;
   readonly authSecret: string;
+  readonly historySecret: string;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -121,6 +129,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const checked = cleanEnv(given, settings, { reporter: ({ errors }) => refuse(errors) });
   const dataDir = resolve(root, checked.DATA_DIR);
+  const authSecret = checked.AUTH_SECRET ?? keepSecrets(dataDir).authSecret;
   return Object.freeze({
     port: checked.PORT,
     host: checked.HOST,
@@ -129,7 +138,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     adminEmail: checked.ADMIN_EMAIL,
     adminPassword: checked.ADMIN_PASSWORD,
     publicUrl: checked.PUBLIC_URL ?? `http://${reachable(checked.HOST)}:${checked.PORT}`,
-    authSecret: checked.AUTH_SECRET ?? keepSecrets(dataDir).authSecret,
+    authSecret,
+    historySecret: checked.HISTORY_SECRET ?? authSecret,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL

@@ -15,9 +15,12 @@ export class Refusal extends GraphQLError {
   readonly sentence: Sentence;
   readonly code: Code;
   readonly fields: Record<string, Sentence> | undefined;
+  /** What a program needs beside the code to go on. */
+  readonly more: Record<string, unknown>;
 
-  constructor(sentence: Sentence, code: Code, fields?: Record<string, Sentence>) {
+  constructor(sentence: Sentence, code: Code, fields?: Record<string, Sentence>, more: Record<string, unknown> = {}) {
     super(sentence.en, { extensions: { code } });
+    this.more = more;
     this.sentence = sentence;
     this.code = code;
     this.fields = fields;
@@ -27,7 +30,10 @@ export class Refusal extends GraphQLError {
   in(language: Language): { message: string; extensions: Record<string, unknown> } {
     const fields =
       this.fields && Object.fromEntries(Object.entries(this.fields).map(([name, s]) => [name, s[language]]));
-    return { message: this.sentence[language], extensions: { code: this.code, ...(fields ? { fields } : {}) } };
+    return {
+      message: this.sentence[language],
+      extensions: { code: this.code, ...(fields ? { fields } : {}), ...this.more },
+    };
   }
 }
 

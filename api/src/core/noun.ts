@@ -4,6 +4,9 @@ import { v7 } from 'uuid';
 import { type Class, columnsOf } from './column.ts';
 import { DateTime } from './scalars.ts';
 
+/** Who writes, as the transaction says; whatever else writes states nothing. */
+const actor = 'history.actor()';
+
 /** What every record has: who it is, and when it was last touched. */
 @InterfaceType('Node', { description: 'A record of the register: what every noun has in common.' })
 @Entity({ abstract: true })
@@ -37,10 +40,24 @@ export abstract class Node {
     onUpdate: () => new Date(),
   })
   updatedAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that entered the record; null for what was entered by no account of this register.',
+  })
+  @Property({ type: 'text', nullable: true, defaultRaw: actor })
+  createdBy?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that changed the record last; null for what was changed by no account of this register.',
+  })
+  @Property({ type: 'text', nullable: true, defaultRaw: actor })
+  updatedBy?: string;
 }
 
 /** Further columns that make up `Node`, none of which clients state. */
-export const nodeFields = ['id', 'label', 'version', 'createdAt', 'updatedAt'] as const;
+export const nodeFields = ['id', 'label', 'version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'] as const;
 
 export interface NounOptions {
   /** Names its list: `businesses`. */

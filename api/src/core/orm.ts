@@ -1,6 +1,7 @@
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from './column.ts';
+import { historySchema, keepHistory } from './revised.ts';
 
 export interface Store {
   /** Schemas of PostgreSQL that are not the register's. */
@@ -12,18 +13,18 @@ export interface Store {
   migrationsFolder?: string;
 }
 
-/** The schemas of PostgreSQL that hold the functions of search and of rules; migrations make them. */
-const functions = ['search', 'rule'];
+/** The schemas of PostgreSQL that hold the functions of search and of rules, and what was before; migrations make them. */
+const apart = ['search', 'rule', historySchema];
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
-export const openStore = ({
+export async function openStore({
   databaseUrl,
   ignoredSchemas,
   entities,
   migrations,
   migrationsFolder = 'migrations',
-}: Store): Promise<MikroORM> =>
-  MikroORM.init({
+}: Store): Promise<MikroORM> {
+  const orm = await MikroORM.init({
     clientUrl: databaseUrl,
     entities: entities as never[],
     extensions: [Migrator],
@@ -40,7 +41,10 @@ export const openStore = ({
       allOrNothing: true,
     },
     // Tables that other libraries keep for themselves.
-    schemaGenerator: { ignoreSchema: [...ignoredSchemas, ...functions] },
+    schemaGenerator: { ignoreSchema: [...ignoredSchemas, ...apart] },
     debug: false,
     logger: () => undefined,
   });
+  keepHistory(orm);
+  return orm;
+}

@@ -178,7 +178,7 @@ export function HoldsOnEntry(name: string, broken: string, fields: string[], sen
     const constraint = `${table(type)}_${name}`;
     answerTo(constraint, { fields, sentence });
     invariants.push({ type, constraint, broken, entered: true });
-    const effect = `if tg_op = 'INSERT' then ${refusing(broken, constraint)} end if;`;
+    const effect = `if tg_op = 'INSERT' and not history.reverting() then ${refusing(broken, constraint)} end if;`;
     atCommit.push({ type, effect, watched: [], lenient: false });
   };
 }

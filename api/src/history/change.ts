@@ -10,6 +10,8 @@ import type { Rows } from '../query/run.ts';
 import type { Transact } from '../query/transaction.ts';
 import type { Where } from '../query/where.ts';
 import { rowsMissing } from '../query/write.ts';
+import { type ChangeKind, openChangeSet } from './change-set.ts';
+import { conflictOf } from './conflict.ts';
 
 type Values = Record<string, unknown>;
 
@@ -18,6 +20,16 @@ export interface Hand {
   engine: Engine<Viewer>;
   transact: Transact;
   viewer: Viewer | null;
+  /** Why, in the words of who writes. */
+  reason?: string | undefined;
+  /** The mutation, as the schema names it. */
+  operation?: string;
+}
+
+/** How a change is made. */
+interface Making {
+  deleting?: boolean;
+  kind?: ChangeKind;
 }
 
 /** What a write meant to do, to say why it could not. */
@@ -61,12 +73,18 @@ export class Change {
   }
 
   /** Makes a change; what the database refuses is said in the words of its rule. */
-  static async make<T>(hand: Hand, work: (change: Change) => Promise<T>, deleting = false): Promise<T> {
-    if (!hand.viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
+  static async make<T>(
+    hand: Hand,
+    work: (change: Change) => Promise<T>,
+    { deleting = false, kind = 'MUTATION' }: Making = {},
+  ): Promise<T> {
+    const { viewer, reason, operation = '' } = hand;
+    if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
     let change: Change | undefined;
     try {
       return await hand.transact((rows) => {
         change = new Change(hand, rows);
+        change.send(openChangeSet(rows, viewer, { kind, operation, reason }).sent);
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });
@@ -142,7 +160,11 @@ export class Change {
         viewer,
       );
       if (fitting.length < ids.length) return refuse(words.elsewhere, 'CONFLICT');
-      if (current.length < ids.length) return refuse(words.stale, 'CONFLICT');
+      if (current.length < ids.length) {
+        const [id = '', [patch]] = [ids[0], values];
+        if (version === undefined || !patch) return refuse(words.stale, 'CONFLICT');
+        return conflictOf(this.hand, { noun, id, version, values: patch });
+      }
     }
     // Everything is as it was meant to be: what the rows would become is out of the viewer's hands.
     return refuse(words.forbidden, 'FORBIDDEN');

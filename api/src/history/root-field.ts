@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Mutation, Query } from 'type-graphql';
 import type { Class } from '../core/column.ts';
+import { leaveToResolver } from '../query/plugin.ts';
 import type { Hand } from './change.ts';
 import { checkInput, isInput } from './inputs.ts';
 
@@ -24,6 +25,12 @@ const answers = new Map<string, (args: Values, hand: Hand, info: GraphQLResolveI
 export const query = (resolver: Class, field: RootField, answer: Answering): void =>
   state(Query, resolver, field, answer);
 
+/** Adds a query that is answered here, and not by the engine. */
+export function told(resolver: Class, field: RootField, answer: Answering): void {
+  leaveToResolver(field.name);
+  query(resolver, field, answer);
+}
+
 /** Adds a mutation to a resolver class. Its inputs are checked before it is run. */
 export const mutation = (resolver: Class, field: RootField, answer: Answering): void =>
   state(Mutation, resolver, field, answer);
@@ -39,7 +46,7 @@ function state(
       const [input] = [type()].flat();
       if (isInput(input)) for (const each of [given[arg] ?? []].flat()) await checkInput(input, each as object);
     }
-    return answer(given, hand, info);
+    return answer(given, { ...hand, operation: name }, info);
   });
   kind(type as never, { name, description, nullable })(prototype, name, { value: answer } as never);
   for (const [index, [arg, { type, ...options }]] of Object.entries(args).entries())

@@ -14,7 +14,7 @@ export class BulkResult {
 
 const mostAtOnce = 500;
 
-function bounded<Each>(each: Each[], argument: 'ids' | 'inputs'): Each[] {
+export function bounded<Each>(each: Each[], argument: 'ids' | 'inputs'): Each[] {
   if (each.length > 0 && each.length <= mostAtOnce) return each;
   throw refuseFields({
     [argument]: { id: `Pilih 1 sampai ${mostAtOnce} data.`, en: `Name 1 to ${mostAtOnce} records.` },
@@ -32,13 +32,13 @@ export async function changeSeveral(
   deleting = false,
 ): Promise<BulkResult> {
   const each = bounded([...new Set(ids as string[])], 'ids');
-  await Change.make(hand, async (change) => work(change, each), deleting);
+  await Change.make(hand, async (change) => work(change, each), { deleting, kind: 'BULK' });
   return { count: each.length, ids: each };
 }
 
 /** Enters several records as one change. */
 export async function enterSeveral(hand: Hand, type: Class, inputs: unknown): Promise<BulkResult> {
   const each = bounded(inputs as Record<string, unknown>[], 'inputs');
-  const ids = await Change.make(hand, async (change) => change.create(type, each));
+  const ids = await Change.make(hand, async (change) => change.create(type, each), { kind: 'BULK' });
   return { count: ids.length, ids };
 }

@@ -2,7 +2,7 @@ import { ID, Int, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { capital, nounOf } from '../core/noun.ts';
 import { addAggregateArguments, aggregateGrammarOf } from '../query/aggregate-grammar.ts';
-import { addListArguments, grammarOf } from '../query/grammar.ts';
+import { addListArguments, asOf, grammarOf } from '../query/grammar.ts';
 import { Change } from './change.ts';
 import { inputsOf } from './inputs.ts';
 import { type Answering, mutation, query } from './root-field.ts';
@@ -21,6 +21,7 @@ export function verbsOf(type: Class): Class {
 }
 
 const id = (plural: string) => ({ type: () => ID, description: `Identifier of a record of ${plural}.` });
+const instant = { type: asOf.type, description: asOf.description, nullable: true };
 const version = { type: () => Int, description: 'The version that was read.' };
 
 /** The engine answers a whole query operation; these are for one that asks for the schema beside (introspection). */
@@ -30,10 +31,14 @@ function addReads(verbs: Class, type: Class): void {
   const { plural, singular } = nounOf(type);
   const { prototype } = verbs;
   const one = `One of ${plural}; null if it does not exist or may not be seen.`;
-  query(verbs, { name: singular, description: one, type: () => type, nullable: true, args: { id: id(plural) } }, read);
+  query(
+    verbs,
+    { name: singular, description: one, type: () => type, nullable: true, args: { id: id(plural), asOf: instant } },
+    read,
+  );
   const page = `A page of ${plural} that meet a filter.`;
   query(verbs, { name: plural, description: page, type: () => grammarOf(type).Page }, read);
-  addListArguments(prototype, plural, type);
+  addListArguments(prototype, plural, type, true);
   const aggregate = `${singular}Aggregate`;
   const groups = `Groups of ${plural} that meet a filter, and what they amount to.`;
   query(verbs, { name: aggregate, description: groups, type: () => [aggregateGrammarOf(type).Row] }, read);
@@ -85,7 +90,7 @@ function addWrites(verbs: Class, type: Class): void {
         change.delete(type, [id as string], version as number);
         return was;
       };
-      return Change.make(hand, remove, true);
+      return Change.make(hand, remove, { deleting: true });
     },
   );
 }

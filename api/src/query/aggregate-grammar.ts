@@ -3,7 +3,7 @@ import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts
 import { type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime, LocalDate, Rupiah } from '../core/scalars.ts';
 import { dateFilter, type Filter, floatFilter, instantFilter, intFilter, rupiahFilter } from './filters.ts';
-import { add, blank, Direction, grammarOf, type Made } from './grammar.ts';
+import { add, addInstant, blank, Direction, grammarOf, type Made } from './grammar.ts';
 
 const GroupBy = { VALUE: 'VALUE' };
 registerEnumType(GroupBy, {
@@ -180,6 +180,8 @@ const own: Pick<Column, 'name' | 'kind' | 'description'>[] = [
   { name: 'label', kind: 'text', description: 'The words by which people know the record.' },
   { name: 'createdAt', kind: 'instant', description: 'When the record was entered.' },
   { name: 'updatedAt', kind: 'instant', description: 'When the record was last changed.' },
+  { name: 'createdBy', kind: 'id', description: 'The account that entered the record.' },
+  { name: 'updatedBy', kind: 'id', description: 'The account that changed the record last.' },
 ];
 
 function describeFields({ type }: NounInfo, types: AggregateGrammar): void {
@@ -221,7 +223,7 @@ const aggregateArguments: [string, (types: AggregateGrammar) => object, string, 
 ];
 
 /** Adds the arguments of counting to a method of a resolver or a field of a type; at a root, the filter comes first. */
-export function addAggregateArguments(prototype: object, method: string, target: Class, atRoot: boolean): number {
+export function addAggregateArguments(prototype: object, method: string, target: Class, atRoot: boolean): void {
   const filters: typeof aggregateArguments = [
     ['where', () => grammarOf(target).Where, 'Only rows that meet this are counted.'],
     ['search', () => String, 'Only rows that these words mean.'],
@@ -233,5 +235,5 @@ export function addAggregateArguments(prototype: object, method: string, target:
       description,
       ...(defaultValue ? { defaultValue } : {}),
     })(prototype, method, index);
-  return list.length;
+  if (atRoot) addInstant(prototype, method, list.length);
 }

@@ -3,6 +3,7 @@ import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
+import { type Image, images, labels } from './image.ts';
 import { compile, type Plan, payload, present, single } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
 import { type Rules, Scope } from './scope.ts';
@@ -155,6 +156,33 @@ export class Engine<V extends Viewing> {
     );
     return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(({ ids }) => ids) }));
   }
+
+  /** Of rows as revisions keep them, those that the viewer may see, as the API writes them. */
+  async images(noun: Class, rows: object[], viewer: V | null): Promise<Image[]> {
+    if (!rows.length) return [];
+    const plan = this.planned(`images ${noun.name}`, viewer, () =>
+      images(new Scope(this.shapes, this.rulesOf(viewer)), noun),
+    );
+    return JSON.parse(await this.run(plan, { variables: {}, viewer, rows: JSON.stringify(rows) }));
+  }
+
+  /** The words by which rows are known, of those that the viewer may see. */
+  async labels(noun: Class, ids: string[], viewer: V | null): Promise<Map<string, string>> {
+    if (!ids.length) return new Map();
+    const plan = this.planned(`labels ${noun.name}`, viewer, () =>
+      labels(new Scope(this.shapes, this.rulesOf(viewer)), noun),
+    );
+    const found: { id: string; label: string }[] = JSON.parse(
+      await this.run(plan, { variables: {}, viewer, ids: [ids] }),
+    );
+    return new Map(found.map(({ id, label }) => [id, label]));
+  }
+
+  /** How a noun is kept. */
+  shapeOf = (noun: Class): Shape => this.shapes.get(noun) as Shape;
+
+  /** Whether the viewer may see every row of a noun. */
+  seesAll = (noun: Class, viewer: V | null): boolean => this.rulesOf(viewer).rows(noun) === 'all';
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));
 }

@@ -2,6 +2,7 @@ import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'ty
 import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { type List, listsOf } from '../core/graph.ts';
 import { Node, type NounInfo, nounOf } from '../core/noun.ts';
+import { DateTime } from '../core/scalars.ts';
 import { addAggregateArguments, aggregateGrammarOf } from './aggregate-grammar.ts';
 import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
 
@@ -81,6 +82,8 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
     ['version', intFilter()],
     ['createdAt', instantFilter()],
     ['updatedAt', instantFilter()],
+    ['createdBy', idFilter()],
+    ['updatedBy', idFilter()],
   ];
   for (const [field, filter] of ownFields) {
     add(Where, field, () => filter, `By ${field}.`);
@@ -146,16 +149,27 @@ const listArguments: [string, (grammar: Grammar) => object, string, number?][] =
   ['after', () => String, 'The cursor to go on from: `pageInfo.endCursor` of the page before, with the same order.'],
 ];
 
-/** Adds the arguments that every list takes to a method of a resolver or a field of a type; answers their number. */
-export function addListArguments(prototype: object, method: string, target: Class): number {
+/** Every question may be asked of the register as it stood once. */
+export const asOf = {
+  name: 'asOf',
+  type: () => DateTime,
+  description:
+    'Answers as the register stood at this instant, all that lies below included; it cannot lie in the future. What is being written at that very instant may not show yet.',
+};
+
+/** Adds the arguments that every list takes to a method of a resolver or a field of a type, and at a root the instant. */
+export function addListArguments(prototype: object, method: string, target: Class, atRoot: boolean): void {
   for (const [index, [name, type, description, defaultValue]] of listArguments.entries())
     Arg(name, (() => type(grammarOf(target))) as () => typeof String, {
       nullable: true,
       description,
       ...(defaultValue ? { defaultValue } : {}),
     })(prototype, method, index);
-  return listArguments.length;
+  if (atRoot) addInstant(prototype, method, listArguments.length);
 }
+
+export const addInstant = (prototype: object, method: string, index: number): void =>
+  Arg(asOf.name, asOf.type as never, { nullable: true, description: asOf.description })(prototype, method, index);
 
 /** Adds to a noun's GraphQL type its lists, with their arguments, and the record it hangs on. */
 export function addLists(noun: NounInfo): void {
@@ -169,7 +183,7 @@ export function addLists(noun: NounInfo): void {
     Field((() => grammarOf(target).Page) as () => typeof String, { description })(prototype, name, {
       value: () => undefined,
     });
-    addListArguments(prototype, name, target);
+    addListArguments(prototype, name, target, false);
   }
   for (const { name, description } of columnsOf(noun.type).filter(({ kind }) => kind === 'subject'))
     Field((() => Node) as never, { description })(prototype, name);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Arg, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { allNouns, Node } from '../core/noun.ts';
+import { asOf } from './grammar.ts';
 import { Nearest } from './nearest.ts';
 import { asLimit, orderOf } from './order.ts';
 import { Question } from './question.ts';
@@ -38,6 +39,7 @@ export class Everywhere {
   search(
     @Arg('text', () => String, { description: 'The words to look for.' }) _text: string,
     @Arg('limit', () => Int, { defaultValue: 10, description: 'How many records at most: 0 to 200.' }) _limit: number,
+    @Arg(asOf.name, asOf.type as never, { nullable: true, description: asOf.description }) _asOf: string | undefined,
     @Ctx() { engine, viewer }: Asking,
     @Info() info: GraphQLResolveInfo,
   ) {

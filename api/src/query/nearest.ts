@@ -97,6 +97,8 @@ export class Nearest {
    */
   private broad(): Sql {
     const table = this.table();
+    // What was is in no one table that could be sampled.
+    if (table.past) return sql`select false as it`;
     // Each row of the sample is tried once, behind `offset 0`.
     const chosen = this.search.chosen(table, this.none);
     const more = linksOf(table).length ? [this.search.oneByOne(table, this.none)] : [];

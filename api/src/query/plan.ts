@@ -21,7 +21,7 @@ import { page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
-import { type Given, idsAt, readParameter } from './slot.ts';
+import { type Given, idsAt, readParameter, type Value } from './slot.ts';
 import { condition, every, kept, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
@@ -42,7 +42,10 @@ const compiler = new Kysely<Record<string, never>>({
 });
 
 /** Turns a piece of SQL into a statement that answers one JSON text. */
-export const statement = (json: Sql): Plan => plan(sql`select ${json}::text as json`);
+export const statement = (json: Sql, { first }: Pick<Scope, 'first'> = none): Plan =>
+  plan(sql`${first}select ${json}::text as json`);
+
+const none = { first: sql`` };
 
 /** A statement that is compiled. */
 export function plan(statement: Sql): Plan {
@@ -76,18 +79,20 @@ export function compile(
   const columns = [...fields].map(
     ([key, nodes]) => sql`${root(reading, query, nodes as [FieldNode, ...FieldNode[]])} as ${sql.id(key)}`,
   );
-  return statement(sql`(select row_to_json(q.*) from (select ${sql.join(columns)}) q)`);
+  return statement(sql`(select row_to_json(q.*) from (select ${sql.join(columns)}) q)`, reading.scope);
 }
 
 /** Compiles one root field by itself. */
 export const single = (reading: Reading, nodes: [FieldNode, ...FieldNode[]]): Plan =>
-  statement(root(reading, reading.schema.getQueryType() as GraphQLObjectType, nodes));
+  statement(root(reading, reading.schema.getQueryType() as GraphQLObjectType, nodes), reading.scope);
 
-function root(reading: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Sql {
+function root(now: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Sql {
   const [first] = nodes;
   if (first.name.value === '__typename') return sql`${sql.lit(query.name)}::text`;
   const type = getNamedType(query.getFields()[first.name.value]?.type) as GraphQLObjectType;
-  const args = argumentsOf(reading, query, first);
+  const args = argumentsOf(now, query, first);
+  const instant = args.asOf as Value<string> | null | undefined;
+  const reading = instant ? { ...now, scope: now.scope.asOf(instant) } : now;
   if (type.name === SearchHit.name) return hits(reading, type, nodes, args);
   const counted = aggregated(type.name);
   if (counted) {

@@ -1,7 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { refuse } from '../core/errors.ts';
+import { Past, tablesOf } from './past.ts';
+import { Sets } from './sets.ts';
 import type { Field, Shape } from './shape.ts';
+import type { Value } from './slot.ts';
 import { meets } from './where.ts';
 
 /** A piece of SQL with its parameters. */
@@ -35,22 +38,44 @@ export class Scope {
   /** The one with rules. */
   readonly before: Scope;
   private readonly shapes: Map<Class, Shape>;
-  private readonly names: { last: number };
+  /** Set where rows are read as of an instant. */
+  readonly past: Past | undefined;
+  /** What all scopes of one statement share. */
+  private readonly told: Told;
 
-  constructor(shapes: Map<Class, Shape>, rules: Rules, before?: Scope) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, before?: Scope, told?: Told, past?: Past) {
     this.shapes = shapes;
     this.rules = rules;
-    this.names = before?.names ?? { last: 0 };
+    this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets() };
+    this.past = before?.past ?? past;
     this.before = before ?? this;
     this.behind = before ? this : new Scope(shapes, unruled, this);
   }
 
-  /** A table of a noun under a name of its own. */
-  table(noun: Class): Table {
+  /** The same, with every table as it stood at an instant. */
+  asOf(instant: Value<string>): Scope {
+    const past = new Past(instant, ++this.told.pasts, this.told.sets, tablesOf(this.shapes.values()));
+    return new Scope(this.shapes, this.rules, undefined, this.told, past);
+  }
+
+  /** `with …`: what stands before the statement, once all of it is written. */
+  get first(): Sql {
+    const sets = this.told.sets.all;
+    return sets.length ? sql`with ${sql.join(sets)} ` : sql``;
+  }
+
+  /** A table of a noun under a name of its own; or rows from elsewhere that have its columns. */
+  table(noun: Class, source?: Sql): Table {
     const shape = this.shapes.get(noun);
     if (!shape) throw new Error(`${noun.name} is not a noun`);
-    return new Table(this, shape, `t${++this.names.last}`);
+    return new Table(this, shape, `t${++this.told.aliases}`, source);
   }
+}
+
+interface Told {
+  aliases: number;
+  pasts: number;
+  sets: Sets;
 }
 
 /** A noun's table in a statement. */
@@ -58,21 +83,29 @@ export class Table {
   readonly scope: Scope;
   readonly shape: Shape;
   readonly alias: string;
+  private readonly source: Sql | undefined;
 
-  constructor(scope: Scope, shape: Shape, alias: string) {
+  constructor(scope: Scope, shape: Shape, alias: string, source?: Sql) {
     this.scope = scope;
     this.shape = shape;
     this.alias = alias;
+    this.source = source;
+  }
+
+  /** Set where rows are read as of an instant. */
+  get past(): Past | undefined {
+    return this.scope.past;
   }
 
   /** The same row, in another scope. */
   in(scope: Scope): Table {
-    return scope === this.scope ? this : new Table(scope, this.shape, this.alias);
+    return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.source);
   }
 
   /** `"business" as "t1"` */
   get from(): Sql {
-    return sql`${sql.table(this.shape.table)} as ${sql.ref(this.alias)}`;
+    const { table } = this.shape;
+    return sql`${this.source ?? this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
   }
 
   /** `"t1"."name"` */
@@ -82,10 +115,14 @@ export class Table {
 
   /** What a field of the row's own holds, or amounts to, as far as the viewer may read it. */
   value({ name, column, asked, type }: Extract<Field, { is: 'column' }>): Sql {
-    const value = asked ? sql`(${sql.raw(asked(`"${this.alias}"`))})` : this.column(column);
+    const value = asked ? this.worked(asked(`"${this.alias}"`)) : this.column(column);
     const rule = this.scope.rules.field(this.shape.noun.type, name);
     if (rule === 'all') return value;
     return rule === 'none' ? sql`null::${sql.raw(type)}` : sql`(case when ${meets(this, rule)} then ${value} end)`;
+  }
+
+  private worked(expression: string): Sql {
+    return sql`(${this.past?.asked(expression) ?? sql.raw(expression)})`;
   }
 
   /** `"t1".*` */
@@ -112,7 +149,7 @@ export class Table {
       case 'rows':
         return sql`${child.column(field.column)} = ${this.id}`;
       case 'pairs':
-        return sql`${child.id} in (select ${sql.ref(field.theirs)} from ${sql.table(field.table)} where ${sql.ref(field.mine)} = ${this.id})`;
+        return sql`${child.id} in (select ${sql.ref(field.theirs)} from ${this.past ? sql`${this.past.pairs(field.table)} as pairs` : sql.table(field.table)} where ${sql.ref(field.mine)} = ${this.id})`;
       case 'hanging':
         return sql`${child.column('subject_type')} = ${sql.lit(field.type)} and ${child.column('subject_id')} = ${this.id}::text`;
       default:
@@ -129,7 +166,7 @@ export class Table {
     const field = this.field(name);
     if (field.is !== 'pairs') return { from: child.from, tied: this.joined(name, child) };
     const pair = (column: string) => sql.ref(`${child.alias}p.${column}`);
-    const pairs = sql`${sql.table(field.table)} as ${sql.ref(`${child.alias}p`)}`;
+    const pairs = sql`${this.past?.pairs(field.table) ?? sql.table(field.table)} as ${sql.ref(`${child.alias}p`)}`;
     return {
       from: sql`${pairs} join ${child.from} on ${child.id} = ${pair(field.theirs)}`,
       tied: sql`${pair(field.mine)} = ${this.id}`,

@@ -36,6 +36,8 @@ const own: [string, Kind][] = [
   ['version', 'integer'],
   ['createdAt', 'instant'],
   ['updatedAt', 'instant'],
+  ['createdBy', 'id'],
+  ['updatedBy', 'id'],
 ];
 
 /** Reads the shapes of all nouns from MikroORM's metadata, once. */

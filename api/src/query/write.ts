@@ -18,7 +18,7 @@ const fieldsOf = <K extends Field['is']>({ shape }: Table, kind: K, among?: stri
   [...shape.fields].filter((entry): entry is Named<K> => entry[1].is === kind && (among?.includes(entry[0]) ?? true));
 
 /** The server keeps these itself. */
-const serverKeeps = new Set(['version', 'createdAt', 'updatedAt']);
+const serverKeeps = new Set(['version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy']);
 
 /** The columns of the database that a client may state. */
 const stated = (table: Table, among?: string[]): string[] => [
@@ -31,8 +31,6 @@ const stated = (table: Table, among?: string[]): string[] => [
 const list = (columns: string[], of?: string): Sql =>
   sql.join(columns.map((column) => sql.ref(of ? `${of}.${column}` : column)));
 
-const now = sql`current_timestamp(3)`;
-
 /** Enters rows that the viewer may write, and that link to nothing but what may be seen. */
 export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
   const table = scope.table(noun);
@@ -41,8 +39,8 @@ export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
   const paired = fieldsOf(table, 'pairs', pairs);
   const wanted = ([name]: Named<'pairs'>) =>
     sql`select (each->>'id')::${idType(table)} as mine, theirs from json_array_elements(${rowsGiven}::json) each, json_array_elements_text(each->${sql.lit(name)}) theirs`;
-  const made = sql`made as (insert into ${name} (${list(columns)}, version, created_at, updated_at)
-    select ${list(columns, table.alias)}, 1, ${now}, ${now}
+  const made = sql`made as (insert into ${name} (${list(columns)})
+    select ${list(columns, table.alias)}
     from json_populate_recordset(null::${name}, ${rowsGiven}::json) as ${sql.ref(table.alias)}
     where ${every([
       ...kept(scope, table),
@@ -73,14 +71,10 @@ export function update(scope: Scope, noun: Class, { among, versioned, where = {}
   const pairs = fieldsOf(table, 'pairs', among);
   const wanted = (place: number) =>
     sql`select mine, theirs from unnest(${idsAt(0)}::${idType(table)}[]) mine, unnest(${idsAt(place + 1)}::text[]) theirs`;
-  const compared = columns.length
-    ? sql`row(${list(columns, table.alias)}) is distinct from row(${list(columns, 'new')})`
-    : sql`false`;
-  const changes = pairs.length ? sql`true` : compared;
   const assignments = [
     ...columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`),
-    sql`version = ${table.column('version')} + (${changes})::int`,
-    sql`updated_at = case when ${changes} then ${now} else ${table.column('updated_at')} end`,
+    // The database counts changes of the row itself (see core/revised.ts); that its pairs change is for us to say.
+    sql`version = ${table.column('version')} + ${sql.lit(pairs.length ? 1 : 0)}`,
   ];
   const source = columns.length
     ? sql`from json_populate_record(null::${name}, ${rowsGiven}::json) as new`

@@ -1,0 +1,53 @@
+import { v7 } from 'uuid';
+import type { Viewer } from '../access/viewer.ts';
+import { type Refusal, refuse } from '../core/errors.ts';
+import type { Rows } from '../query/run.ts';
+
+/** What a change set is made by. */
+export type ChangeKind = 'MUTATION' | 'BULK' | 'IMPORT' | 'UNDO' | 'RESTORE';
+
+/** What a transaction is a part of, and says of itself. */
+export interface ChangeSet {
+  kind: ChangeKind;
+  /** The mutation, as the schema names it. */
+  operation: string;
+  /** Why, in the words of who changes. */
+  reason?: string | undefined;
+  /** The change set that it takes back. */
+  undoes?: string | undefined;
+}
+
+const text = `insert into history.change_set (id, actor, actor_name, kind, operation, reason, undoes, at)
+  select set_config('history.change_set', $1, true)::uuid, set_config('history.actor', $2, true), $3, $4, $5, $6, $7, current_timestamp(3)`;
+
+/** Opens a change set as the first statement of a transaction: whatever the database writes down from here on belongs to it. */
+export function openChangeSet(rows: Rows, viewer: Viewer, { kind, operation, reason, undoes }: ChangeSet) {
+  const id = v7();
+  const values = [id, viewer.id, viewer.name, kind, operation, reason ?? null, undoes ?? null];
+  return { id, sent: rows.query({ name: 'open a change set', text, values, rowMode: 'array' }) };
+}
+
+/** The header in which a client says why it changes something, whatever the verb. */
+export const reasonHeader = 'x-binaan-reason';
+
+const longest = 500;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL takes no NUL in a text
+const broken = /\u0000|\p{Surrogate}/u;
+
+/** Why a change is made, from its header: URI-encoded, so that any text can stand in it. */
+export function reasonIn(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return;
+  try {
+    const reason = decodeURIComponent(String(header)).trim();
+    if (reason.length <= longest && !broken.test(reason)) return reason || undefined;
+  } catch {
+    // Falls through: whatever is wrong with it, it cannot be kept.
+  }
+  throw noReason();
+}
+
+const noReason = (): Refusal =>
+  refuse({
+    id: `${reasonHeader} memuat paling banyak ${longest} karakter dalam bentuk URI.`,
+    en: `${reasonHeader} holds at most ${longest} characters, URI-encoded.`,
+  });

@@ -1,0 +1,83 @@
+import type { Client, Pool, PoolClient } from 'pg';
+import { firstLink, linkOf, Sealing } from './seal.ts';
+
+type Connection = Client | PoolClient;
+
+/** As many revisions in one seal at most. */
+const most = 1000;
+
+/**
+ * Chains what is committed and no open transaction can come before any more, and signs how far it has come. One process
+ * does it at a time. Answers whether there may be more.
+ */
+async function sealNext(client: Connection, sealing: Sealing): Promise<boolean> {
+  await client.query('begin');
+  try {
+    const { rows: lock } = await client.query(
+      `select pg_try_advisory_xact_lock(hashtextextended('seal history', 0)) as mine`,
+    );
+    if (!lock[0].mine) return false;
+    const { rows: seals } = await client.query<{ horizon: string; hash: Buffer }>(
+      'select horizon, hash from history.seal order by id desc limit 1',
+    );
+    const { horizon, hash: previous } = seals[0] ?? { horizon: '0', hash: firstLink };
+    // Whole transactions only, so that the next seal begins where this one ends.
+    const { rows } = await client.query<{ id: string; content: Buffer; until: string }>(
+      `with until as (select coalesce((select xid::text::numeric + 1 from history.revision where xid >= $1::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
+          order by xid offset $2 limit 1), pg_snapshot_xmin(pg_current_snapshot())::text::numeric)::text::xid8 as it)
+       select c.id, c.content, until.it as until from until, history.contents() c where c.xid >= $1::xid8 and c.xid < until.it order by c.id`,
+      [horizon, most],
+    );
+    if (!rows[0]) return false;
+    const links: Buffer[] = [];
+    for (const { content } of rows) links.push(linkOf(links.at(-1) ?? previous, content));
+    const hash = links.at(-1) as Buffer;
+    const ids = rows.map(({ id }) => id);
+    await client.query(
+      'insert into history.seal (horizon, ids, links, previous, hash, key, signature) values ($1, $2, $3, $4, $5, $6, $7)',
+      [rows[0].until, ids, Buffer.concat(links), previous, hash, sealing.public, sealing.sign(ids, hash)],
+    );
+    await client.query('commit');
+    return rows.length >= most;
+  } finally {
+    // After a commit it says nothing.
+    await client.query('rollback').catch(() => {});
+  }
+}
+
+/** Seals all there is to seal. */
+export async function seal(client: Connection, sealing: Sealing): Promise<void> {
+  while (await sealNext(client, sealing));
+}
+
+/** Seals what was every few seconds, and a last time when it is closed. */
+export class Sealer {
+  private readonly pool: Pool;
+  private readonly sealing: Sealing;
+  private readonly timer: NodeJS.Timeout;
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(pool: Pool, secret: string, report: (error: unknown) => void) {
+    this.pool = pool;
+    this.sealing = new Sealing(secret);
+    this.timer = setInterval(() => {
+      this.working = this.working.then(() => this.seal()).catch(report);
+    }, 5_000).unref();
+  }
+
+  private async seal(): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await seal(client, this.sealing);
+    } finally {
+      client.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    await this.working;
+    // A database that is gone is no reason to stay: what is open is sealed at the next start.
+    await this.seal().catch(() => {});
+  }
+}
