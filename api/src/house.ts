@@ -106,7 +106,7 @@ export async function openHouse(
       const viewer = await sign.viewer(request.headers.cookie, () => requestHeaders(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const reason = reasonIn(request.headers[reasonHeader]);
-      return { engine, transact, viewer, language, reason, caller: callerOf(reply) };
+      return { engine, transact, viewer, language, reason, caller: callerOf(reply), accessChanged: sign.accessChanged };
     },
   });
   serveSignIn(app, sign, config);

@@ -224,6 +224,46 @@ test('a partner sees its programmes, and businesses by name only under an agreem
   expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
 });
 
+test('a verifier verifies what others have entered, not what is its own, and changes nothing else', async () => {
+  const verifier = await person({ role: 'VERIFIER', region: blitar });
+  const both = await person({ role: 'VERIFIER', region: blitar }, { role: 'OFFICER', region: blitar });
+  const year = { business: here, period: 'YEAR', state: 'SUBMITTED', workersFemale: 2 };
+  const report = await create('PeriodReport', { ...year, startsOn: '2022-01-01' });
+  const verify = 'mutation ($id: ID!) { verifyPeriodReport(id: $id, version: 1) { state } }';
+  expect((await as(verifier, verify, { id: report })).data.verifyPeriodReport).toEqual({ state: 'VERIFIED' });
+  const enter = 'mutation ($input: PeriodReportInput!) { createPeriodReport(input: $input) { id } }';
+  const own = await as(both, enter, { input: { ...year, startsOn: '2021-01-01' } });
+  const { id } = own.data.createPeriodReport;
+  expect((await as(both, verify, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await as(verifier, verify, { id })).errors).toBeUndefined();
+  const change = 'mutation ($id: ID!) { updatePeriodReport(id: $id, version: 2, input: { workersFemale: 3 }) { id } }';
+  expect((await as(verifier, change, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const officer = await person({ role: 'OFFICER', region: blitar });
+  const more = await create('PeriodReport', { ...year, startsOn: '2020-01-01' });
+  expect((await as(officer, verify, { id: more })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('as of an instant nobody sees what was not theirs then, nor what is not theirs now', async () => {
+  const officer = await person({ role: 'OFFICER', region: blitar });
+  const moved = await create('Business', { name: 'Pindah Pergi', region: blitar });
+  const gone = await create('Business', { name: 'Pindah Hapus', region: blitar });
+  const came = await create('Business', { name: 'Pindah Datang', region: pamekasan });
+  await new Promise((done) => setTimeout(done, 20));
+  const then = new Date().toISOString();
+  await new Promise((done) => setTimeout(done, 20));
+  const move = 'mutation ($id: ID!, $to: ID!) { updateBusiness(id: $id, version: 1, input: { region: $to }) { id } }';
+  await ask(move, { id: moved, to: pamekasan });
+  await ask(move, { id: came, to: blitar });
+  await ask('mutation ($id: ID!) { deleteBusiness(id: $id, version: 1) { id } }', { id: gone });
+  const asked =
+    'query ($then: DateTime) { businesses(where: { name: { startsWith: "Pindah" } }, asOf: $then) { nodes { name } } }';
+  const seen = async (asker: Asker, at?: string) =>
+    (await as(asker, asked, { then: at })).data.businesses.nodes.map(({ name }: { name: string }) => name).sort();
+  expect(await seen(officer)).toEqual(['Pindah Datang']);
+  expect(await seen(officer, then)).toEqual(['Pindah Hapus']);
+  expect(await seen(admin, then)).toEqual(['Pindah Datang', 'Pindah Hapus', 'Pindah Pergi']);
+});
+
 test('the last administrator cannot step down', async () => {
   const { grants } = await ask('{ grants(where: { role: { eq: ADMIN } }) { nodes { id version } } }');
   const [{ id, version }] = grants.nodes;

@@ -1,12 +1,21 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
+import type { Class } from '../core/column.ts';
 import { accessChannel } from './sessions.ts';
 
+const nouns = new Set<Class>();
+
 /** What a viewer may do follows from rows of this noun: every process hears of their changes, and looks again. */
-export const ChangesAccess = () =>
-  Trigger({
-    name: 'access_changed',
-    timing: 'after',
-    events: ['insert', 'update', 'delete'],
-    forEach: 'statement',
-    body: `perform pg_notify('${accessChannel}', ''); return null`,
-  }) as (type: abstract new (...args: never[]) => object) => void;
+export function ChangesAccess() {
+  return (type: abstract new (...args: never[]) => object): void => {
+    nouns.add(type as Class);
+    Trigger({
+      name: 'access_changed',
+      timing: 'after',
+      events: ['insert', 'update', 'delete'],
+      forEach: 'statement',
+      body: `perform pg_notify('${accessChannel}', ''); return null`,
+    })(type as never);
+  };
+}
+
+export const changesAccess = (type: Class): boolean => nouns.has(type);

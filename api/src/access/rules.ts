@@ -58,7 +58,13 @@ export const keptWith = (...links: string[]): ByRole<object> => ({
   OFFICER: () => any(links, { kept: true }),
 });
 
-/** The same, and mentors too. */
+/** Administrators, and verifiers of what others have entered and last changed. */
+export const verifiers: ByRole<object> = {
+  ...administrators,
+  VERIFIER: ({ id }) => ({ createdBy: { ne: id }, updatedBy: { ne: id } }) as Condition<object>,
+};
+
+/** Administrators, officers and mentors who may write what one of these links leads to. */
 export const keptByMentorsWith = (...links: string[]): ByRole<object> => ({
   ...keptWith(...links),
   MENTOR: () => any(links, { kept: true }),

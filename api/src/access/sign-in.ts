@@ -73,6 +73,9 @@ export async function signIn(settings: SignInSettings) {
       return answer;
     },
 
+    /** What viewers may do has changed here: whoever asks next is looked up. */
+    accessChanged: () => sessions.forget(),
+
     /** Who a request with this cookie comes from; a stranger is null. */
     async viewer(cookie: string | undefined, headers: () => Headers): Promise<Viewer | null> {
       if (!cookie) return null;

@@ -148,6 +148,8 @@ const rulesOf = (viewer: Viewer): Rules => {
     held.length === 1 ? allowed(held[0] as Role) : any(held.map((role) => both(seen(noun, role), allowed(role))));
   return {
     rows: (noun) => any(held.map((role) => seen(noun, role))),
+    // Of what is gone nobody can say whether it would still be shared.
+    gone: held.some((role) => role !== 'PARTNER'),
     field: (noun, name) => {
       const byRole = declaredOf(noun).fields.get(name);
       return byRole ? within(noun, (role) => ruling(byRole, role)) : 'all';
@@ -159,7 +161,7 @@ const rulesOf = (viewer: Viewer): Rules => {
   };
 };
 
-const nothing: Rules = { rows: () => 'none', field: () => 'none', writes: () => 'none' };
+const nothing: Rules = { rows: () => 'none', field: () => 'none', writes: () => 'none', gone: false };
 
 /** The rules of a kind of viewer, written once. */
 const known = new Map<string, Rules>();

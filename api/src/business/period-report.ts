@@ -1,5 +1,5 @@
-import { forPurpose, keptWith, seenWith } from '../access/rules.ts';
-import { Readable, Visible, Writable } from '../access/visible.ts';
+import { forPurpose, keptWith, seenWith, verifiers } from '../access/rules.ts';
+import { Entrusted, Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Derived, Link, LongText, Money, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -65,6 +65,8 @@ const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB',
 })
 @Visible<PeriodReport>(seenWith('business'))
 @Writable<PeriodReport>(keptWith('business'))
+@Entrusted<PeriodReport>(['verify'], verifiers)
+@Entrusted<PeriodReport>(['return'], { ...keptWith('business'), VERIFIER: 'all' })
 @Readable<PeriodReport>(['turnover', 'exportTurnover', 'profit', 'sizeBySales'], {
   ...forPurpose('FINANCE', inTheirRegion, ofSeveral),
   PARTNER: 'all',

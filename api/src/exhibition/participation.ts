@@ -1,5 +1,5 @@
-import { keptWith, seenWith } from '../access/rules.ts';
-import { Visible, Writable } from '../access/visible.ts';
+import { keptWith, seenWith, verifiers } from '../access/rules.ts';
+import { Entrusted, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
@@ -54,6 +54,7 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
 })
 @Visible<Participation>(seenWith('business'))
 @Writable<Participation>(keptWith('business'))
+@Entrusted<Participation>(['verify'], verifiers)
 @States('state', {
   acts: {
     curate: { from: ['PROPOSED'], to: 'CURATED', description: 'Accepts it in the selection.' },

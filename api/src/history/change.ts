@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { v7 } from 'uuid';
+import { changesAccess } from '../access/changes-access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { refusalOf } from '../core/database-errors.ts';
@@ -24,6 +25,8 @@ export interface Hand {
   reason?: string | undefined;
   /** The mutation, as the schema names it. */
   operation?: string;
+  /** What viewers may do has changed. The database tells every process; the one that has changed it knows before it answers. */
+  accessChanged(): void;
 }
 
 /** How a change is made. */
@@ -82,12 +85,14 @@ export class Change {
     if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
     let change: Change | undefined;
     try {
-      return await hand.transact((rows) => {
+      const made = await hand.transact((rows) => {
         change = new Change(hand, rows);
         change.send(openChangeSet(rows, viewer, { kind, operation, reason }).sent);
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });
+      if (change?.meant.some(({ noun }) => changesAccess(noun))) hand.accessChanged();
+      return made;
     } catch (error) {
       if ((error as { code?: string }).code === rowsMissing && change) throw await change.missing();
       throw refusalOf(error, deleting) ?? error;

@@ -23,12 +23,14 @@ export interface Rules {
   rows(noun: Class): Rule;
   /** Of which of them it reads a field; in the others the field is as good as empty. */
   field(noun: Class, name: string): Rule;
+  /** Whether it may see, as of an instant, what is no longer there. */
+  readonly gone: boolean;
   /** Which of them it may write; by an act that is named, if one is. */
   writes(noun: Class, act?: string): Rule;
 }
 
 /** Rules are themselves compiled without rules. */
-const unruled: Rules = { rows: () => 'all', field: () => 'all', writes: () => 'all' };
+const unruled: Rules = { rows: () => 'all', field: () => 'all', writes: () => 'all', gone: true };
 
 /** One compilation: the shapes, the viewer's rules, and a fresh name for every table that is joined. */
 export class Scope {
@@ -56,6 +58,11 @@ export class Scope {
   asOf(instant: Value<string>): Scope {
     const past = new Past(instant, ++this.told.pasts, this.told.sets, tablesOf(this.shapes.values()));
     return new Scope(this.shapes, this.rules, undefined, this.told, past);
+  }
+
+  /** The same, with every table as it stands now. */
+  get now(): Scope {
+    return new Scope(this.shapes, this.rules, undefined, this.told);
   }
 
   /** `with …`: what stands before the statement, once all of it is written. */

@@ -34,7 +34,22 @@ const allowed = (table: Table, rule: Rule): Sql[] => {
 };
 
 /** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
-export const visible = (scope: Scope, table: Table): Sql[] => allowed(table, scope.rules.rows(table.shape.noun.type));
+export function visible(scope: Scope, table: Table): Sql[] {
+  const rule = scope.rules.rows(table.shape.noun.type);
+  return scope.past && typeof rule === 'object'
+    ? [meets(table, rule), stillVisible(scope, table)]
+    : allowed(table, rule);
+}
+
+/** As of an instant a row must have been one that the viewer may see, and be so still: consent, among others, is asked today. */
+function stillVisible({ now, rules }: Scope, table: Table): Sql {
+  const today = now.table(table.shape.noun.type);
+  const same = sql`${today.id} = ${table.id}`;
+  const seen = every(visible(now, today));
+  return rules.gone
+    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true)`
+    : sql`exists (select from ${today.from} where ${same} and ${seen})`;
+}
 
 /** What the viewer may write of a table, besides seeing it; by an act that is named, if one is. */
 const writable = (scope: Scope, table: Table, act?: string): Sql[] =>
@@ -61,6 +76,8 @@ export function isSeenWith(scope: Scope, table: Table, name: string, child: Tabl
   const field = table.field(name);
   const rule = scope.rules.rows(child.shape.noun.type);
   if (rule === 'all') return true;
+  // It may hang on another now, which is not seen.
+  if (scope.past) return false;
   if (field.is === 'one') return seenBy(scope.rules.rows(table.shape.noun.type)).every((link) => link === name);
   if (field.is === 'hanging') return seenBy(rule).includes('subject');
   if (field.is !== 'rows') return false;
