@@ -4,7 +4,6 @@ import { type Refusal, Refusal as Refused, words } from '../core/errors.ts';
 import { table } from '../core/noun.ts';
 import type { Hand } from './change.ts';
 import { pairsOf, read } from './page.ts';
-import { readable } from './readable.ts';
 
 type Values = Record<string, unknown>;
 
@@ -44,7 +43,7 @@ export async function conflictOf(hand: Hand, stale: Stale): Promise<Refusal> {
   if (!found || !base || !theirs) return new Refused(words.stale, 'CONFLICT');
   const [was, is] = [{ ...base.fields }, { ...theirs.fields }];
   for (const [field, pairs] of await pairsThen(hand, stale, found.first)) [was[field], is[field]] = pairs;
-  const asked = Object.keys(stale.values).filter((field) => field in was && readable(noun, field, viewer));
+  const asked = Object.keys(stale.values).filter((field) => field in was);
   const mine = await linked(hand, stale, asked);
   const only = (values: Values) => Object.fromEntries(asked.map((field) => [field, values[field] ?? null]));
   const apart = (one: unknown, other: unknown) => !isDeepStrictEqual(keyOf(one), keyOf(other));

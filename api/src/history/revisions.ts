@@ -15,7 +15,6 @@ import {
   pairsOf,
   read,
 } from './page.ts';
-import { readable } from './readable.ts';
 import { type FieldChange, RevisionPage } from './records.ts';
 import { told } from './root-field.ts';
 
@@ -141,9 +140,7 @@ async function differencesOf({ engine, viewer }: Hand, noun: Class, steps: Step[
     steps.map((step) => {
       const [before, after] = [step.before, step.after].map((row) => (row ? written.get(row)?.fields : {}));
       if (!before || !after) return [step, []];
-      const fields = Object.keys({ ...before, ...after }).filter(
-        (field) => !own.has(field) && readable(noun, field, viewer),
-      );
+      const fields = Object.keys({ ...before, ...after }).filter((field) => !own.has(field));
       const each = fields.map((field) => ({
         field,
         before: JSON.stringify(before[field] ?? null),
