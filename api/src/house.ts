@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import type { Office } from './access/invitations.ts';
 import { authSchema, signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -38,7 +39,7 @@ export interface House {
 }
 
 /** What every request is handled with. */
-type Context = Hand & Asked<Viewer>;
+type Context = Hand & Asked<Viewer> & Office;
 
 const dashboard = resolve(import.meta.dirname, '../../admin/dist');
 
@@ -106,7 +107,16 @@ export async function openHouse(
       const viewer = await sign.viewer(request.headers.cookie, () => requestHeaders(request));
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const reason = reasonIn(request.headers[reasonHeader]);
-      return { engine, transact, viewer, language, reason, caller: callerOf(reply), accessChanged: sign.accessChanged };
+      return {
+        engine,
+        transact,
+        viewer,
+        language,
+        reason,
+        caller: callerOf(reply),
+        accessChanged: sign.accessChanged,
+        people: sign.people,
+      };
     },
   });
   serveSignIn(app, sign, config);

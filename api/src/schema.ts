@@ -8,6 +8,7 @@ import {
   lexicographicSortSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
@@ -46,6 +47,7 @@ async function build(): Promise<GraphQLSchema> {
     Trash,
     Undoing,
     WhoAmI,
+    Invitations,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
@@ -61,6 +63,7 @@ const resolved = new Set([
   'Mutation',
   BulkResult.name,
   Me.name,
+  Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
 ]);
