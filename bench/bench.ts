@@ -13,11 +13,14 @@ const { values: given } = parseArgs({
     seconds: { type: 'string', default: '3' },
     only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
+    as: { type: 'string', default: 'admin' },
   },
 });
 const factor = Number(given.factor);
 const seconds = Number(given.seconds);
 if (!(seconds > 0 && seconds <= 600)) throw new Error('--seconds is a number above 0 and up to 600.');
+if (given.as !== 'admin' && given.as !== 'officer') throw new Error('--as is admin or officer.');
+const asked = given.as;
 const chosen = choose(given.only?.flatMap((names) => names.split(',')));
 
 function choose(names: string[] | undefined): Question[] {
@@ -41,7 +44,7 @@ async function close() {
 }
 
 try {
-  servers = await startServers(office);
+  servers = await startServers(office, { as: asked });
   bench = new Bench(office, servers);
   for (const question of chosen) await bench.compare(question);
   const facts = await machine(office, factor, seconds);

@@ -59,6 +59,28 @@ async function open(dataDir: string, factor: number, say: (sentence: string) => 
   }
 }
 
+/**
+ * An officer of every province, with the administrator's password and for every purpose: who sees all that the
+ * administrator sees, but by the rules of a region. Gives the e-mail.
+ */
+export async function officer(client: pg.Client): Promise<string> {
+  const email = 'officer@binaan.test';
+  await client.query(
+    `with made as (insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+        select 'officer', 'Officer', $1, true, now(), now() where not exists (select from auth."user" where email = $1) returning id)
+      insert into auth.account (id, "userId", "accountId", "providerId", password, "createdAt", "updatedAt")
+        select 'officer', id, id, 'credential', (select password from auth.account where password is not null limit 1), now(), now() from made`,
+    [email],
+  );
+  await client.query(
+    `insert into "grant" (id, version, user_id, role, region_id, purposes, starts_on)
+      select rule.new_id(), 1, u.id, 'OFFICER', r.id, '{CONTACT,FINANCE,IDENTITY,INCLUSION}', '2020-01-01' from "user" u, region r
+      where u.email = $1 and r.level = 'PROVINCE' and not exists (select from "grant" where user_id = u.id)`,
+    [email],
+  );
+  return email;
+}
+
 async function fill({ url }: Embedded, dataDir: string, factor: number, say: (sentence: string) => void) {
   const mark = await claim(url);
   // The house migrates; what it finds in a new database gives way to the office.

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { admin, type Office } from './office.ts';
+import { admin, type Office, officer } from './office.ts';
 import type { Question, Variables } from './question.ts';
 
 export const kinds = ['limit', 'plain', 'binaan'] as const;
@@ -23,8 +23,14 @@ export interface Server {
 const api = resolve(import.meta.dirname, '../api');
 const graphql = () => '/graphql';
 
-export async function startServers(office: Office, which: readonly string[] = kinds): Promise<Server[]> {
-  const start = { limit, plain, binaan };
+interface Starting {
+  which?: readonly string[];
+  /** As whom Binaan is asked. */
+  as?: 'admin' | 'officer';
+}
+
+export async function startServers(office: Office, { which = kinds, as = 'admin' }: Starting = {}): Promise<Server[]> {
+  const start = { limit, plain, binaan: (office: Office) => binaan(office, as) };
   const started = await Promise.allSettled(
     kinds.filter((kind) => which.includes(kind)).map((kind) => start[kind](office)),
   );
@@ -51,14 +57,17 @@ const plain = async ({ url }: Office): Promise<Server> => ({
 });
 
 /** Binaan as it really runs, asked by somebody who has signed in. */
-async function binaan({ url, dataDir }: Office): Promise<Server> {
+async function binaan({ url, dataDir, client }: Office, as: 'admin' | 'officer'): Promise<Server> {
   const settings = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', ...admin };
   const server = await start(settings, asStarted());
   const origin = `http://127.0.0.1:${server.port}`;
   const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ email: admin.ADMIN_EMAIL, password: admin.ADMIN_PASSWORD }),
+    body: JSON.stringify({
+      email: as === 'officer' ? await officer(client) : admin.ADMIN_EMAIL,
+      password: admin.ADMIN_PASSWORD,
+    }),
   });
   if (!signedIn.ok) throw new Error(`Nobody can sign in: ${await signedIn.text()}`);
   const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);

@@ -71,13 +71,6 @@ export class Migration20261122082911 extends Migration {
     this.addSql(`create index "grant_starts_on_order" on "grant" ("starts_on");`);
     this.addSql(`create index "grant_ends_on_order" on "grant" ("ends_on" desc nulls last);`);
 
-    this.addSql(
-      `create or replace function "region_access_changed_fn"() returns trigger as \$\$ begin perform pg_notify('access_changed', ''); return null; end; \$\$ language plpgsql;`,
-    );
-    this.addSql(
-      `create trigger "access_changed" AFTER INSERT OR UPDATE OR DELETE on "region" for each STATEMENT execute function "region_access_changed_fn"();`,
-    );
-
     this.addSql(`drop trigger if exists "quality_flag_subject_exists" on "quality_flag";`);
     this.addSql(`drop function if exists "quality_flag_quality_flag_subject_exists_fn"();`);
     this.addSql(

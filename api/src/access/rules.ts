@@ -29,7 +29,7 @@ export const staff: ByRole<object> = { ...everybody, PARTNER: 'none' };
 const inRegion =
   (link: string): Rule<object> =>
   ({ scope }: Mine) =>
-    ({ [link]: { id: { in: scope } } }) as Condition<object>;
+    ({ [link]: { inside: scope } }) as Condition<object>;
 
 const any = (links: string[], told: object): Condition<object> => {
   const each = links.map((link) => ({ [link]: told }));

@@ -2,7 +2,7 @@ import type { Purpose, Role } from './role.ts';
 
 /** What one role lets a viewer do: where, and for which purposes. */
 export interface Standing {
-  /** Codes of regions with all within them, identifiers of mentors, or of partners: whatever the role is bound to. */
+  /** Codes of regions, each for all within it, identifiers of mentors, or of partners: whatever the role is bound to. */
   scope: readonly string[];
   /** The part of it in which fields may be read for a purpose. */
   purposes: Readonly<Partial<Record<Purpose, readonly string[]>>>;

@@ -53,7 +53,7 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
 @Writable<Business>(officersIn('region'))
 @Readable<Business>(
   ['phone', 'email'],
-  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+  forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),
 )
 @States('status', businessStates)
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.

@@ -53,7 +53,7 @@ const stated = [
   ...figures.split(', '),
 ];
 
-const inTheirRegion = (scope: unknown) => ({ business: { region: { id: { in: scope } } } });
+const inTheirRegion = (scope: unknown) => ({ business: { region: { inside: scope } } });
 /** What a sole owner takes is what a person earns (UU 27/2022, article 4); a form that is not known may be one. */
 const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB', 'KSM'] } } };
 

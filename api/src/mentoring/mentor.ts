@@ -54,7 +54,7 @@ const full = {
 @Writable<Mentor>(officersIn('region'))
 @Readable<Mentor>(
   ['phone', 'email'],
-  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+  forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),
 )
 @HasNoInterest()
 @HoldsAtCommit(

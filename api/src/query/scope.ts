@@ -13,7 +13,7 @@ export type Sql = RawBuilder<unknown>;
 /**
  * Of which rows something is allowed: `all`, `none`, or those that meet a condition. A condition is written in the words
  * of `where`; it reads what is recorded, whoever may see it, and says `{ seen: true }` or `{ kept: true }` of a linked row
- * that the viewer may see, or may write.
+ * that the viewer may see, or may write, and of a link into a tree `{ inside: [roots] }`.
  */
 export type Rule = 'all' | 'none' | Readonly<Record<string, unknown>>;
 

@@ -152,13 +152,20 @@ function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
 }
 
 function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, { is: 'one' }>, part: Where): Sql {
-  const { isNull, ...rest } = part;
+  const { isNull, inside, ...rest } = part;
+  if (inside !== undefined) return insideOf(table.column(field.column), inside as Value<readonly string[]>);
   const found = exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
   if (isNull === undefined) return found;
   if (isNull === null) throw nullValue('isNull');
   const empty = sql`not ${exists(scope, table, name, field.target, () => [])}`;
   if (!isNull) return found;
   return Object.keys(rest).length ? sql`false` : empty;
+}
+
+/** Whether a link leads into one of these trees. Only rules say so: the code is the identifier, so nothing has to be looked up. */
+function insideOf(code: Sql, roots: Value<readonly string[]>): Sql {
+  const below = parameter(roots, (each) => each.map((root) => (root ? `${escapeLike(root)}.%` : '%')));
+  return sql`(${code} = any(${parameter(roots)}::text[]) or ${code} like any(${below}::text[]))`;
 }
 
 /** What a rule says of the record that a row hangs on, whichever noun it is of. */

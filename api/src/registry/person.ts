@@ -25,7 +25,7 @@ export const Sex = enumeration(
 @Writable<Person>(officersIn('region'))
 @Readable<Person>(
   ['phone', 'email'],
-  forPurpose('CONTACT', (scope) => ({ region: { id: { in: scope } } })),
+  forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),
 )
 @HoldsAtCommit('born', { broken: "it.birth_year > extract(year from rule.today_in('31'))" }, ['birthYear'], {
   id: 'Tahun lahir belum tiba.',

@@ -1,5 +1,4 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { ChangesAccess } from '../access/changes-access.ts';
 import { administrators, everybody } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -40,7 +39,6 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   search: ['aliases', 'code'],
   tree: 'code',
 })
-@ChangesAccess()
 @Visible<Region>(everybody)
 @Writable<Region>(administrators)
 // A regency is 01 to 69, a city 71 to 99; a village begins with 1 (kelurahan), 2 (desa) or 3 (desa adat).

@@ -20,7 +20,7 @@ const length = training("case when t.starts_on_precision = 'DAY' then t.ends_on 
 
 /** Of businesses in the region, and of trainings that are held there. */
 const theirs = ({ scope }: Mine) => ({
-  or: [{ business: { seen: true } }, { training: { venueRegion: { id: { in: scope } } } }],
+  or: [{ business: { seen: true } }, { training: { venueRegion: { inside: scope } } }],
 });
 
 @Noun({
