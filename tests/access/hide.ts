@@ -61,6 +61,8 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<vo
     const name = table(type);
     await client.query(`insert into hidden select '${name}', t.id::text from ${quoted(name)} t where (${seen(name)}) is not true`);
   }
+  // Without it nobody can sign in.
+  await client.query(`delete from hidden where name = 'user' and id = '${who.user}'`);
   await client.query('analyze hidden');
   const holdsPartner = who.holds.some(({ role }) => role === 'PARTNER');
   for (const noun of allNouns()) {
