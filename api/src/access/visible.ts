@@ -84,6 +84,9 @@ export function revealLinked(type: Class, list: string, forRoles: readonly Role[
   for (const role of forRoles) reveal(type, role, () => ({ [list]: { some: { seen: true } } }) as object);
 }
 
+/** What is declared of a noun, to be told in words. */
+export const declaredFor = (type: Class): Readonly<Declared> => declaredOf(type);
+
 /** Whether a noun says who sees it and who writes it: a guard in the tests asks this of each. */
 export const isRuled = (type: Class): boolean => Boolean(declared.get(type)?.rows && declared.get(type)?.writes);
 
