@@ -61,9 +61,10 @@ export async function castIn(url: string, client: pg.Client): Promise<Player[]> 
   const players: Player[] = [];
   for (const [name, holds] of Object.entries(parts)) {
     const grants = holds.map(({ mentor: _, ...grant }) => grant as unknown as Record<string, unknown>);
-    const { user, cookie } = await person(...grants);
+    const asker = await person(...grants);
+    const { user } = asker;
     for (const { mentor: id } of holds) if (id) await update('Mentor', id, { user });
-    players.push({ name, holds, user, asker: { cookie } });
+    players.push({ name, holds, user, asker });
   }
   await ask('{ regions(limit: 1) { totalCount } }');
   await api.close();
