@@ -52,10 +52,13 @@ const drawn = nouns.flatMap(drawStates).join('\n').replaceAll('###', '\n###').tr
 /** The page about the contract, with the parts that are emitted put in between their marks. */
 function readme(): string {
   const parts = { access: drawAccess(nouns), states: drawn };
-  return Object.entries(parts).reduce((page, [name, text]) => {
-    const [before, , after] = page.split(new RegExp(`^<!-- ${name}.* -->$`, 'm'));
-    return `${before}<!-- ${name}: ${header} -->\n\n${text}\n\n<!-- ${name} end -->${after}`;
-  }, readFileSync(resolve(folder, 'README.md'), 'utf8'));
+  return Object.entries(parts).reduce(
+    (page, [name, text]) => {
+      const [before, , after] = page.split(new RegExp(`^<!-- ${name}.* -->$`, 'm'));
+      return `${before}<!-- ${name}: ${header} -->\n\n${text}\n\n<!-- ${name} end -->${after}`;
+    },
+    readFileSync(resolve(folder, 'README.md'), 'utf8'),
+  );
 }
 
 /** The nouns as the dashboard needs to know them. */

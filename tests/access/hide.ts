@@ -25,7 +25,10 @@ function sightOf({ user, holds }: Somebody) {
   const subjects = allNouns()
     .map(({ type }) => ({ kind: subjectType(type), name: table(type) }))
     .filter(({ name }) => !hanging.includes(name))
-    .map(({ kind, name }) => `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name)})`);
+    .map(
+      ({ kind, name }) =>
+        `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name)})`,
+    );
   const isSubject = `(${subjects.map((each) => `(${each})`).join(' or ')})`;
   const reads = (name: string, purpose: string): string =>
     held
@@ -59,7 +62,9 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<vo
     create temp table hidden (name text, id text, primary key (name, id))`);
   for (const { type } of allNouns()) {
     const name = table(type);
-    await client.query(`insert into hidden select '${name}', t.id::text from ${quoted(name)} t where (${seen(name)}) is not true`);
+    await client.query(
+      `insert into hidden select '${name}', t.id::text from ${quoted(name)} t where (${seen(name)}) is not true`,
+    );
   }
   // Without it nobody can sign in.
   await client.query(`delete from hidden where name = 'user' and id = '${who.user}'`);
@@ -79,9 +84,14 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<vo
     await client.query(changesOf(noun, stored, holdsPartner));
   }
   for (const { type } of allNouns())
-    for (const column of columnsOf(type).filter(({ kind }) => kind === 'links')) await client.query(pairs(type, column));
+    for (const column of columnsOf(type).filter(({ kind }) => kind === 'links'))
+      await client.query(pairs(type, column));
   // Last, so that nothing is told from hidden rows that are gone.
-  await client.query(allNouns().map(({ type }) => comings(table(type), tables.get(table(type)) as Stored[], holdsPartner)).join('\n'));
+  await client.query(
+    allNouns()
+      .map(({ type }) => comings(table(type), tables.get(table(type)) as Stored[], holdsPartner))
+      .join('\n'),
+  );
   await client.query('set session_replication_role = origin; analyze');
 }
 
@@ -94,7 +104,8 @@ interface Stored {
 
 /** The columns of every table that are stored as they are stated. */
 async function storedColumns(client: pg.Client): Promise<Map<string, Stored[]>> {
-  const { rows } = await client.query(`select c.relname as name, json_agg(json_build_object('name', a.attname, 'type', t.typname,
+  const { rows } =
+    await client.query(`select c.relname as name, json_agg(json_build_object('name', a.attname, 'type', t.typname,
       'key', exists (select from pg_index i where i.indrelid = c.oid and i.indisunique and a.attnum = any(i.indkey::int2[])))) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' group by 1`);
@@ -116,13 +127,24 @@ function changesOf({ type }: NounInfo, stored: Stored[], holdsPartner: boolean):
     columnsOf(type).some((each) => (each.kind === 'enum' || each.kind === 'enums') && table(each) === column);
   const fixed = new Set(['id', 'account', 'subject_type', 'subject_id']);
   // A partner's sight hangs on several links at once; exchanged one by one they would open it.
-  if (holdsPartner) for (const each of ['business_id', 'programme_id', ...(name === 'consent' ? ['purpose'] : [])]) fixed.add(each);
+  if (holdsPartner)
+    for (const each of ['business_id', 'programme_id', ...(name === 'consent' ? ['purpose'] : [])]) fixed.add(each);
   const free = stored.filter((column) => !fixed.has(column.name));
   const plain = free.filter((column) => !isLink(column.name));
   return [
     changing(name, plain, 'other', hidden),
-    changing(name, free.filter((column) => isLink(column.name)), 'hidden', hidden),
-    changing(name, plain.filter((column) => !isEnum(column.name)), 'further', `${hidden} and hashtext(t.id::text) % 2 = 0`),
+    changing(
+      name,
+      free.filter((column) => isLink(column.name)),
+      'hidden',
+      hidden,
+    ),
+    changing(
+      name,
+      plain.filter((column) => !isEnum(column.name)),
+      'further',
+      `${hidden} and hashtext(t.id::text) % 2 = 0`,
+    ),
     ...links.map((link) => elsewhere(name, `${table(link)}_id`, link)),
   ].join('\n');
 }
@@ -148,13 +170,16 @@ function changing(name: string, columns: Stored[], how: 'other' | 'hidden' | 'fu
   if (!changed.length) return '';
   const values = changed.map(({ name: column, type }) => {
     const value = `t.${quoted(column)}`;
-    return how === 'further' ? `${further[type]?.(value)} as ${quoted(column)}` : `lag(${value}) over w as ${quoted(column)}`;
+    return how === 'further'
+      ? `${further[type]?.(value)} as ${quoted(column)}`
+      : `lag(${value}) over w as ${quoted(column)}`;
   });
   const donors = `(select t.id, ${values.join(', ')} from ${quoted(name)} t ${how === 'hidden' ? `where ${isHidden(name)}` : ''}
     ${how === 'further' ? '' : 'window w as (order by md5(t.id::text))'})`;
   const update = (some: Stored[]) =>
     `update ${quoted(name)} t set ${some.map((each) => `${quoted(each.name)} = n.${quoted(each.name)}`).join(', ')} from made n where n.id = t.id`;
-  const tried = (statement: string, otherwise: string) => `begin ${statement}; exception when others then ${otherwise} end;`;
+  const tried = (statement: string, otherwise: string) =>
+    `begin ${statement}; exception when others then ${otherwise} end;`;
   const byRow = (column: Stored) =>
     `for r in select id from made limit 10 loop ${tried(`${update([column])} and t.id = r.id`, 'null;')} end loop;`;
   const byColumn = (some: Stored[]) => some.map((column) => tried(update([column]), byRow(column))).join('\n');
@@ -205,4 +230,3 @@ function comings(name: string, stored: Stored[], holdsPartner: boolean): string 
     delete from ${quoted(name)} t where ${hidden} and hashtext(t.id::text) % 5 = 0;
   end $$;`;
 }
-

@@ -126,7 +126,9 @@ function writeTo(noun: string): fc.Arbitrary<Write> {
       noun,
       document: `mutation (${declared}) { ${name}(${given}) { ${answered} } }`,
       of: (id: string) =>
-        bulk ? { ids: [...(beside && seen.has(noun) ? [seen.get(noun)] : []), id], input: value } : { id, version, input: value },
+        bulk
+          ? { ids: [...(beside && seen.has(noun) ? [seen.get(noun)] : []), id], input: value }
+          : { id, version, input: value },
     }));
   });
 }
@@ -138,17 +140,14 @@ describe('a record that is hidden', () => {
     expect(hidden.size).toBeGreaterThan(20);
     const before = await print();
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...writable()).chain(writeTo),
-        async ({ noun, document, of }) => {
-          const foreign = await api.as(officer)(document, of(hidden.get(noun) as string));
-          const absent = await api.as(officer)(document, of(missing));
-          expect({ status: foreign.status, text: foreign.text }).toEqual({ status: absent.status, text: absent.text });
-          expect(foreign.errors, foreign.text).toBeDefined();
-          expect(foreign.errors?.[0]?.extensions.code, foreign.text).not.toBe('INTERNAL');
-          expect(foreign.text).not.toContain(secret);
-        },
-      ),
+      fc.asyncProperty(fc.constantFrom(...writable()).chain(writeTo), async ({ noun, document, of }) => {
+        const foreign = await api.as(officer)(document, of(hidden.get(noun) as string));
+        const absent = await api.as(officer)(document, of(missing));
+        expect({ status: foreign.status, text: foreign.text }).toEqual({ status: absent.status, text: absent.text });
+        expect(foreign.errors, foreign.text).toBeDefined();
+        expect(foreign.errors?.[0]?.extensions.code, foreign.text).not.toBe('INTERNAL');
+        expect(foreign.text).not.toContain(secret);
+      }),
       { numRuns, ...limits },
     );
     expect(await print()).toBe(before);
@@ -157,15 +156,29 @@ describe('a record that is hidden', () => {
   test('is no parent, no part and no subject of what is entered or changed', async () => {
     const links = allNouns().flatMap(({ type, name, keptByServer }) =>
       columnsOf(type)
-        .filter(({ kind, target }) => !keptByServer && (kind === 'link' || kind === 'links') && hidden.has((target as () => { name: string })().name))
+        .filter(
+          ({ kind, target }) =>
+            !keptByServer &&
+            (kind === 'link' || kind === 'links') &&
+            hidden.has((target as () => { name: string })().name),
+        )
         .map((column) => ({ noun: name, column, target: (column.target as () => { name: string })().name })),
     );
     expect(links.length).toBeGreaterThan(30);
     const asked = fc.constantFrom(...links).chain((link) => {
       const patch = Boolean(schema.getType(`${link.noun}Patch`)) && link.column.patch && seen.has(link.noun);
-      return fc.tuple(fc.constant(link), fc.boolean().map((it) => it && patch)).chain(([each, isPatch]) =>
-        inputOf(`${each.noun}${isPatch ? 'Patch' : 'Input'}`, each.noun).map((input) => ({ ...each, input, isPatch })),
-      );
+      return fc
+        .tuple(
+          fc.constant(link),
+          fc.boolean().map((it) => it && patch),
+        )
+        .chain(([each, isPatch]) =>
+          inputOf(`${each.noun}${isPatch ? 'Patch' : 'Input'}`, each.noun).map((input) => ({
+            ...each,
+            input,
+            isPatch,
+          })),
+        );
     });
     await fc.assert(
       fc.asyncProperty(asked, async ({ noun, column, target, input, isPatch }) => {
@@ -175,7 +188,10 @@ describe('a record that is hidden', () => {
           : `mutation ($input: ${noun}Input!) { row: create${noun}(input: $input) { id } }`;
         const told = async (id: string) => {
           const value = column.kind === 'links' ? [id] : id;
-          const answer = await api.as(officer)(document, { id: seen.get(noun), input: { ...input, [column.name]: value } });
+          const answer = await api.as(officer)(document, {
+            id: seen.get(noun),
+            input: { ...input, [column.name]: value },
+          });
           expect(answer.errors, answer.text).toBeDefined();
           expect(answer.errors?.[0]?.extensions.code, answer.text).not.toBe('INTERNAL');
           expect(answer.text).not.toContain(secret);
@@ -185,7 +201,8 @@ describe('a record that is hidden', () => {
       }),
       { numRuns: Math.ceil(numRuns / 3), ...limits },
     );
-    const flag = 'mutation ($id: String!) { createQualityFlag(input: { subjectType: BUSINESS, subjectId: $id, code: "OTHER", detail: "x" }) { id } }';
+    const flag =
+      'mutation ($id: String!) { createQualityFlag(input: { subjectType: BUSINESS, subjectId: $id, code: "OTHER", detail: "x" }) { id } }';
     const flagged = async (id: string) => (await api.as(officer)(flag, { id })).text;
     expect(await flagged(hidden.get('Business') as string)).toBe(await flagged(missing));
   });

@@ -7,6 +7,7 @@ import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate
 import { Documents } from '../query/documents.ts';
 import { limits, numRuns } from '../query/random.ts';
 import { openPairs, type Pair } from './pairs.ts';
+import { questionsOf } from './questions.ts';
 
 // Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
 
@@ -105,3 +106,32 @@ test('a search over all nouns', () =>
     },
     0.1,
   ));
+
+const questions = questionsOf(schema, data);
+/** The reader's run asks each person some of them, the slow one all. */
+const stride = process.env.FC_RUNS ? 1 : 150;
+const batch = 20;
+
+async function askAll(pair: Pair, asked: string[]): Promise<void> {
+  for (let at = 0; at < asked.length; at += batch) {
+    const some = asked.slice(at, at + batch);
+    try {
+      expect((await pair.both(`{ ${some.map((each, i) => `q${i}: ${each}`).join('\n')} }`)).errors).toBeUndefined();
+    } catch {
+      // By itself the one that leaks names itself.
+      for (const each of some) {
+        const { errors, text } = await pair.both(`{ ${each} }`);
+        expect([each, errors], text).toEqual([each, undefined]);
+      }
+    }
+  }
+}
+
+test.each(pairs)('$name is told nothing by any path, filter, order, group or measure', async (pair) => {
+  const place = pairs.indexOf(pair) * 11;
+  expect(questions.length).toBeGreaterThan(10_000);
+  await askAll(
+    pair,
+    questions.filter((_, i) => i % stride === place % stride),
+  );
+});

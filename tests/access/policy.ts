@@ -23,8 +23,7 @@ const offices =
 
 export const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
 
-const anyOf = (column: string, ...rows: string[]) =>
-  `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
+const anyOf = (column: string, ...rows: string[]) => `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
 
 const today = "(now() at time zone 'Asia/Jakarta')::date";
 const consented = `select c.business_id from consent c where c.purpose = 'PARTNER_SHARING' and c.given_on <= ${today} and c.withdrawn_on is null`;
@@ -51,7 +50,9 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
     : `select id from business where ${within('region_id', region)}`;
   const engagements = isMentor ? guided : `select id from engagement where business_id in (${businesses})`;
   const theirPersons = `select person_id from business_person where business_id in (${businesses})`;
-  const persons = isMentor ? theirPersons : `select id from person where ${within('region_id', region)} or id in (${theirPersons})`;
+  const persons = isMentor
+    ? theirPersons
+    : `select id from person where ${within('region_id', region)} or id in (${theirPersons})`;
   const products = `select id from product where business_id is null or business_id in (${businesses})`;
   const participations = `select id from participation where business_id in (${businesses})`;
   const assessments = `select id from assessment where engagement_id in (${engagements}) or business_id in (${businesses})`;
@@ -114,10 +115,7 @@ function seenByPartner({ organization = '' }: Held): Record<string, string> {
     session: guided,
     assessment: guided,
     constraint: guided,
-    assessment_score: anyOf(
-      't.assessment_id',
-      `select id from assessment t where ${guided}`,
-    ),
+    assessment_score: anyOf('t.assessment_id', `select id from assessment t where ${guided}`),
     product: anyOf('t.business_id', businesses('PRODUCTS')),
     product_design: anyOf('t.product_id', products('PRODUCTS')),
     quality_measurement: anyOf('t.product_id', products('QUALITY')),

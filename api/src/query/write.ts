@@ -75,9 +75,7 @@ export function update(scope: Scope, noun: Class, { among, versioned, where = {}
   const pairs = fieldsOf(table, 'pairs', among);
   const wanted = (place: number) =>
     sql`select mine, theirs from unnest(${idsAt(0)}::${idType(table)}[]) mine, unnest(${idsAt(place + 1)}::text[]) theirs`;
-  const become: Paired = new Map(
-    pairs.map(([name], place) => [name, sql`select unnest(${idsAt(place + 1)}::text[])`]),
-  );
+  const become: Paired = new Map(pairs.map(([name], place) => [name, sql`select unnest(${idsAt(place + 1)}::text[])`]));
   const assignments = [
     ...columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`),
     // The database counts changes of the row itself (see core/revised.ts); that its pairs change is for us to say.
