@@ -73,9 +73,9 @@ const scalars: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 /** Any value of an input type; of identifiers those of records that are seen. */
-function valueOf(type: GraphQLInputType, target?: string): fc.Arbitrary<unknown> {
+function anyOf(type: GraphQLInputType, target?: string): fc.Arbitrary<unknown> {
   const inner = getNullableType(type);
-  if (isListType(inner)) return fc.array(valueOf(inner.ofType, target), { maxLength: 1 });
+  if (isListType(inner)) return fc.array(anyOf(inner.ofType, target), { maxLength: 1 });
   const named = getNamedType(inner);
   if (isEnumType(named)) return fc.constantFrom(...named.getValues().map(({ name }) => name));
   if (named.name === 'ID') return fc.constant(seen.get(target ?? '') ?? missing);
@@ -88,7 +88,7 @@ function inputOf(name: string, noun: string): fc.Arbitrary<Values> {
   const parts = fields.map(({ name: field, type }) => {
     const column = columnsOf(nounOf(noun).type).find((each) => each.name === field);
     const target = (column?.target as (() => { name: string }) | undefined)?.().name;
-    const value = valueOf(type, target);
+    const value = anyOf(type, target);
     return fc.tuple(
       fc.constant(field),
       isNonNullType(type) ? value : fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, value),

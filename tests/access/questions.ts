@@ -12,8 +12,11 @@ import { nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
 
-/** Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. */
-export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): string[] {
+/**
+ * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
+ * few are `always` asked.
+ */
+export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { all: string[]; always: string[] } {
   const relations = relationsOf(schema);
   const inputs = (name: string) =>
     Object.values((schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {});
@@ -123,5 +126,26 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): st
     }
   }
 
-  return [...relations.keys()].flatMap((noun) => [...questions(noun)]);
+  /** A noun with everything that it leads to, in one. */
+  function beside(noun: string): string {
+    const { plural } = nounOf(noun);
+    const parts = (relations.get(noun)?.relations ?? []).map(({ name, target, list }) => {
+      if (!target) return `${name} { __typename id label }`;
+      return list ? `${name}(limit: 3) { totalCount nodes { id label } aggregate { count } }` : `${name} { id label }`;
+    });
+    return `${plural}(limit: 60) { totalCount nodes { id label ${parts.join(' ')} } aggregate { count } }`;
+  }
+  const all = [...relations.keys()].flatMap((noun) => [...questions(noun)]);
+  return {
+    all,
+    always: [...[...relations.keys()].map(beside), ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each))],
+  };
 }
+
+/** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
+const ofGuarded =
+  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
+
+/** What is open to all, by what hangs on it. */
+const ofOpen =
+  /^(organizations|exhibitions|programmes|mentors|groups|trainings)\(where: \{ \w+: \{ (some: \{\} |aggregate)/;
