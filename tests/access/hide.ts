@@ -219,6 +219,8 @@ function pairs(type: { name: string }, { name: list, target }: Column): string {
 /** Some hidden rows go, and some come a second time. */
 function comings(name: string, stored: Stored[], holdsPartner: boolean): string {
   const hidden = `${isHidden(name)}${kept(name, holdsPartner)}`;
+  // What is known of a product may be shared with a partner who does not see the product.
+  const stays = holdsPartner && name === 'product';
   const columns = stored.filter((each) => each.name !== 'id').map((each) => quoted(each.name));
   const copy = `insert into ${quoted(name)} (id, ${columns.join(', ')}) select rule.new_id(), ${columns.join(', ')} from ${quoted(name)} t`;
   return `do $$ declare r record; begin
@@ -227,6 +229,6 @@ function comings(name: string, stored: Stored[], holdsPartner: boolean): string 
         begin ${copy} where t.id = r.id; exception when others then null; end;
       end loop;
     end;
-    delete from ${quoted(name)} t where ${hidden} and hashtext(t.id::text) % 5 = 0;
+    ${stays ? '' : `delete from ${quoted(name)} t where ${hidden} and hashtext(t.id::text) % 5 = 0;`}
   end $$;`;
 }

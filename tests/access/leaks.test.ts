@@ -13,8 +13,8 @@ import { questionsOf } from './questions.ts';
 
 const schema = await houseSchema();
 const { pairs, data } = await openPairs();
-const names = ['Business', 'Product', 'Person', 'Mentor', 'Enrolment', 'Organization'].flatMap((noun) =>
-  (data.get(noun) ?? []).map((row) => String(row.name ?? row.personName)),
+const names = ['Business', 'Product', 'Person', 'Mentor', 'Organization'].flatMap((noun) =>
+  (data.get(noun) ?? []).map((row) => String(row.name)),
 );
 const documents = new Documents(schema, data, names);
 const anybody = fc.constantFrom(...pairs).map((pair) => Object.assign(pair, { [fc.toStringMethod]: () => pair.name }));

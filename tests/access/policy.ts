@@ -49,15 +49,20 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
     ? `select business_id from engagement where id in (${guided})`
     : `select id from business where ${within('region_id', region)}`;
   const engagements = isMentor ? guided : `select id from engagement where business_id in (${businesses})`;
-  const theirPersons = `select person_id from business_person where business_id in (${businesses})`;
+  const here = isMentor ? [] : [`select id from training where ${within('venue_region_id', region)}`];
+  const enrolments = [anyOf('t.business_id', businesses), ...here.map((rows) => anyOf('t.training_id', rows))].join(
+    ' or ',
+  );
+  const theirPersons = `select person_id from business_person where business_id in (${businesses})
+    union all select t.person_id from enrolment t where ${enrolments}`;
   const persons = isMentor
     ? theirPersons
     : `select id from person where ${within('region_id', region)} or id in (${theirPersons})`;
   const products = `select id from product where business_id is null or business_id in (${businesses})`;
   const participations = `select id from participation where business_id in (${businesses})`;
   const assessments = `select id from assessment where engagement_id in (${engagements}) or business_id in (${businesses})`;
+  const held = (table: string) => `select id from ${table} where business_id is null or business_id in (${businesses})`;
   const tests = `select id from lab_test where product_id in (${products})`;
-  const here = isMentor ? [] : [`select id from training where ${within('venue_region_id', region)}`];
 
   const told = Object.fromEntries(offices.map((table) => [table, 'true']));
   const each = (condition: string, tables: string) =>
@@ -66,7 +71,7 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
     person: anyOf('t.id', persons),
     business_person: anyOf('t.business_id', businesses),
     consent: `${anyOf('t.business_id', businesses)} or ${anyOf('t.person_id', persons)}`,
-    enrolment: [anyOf('t.business_id', businesses), ...here.map((rows) => anyOf('t.training_id', rows))].join(' or '),
+    enrolment: enrolments,
   };
   return {
     ...told,
@@ -76,10 +81,13 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
     business: anyOf('t.id', businesses),
     ...each(
       anyOf('t.business_id', businesses),
-      'business_identifier business_activity membership period_report participation meeting',
+      'business_identifier business_activity period_report participation meeting',
     ),
     // What a group makes and holds, or a region is known for, is nobody's alone.
-    ...each(`t.business_id is null or ${anyOf('t.business_id', businesses)}`, 'product certificate partnership'),
+    ...each(
+      `t.business_id is null or ${anyOf('t.business_id', businesses)}`,
+      'product certificate partnership facilitation',
+    ),
     ...each(anyOf('t.product_id', products), 'product_design quality_measurement lab_test export_record'),
     lab_reading: anyOf('t.test_id', tests),
     engagement: anyOf('t.id', engagements),
@@ -87,7 +95,14 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
     assessment: anyOf('t.id', assessments),
     assessment_score: anyOf('t.assessment_id', assessments),
     constraint: `${anyOf('t.engagement_id', engagements)} or ${anyOf('t.business_id', businesses)} or t.programme_id is not null or t.region_id is not null`,
-    ...each(anyOf('t.participation_id', participations), 'funding daily_sales lead'),
+    ...each(anyOf('t.participation_id', participations), 'daily_sales lead'),
+    // Who paid is known with what was paid for.
+    funding: `t.training_id is not null or ${anyOf('t.participation_id', participations)} or ${anyOf('t.engagement_id', engagements)}
+      or ${anyOf('t.certificate_id', held('certificate'))} or ${anyOf('t.facilitation_id', held('facilitation'))}`,
+    membership: [
+      anyOf('t.business_id', businesses),
+      ...(role === 'VIEWER' ? [] : [anyOf('t.person_id', persons)]),
+    ].join(' or '),
     curation_decision: `${anyOf('t.business_id', businesses)} or ${anyOf('t.product_id', products)}`,
   };
 }

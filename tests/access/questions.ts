@@ -120,7 +120,7 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { 
     for (const { name, target } of listsOf(nounOf(noun).type))
       yield `${plural}(limit: 4) { nodes { ${name}(limit: 1) { aggregate { count of { ${measures(target.name)} } } } } }`;
     for (const row of (data.get(noun) ?? []).slice(0, 6)) {
-      const text = String(row.name ?? row.personName ?? row.number ?? '');
+      const text = String(row.name ?? row.number ?? '');
       if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 5) { totalCount nodes { id label } }`;
       if (text) yield `search(text: ${JSON.stringify(text)}, limit: 5) { noun rank node { id label } }`;
     }

@@ -305,7 +305,8 @@ describe('who has two roles', () => {
 test('who came to a training is known where their business is and where it was held, though all know of the training', async () => {
   const organiser = await create('Organization', { name: 'Uji Balai', kind: 'DISPERINDAG_KABKOTA' });
   const training = await create('Training', { name: 'Uji Bimtek', kind: 'BIMTEK', organiser, venueRegion: pamekasan });
-  await create('Enrolment', { training, personName: 'Uji Peserta', business: there });
+  const someone = await create('Person', { name: 'Uji Peserta', sex: 'FEMALE' });
+  await create('Enrolment', { training, person: someone, business: there });
   const asked = '{ trainings(where: { name: { eq: "Uji Bimtek" } }) { nodes { enrolments { totalCount } } } }';
   const counted = async (asker: Asker) => (await as(asker, asked)).data.trainings.nodes[0].enrolments.totalCount;
   expect(await counted(await person({ role: 'OFFICER', region: blitar }))).toBe(0);
