@@ -118,6 +118,8 @@ const isHidden = (name: string, id = 't.id::text') => `${id} in (select id from 
 const kept = (name: string, holdsPartner: boolean) =>
   holdsPartner && name === 'consent' ? " and t.purpose <> 'PARTNER_SHARING'" : '';
 
+const partnersSight = ['business_id', 'programme_id', 'product_id', 'engagement_id', 'participation_id'];
+
 function changesOf({ type }: NounInfo, stored: Stored[], holdsPartner: boolean): string {
   const name = table(type);
   const hidden = `${isHidden(name)}${kept(name, holdsPartner)}`;
@@ -126,9 +128,8 @@ function changesOf({ type }: NounInfo, stored: Stored[], holdsPartner: boolean):
   const isEnum = (column: string) =>
     columnsOf(type).some((each) => (each.kind === 'enum' || each.kind === 'enums') && table(each) === column);
   const fixed = new Set(['id', 'account', 'subject_type', 'subject_id']);
-  // A partner's sight hangs on several links at once; exchanged one by one they would open it.
-  if (holdsPartner)
-    for (const each of ['business_id', 'programme_id', ...(name === 'consent' ? ['purpose'] : [])]) fixed.add(each);
+  // A partner's sight hangs on several links at once, to what it may not see itself; exchanged one by one they would open it.
+  if (holdsPartner) for (const each of [...partnersSight, ...(name === 'consent' ? ['purpose'] : [])]) fixed.add(each);
   const free = stored.filter((column) => !fixed.has(column.name));
   const plain = free.filter((column) => !isLink(column.name));
   return [
@@ -145,7 +146,9 @@ function changesOf({ type }: NounInfo, stored: Stored[], holdsPartner: boolean):
       'further',
       `${hidden} and hashtext(t.id::text) % 2 = 0`,
     ),
-    ...links.map((link) => elsewhere(name, `${table(link)}_id`, link)),
+    ...links
+      .filter((link) => !fixed.has(`${table(link)}_id`))
+      .map((link) => elsewhere(name, `${table(link)}_id`, link)),
   ].join('\n');
 }
 
@@ -219,8 +222,8 @@ function pairs(type: { name: string }, { name: list, target }: Column): string {
 /** Some hidden rows go, and some come a second time. */
 function comings(name: string, stored: Stored[], holdsPartner: boolean): string {
   const hidden = `${isHidden(name)}${kept(name, holdsPartner)}`;
-  // What is known of a product may be shared with a partner who does not see the product.
-  const stays = holdsPartner && name === 'product';
+  // An agreement may share what hangs on these without sharing them.
+  const stays = holdsPartner && ['business', 'product', 'engagement'].includes(name);
   const columns = stored.filter((each) => each.name !== 'id').map((each) => quoted(each.name));
   const copy = `insert into ${quoted(name)} (id, ${columns.join(', ')}) select rule.new_id(), ${columns.join(', ')} from ${quoted(name)} t`;
   return `do $$ declare r record; begin
