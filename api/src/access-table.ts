@@ -58,6 +58,7 @@ function asks(condition: object, path: string[]): Part[] {
   return Object.entries(condition).flatMap(([name, part]): Part[] => {
     if (name === 'seen' || name === 'kept') return [{ path, is: 'with' }];
     if (name === 'or') return [];
+    if (part === own && name === 'ne') return [{ path, is: `not ${own}` }];
     if (part === own) return [{ path: path.filter((step) => step !== 'id' && step !== 'some'), is: own }];
     if (typeof part === 'object' && part !== null && !Array.isArray(part)) return asks(part, [...path, name]);
     return [{ path: [...path, name], is: String(part) }];
@@ -72,6 +73,7 @@ function gathered(all: Part[]): string {
     .map(({ path, is }) => {
       const links = path.filter((step) => step !== 'some');
       if (is === 'with') return `with ${links.join('.')}`;
+      if (is === `not ${own}`) return `${is} ${links.join('.')}`;
       if (is === own) return links.length ? `own ${links.join('.')}` : own;
       return `${links.slice(0, -1).join('.')} ${is.split(',').join(', ')}`;
     })
