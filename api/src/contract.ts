@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
+import { drawAccess } from './access-table.ts';
 import { type Class, type Column, columnsOf, enumName, type Kind } from './core/column.ts';
 import { listsOf } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
@@ -48,10 +49,16 @@ function drawStates(type: Class): string[] {
 
 const drawn = nouns.flatMap(drawStates).join('\n').replaceAll('###', '\n###').trim();
 
-/** The page about the contract, with the part that is emitted put in. */
+/** The page about the contract, with the parts that are emitted put in between their marks. */
 function readme(): string {
-  const [before, , after] = readFileSync(resolve(folder, 'README.md'), 'utf8').split(/^<!-- states.* -->$/m);
-  return `${before}<!-- states: ${header} -->\n\n${drawn}\n\n<!-- states end -->${after}`;
+  const parts = { access: drawAccess(nouns), states: drawn };
+  return Object.entries(parts).reduce(
+    (page, [name, text]) => {
+      const [before, , after] = page.split(new RegExp(`^<!-- ${name}.* -->$`, 'm'));
+      return `${before}<!-- ${name}: ${header} -->\n\n${text}\n\n<!-- ${name} end -->${after}`;
+    },
+    readFileSync(resolve(folder, 'README.md'), 'utf8'),
+  );
 }
 
 /** The nouns as the dashboard needs to know them. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ByRole } from '../../api/src/access/visible.ts';
 import { type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
@@ -256,12 +257,67 @@ test('as of an instant nobody sees what was not theirs then, nor what is not the
   await ask(move, { id: came, to: blitar });
   await ask('mutation ($id: ID!) { deleteBusiness(id: $id, version: 1) { id } }', { id: gone });
   const asked =
-    'query ($then: DateTime) { businesses(where: { name: { startsWith: "Pindah" } }, asOf: $then) { nodes { name } } }';
+    'query ($at: DateTime) { businesses(where: { name: { startsWith: "Pindah" } }, asOf: $at) { nodes { name } } }';
   const seen = async (asker: Asker, at?: string) =>
-    (await as(asker, asked, { then: at })).data.businesses.nodes.map(({ name }: { name: string }) => name).sort();
+    (await as(asker, asked, { at })).data.businesses.nodes.map(({ name }: { name: string }) => name).sort();
   expect(await seen(officer)).toEqual(['Pindah Datang']);
   expect(await seen(officer, then)).toEqual(['Pindah Hapus']);
   expect(await seen(admin, then)).toEqual(['Pindah Datang', 'Pindah Hapus', 'Pindah Pergi']);
+});
+
+describe('who has two roles', () => {
+  let both: Awaited<ReturnType<typeof person>>;
+  beforeAll(async () => {
+    both = await person({ role: 'MENTOR', purposes: ['FINANCE'] }, { role: 'VIEWER', region: pamekasan });
+    const leadMentor = await create('Mentor', { name: 'Uji Dua Peran', kind: 'CONSULTANT', user: both.user });
+    const owner = await create('Organization', { name: 'Uji Kantor', kind: 'DISPERINDAG_KABKOTA' });
+    const programme = await create('Programme', { name: 'Uji Dua', kind: 'MENTORING', owner });
+    await create('Engagement', { business: here, programme, leadMentor, startsOn: '2025-01-01' });
+    for (const business of [here, there])
+      await create('Consent', { business, purpose: 'PUBLICATION', givenOn: '2024-01-01', evidence: 'Formulir' });
+  });
+
+  test('sees what either sees', async () => {
+    expect(await names(both)).toEqual(['Uji Sana', 'Uji Sini']);
+  });
+
+  test('does not read by one role what only the other sees', async () => {
+    const asked = `{ businesses(where: { name: { startsWith: "Uji S" } }, orderBy: [{ name: ASC }]) { nodes {
+      name consents { totalCount } periodReports { nodes { turnover } }
+    } } }`;
+    expect((await as(both, asked)).data.businesses.nodes).toEqual([
+      { name: 'Uji Sana', consents: { totalCount: 0 }, periodReports: { nodes: [{ turnover: null }] } },
+      { name: 'Uji Sini', consents: { totalCount: 1 }, periodReports: { nodes: [{ turnover: 96_000_000 }] } },
+    ]);
+  });
+
+  test('does not write by one role to what only the other sees', async () => {
+    const enter = 'mutation ($input: QualityMeasurementInput!) { createQualityMeasurement(input: $input) { id } }';
+    const written = async (business: string) => {
+      const product = await create('Product', { business, name: 'Kain' });
+      const { errors } = await as(both, enter, { input: { product, batchOn: '2024-03-31', produced: 40 } });
+      return errors?.[0]?.extensions.code;
+    };
+    expect([await written(here), await written(there)]).toEqual([undefined, 'FORBIDDEN']);
+  });
+});
+
+test('who came to a training is known where their business is and where it was held, though all know of the training', async () => {
+  const organiser = await create('Organization', { name: 'Uji Balai', kind: 'DISPERINDAG_KABKOTA' });
+  const training = await create('Training', { name: 'Uji Bimtek', kind: 'BIMTEK', organiser, venueRegion: pamekasan });
+  const someone = await create('Person', { name: 'Uji Peserta', sex: 'FEMALE' });
+  await create('Enrolment', { training, person: someone, business: there });
+  const asked = '{ trainings(where: { name: { eq: "Uji Bimtek" } }) { nodes { enrolments { totalCount } } } }';
+  const counted = async (asker: Asker) => (await as(asker, asked)).data.trainings.nodes[0].enrolments.totalCount;
+  expect(await counted(await person({ role: 'OFFICER', region: blitar }))).toBe(0);
+  expect(await counted(await person({ role: 'MENTOR' }))).toBe(0);
+  expect(await counted(await person({ role: 'OFFICER', region: pamekasan }))).toBe(1);
+});
+
+test('a role that is left out does not compile', () => {
+  // @ts-expect-error: it does not say what a viewer may.
+  const rule: ByRole<object> = { ADMIN: 'all', OFFICER: 'all', VERIFIER: 'all', MENTOR: 'all', PARTNER: 'none' };
+  expect(Object.keys(rule)).not.toContain('VIEWER');
 });
 
 test('the last administrator cannot step down', async () => {

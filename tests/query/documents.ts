@@ -75,6 +75,7 @@ export class Documents {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly data: Map<string, Row[]>,
+    private readonly searches: string[] = searchTexts,
   ) {
     this.relations = relationsOf(schema);
     this.populated = [...data].filter(([, rows]) => rows.length).map(([name]) => name);
@@ -277,7 +278,7 @@ export class Documents {
         fc
           .record({
             where: often(5, this.where(noun, depth)),
-            search: often(3, this.valueOf(fc.constantFrom(...searchTexts), 'String')),
+            search: often(3, this.valueOf(fc.constantFrom(...this.searches), 'String')),
             orderBy: often(6, fc.array(this.order(noun, 2), { maxLength: 3 })),
             limit: often(5, this.valueOf(fc.constantFrom(0, 1, 2, 3, 12), 'Int')),
             offset: often(2, this.valueOf(fc.constantFrom(0, 1, 2, 100_000), 'Int')),

@@ -49,7 +49,12 @@ export async function openApi(databaseUrl?: string, more: Record<string, string>
   const database = databaseUrl ?? (await freshDatabase());
   const settings = { PORT: '0', NODE_ENV: 'test', ...secrets, ...firstAdmin, ...more };
   const house = await openHouse(readConfig(settings), database);
-  afterAll(() => house.close());
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= house.close();
+    return closed;
+  };
+  afterAll(close);
   const origin = await house.listen();
   const cookie = await signIn(origin, firstAdmin.ADMIN_EMAIL);
 
@@ -95,7 +100,7 @@ export async function openApi(databaseUrl?: string, more: Record<string, string>
     }
   }
 
-  return { as, post, statements, origin, cookie, databaseUrl: database };
+  return { as, post, statements, close, origin, cookie, databaseUrl: database };
 }
 
 export type Api = Awaited<ReturnType<typeof openApi>>;

@@ -8,6 +8,9 @@ export const freshDatabase = () => make('template binaan');
 /** A database of this file's own with nothing in it. */
 export const emptyDatabase = () => make('template template0');
 
+/** Another database like this one, to which nobody is connected at the moment. */
+export const copyOf = (url: string) => make(`template ${new URL(url).pathname.slice(1)}`);
+
 async function make(template: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(`create database ${name} owner binaan ${template}`);

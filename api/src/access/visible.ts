@@ -84,6 +84,9 @@ export function revealLinked(type: Class, list: string, forRoles: readonly Role[
   for (const role of forRoles) reveal(type, role, () => ({ [list]: { some: { seen: true } } }) as object);
 }
 
+/** What is declared of a noun, to be told in words. */
+export const declaredFor = (type: Class): Readonly<Declared> => declaredOf(type);
+
 /** Whether a noun says who sees it and who writes it: a guard in the tests asks this of each. */
 export const isRuled = (type: Class): boolean => Boolean(declared.get(type)?.rows && declared.get(type)?.writes);
 
@@ -129,37 +132,65 @@ const both = (one: Compiled, other: Compiled): Compiled => {
   return other === 'all' ? one : { and: [one, other] };
 };
 
-/** The rules of a viewer: what any of its roles allows, it may. */
+/**
+ * The rules of a viewer: what any of its roles allows, it may. What one role lets it do is no leave to do it with what it
+ * sees by another, so each role's rules speak of linked rows as that role sees them.
+ */
 const rulesOf = (viewer: Viewer): Rules => {
   const held = roles.filter((role) => viewer.standings[role]);
-  const ruling = (byRole: ByRole<object> | undefined, role: Role): Compiled => {
+  const isOne = held.length === 1;
+  const ruling = (byRole: Partial<ByRole<object>> | undefined, role: Role): Compiled => {
     const rule = byRole?.[role] ?? 'none';
-    return typeof rule === 'string' ? rule : (rule(mine(viewer, role)) as Compiled);
+    const stated = typeof rule === 'string' ? rule : (rule(mine(viewer, role)) as Compiled);
+    return isOne ? stated : (seenAs(role, stated) as Compiled);
   };
   const seen = (noun: Class, role: Role): Compiled => {
     const { rows, revealed } = declaredOf(noun);
-    const more = revealed
-      .filter((each) => each.role === role)
-      .map(({ rule }) => ruling({ [role]: rule } as never, role));
+    const more = revealed.filter((each) => each.role === role).map(({ rule }) => ruling({ [role]: rule }, role));
     return any([ruling(rows, role), ...more]);
   };
-  /** Of the rows that a role lets it see: what one role lets it do is no leave to do it with what it sees by another. */
-  const within = (noun: Class, allowed: (role: Role) => Compiled): Compiled =>
-    held.length === 1 ? allowed(held[0] as Role) : any(held.map((role) => both(seen(noun, role), allowed(role))));
+  const within = (noun: Class, allowed: (role: Role) => Compiled, as?: string): Compiled => {
+    if (as) return allowed(as as Role);
+    return isOne ? allowed(held[0] as Role) : any(held.map((role) => both(seen(noun, role), allowed(role))));
+  };
   return {
-    rows: (noun) => any(held.map((role) => seen(noun, role))),
+    rows: (noun, as) => (as ? seen(noun, as as Role) : joined(held, any(held.map((role) => seen(noun, role))))),
     // Of what is gone nobody can say whether it would still be shared.
     gone: held.some((role) => role !== 'PARTNER'),
     field: (noun, name) => {
       const byRole = declaredOf(noun).fields.get(name);
       return byRole ? within(noun, (role) => ruling(byRole, role)) : 'all';
     },
-    writes: (noun, act = '') => {
+    writes: (noun, act = '', as) => {
       const { acts, writes } = declaredOf(noun);
-      return within(noun, (role) => ruling(acts.get(act) ?? writes, role));
+      return within(noun, (role) => ruling(acts.get(act) ?? writes, role), as);
     },
   };
 };
+
+/** A rule that speaks of linked rows as one role sees and writes them. */
+function seenAs(role: Role, rule: unknown): unknown {
+  if (Array.isArray(rule)) return rule.map((each) => seenAs(role, each));
+  if (typeof rule !== 'object' || rule === null || rule instanceof Slot) return rule;
+  const parts = Object.entries(rule).map(([name, part]) => [
+    name,
+    (name === 'seen' || name === 'kept') && part === true ? role : seenAs(role, part),
+  ]);
+  return Object.fromEntries(parts);
+}
+
+/** Where every role asks no more than that it sees a linked row, it is enough that the row is seen. */
+function joined(held: Role[], rule: Compiled): Compiled {
+  if (held.length < 2 || typeof rule === 'string') return rule;
+  const parts = alternatives(rule);
+  const isSeenAs = (link: string, role: Role) => (part: Stated) =>
+    Object.keys(part).length === 1 && (part[link] as { seen?: unknown } | undefined)?.seen === role;
+  const links = [...new Set(parts.flatMap((part) => Object.keys(part)))].filter((link) =>
+    held.every((role) => parts.some(isSeenAs(link, role))),
+  );
+  const others = parts.filter((part) => !links.some((link) => held.some((role) => isSeenAs(link, role)(part))));
+  return any([...links.map((link) => ({ [link]: { seen: true } })), ...others]);
+}
 
 const nothing: Rules = { rows: () => 'none', field: () => 'none', writes: () => 'none', gone: false };
 

@@ -56,11 +56,14 @@ function key(scope: Scope, joins: Joins, table: Table, entry: Record<string, unk
       path: [...links, name].join('.'),
       value: column ? at.value(column) : labelOf(scope, at),
       type: column?.type ?? 'text',
-      nullable: links.length > 0 || (column?.nullable ?? false),
+      // A field that is not read in every row is as good as empty there.
+      nullable: links.length > 0 || (column !== undefined && (column.nullable || isGuarded(at, name))),
       descending: part === 'DESC',
     };
   }
 }
+
+const isGuarded = ({ scope, shape }: Table, name: string) => scope.rules.field(shape.noun.type, name) !== 'all';
 
 const oneKey = () =>
   refuseFields({

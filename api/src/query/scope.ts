@@ -13,20 +13,21 @@ export type Sql = RawBuilder<unknown>;
 /**
  * Of which rows something is allowed: `all`, `none`, or those that meet a condition. A condition is written in the words
  * of `where`; it reads what is recorded, whoever may see it, and says `{ seen: true }` or `{ kept: true }` of a linked row
- * that the viewer may see, or may write, and of a link into a tree `{ inside: [roots] }`.
+ * that the viewer may see, or may write, `{ seen: 'X' }` of one that it may see as an X, whatever else it is, and of a link
+ * into a tree `{ inside: [roots] }`.
  */
 export type Rule = 'all' | 'none' | Readonly<Record<string, unknown>>;
 
 /** What one kind of viewer may do. */
 export interface Rules {
-  /** Of which rows of a noun it knows. */
-  rows(noun: Class): Rule;
+  /** Of which rows of a noun it knows; as one of the things that it is, if that is named. */
+  rows(noun: Class, as?: string): Rule;
   /** Of which of them it reads a field; in the others the field is as good as empty. */
   field(noun: Class, name: string): Rule;
   /** Whether it may see, as of an instant, what is no longer there. */
   readonly gone: boolean;
   /** Which of them it may write; by an act that is named, if one is. */
-  writes(noun: Class, act?: string): Rule;
+  writes(noun: Class, act?: string, as?: string): Rule;
 }
 
 /** Rules are themselves compiled without rules. */

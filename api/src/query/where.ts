@@ -34,31 +34,27 @@ const allowed = (table: Table, rule: Rule): Sql[] => {
 };
 
 /** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
-export function visible(scope: Scope, table: Table): Sql[] {
-  const rule = scope.rules.rows(table.shape.noun.type);
+export function visible(scope: Scope, table: Table, as?: string): Sql[] {
+  const rule = scope.rules.rows(table.shape.noun.type, as);
   return scope.past && typeof rule === 'object'
-    ? [meets(table, rule), stillVisible(scope, table)]
+    ? [meets(table, rule), stillVisible(scope, table, as)]
     : allowed(table, rule);
 }
 
 /** As of an instant a row must have been one that the viewer may see, and be so still: consent, among others, is asked today. */
-function stillVisible({ now, rules }: Scope, table: Table): Sql {
+function stillVisible({ now, rules }: Scope, table: Table, as?: string): Sql {
   const today = now.table(table.shape.noun.type);
   const same = sql`${today.id} = ${table.id}`;
-  const seen = every(visible(now, today));
+  const seen = every(visible(now, today, as));
   return rules.gone
     ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true)`
     : sql`exists (select from ${today.from} where ${same} and ${seen})`;
 }
 
-/** What the viewer may write of a table, besides seeing it; by an act that is named, if one is. */
-const writable = (scope: Scope, table: Table, act?: string): Sql[] =>
-  allowed(table, scope.rules.writes(table.shape.noun.type, act));
-
-/** What the viewer may see and write. */
-export const kept = (scope: Scope, table: Table, act?: string): Sql[] => [
-  ...visible(scope, table),
-  ...writable(scope, table, act),
+/** What the viewer may see and write; by an act that is named, if one is. */
+export const kept = (scope: Scope, table: Table, act?: string, as?: string): Sql[] => [
+  ...visible(scope, table, as),
+  ...allowed(table, scope.rules.writes(table.shape.noun.type, act, as)),
 ];
 
 /** The rows of `child` that hang on `table` by the field `name` and may be seen. */
@@ -93,7 +89,9 @@ function seenBy(rule: Rule): (string | undefined)[] {
   return ((rule.or as Rule[] | undefined) ?? [rule]).map((part) => {
     const [[link, told] = [], ...more] = Object.entries(part);
     const only = typeof told === 'object' && told !== null ? Object.keys(told) : [];
-    return more.length === 0 && only.length === 1 && only[0] === 'seen' ? link : undefined;
+    // One that is seen as something by itself is not one that is seen at all.
+    const isSeen = only.length === 1 && (told as { seen?: unknown }).seen === true;
+    return more.length === 0 && isSeen ? link : undefined;
   });
 }
 
@@ -110,12 +108,14 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
         if (name === 'within') return within(table, part as Value<string>);
         if (name === 'isNull') throw misplaced;
         // Only rules say so: no filter of a client has such a field.
-        if (name === 'seen') return every(visible(scope.before, table.in(scope.before)));
-        if (name === 'kept') return every(kept(scope.before, table.in(scope.before)));
+        if (name === 'seen') return every(visible(scope.before, table.in(scope.before), asNamed(part)));
+        if (name === 'kept') return every(kept(scope.before, table.in(scope.before), undefined, asNamed(part)));
         return onField(scope, table, name, part as Where);
       }),
   );
 }
+
+const asNamed = (as: unknown): string | undefined => (typeof as === 'string' ? as : undefined);
 
 /** Within `or` or `not` it would speak of rows that are there, and miss those it seems to mean. */
 const misplaced = refuseFields({

@@ -43,12 +43,16 @@ export function insertion(scope: Scope, noun: Class, pairs: string[]): Plan {
     select ${list(columns, table.alias)}
     from json_populate_recordset(null::${name}, ${rowsGiven}::json) as ${sql.ref(table.alias)}
     where ${every([
-      ...kept(scope, table),
+      ...kept(scope, new Changed(table, [], new Map(paired.map(([name]) => [name, partners(table, name)])))),
       ...linksSeen(scope, table, table.alias),
       ...paired.map((pair) => pairsSeen(scope, pair, wanted(pair))),
     ])} returning id)`;
   return written([made, ...paired.map((pair) => entered(pair, wanted(pair)))], sql`made`);
 }
+
+/** What a row that is entered is paired with. */
+const partners = (table: Table, name: string): Sql =>
+  sql`select json_array_elements_text(each->${sql.lit(name)}) from json_array_elements(${rowsGiven}::json) each where each->>'id' = ${table.id}::text`;
 
 /** How rows are changed: which of their fields, and what is asked of them before. */
 export interface Changing {
@@ -71,6 +75,7 @@ export function update(scope: Scope, noun: Class, { among, versioned, where = {}
   const pairs = fieldsOf(table, 'pairs', among);
   const wanted = (place: number) =>
     sql`select mine, theirs from unnest(${idsAt(0)}::${idType(table)}[]) mine, unnest(${idsAt(place + 1)}::text[]) theirs`;
+  const become: Paired = new Map(pairs.map(([name], place) => [name, sql`select unnest(${idsAt(place + 1)}::text[])`]));
   const assignments = [
     ...columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`),
     // The database counts changes of the row itself (see core/revised.ts); that its pairs change is for us to say.
@@ -84,7 +89,7 @@ export function update(scope: Scope, noun: Class, { among, versioned, where = {}
       ...meant(scope, table, versioned, act),
       condition(scope, table, where),
       ...read(table, among),
-      ...kept(scope, new Changed(table, columns), act),
+      ...kept(scope, new Changed(table, columns, become), act),
       ...linksSeen(scope, table, 'new', among),
       ...pairs.map((pair, place) => pairsSeen(scope, pair, wanted(place))),
     ])}
@@ -117,13 +122,18 @@ function meant(scope: Scope, table: Table, versioned: boolean, act?: string): Sq
   ];
 }
 
-/** A row as it becomes: what changes comes from the row that is given. */
+/** Which rows a row is paired with, by the name of the link: an SQL list of identifiers. */
+type Paired = Map<string, Sql>;
+
+/** A row as it becomes: what changes comes from the row that is given, and so does what it is paired with. */
 class Changed extends Table {
   private readonly changes: Set<string>;
+  private readonly paired: Paired;
 
-  constructor({ scope, shape, alias }: Table, changes: Iterable<string>) {
+  constructor({ scope, shape, alias }: Table, changes: Iterable<string>, paired: Paired) {
     super(scope, shape, alias);
     this.changes = new Set(changes);
+    this.paired = paired;
   }
 
   override column(name: string): Sql {
@@ -131,7 +141,16 @@ class Changed extends Table {
   }
 
   override in(scope: Scope): Table {
-    return new Changed(new Table(scope, this.shape, this.alias), this.changes);
+    return new Changed(new Table(scope, this.shape, this.alias), this.changes, this.paired);
+  }
+
+  override joined(name: string, child: Table): Sql {
+    const paired = this.paired.get(name);
+    return paired ? sql`${child.id}::text in (${paired})` : super.joined(name, child);
+  }
+
+  override reached(name: string, child: Table): { from: Sql; tied: Sql } {
+    return this.paired.has(name) ? { from: child.from, tied: this.joined(name, child) } : super.reached(name, child);
   }
 }
 

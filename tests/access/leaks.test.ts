@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listsOf } from '../../api/src/core/graph.ts';
+import { nounOf } from '../../api/src/core/noun.ts';
+import { houseSchema } from '../../api/src/schema.ts';
+import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate-documents.ts';
+import { Documents } from '../query/documents.ts';
+import { limits, numRuns } from '../query/random.ts';
+import { openPairs, type Pair } from './pairs.ts';
+import { questionsOf } from './questions.ts';
+
+// Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
+
+const schema = await houseSchema();
+const { pairs, data } = await openPairs();
+const names = ['Business', 'Product', 'Person', 'Mentor', 'Organization'].flatMap((noun) =>
+  (data.get(noun) ?? []).map((row) => String(row.name)),
+);
+const documents = new Documents(schema, data, names);
+const anybody = fc.constantFrom(...pairs).map((pair) => Object.assign(pair, { [fc.toStringMethod]: () => pair.name }));
+
+/** Holds a property of pairs and what is asked of them; an answer that says nothing proves nothing. */
+async function holds<T>(asked: fc.Arbitrary<T>, ask: (pair: Pair, asked: T) => Promise<boolean>, share = 1) {
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(anybody, asked, async (pair, each) => {
+      if (await ask(pair, each)) told++;
+    }),
+    { numRuns: Math.ceil(numRuns * share), ...limits },
+  );
+  expect(told).toBeGreaterThan(numRuns * share * 0.2);
+}
+
+test('a random read', () =>
+  holds(
+    documents.document().filter(({ text }) => text.length < 6000),
+    async (pair, { text, variables }) => (await pair.both(text, variables)).errors === undefined,
+    0.6,
+  ));
+
+test('a walk by cursors', () =>
+  holds(
+    fc.tuple(documents.list(), fc.integer({ min: 1, max: 7 })),
+    async (pair, [{ noun, plural, args }, limit]) => {
+      const document = `query ($where: ${noun}Where, $search: String, $orderBy: [${noun}Order!], $limit: Int, $after: String) {
+        ${plural}(where: $where, search: $search, orderBy: $orderBy, limit: $limit, after: $after) {
+          totalCount nodes { id label } pageInfo { hasNextPage endCursor }
+        }
+      }`;
+      let after: string | null = null;
+      for (let page = 0; page < 3; page++) {
+        const { data: found, errors } = await pair.both(document, { ...args, limit, after });
+        if (errors) return false;
+        const { hasNextPage, endCursor } = found[plural].pageInfo;
+        if (!hasNextPage) break;
+        after = endCursor;
+      }
+      return true;
+    },
+    0.15,
+  ));
+
+const declared = (noun: string) =>
+  `$groupBy: [${noun}Group!], $having: ${noun}Having, $orderBy: [${noun}AggregateOrder!], $limit: Int`;
+const passed = 'groupBy: $groupBy, having: $having, orderBy: $orderBy, limit: $limit';
+
+test('a random aggregate, by itself and beside rows', () =>
+  holds(
+    documents.list().chain((list) => aggregate(list.noun).map((of) => ({ list, of }))),
+    async (pair, { list: { noun, plural, args }, of }) => {
+      const { singular } = nounOf(noun);
+      const document = `query ($where: ${noun}Where, $search: String, ${declared(noun)}) {
+        ${singular}Aggregate(where: $where, ${passed}) ${selectionOf(of)}
+        ${plural}(where: $where, search: $search, limit: 3) { totalCount aggregate(${passed}) ${selectionOf(of)} }
+      }`;
+      return !(await pair.both(document, { ...args, ...argumentsOf(of) })).errors;
+    },
+    0.15,
+  ));
+
+test('parents by what their children amount to, and what nested lists amount to', () =>
+  holds(
+    fc
+      .constantFrom(...[...data.keys()].filter((noun) => listsOf(nounOf(noun).type).length))
+      .chain((noun) => counted(noun).chain((list) => aggregate(list.target).map((of) => ({ ...list, of })))),
+    async (pair, { noun, list, target, having, of }) => {
+      const { plural } = nounOf(noun);
+      const document = `query ($is: ${target}Having!, ${declared(of.noun)}) {
+        ${plural}(where: { ${list}: { aggregate: { having: $is } } }, limit: 20) {
+          totalCount nodes { id ${list}(limit: 2) { totalCount nodes { id label } aggregate(${passed}) ${selectionOf(of)} } }
+        }
+      }`;
+      return !(await pair.both(document, { is: having, ...argumentsOf(of) })).errors;
+    },
+    0.1,
+  ));
+
+test('a search over all nouns', () =>
+  holds(
+    fc.tuple(fc.constantFrom(...names), fc.nat(3), fc.constantFrom(1, 5, 50)),
+    async (pair, [name, how, limit]) => {
+      const words = name.split(' ');
+      const text = how === 0 ? name : how === 1 ? (words.at(-1) as string) : how === 2 ? name.slice(1, 6) : `${name}x`;
+      const document = `query ($text: String!, $limit: Int) { search(text: $text, limit: $limit) { noun rank node { id label } } }`;
+      return !(await pair.both(document, { text, limit })).errors;
+    },
+    0.1,
+  ));
+
+const { all, always } = questionsOf(schema, data);
+/** Each person is asked one in so many: others in every run, and in the slow one ten times as many and more. */
+const stride = Number(process.env.LEAKS_STRIDE ?? (process.env.FC_RUNS ? 25 : 1500));
+const first = Math.floor(Math.random() * stride);
+const batch = 20;
+
+async function askAll(pair: Pair, asked: string[]): Promise<void> {
+  for (let at = 0; at < asked.length; at += batch) {
+    const some = asked.slice(at, at + batch);
+    try {
+      expect((await pair.both(`{ ${some.map((each, i) => `q${i}: ${each}`).join('\n')} }`)).errors).toBeUndefined();
+    } catch {
+      // By itself the one that leaks names itself.
+      for (const each of some) {
+        const { errors, text } = await pair.both(`{ ${each} }`);
+        expect([each, errors], text).toEqual([each, undefined]);
+      }
+    }
+  }
+}
+
+const slowly = { timeout: process.env.FC_RUNS ? 3_600_000 : 300_000 };
+test.each(pairs)('$name is told nothing by any path, filter, order, group or measure', slowly, async (pair) => {
+  const place = (first + pairs.indexOf(pair) * 11) % stride;
+  expect(all.length).toBeGreaterThan(10_000);
+  await askAll(pair, [...always, ...all.filter((_, i) => i % stride === place)]);
+});

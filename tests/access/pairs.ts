@@ -1,0 +1,71 @@
+import { expect, inject } from 'vitest';
+import { columnsOf } from '../../api/src/core/column.ts';
+import { allNouns, table } from '../../api/src/core/noun.ts';
+import { connected, syntheticDatabase } from '../demo/database.ts';
+import type { Row } from '../query/office.ts';
+import { type Answer, openApi } from '../support/api.ts';
+import { copyOf } from '../support/database.ts';
+import { castIn, type Player } from './cast.ts';
+import { changeHidden, seenRows } from './hide.ts';
+
+type Api = Awaited<ReturnType<typeof openApi>>;
+
+/** What somebody asks of the register and of a copy that differs in nothing but what is hidden from them. */
+export interface Pair extends Player {
+  /** Asks both; the answers, status and body, are the same by the letter, or there is a leak. */
+  both(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** A register, a copy of it for each of the cast, and what rows it holds. */
+export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Row[]> }> {
+  const url = await syntheticDatabase(0.003);
+  const players = await connected(url, (client) => castIn(url, client));
+  const data = await connected(url, rowsIn);
+  const copies = [];
+  for (const player of players) {
+    const copy = await copyOf(url);
+    const asRoot = new URL(inject('adminUrl'));
+    asRoot.pathname = new URL(copy).pathname;
+    const seen = await connected(url, (client) => seenRows(client, player));
+    await connected(asRoot.href, async (client) => {
+      await changeHidden(client, player);
+      expect(await seenRows(client, player), player.name).toEqual(seen);
+    });
+    copies.push({ player, copy });
+  }
+  const api = await openApi(url);
+  const pairs: Pair[] = [];
+  for (const { player, copy } of copies) pairs.push(paired(player, api, await openApi(copy)));
+  return { pairs, data };
+}
+
+const paired = (player: Player, api: Api, other: Api): Pair => ({
+  ...player,
+  both: async (document, variables) => {
+    const [one, two] = await Promise.all([api, other].map((each) => each.as(player.asker)(document, variables)));
+    if (!one || !two) throw new Error('There are two.');
+    expect({ status: two.status, text: two.text }, player.name).toEqual({ status: one.status, text: one.text });
+    return one;
+  },
+});
+
+/** Some rows of every noun, as they are answered to who may see all: filters compare with what is hidden too. */
+async function rowsIn(client: Parameters<Parameters<typeof connected>[1]>[0]): Promise<Map<string, Row[]>> {
+  const data = new Map<string, Row[]>();
+  for (const { type, name } of allNouns()) {
+    const { rows } = await client.query(
+      `select to_json(t) as row from "${table(type)}" t order by md5(id::text) limit 30`,
+    );
+    data.set(
+      name,
+      rows.map(({ row }) => ({
+        ...Object.fromEntries(columnsOf(type).map((column) => [column.name, row[table(column)] ?? null])),
+        __typename: name,
+        id: row.id,
+        createdAt: row.created_at,
+        updatedAt: row.updated_at,
+      })),
+    );
+  }
+  return data;
+}

@@ -1,0 +1,151 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+} from 'graphql';
+import { listsOf } from '../../api/src/core/graph.ts';
+import { nounOf } from '../../api/src/core/noun.ts';
+import type { Row } from '../query/office.ts';
+import { relationsOf } from '../query/relations.ts';
+
+/**
+ * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
+ * few are `always` asked.
+ */
+export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { all: string[]; always: string[] } {
+  const relations = relationsOf(schema);
+  const inputs = (name: string) =>
+    Object.values((schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {});
+  const nounBehind = (type: string) => /^(\w+?)(?:List)?(?:Where|Order|Group)$/.exec(type)?.[1] as string;
+
+  /** A value that rows have in a column, or one of its type. */
+  function valueFor(noun: string, field: string, type: string, place: number): string {
+    const named = schema.getType(type);
+    if (isEnumType(named)) return (named.getValues()[place % named.getValues().length] as { name: string }).name;
+    const met = (data.get(noun) ?? []).flatMap((row) => row[field] ?? []);
+    const value = met[place % Math.max(met.length, 1)];
+    const plain: Record<string, unknown> = {
+      Boolean: place % 2 === 0,
+      Int: 1,
+      Float: 1,
+      Rupiah: 1,
+      Url: 'https://contoh.id',
+      LocalDate: '2020-01-01',
+      DateTime: '2020-01-01T00:00:00Z',
+    };
+    if (value === undefined || type === 'Boolean') return JSON.stringify(plain[type] ?? 'a');
+    return JSON.stringify(value);
+  }
+
+  /** Every filter of a noun's own fields, and of the fields of what it is linked to. */
+  function* filters(noun: string, depth: number): Generator<string> {
+    for (const { name, type } of inputs(`${noun}Where`)) {
+      const of = getNamedType(type).name;
+      if (['and', 'or', 'not', 'within', 'isNull'].includes(name)) continue;
+      if (of.endsWith('ListWhere')) {
+        const quantified = depth ? [...filters(nounBehind(of), depth - 1)] : [];
+        for (const quantifier of ['some', 'none', 'every']) yield `${name}: { ${quantifier}: {} }`;
+        for (const [i, inner] of quantified.entries())
+          yield `${name}: { ${['some', 'none', 'every'][i % 3]}: { ${inner} } }`;
+        yield `${name}: { aggregate: { having: { count: { gte: 2 } } } }`;
+      } else if (of.endsWith('Where')) {
+        yield `${name}: { isNull: true }`;
+        if (depth) for (const inner of filters(nounBehind(of), depth - 1)) yield `${name}: { ${inner} }`;
+      } else
+        for (const [i, test] of inputs(of).entries()) {
+          const value = valueFor(noun, name, getNamedType(test.type).name, i);
+          yield `${name}: { ${test.name}: ${String(test.type).startsWith('[') ? `[${value}]` : value} }`;
+        }
+    }
+  }
+
+  /** Every order of a noun, or every key to group by, through links. */
+  function* keys(noun: string, kind: 'Order' | 'Group', depth: number): Generator<{ path: string[]; leaf: string }> {
+    for (const { name, type } of inputs(`${noun}${kind}`)) {
+      const of = getNamedType(type);
+      if (isInputObjectType(of) && of.name.endsWith(kind) && relations.has(nounBehind(of.name))) {
+        if (depth)
+          for (const { path, leaf } of keys(nounBehind(of.name), kind, depth - 1))
+            yield { path: [name, ...path], leaf };
+      } else if (kind === 'Order') yield { path: [name], leaf: 'DESC' };
+      else yield { path: [name], leaf: isLeafType(of) ? 'VALUE' : '{ by: MONTH }' };
+    }
+  }
+  const nest = (path: string[], leaf: string) => path.reduceRight((inner, step) => `{ ${step}: ${inner} }`, leaf);
+
+  /** Every path of relations, with the records at its end. */
+  function* paths(noun: string, depth: number): Generator<string> {
+    yield 'id label';
+    if (!depth) return;
+    for (const { name, target, list } of relations.get(noun)?.relations ?? []) {
+      if (!target) yield `${name} { __typename id label }`;
+      else
+        for (const inner of paths(target, depth - 1))
+          yield list ? `${name}(limit: 3) { totalCount nodes { ${inner} } }` : `${name} { ${inner} }`;
+    }
+  }
+
+  function* fieldsOf(noun: string): Generator<string> {
+    for (const { name, type } of Object.values((schema.getType(noun) as GraphQLObjectType).getFields()))
+      if (isLeafType(getNamedType(type))) yield name;
+  }
+
+  /** Measures of one noun: every field by every one of its measures. */
+  function measures(noun: string): string {
+    const of = schema.getType(`${noun}Measures`) as GraphQLObjectType | undefined;
+    return Object.values(of?.getFields() ?? {})
+      .map(
+        ({ name, type }) =>
+          `${name} { ${Object.keys((getNamedType(type) as GraphQLObjectType).getFields()).join(' ')} }`,
+      )
+      .join(' ');
+  }
+
+  /** All questions about one noun, each a root field. */
+  function* questions(noun: string): Generator<string> {
+    const { plural, singular } = nounOf(noun);
+    yield `${plural}(limit: 50) { totalCount nodes { ${[...fieldsOf(noun)].join(' ')} } pageInfo { hasNextPage endCursor } }`;
+    for (const { id } of (data.get(noun) ?? []).slice(0, 5)) yield `${singular}(id: "${id}") { id label }`;
+    yield `${singular}Aggregate { count of { ${measures(noun)} } }`;
+    for (const inner of paths(noun, 2)) yield `${plural}(limit: 6) { nodes { ${inner} } }`;
+    for (const where of filters(noun, 1)) yield `${plural}(where: { ${where} }, limit: 1) { totalCount nodes { id } }`;
+    for (const { path, leaf } of keys(noun, 'Order', 2))
+      yield `${plural}(orderBy: [${nest(path, leaf)}], limit: 7) { nodes { id } pageInfo { endCursor } }`;
+    for (const { path, leaf } of keys(noun, 'Group', 2))
+      yield `${singular}Aggregate(groupBy: [${nest(path, leaf)}], limit: 30) { count group ${path.reduceRight((inner, step) => `{ ${step} ${inner} }`, '')} }`;
+    for (const { name, target } of listsOf(nounOf(noun).type))
+      yield `${plural}(limit: 4) { nodes { ${name}(limit: 1) { aggregate { count of { ${measures(target.name)} } } } } }`;
+    for (const row of (data.get(noun) ?? []).slice(0, 6)) {
+      const text = String(row.name ?? row.number ?? '');
+      if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 5) { totalCount nodes { id label } }`;
+      if (text) yield `search(text: ${JSON.stringify(text)}, limit: 5) { noun rank node { id label } }`;
+    }
+  }
+
+  /** A noun with everything that it leads to, in one. */
+  function beside(noun: string): string {
+    const { plural } = nounOf(noun);
+    const parts = (relations.get(noun)?.relations ?? []).map(({ name, target, list }) => {
+      if (!target) return `${name} { __typename id label }`;
+      return list ? `${name}(limit: 3) { totalCount nodes { id label } aggregate { count } }` : `${name} { id label }`;
+    });
+    return `${plural}(limit: 60) { totalCount nodes { id label ${parts.join(' ')} } aggregate { count } }`;
+  }
+  const all = [...relations.keys()].flatMap((noun) => [...questions(noun)]);
+  return {
+    all,
+    always: [...[...relations.keys()].map(beside), ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each))],
+  };
+}
+
+/** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
+const ofGuarded =
+  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
+
+/** What is open to all, by what hangs on it. */
+const ofOpen =
+  /^(organizations|exhibitions|programmes|mentors|groups|trainings)\(where: \{ \w+: \{ (some: \{\} |aggregate)/;
