@@ -1,6 +1,7 @@
 import { type Purpose, type Role, roles } from './access/role.ts';
-import { type ByRole, declaredFor, type Mine, type Rule } from './access/visible.ts';
+import { type ByRole, declaredFor, entrusted, type Mine, type Rule } from './access/visible.ts';
 import type { Class } from './core/column.ts';
+import { statesOf } from './core/states.ts';
 
 // Who may see and write what, in words, from the rules as the nouns declare them.
 
@@ -105,7 +106,10 @@ export function drawAccess(nouns: Class[]): string {
     );
   });
   const acts = nouns.flatMap((type) =>
-    [...declaredFor(type).acts].map(([act, byRole]) => row([type.name, act, ...cells(byRole)])),
+    Object.keys(statesOf(type)?.acts ?? {}).flatMap((act) => {
+      const byRole = entrusted(type, act);
+      return byRole ? [row([type.name, act, ...cells(byRole)])] : [];
+    }),
   );
   return [
     ...head(['noun', 'may']),

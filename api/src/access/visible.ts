@@ -1,4 +1,5 @@
 import type { Class } from '../core/column.ts';
+import { statesOf } from '../core/states.ts';
 import type { RulesFor } from '../query/engine.ts';
 import type { Rule as Compiled, Rules } from '../query/scope.ts';
 import { Slot } from '../query/slot.ts';
@@ -34,7 +35,6 @@ interface Declared {
   rows?: ByRole<object>;
   writes?: ByRole<object>;
   fields: Map<string, ByRole<object>>;
-  acts: Map<string, ByRole<object>>;
   /** What other nouns reveal of it. */
   revealed: { role: Role; rule: Rule<object> }[];
 }
@@ -42,7 +42,7 @@ interface Declared {
 const declared = new Map<Class, Declared>();
 
 function declaredOf(type: Class): Declared {
-  const known = declared.get(type) ?? { fields: new Map(), acts: new Map(), revealed: [] };
+  const known = declared.get(type) ?? { fields: new Map(), revealed: [] };
   declared.set(type, known);
   return known;
 }
@@ -68,13 +68,6 @@ export const Readable =
     for (const field of fields) declaredOf(type as Class).fields.set(field, byRole as ByRole<object>);
   };
 
-/** Says who may carry out acts of a noun, of those who see the row; other acts are open to those who may write it. */
-export const Entrusted =
-  <T extends object>(acts: string[], byRole: ByRole<T>): Decorator =>
-  (type) => {
-    for (const act of acts) declaredOf(type as Class).acts.set(act, byRole as ByRole<object>);
-  };
-
 /** Lets those in a role see rows of a noun that a lower room made: a higher one says by what. */
 export const reveal = <T extends object>(type: Class, role: Role, rule: Rule<T>): void =>
   void declaredOf(type).revealed.push({ role, rule: rule as Rule<object> });
@@ -83,6 +76,10 @@ export const reveal = <T extends object>(type: Class, role: Role, rule: Rule<T>)
 export function revealLinked(type: Class, list: string, forRoles: readonly Role[]): void {
   for (const role of forRoles) reveal(type, role, () => ({ [list]: { some: { seen: true } } }) as object);
 }
+
+/** Who may carry out an act of a noun, where its states say so. */
+export const entrusted = (type: Class, act: string): ByRole<object> | undefined =>
+  statesOf(type)?.acts[act]?.by as ByRole<object> | undefined;
 
 /** What is declared of a noun, to be told in words. */
 export const declaredFor = (type: Class): Readonly<Declared> => declaredOf(type);
@@ -162,8 +159,8 @@ const rulesOf = (viewer: Viewer): Rules => {
       return byRole ? within(noun, (role) => ruling(byRole, role)) : 'all';
     },
     writes: (noun, act = '', as) => {
-      const { acts, writes } = declaredOf(noun);
-      return within(noun, (role) => ruling(acts.get(act) ?? writes, role), as);
+      const { writes } = declaredOf(noun);
+      return within(noun, (role) => ruling(entrusted(noun, act) ?? writes, role), as);
     },
   };
 };

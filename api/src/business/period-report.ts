@@ -1,5 +1,5 @@
 import { forPurpose, keptWith, seenWith, verifiers } from '../access/rules.ts';
-import { Entrusted, Readable, Visible, Writable } from '../access/visible.ts';
+import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Derived, Link, LongText, Money, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -65,8 +65,6 @@ const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB',
 })
 @Visible<PeriodReport>(seenWith('business'))
 @Writable<PeriodReport>(keptWith('business'))
-@Entrusted<PeriodReport>(['verify'], verifiers)
-@Entrusted<PeriodReport>(['return'], { ...keptWith('business'), VERIFIER: 'all' })
 @Readable<PeriodReport>(['turnover', 'exportTurnover', 'profit', 'sizeBySales'], {
   ...forPurpose('FINANCE', inTheirRegion, ofSeveral),
   PARTNER: 'all',
@@ -85,8 +83,9 @@ const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB',
       to: 'RETURNED',
       description: 'Sends the report back for correction, and says why.',
       asks: { returnReason: 'required' },
+      by: { ...keptWith('business'), VERIFIER: 'all' },
     },
-    verify: { from: ['SUBMITTED'], to: 'VERIFIED', description: 'Confirms that the figures are sound.' },
+    verify: { from: ['SUBMITTED'], to: 'VERIFIED', description: 'Confirms that the figures are sound.', by: verifiers },
   },
 })
 @OneOnly(['business', 'period', 'startsOn'], {

@@ -13,6 +13,11 @@ export interface Act {
   description: string;
   /** Columns that are stated with it. */
   asks?: Readonly<Record<string, 'required' | 'optional'>>;
+  /**
+   * Who may, of those who see the record: a rule for every role (`access/visible.ts`, which stands above). Without it
+   * whoever may write the record.
+   */
+  by?: Readonly<Record<string, unknown>>;
   /** Columns that it empties, or sets back. */
   sets?: Readonly<Record<string, null | boolean>>;
 }

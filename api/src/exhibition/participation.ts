@@ -1,5 +1,5 @@
 import { keptWith, seenWith, verifiers } from '../access/rules.ts';
-import { Entrusted, Visible, Writable } from '../access/visible.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { enumeration } from '../core/column.ts';
@@ -54,7 +54,6 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
 })
 @Visible<Participation>(seenWith('business'))
 @Writable<Participation>(keptWith('business'))
-@Entrusted<Participation>(['verify'], verifiers)
 @States('state', {
   acts: {
     curate: { from: ['PROPOSED'], to: 'CURATED', description: 'Accepts it in the selection.' },
@@ -88,7 +87,7 @@ const held = "state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHO
       description: 'Hands in its results.',
       asks: { cashSales: 'optional', orderSales: 'optional', notes: 'optional' },
     },
-    verify: { from: ['REPORTED'], to: 'VERIFIED', description: 'Finds its results right.' },
+    verify: { from: ['REPORTED'], to: 'VERIFIED', description: 'Finds its results right.', by: verifiers },
     return: {
       from: ['REPORTED', 'VERIFIED'],
       to: 'ATTENDED',

@@ -1,6 +1,6 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
 import { keptByMentorsWith, seenWith, verifiers } from '../access/rules.ts';
-import { Entrusted, Visible, Writable } from '../access/visible.ts';
+import { Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
@@ -58,8 +58,6 @@ const apart = {
 })
 @Visible<Assessment>(seenWith('engagement', 'business'))
 @Writable<Assessment>(keptByMentorsWith('engagement', 'business'))
-@Entrusted<Assessment>(['verify'], verifiers)
-@Entrusted<Assessment>(['return'], { ...keptByMentorsWith('engagement', 'business'), VERIFIER: 'all' })
 @States('state', {
   entry: ['DRAFT'],
   acts: {
@@ -73,8 +71,9 @@ const apart = {
       to: 'DRAFT',
       description: 'Sends it back to be mended.',
       asks: { notes: 'optional' },
+      by: { ...keptByMentorsWith('engagement', 'business'), VERIFIER: 'all' },
     },
-    verify: { from: ['SUBMITTED'], to: 'VERIFIED', description: 'Says that it has been checked.' },
+    verify: { from: ['SUBMITTED'], to: 'VERIFIED', description: 'Says that it has been checked.', by: verifiers },
     reopen: {
       from: ['VERIFIED'],
       to: 'DRAFT',
