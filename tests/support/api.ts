@@ -82,12 +82,12 @@ export async function openApi(databaseUrl?: string, more: Record<string, string>
         headers: { 'accept-language': language, ...headers },
       });
 
-  /** What the engine sends while something is done, and what that answers. */
-  async function statements<T>(work: () => Promise<T>): Promise<{ sent: Sent[]; answer: T }> {
+  /** What is sent to the database while something is done, and what that answers: by the engine, or by anybody. */
+  async function statements<T>(work: () => Promise<T>, by = isEngines): Promise<{ sent: Sent[]; answer: T }> {
     const name = new URL(database).pathname.slice(1);
     const sent: Sent[] = [];
     const listener: Listener = (client, statement) => {
-      if (client.database === name && isEngines(client)) sent.push(statement);
+      if (client.database === name && by(client)) sent.push(statement);
     };
     listeners.add(listener);
     try {

@@ -3,14 +3,13 @@ import AddOutlined from '@mui/icons-material/AddOutlined';
 import { Button, Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import { Form, type HttpError, useDataProvider } from 'react-admin';
+import { Form, type HttpError, useDataProvider, useRefresh } from 'react-admin';
 import { Refused } from '../../noun/act/Refused.tsx';
 import { DialogFoot } from '../../noun/form/DialogFoot.tsx';
 import { NounInput } from '../../noun/input/NounInput.tsx';
 import { todayIn } from '../../noun/value/today.ts';
 import { useWords } from '../../noun/words.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { refreshPage } from '../../provider/queries.ts';
 import { useMay } from '../../session/useMay.ts';
 import { Issued } from './Issued.tsx';
 
@@ -34,6 +33,7 @@ const inputOf = ({ organization, operations, ...rest }: Record<string, unknown>)
 
 function Ask({ onMade, onClose }: { onMade: (made: Made) => void; onClose: () => void }) {
   const { translate } = useWords();
+  const refresh = useRefresh();
   const { change } = useDataProvider<HouseProvider>();
   const leaving = useRef<() => void>(onClose);
   const [refused, setRefused] = useState<HttpError>();
@@ -43,7 +43,7 @@ function Ask({ onMade, onClose }: { onMade: (made: Made) => void; onClose: () =>
   async function make(input: Record<string, unknown>) {
     try {
       const { made } = await change<{ made: Made }>({ query: creation, variables: { input: inputOf(input) } });
-      refreshPage();
+      refresh();
       onMade(made);
     } catch (error) {
       setRefused(error as HttpError);

@@ -2,12 +2,11 @@ import { gql } from '@apollo/client';
 import { Alert, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Confirm, type HttpError, useDataProvider, useLocale, useRecordContext } from 'react-admin';
+import { Confirm, type HttpError, useDataProvider, useLocale, useRecordContext, useRefresh } from 'react-admin';
 import { Refused } from '../../noun/act/Refused.tsx';
 import { instant } from '../../noun/value/numbers.ts';
 import { useWords } from '../../noun/words.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { refreshPage } from '../../provider/queries.ts';
 
 const revocation = gql(
   'mutation RevokeApiKey($id: ID!, $version: Int!) { revoked: revokeApiKey(id: $id, version: $version) { id } }',
@@ -18,11 +17,12 @@ export default function Revoke() {
   const { translate } = useWords();
   const locale = useLocale() ?? 'id';
   const record = useRecordContext();
+  const refresh = useRefresh();
   const { change } = useDataProvider<HouseProvider>();
   const [isAsking, setAsking] = useState(false);
   const { mutate, isPending, error } = useMutation<unknown, HttpError>({
     mutationFn: () => change({ query: revocation, variables: { id: record?.id, version: record?.version } }),
-    onSuccess: refreshPage,
+    onSuccess: refresh,
     onSettled: () => setAsking(false),
   });
   if (!record) return null;
