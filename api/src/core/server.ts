@@ -34,7 +34,7 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
   const app = fastify({
     bodyLimit: 256 * kilobyte,
     requestTimeout: 30_000,
-    connectionTimeout: 30_000,
+    connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
@@ -51,7 +51,7 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
   const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
   app.addHook('onRequest', ({ raw }, reply, done) => {
     reply.headers(guards);
-    const end = setTimeout(() => raw.destroy(), longest);
+    const end = setTimeout(() => raw.socket.destroy(), longest);
     end.unref();
     reply.raw.once('close', () => clearTimeout(end));
     done();

@@ -5,6 +5,7 @@ import { Visible, Writable } from '../access/visible.ts';
 import { AsksWhen, Day, Instant, Link, type Ref, Text, Texts } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds } from '../core/rule.ts';
+import { StaysOnce } from '../core/settled.ts';
 import { Organization } from './organization.ts';
 
 /** Begins every key, so that whoever scans for secrets that have leaked finds them. */
@@ -25,6 +26,12 @@ export const keyMark = 'binaan_';
   id: 'Akhir tidak mendahului awal.',
   en: 'It cannot end before it begins.',
 })
+@StaysOnce(
+  'revoked',
+  { by: () => ApiKey, when: 'owner.revoked_at is not null', columns: ['revoked_at'] },
+  ['revokedAt'],
+  { id: 'Kunci yang dicabut tidak dapat dipulihkan.', en: 'A revoked key does not come back.' },
+)
 export class ApiKey extends Node {
   @Text('For what the partner uses it.')
   name!: string;
