@@ -15,6 +15,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     adminPassword: undefined,
     publicUrl: 'http://127.0.0.1:4000',
     authSecret: AUTH_SECRET,
+    historySecret: AUTH_SECRET,
     limits: { keyCost: 5_000, personCost: 20_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 1_000_000 },
     environment: 'development',
     trustedProxies: undefined,

@@ -42,7 +42,7 @@ describe('every answer', () => {
 
   test('under an https address keeps browsers to https', async () => {
     const secure = await openApi(undefined, { PUBLIC_URL: 'https://binaan.example.go.id' });
-    expect(secure.cookie).toMatch(/^__Secure-/);
+    expect(secure.cookie).toMatch(/^__Host-/);
     const { headers } = await get('/livez', {}, secure);
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     const { status } = await secure.as('admin')('{ __typename }', undefined, {
