@@ -5,6 +5,7 @@ import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
+const second = await openApi(api.databaseUrl);
 const { ask, create, refused } = rowsOf(api);
 const { person } = peopleOf(api);
 
@@ -132,7 +133,6 @@ describe('a key', () => {
   });
 
   test('does not outlive its revocation by a request, in any process', async () => {
-    const second = await openApi(api.databaseUrl);
     const { key, id, version } = await issue();
     const ask = (at: typeof api) =>
       at.as(stranger)(programmes, undefined, { headers: { authorization: `Bearer ${key}` } });

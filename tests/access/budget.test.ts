@@ -13,6 +13,7 @@ const limits = {
 };
 const api = await openApi(undefined, limits);
 const second = await openApi(api.databaseUrl, limits);
+const modest = await openApi(undefined, { ADMIN_COST: '400', PERSON_BUDGET: '500' });
 const { ask, create } = rowsOf(api);
 const { person } = peopleOf(api);
 
@@ -127,7 +128,6 @@ test('how much one request may cost depends on who asks, and the dearest part is
 });
 
 test('a person has a budget of its own, which the settings state', async () => {
-  const modest = await openApi(undefined, { ADMIN_COST: '400', PERSON_BUDGET: '500' });
   for (const spent of [200, 200]) expect((await modest.as('admin')(regions(spent))).status).toBe(200);
   const { status, headers } = await modest.as('admin')(regions(200));
   expect({ status, policy: headers.get('ratelimit-policy') }).toEqual({ status: 429, policy: '"points";q=500;w=60' });

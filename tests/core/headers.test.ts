@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, openApi } from '../support/api.ts';
 
 const api = await openApi();
+const secure = await openApi(undefined, { PUBLIC_URL: 'https://binaan.example.go.id' });
 const get = (path: string, headers: Record<string, string> = {}, at = api) =>
   fetch(at.origin + path, { headers, redirect: 'manual' });
 
@@ -41,7 +42,6 @@ describe('every answer', () => {
   });
 
   test('under an https address keeps browsers to https', async () => {
-    const secure = await openApi(undefined, { PUBLIC_URL: 'https://binaan.example.go.id' });
     expect(secure.cookie).toMatch(/^__Host-/);
     const { headers } = await get('/livez', {}, secure);
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
