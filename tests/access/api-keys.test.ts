@@ -134,15 +134,20 @@ describe('a key', () => {
 
   test('does not outlive its revocation by a request, in any process', async () => {
     const { key, id, version } = await issue();
-    const ask = (at: typeof api) =>
+    const call = (at: typeof api) =>
       at.as(stranger)(programmes, undefined, { headers: { authorization: `Bearer ${key}` } });
-    for (const at of [api, second, api, second]) expect((await ask(at)).status).toBe(200);
+    for (const at of [api, second, api, second]) expect((await call(at)).status).toBe(200);
     const { data } = await api.as('admin')(revocation, { id, version });
     expect(data.revokeApiKey.revokedAt).toMatch(/Z$/);
-    expect((await ask(api)).status).toBe(401);
-    await expect.poll(async () => (await ask(second)).status).toBe(401);
+    expect((await call(api)).status).toBe(401);
+    await expect.poll(async () => (await call(second)).status).toBe(401);
     const { code } = await refused(revocation, { id, version: data.revokeApiKey.version });
     expect(code).toBe('CONFLICT');
+    const { changeSets } = await ask('{ changeSets(limit: 1) { nodes { id operation } } }');
+    expect(changeSets.nodes[0].operation).toBe('revokeApiKey');
+    const back = await refused('mutation ($id: ID!) { undoChangeSet(id: $id) { id } }', { id: changeSets.nodes[0].id });
+    expect(back).toEqual({ code: 'BAD_USER_INPUT', fields: { revokedAt: 'A revoked key does not come back.' } });
+    expect((await call(api)).status).toBe(401);
   });
 
   test('is not taken from the address', async () => {

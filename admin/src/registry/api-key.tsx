@@ -5,8 +5,8 @@ import { MakeKey } from './key/MakeKey.tsx';
 
 export const apiKey = screens('ApiKey', {
   icon: KeyOutlined,
-  columns: ['name', 'organization', 'prefix', 'startsOn', 'endsOn', 'lastUsedAt', 'revokedAt'],
-  more: ['operations', 'issuedBy'],
+  columns: ['name', 'organization', 'prefix', 'endsOn', 'lastUsedAt', 'revokedAt'],
+  more: ['startsOn', 'operations', 'issuedBy'],
   filters: ['organization', 'issuedBy', 'endsOn', 'lastUsedAt'],
   lenses: {
     valid: { revokedAt: { isNull: true } },
