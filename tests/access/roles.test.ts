@@ -256,9 +256,9 @@ test('as of an instant nobody sees what was not theirs then, nor what is not the
   await ask(move, { id: came, to: blitar });
   await ask('mutation ($id: ID!) { deleteBusiness(id: $id, version: 1) { id } }', { id: gone });
   const asked =
-    'query ($then: DateTime) { businesses(where: { name: { startsWith: "Pindah" } }, asOf: $then) { nodes { name } } }';
+    'query ($moment: DateTime) { businesses(where: { name: { startsWith: "Pindah" } }, asOf: $moment) { nodes { name } } }';
   const seen = async (asker: Asker, at?: string) =>
-    (await as(asker, asked, { then: at })).data.businesses.nodes.map(({ name }: { name: string }) => name).sort();
+    (await as(asker, asked, { moment: at })).data.businesses.nodes.map(({ name }: { name: string }) => name).sort();
   expect(await seen(officer)).toEqual(['Pindah Datang']);
   expect(await seen(officer, then)).toEqual(['Pindah Hapus']);
   expect(await seen(admin, then)).toEqual(['Pindah Datang', 'Pindah Hapus', 'Pindah Pergi']);
