@@ -44,6 +44,12 @@ export const nouns = {
         "target": "Mentor",
         "via": "user",
         "owned": false
+      },
+      "issuedKeys": {
+        "kind": "list",
+        "target": "ApiKey",
+        "via": "issuedBy",
+        "owned": false
       }
     }
   },
@@ -110,6 +116,78 @@ export const nouns = {
         "patch": true,
         "max": 4000,
         "min": 1
+      }
+    }
+  },
+  "ApiKey": {
+    "singular": "apiKey",
+    "plural": "apiKeys",
+    "room": "registry",
+    "label": [
+      "name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "organization": {
+        "kind": "link",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "target": "Organization"
+      },
+      "prefix": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "operations": {
+        "kind": "texts",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 120
+      },
+      "startsOn": {
+        "kind": "date",
+        "required": true,
+        "input": false,
+        "patch": false
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "issuedBy": {
+        "kind": "link",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "target": "User"
+      },
+      "revokedAt": {
+        "kind": "instant",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "lastUsedAt": {
+        "kind": "instant",
+        "required": false,
+        "input": false,
+        "patch": false
       }
     }
   },
@@ -541,6 +619,12 @@ export const nouns = {
         "kind": "list",
         "target": "DataSharingAgreement",
         "via": "partner",
+        "owned": false
+      },
+      "apiKeys": {
+        "kind": "list",
+        "target": "ApiKey",
+        "via": "organization",
         "owned": false
       },
       "flags": {

@@ -1,3 +1,5 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -6,9 +8,15 @@ import { Synthetic } from './frame/Synthetic.tsx';
 // A page opened before an update asks for files that are gone: it takes the new ones.
 window.addEventListener('vite:preloadError', () => window.location.reload());
 
+// The page's policy lets in no styles but the server's own and those that bear the nonce of this answer.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+const styles = createCache({ key: 'css', ...(nonce && { nonce }) });
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <App />
-    <Synthetic />
+    <CacheProvider value={styles}>
+      <App />
+      <Synthetic />
+    </CacheProvider>
   </StrictMode>,
 );

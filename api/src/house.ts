@@ -1,22 +1,24 @@
-import { resolve } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { Admission } from './access/admission.ts';
+import { Budget } from './access/budget.ts';
+import { credentialIn, twoCredentials } from './access/credential.ts';
 import type { Office } from './access/invitations.ts';
+import { isForeign } from './access/origin.ts';
 import { authSchema, signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
-import { languageOf } from './core/errors.ts';
-import { formatError, inTheirLanguage, signInFirst, unexpected } from './core/graphql-errors.ts';
+import { type Language, languageOf, words } from './core/errors.ts';
+import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
 import { openStore } from './core/orm.ts';
 import { outlive } from './core/outlive.ts';
 import { serveGraphql, webServer } from './core/server.ts';
-import { labelAnswers, labelledPage } from './demo/label.ts';
-import { type Mark, readMark } from './demo/mark.ts';
+import { labelAnswers } from './demo/label.ts';
+import { readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { Sealer } from './history/sealer.ts';
@@ -28,8 +30,10 @@ import { Engine } from './query/engine.ts';
 import { engineAnswers } from './query/plugin.ts';
 import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
+import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { houseSchema } from './schema.ts';
+import { serveDashboard } from './serve-dashboard.ts';
 
 export interface House {
   /** Begins to answer; gives the address. */
@@ -40,8 +44,6 @@ export interface House {
 
 /** What every request is handled with. */
 type Context = Hand & Asked<Viewer> & Office;
-
-const dashboard = resolve(import.meta.dirname, '../../admin/dist');
 
 export interface Opening {
   /** Fills a register on its first start; without it the articles do. */
@@ -74,7 +76,7 @@ export async function openHouse(
     pipeline: true,
     options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
   });
-  const aside = new Pool({ connectionString: databaseUrl, max: 1 });
+  const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
   const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
   for (const each of [pool, aside, sealing]) outlive(each);
   const sign = await signIn({
@@ -95,6 +97,24 @@ export async function openHouse(
   const answers = (passed: Checked, context: Asked<Viewer>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
+  const admission = new Admission(new Budget(aside), config.limits);
+  const keyUse = new KeyUse(aside);
+
+  /** Who a request comes from, by its key or its session. */
+  async function viewerOf(request: FastifyRequest, language: Language): Promise<Viewer | null> {
+    const credential = credentialIn(request.headers);
+    if (!credential) return null;
+    if (credential === 'both') throw turnedAway(twoCredentials, 'BAD_USER_INPUT', 400, language);
+    if ('key' in credential) {
+      const holder = await sign.keyed(credential.key, () => holderOf(aside, credential.key));
+      if (holder) keyUse.note(holder);
+      return holder;
+    }
+    // A browser sends cookies along whoever made it ask.
+    if (isForeign(request.headers, config.publicUrl)) throw turnedAway(words.forbidden, 'FORBIDDEN', 403, language);
+    return sign.viewer(credential.cookie, () => requestHeaders(request));
+  }
+
   await serveGraphql<Context>({
     app,
     again: (body, context) => again.ask(body, context),
@@ -104,8 +124,9 @@ export async function openHouse(
     plugins: [inTheirLanguage(), engineAnswers(answers, again)],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
-      const viewer = await sign.viewer(request.headers.cookie, () => requestHeaders(request));
+      const viewer = await viewerOf(request, language);
       if (!viewer && !isProbe(request)) throw signInFirst(language);
+      const allowed = viewer ? await admission.of(viewer, reply, language) : asStranger;
       const reason = reasonIn(request.headers[reasonHeader]);
       return {
         engine,
@@ -116,6 +137,7 @@ export async function openHouse(
         caller: callerOf(reply),
         accessChanged: sign.accessChanged,
         people: sign.people,
+        ...allowed,
       };
     },
   });
@@ -134,6 +156,9 @@ export async function openHouse(
     },
   };
 }
+
+/** A stranger is let ask for nothing that costs anything. */
+const asStranger = { costLimit: 0, admit: () => {} };
 
 /** Whether nothing but `{ __typename }` is asked, as tools do to see that a GraphQL server answers. It tells nothing. */
 function isProbe({ body, query }: FastifyRequest): boolean {
@@ -166,24 +191,5 @@ function serveGraphiql(app: FastifyInstance): void {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
     const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
     return reply.removeHeader('content-security-policy').type('text/html').send(page);
-  });
-}
-
-async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: dashboard,
-    index: false,
-    cacheControl: false,
-    // Vite names what it builds by its contents; everything else may change under its name.
-    setHeaders: (reply, file) => {
-      reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  app.get('/', async (_request, reply) => {
-    if (!mark) return reply.sendFile('index.html');
-    return reply
-      .type('text/html')
-      .header('cache-control', 'no-cache')
-      .send(await labelledPage(resolve(dashboard, 'index.html'), mark));
   });
 }

@@ -46,6 +46,7 @@ import { MentoringGoal } from './mentoring/mentoring-goal.ts';
 import { Programme } from './mentoring/programme.ts';
 import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
+import { ApiKey } from './registry/api-key.ts';
 import { Grant } from './registry/grant.ts';
 import { Organization } from './registry/organization.ts';
 import { Person } from './registry/person.ts';
@@ -59,7 +60,7 @@ import { Training } from './training/training.ts';
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
   access: [User],
-  registry: [Grant, Region, Organization, Person, Source, ReportedFigure, QualityFlag],
+  registry: [Grant, ApiKey, Region, Organization, Person, Source, ReportedFigure, QualityFlag],
   business: [
     Business,
     BusinessIdentifier,

@@ -26,6 +26,7 @@ import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
 import { addLists, grammarOf } from './query/grammar.ts';
 import { Everywhere } from './query/hits.ts';
 import { typeKey } from './query/select.ts';
+import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -48,6 +49,7 @@ async function build(): Promise<GraphQLSchema> {
     Undoing,
     WhoAmI,
     Invitations,
+    KeyActs,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
@@ -62,6 +64,7 @@ const resolved = new Set([
   'Query',
   'Mutation',
   BulkResult.name,
+  IssuedApiKey.name,
   Me.name,
   Invitation.name,
   NounAccess.name,

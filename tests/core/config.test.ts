@@ -15,6 +15,8 @@ test('without settings Binaan listens on this machine only and keeps its data be
     adminPassword: undefined,
     publicUrl: 'http://127.0.0.1:4000',
     authSecret: AUTH_SECRET,
+    historySecret: AUTH_SECRET,
+    limits: { keyCost: 5_000, personCost: 20_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 1_000_000 },
     environment: 'development',
     trustedProxies: undefined,
     mail: undefined,
@@ -52,6 +54,16 @@ test.each([
   expect(() => readConfig({ AUTH_SECRET, ...env })).toThrow(
     new RegExp(`^The setting ${name} is missing: \\w+ needs it\\.$`),
   );
+});
+
+test('a budget that no request of the greatest cost fits into is refused', () => {
+  const limits = { KEY_COST: '10', KEY_BUDGET: '9' };
+  expect(() => readConfig({ AUTH_SECRET, ...limits })).toThrow(
+    'The setting KEY_BUDGET is less than KEY_COST: a request may cost that much.',
+  );
+  expect(readConfig({ AUTH_SECRET, ...limits, KEY_BUDGET: '10' }).limits).toMatchObject({ keyCost: 10, keyBudget: 10 });
+  for (const KEY_COST of ['0', '-1', '1.5', '1e3', 'x'])
+    expect(() => readConfig({ AUTH_SECRET, KEY_COST })).toThrow('The setting KEY_COST is not a number from 1.');
 });
 
 test('an empty setting is one that is not given', () => {

@@ -33,6 +33,8 @@ export interface Screens<N extends Noun = Noun> {
   lenses?: Record<string, Where>;
   groups: readonly Group<N>[];
   related?: readonly Hanging<N>[];
+  /** Another way in than the plain form, in the head of the list. */
+  entry?: ComponentType;
   /** Another way to look at the list, which opens first. */
   board?: ComponentType;
   /** What the page of one record shows besides: the work done there first, what became of it after the facts. */

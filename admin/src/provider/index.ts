@@ -39,17 +39,19 @@ async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer>
 /** Counts across nouns, for the first page. */
 const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
 
-async function tell({ query, variables }: Question): Promise<void> {
-  await client
+/** A change of a page's own, and what is answered to it. */
+async function change<Answer>({ query, variables }: Question): Promise<Answer> {
+  const { data } = await client
     .mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
+  return data;
 }
 
 /** An act on one record or several. */
-const act = (noun: Noun, acting: Acting) => tell(actQuery(noun, acting));
+const act = (noun: Noun, acting: Acting) => change<void>(actQuery(noun, acting));
 
 /** Several new records at once. */
-const enter = (noun: Noun, rows: readonly Record<string, unknown>[]) => tell(entryQuery(noun, rows));
+const enter = (noun: Noun, rows: readonly Record<string, unknown>[]) => change<void>(entryQuery(noun, rows));
 
 /** A change that somebody else was faster than is made on top of theirs, as far as it can be, or as the person settles it. */
 async function again(resource: string, params: UpdateParams, error: unknown) {
@@ -64,6 +66,7 @@ async function again(resource: string, params: UpdateParams, error: unknown) {
 export type HouseProvider = DataProvider & {
   ask: typeof ask;
   count: typeof count;
+  change: typeof change;
   act: typeof act;
   enter: typeof enter;
 };
@@ -72,6 +75,7 @@ export type HouseProvider = DataProvider & {
 export const dataProvider: HouseProvider = {
   ask,
   count,
+  change,
   act,
   enter,
   getList: (...asked) => plain.getList(...asked).catch(said),

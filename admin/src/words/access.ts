@@ -10,6 +10,7 @@ export const access: RoomWords<'access'> = {
       active: ['Boleh masuk', 'May sign in'],
       grants: ['Hak akses', 'Grants'],
       mentors: ['Sebagai pendamping', 'As a mentor'],
+      issuedKeys: ['Kunci API yang dibuat', 'API keys made'],
     },
     lenses: { withoutGrant: ['Belum punya hak', 'Without a grant'], inactive: ['Dinonaktifkan', 'Deactivated'] },
   },

@@ -78,6 +78,29 @@ export const pages = {
     kept: ['Isian yang belum tersimpan dari perangkat ini.', 'What was not saved yet, from this device.'],
     discard: ['Mulai baru', 'Start anew'],
   },
+  key: {
+    make: ['Buat kunci API', 'Make an API key'],
+    made: ['Kunci API sudah dibuat', 'The API key is made'],
+    once: [
+      'Salin sekarang. Kunci ini hanya ditampilkan sekali dan tidak disimpan.',
+      'Copy it now. The key is shown only once and is not kept.',
+    ],
+    sent: [
+      'Kirim sebagai kepala permintaan: Authorization: Bearer, lalu kuncinya. Jangan tulis di alamat.',
+      'Send it in the header of a request: Authorization: Bearer, then the key. Never write it into an address.',
+    ],
+    copy: ['Salin kunci', 'Copy the key'],
+    copied: ['Tersalin', 'Copied'],
+    keptSafe: ['Sudah saya simpan', 'I have kept it'],
+    holds: ['Kunci ini belum dicabut.', 'This key is not revoked.'],
+    revoke: ['Cabut', 'Revoke'],
+    revoked: ['Kunci ini dicabut %{when}.', 'This key was revoked %{when}.'],
+    revokeTitle: ['Cabut kunci ini?', 'Revoke this key?'],
+    revokeContent: [
+      'Program yang memakainya langsung ditolak. Kunci yang dicabut tidak dapat dipulihkan; buat yang baru sebagai gantinya.',
+      'Programs that use it are refused at once. A revoked key does not come back; make a new one in its place.',
+    ],
+  },
   board: {
     soon: ['Berakhir dalam %{days} hari', 'Ends within %{days} days'],
     left: [

@@ -85,6 +85,7 @@ export const registry: RoomWords<'registry'> = {
       passedInquiries: ['Permintaan pembeli yang diteruskan', 'Buyers’ inquiries passed on'],
       marketNotes: ['Informasi pasar yang dilaporkan', 'Market intelligence reported'],
       agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
+      apiKeys: ['Kunci API', 'API keys'],
       grants: ['Hak akses', 'Grants'],
     },
     help: {
@@ -244,5 +245,36 @@ export const registry: RoomWords<'registry'> = {
       ],
     },
     lenses: { ended: ['Sudah berakhir', 'Ended'], administrators: ['Administrator', 'Administrators'] },
+  },
+  ApiKey: {
+    name: ['Kunci API', 'API key |||| API keys'],
+    about: [
+      'Dengan apa program milik mitra bertanya lewat API. Kunci hanya dapat membaca, sebatas yang boleh dilihat mitranya.',
+      'With what programs of a partner ask the API. A key can only read, and no more than its partner may see.',
+    ],
+    fields: {
+      name: ['Keperluan', 'Purpose'],
+      organization: ['Mitra', 'Partner'],
+      prefix: ['Awal kunci', 'Begins with'],
+      operations: ['Kueri yang diizinkan', 'Queries allowed'],
+      startsOn: ['Berlaku sejak', 'Valid from'],
+      endsOn: ['Berlaku sampai', 'Valid until'],
+      issuedBy: ['Dibuat oleh', 'Made by'],
+      revokedAt: ['Dicabut pada', 'Revoked at'],
+      lastUsedAt: ['Terakhir dipakai', 'Last used'],
+    },
+    help: {
+      name: ['Misalnya: dasbor program CSR 2026.', 'For instance: dashboard of the CSR programme 2026.'],
+      operations: [
+        'Nama kueri GraphQL, misalnya programmes. Kosong berarti semua kueri.',
+        'Names of GraphQL queries, such as programmes. Empty means all queries.',
+      ],
+      endsOn: ['Kosong berarti berlaku sampai dicabut.', 'Empty means valid until it is revoked.'],
+    },
+    lenses: {
+      valid: ['Belum dicabut', 'Not revoked'],
+      unused: ['Belum pernah dipakai', 'Never used'],
+      revoked: ['Sudah dicabut', 'Revoked'],
+    },
   },
 };

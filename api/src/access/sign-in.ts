@@ -89,6 +89,10 @@ export async function signIn(settings: SignInSettings) {
       });
     },
 
+    /** Who a key acts for, remembered as sessions are; nobody is null. */
+    keyed: (key: string, look: () => Promise<{ viewer: Viewer; expires: Date } | null>): Promise<Viewer | null> =>
+      sessions.viewer(`key ${hashOf('sha256', key, 'base64url')}`, look),
+
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
     async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string }> {
       const { rows } = await pool.query<{ id: string; email: string; signsIn: boolean }>(

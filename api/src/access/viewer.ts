@@ -15,6 +15,8 @@ export interface Viewer {
   /** Viewers of one kind are answered by the same statements. */
   kind: string;
   standings: Readonly<Partial<Record<Role, Standing>>>;
+  /** Of a key: the root fields that it may ask, all of them if there are none. A person has no such bounds. */
+  key?: { operations: readonly string[] };
 }
 
 /** The kind of a viewer: its roles, and the purposes for which it holds them anywhere. */

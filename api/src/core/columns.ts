@@ -174,6 +174,16 @@ export const Asks = (values: EnumObject, description: string, asked: Asked) =>
     (target, name) => Formula((columns) => asked(`${columns}`), { type: 'text' })(target, name),
   );
 
+/** An instant that is found elsewhere whenever it is asked for, as with `Asks`. */
+export const AsksWhen = (description: string, asked: Asked) =>
+  column(
+    'instant',
+    description,
+    { readOnly: true, derived: true, optional: true, asked },
+    () => DateTime,
+    (target, name) => Formula((columns) => asked(`${columns}`), { type: 'datetime' })(target, name),
+  );
+
 /** A link to one row. `inverse` adds the list on the other side; an `owned` one goes with its owner. */
 export const Link = (target: () => Class, description: string, options: Options & { inverse?: Inverse } = {}) =>
   column('link', description, { ...options, target }, target, (prototype, name) =>

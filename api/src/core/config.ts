@@ -13,6 +13,11 @@ const port = makeValidator<number>((text) => {
   return value;
 });
 
+const count = makeValidator<number>((text) => {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error('is not a number from 1');
+  return Number(text);
+});
+
 const webAddress = makeValidator<string>((text) => {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error('is not an address: it begins with http:// or https://');
@@ -100,6 +105,11 @@ const settings = {
     default: undefined,
     desc: 'Signs the history; without it the secret of the sessions does. Whoever changes that one states the former here.',
   }),
+  KEY_COST: count({ default: 5_000, desc: 'The objects that one request with an API key may answer at most.' }),
+  PERSON_COST: count({ default: 20_000, desc: 'The same for a person.' }),
+  ADMIN_COST: count({ default: 200_000, desc: 'The same for an administrator.' }),
+  KEY_BUDGET: count({ default: 60_000, desc: 'The objects that an API key may ask for in a minute.' }),
+  PERSON_BUDGET: count({ default: 1_000_000, desc: 'The same for a person.' }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -117,6 +127,14 @@ export interface Config {
   readonly publicUrl: string;
   readonly authSecret: string;
   readonly historySecret: string;
+  /** How much may be asked for at once and in a minute, in objects that may be answered. */
+  readonly limits: {
+    readonly keyCost: number;
+    readonly personCost: number;
+    readonly adminCost: number;
+    readonly keyBudget: number;
+    readonly personBudget: number;
+  };
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -140,6 +158,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: checked.PUBLIC_URL ?? `http://${reachable(checked.HOST)}:${checked.PORT}`,
     authSecret,
     historySecret: checked.HISTORY_SECRET ?? authSecret,
+    limits: {
+      keyCost: checked.KEY_COST,
+      personCost: checked.PERSON_COST,
+      adminCost: checked.ADMIN_COST,
+      keyBudget: atLeastOf('KEY_BUDGET', checked.KEY_BUDGET, 'KEY_COST', checked.KEY_COST),
+      personBudget: atLeastOf('PERSON_BUDGET', checked.PERSON_BUDGET, 'ADMIN_COST', checked.ADMIN_COST),
+    },
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL
@@ -158,6 +183,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function together(name: string, value: string | undefined, other: string): string {
   if (!value) throw new CannotStart(`The setting ${name} is missing: ${other} needs it.`);
+  return value;
+}
+
+/** A budget that one request could never fit into would refuse it for ever. */
+function atLeastOf(name: string, value: number, other: string, least: number): number {
+  if (value < least) throw new CannotStart(`The setting ${name} is less than ${other}: a request may cost that much.`);
   return value;
 }
 

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusalOf } from './database-errors.ts';
-import { type Language, Refusal, words } from './errors.ts';
+import { type Code, type Language, Refusal, type Sentence, words } from './errors.ts';
 
 /** Keeps beside an answered error the refusal it came from, until the reader's language is known. */
 const origin = Symbol('refusal');
@@ -26,9 +26,13 @@ export function unexpected(error: unknown, log: Log): GraphQLError {
   return new GraphQLError(words.unexpected.en, { extensions: { code: 'INTERNAL', errorId } });
 }
 
+/** A request that is turned away before anyone looks at what is asked. */
+export const turnedAway = (sentence: Sentence, code: Code, status: number, language: Language): GraphQLError =>
+  new GraphQLError(sentence[language], { extensions: { code, http: { status } } });
+
 /** What a stranger is answered, whatever was sent: who asks is looked at before what is asked. */
 export const signInFirst = (language: Language): GraphQLError =>
-  new GraphQLError(words.signIn[language], { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  turnedAway(words.signIn, 'UNAUTHENTICATED', 401, language);
 
 /** One place where errors become what is answered: six codes, no values, no suggestions, no stacks. */
 export const formatError =
@@ -40,7 +44,7 @@ export const formatError =
     const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
     if (refusal) return { ...refusal.in('en'), ...place, [origin]: refusal };
     const code = formatted.extensions?.code;
-    if (code === 'INTERNAL' || code === 'UNAUTHENTICATED') return formatted;
+    if (code === 'INTERNAL' || code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return formatted;
     if (code === 'INTERNAL_SERVER_ERROR') {
       const { message, extensions } = unexpected(original, log);
       return { message, extensions, ...place };

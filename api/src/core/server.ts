@@ -21,15 +21,20 @@ export interface Serving<C extends BaseContext> {
 
 const kilobyte = 1024;
 
-/** A web server with the limits that cost nothing: sizes, times, headers. */
-export async function webServer({
-  trustedProxies,
-}: {
+/** However slowly somebody reads an answer, it is over by then. */
+const longest = 60_000;
+
+export interface WebServing {
+  publicUrl: string;
   trustedProxies: string[] | undefined;
-}): Promise<FastifyInstance> {
+}
+
+/** A web server with the limits that cost nothing: sizes, times, headers. */
+export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 256 * kilobyte,
     requestTimeout: 30_000,
+    connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
@@ -43,18 +48,22 @@ export async function webServer({
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
-  const guards = await guardingHeaders();
-  app.addHook('onRequest', (_request, reply, done) => {
+  const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
+  app.addHook('onRequest', ({ raw }, reply, done) => {
     reply.headers(guards);
+    const end = setTimeout(() => raw.socket.destroy(), longest);
+    end.unref();
+    reply.raw.once('close', () => clearTimeout(end));
     done();
   });
   return app;
 }
 
 /** What helmet says of an answer. It says the same of each, and takes its time: it is asked once. */
-async function guardingHeaders(): Promise<Record<string, string>> {
+async function guardingHeaders(isSecure: boolean): Promise<Record<string, string>> {
   const sample = fastify();
-  await sample.register(helmet, guarding);
+  const transport = isSecure ? { maxAge: 365 * 24 * 60 * 60 } : (false as const);
+  await sample.register(helmet, { ...guarding, strictTransportSecurity: transport } as FastifyHelmetOptions);
   sample.get('/', async () => '');
   const { headers } = await sample.inject('/');
   await sample.close();
@@ -71,8 +80,7 @@ const guarding: FastifyHelmetOptions = {
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
-      // MUI writes its styles into the page.
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
@@ -85,8 +93,11 @@ const guarding: FastifyHelmetOptions = {
   },
   // Nothing leaves for other sites; `no-referrer` would make browsers hide the origin from our own sign-in, too.
   referrerPolicy: { policy: 'same-origin' },
-  strictTransportSecurity: false,
 };
+
+/** The policy of a page that writes styles of its own, which bear a nonce. */
+export const stylePolicy = (reply: FastifyReply, nonce: string): string =>
+  String(reply.getHeader('content-security-policy')).replace("style-src 'self'", `$& 'nonce-${nonce}'`);
 
 const json = 'application/json; charset=utf-8';
 
@@ -141,7 +152,10 @@ export async function serveGraphql<C extends BaseContext>({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: async (request, reply) => {
-      const known = takesAny(request) ? await again(request.body, () => context(request, reply)) : undefined;
+      // Who asks is looked at once, and pays once, whichever way it goes.
+      let made: Promise<C> | undefined;
+      const theirs = () => (made ??= context(request, reply));
+      const known = takesAny(request) ? await again(request.body, theirs) : undefined;
       if (known) return reply.code(known.status).header('content-type', json).send(known.text);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -150,9 +164,7 @@ export async function serveGraphql<C extends BaseContext>({
           body: request.body,
           search: request.url.replace(/^[^?]*/, ''),
         },
-        context() {
-          return context(request, reply);
-        },
+        context: theirs,
       });
       reply.code(status ?? 200);
       for (const [name, value] of headers) reply.header(name, value);

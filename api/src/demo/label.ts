@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Mark } from './mark.ts';
 
@@ -19,10 +18,7 @@ export function labelAnswers(app: FastifyInstance, mark: Mark | undefined): void
 }
 
 /** The dashboard's page with the mark in it, so that it knows without asking. */
-export const labelledPage = async (file: string, mark: Mark): Promise<string> =>
-  (await readFile(file, 'utf8')).replace(
-    '</head>',
-    `<meta name="binaan-synthetic" content="${factorOf(mark)}" /></head>`,
-  );
+export const labelled = (page: string, mark: Mark | undefined): string =>
+  mark ? page.replace('</head>', `<meta name="binaan-synthetic" content="${factorOf(mark)}" /></head>`) : page;
 
 const factorOf = ({ factor }: Mark) => String(factor ?? 0);

@@ -97,11 +97,12 @@ async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
   return async () => void (await client.query(`insert into "grant" (${columns}) select ${columns} from kept_grant`));
 }
 
-/** All that the register holds, but for who has an account. */
+/** All that the register holds, and what keys are told by, but for who has an account. */
 async function registerTables(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<{ tables: string }>(
     `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user')`,
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user')
+       or oid = 'auth.api_key'::regclass`,
   );
   return rows[0]?.tables ?? '';
 }

@@ -123,6 +123,11 @@ export class Change {
     this.send(this.hand.engine.delete(noun, ids, version, this.hand.viewer, this.rows));
   }
 
+  /** Sends a statement along that concerns no noun. */
+  along(statement: Parameters<Rows['query']>[0]): void {
+    this.send(this.rows.query(statement));
+  }
+
   private send(statement: Promise<unknown>): void {
     // What fails is told when the change ends.
     statement.catch(() => {});

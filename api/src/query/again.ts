@@ -41,7 +41,8 @@ export class Again<V> {
     let passed: Checked;
     try {
       asked = await context();
-      passed = check(known.schema, known.document, known.operation, given as Record<string, unknown>);
+      passed = check(known.schema, known.document, known.operation, given as Record<string, unknown>, asked.costLimit);
+      await asked.admit(passed);
     } catch {
       return;
     }

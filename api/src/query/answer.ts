@@ -19,6 +19,10 @@ export interface Asked<V> {
   viewer: V | null;
   language: Language;
   caller: Caller;
+  /** How much one operation may cost. */
+  costLimit: number;
+  /** Lets an operation in that has passed the checks; throws if it may not be asked, or not now. */
+  admit(passed: Checked): Promise<void> | void;
   /** The operation, once it has passed the checks. */
   passed?: Checked;
 }
@@ -34,11 +38,12 @@ export function check(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Record<string, unknown>,
+  costLimit: number,
 ): Checked {
   checkTexts(document, given);
   const variables = coerceVariables(schema, operation, given);
   const asked = { document, operation, variables, ...lift(schema, operation, variables) };
-  return { ...asked, cost: costOf(schema, asked) };
+  return { ...asked, cost: costOf(schema, asked, costLimit) };
 }
 
 /** JSON that the database wrote: handed on as it is. */

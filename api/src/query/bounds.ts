@@ -22,7 +22,8 @@ import type { Operation } from './slot.ts';
 
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
- * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate.
+ * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate;
+ * how much it may come to depends on who asks.
  */
 export const bounds = {
   depth: 14,
@@ -31,38 +32,47 @@ export const bounds = {
   mutations: 4,
   key: 60,
   conditions: 2000,
-  cost: 200_000,
 } as const;
 
 /**
  * The cost of an operation, which depends on the shape of its variables and on the numbers among them: for the same ones
  * it is not counted again. What is too deep, too broad or too dear is refused, naming the part that is.
  */
-export function costOf(schema: GraphQLSchema, { document, operation, variables, shape }: Operation): number {
+export function costOf(
+  schema: GraphQLSchema,
+  { document, operation, variables, shape }: Operation,
+  limit: number,
+): number {
   const known = costsOf(operation);
   let key = shape;
   for (const name in variables) if (typeof variables[name] === 'number') key += ` ${variables[name]}`;
-  const cost = known.get(key) ?? checkBounds(schema, document, operation, variables);
-  if (known.size < costsKept) known.set(key, cost);
-  return cost;
+  const found = known.get(key) ?? checkBounds(schema, document, operation, variables);
+  if (known.size < costsKept) known.set(key, found);
+  if (found.cost > limit) throw tooDear(found, limit);
+  return found.cost;
+}
+
+interface Cost {
+  cost: number;
+  /** The path of the part that costs most. */
+  dearest: string;
 }
 
 const costsKept = 200;
-const costsOf = once((_: OperationDefinitionNode) => new Map<string, number>());
+const costsOf = once((_: OperationDefinitionNode) => new Map<string, Cost>());
 
 function checkBounds(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): number {
+): Cost {
   const walk = new Walk(schema, document, variables);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
   walk.into(root, operation.selectionSet, [], 1);
   const most = operation.operation === 'mutation' ? bounds.mutations : bounds.rootFields;
   if (walk.rootFields > most) throw tooMany({ id: 'bidang akar', en: 'root fields' }, most);
-  if (walk.cost > bounds.cost) throw tooDear(walk.dearest, walk.cost);
-  return walk.cost;
+  return { cost: walk.cost, dearest: walk.dearest };
 }
 
 const tooMany = (what: { id: string; en: string }, most: number) =>
@@ -71,10 +81,10 @@ const tooMany = (what: { id: string; en: string }, most: number) =>
     en: `This request holds too many ${what.en}: at most ${most}.`,
   });
 
-const tooDear = (path: string, cost: number) =>
+const tooDear = ({ dearest, cost }: Cost, limit: number) =>
   refuse({
-    id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${path}: paling banyak ${bounds.cost}. Kecilkan limit.`,
-    en: `This request may answer ${cost} objects, most of them at ${path}: at most ${bounds.cost}. Lower its limit.`,
+    id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Kecilkan limit.`,
+    en: `This request may answer ${cost} objects, most of them at ${dearest}: at most ${limit}. Lower its limit.`,
   });
 
 const tooDeep = (path: string) =>

@@ -18,8 +18,10 @@ export function engineAnswers<V extends Viewing>(
       if (!operation) return;
       if (operation.operation === 'subscription') throw withStatus(refuse(noSubscriptions), 400);
       try {
-        contextValue.passed = check(schema, document, operation, request.variables ?? {});
-        request.variables = contextValue.passed.variables;
+        const passed = check(schema, document, operation, request.variables ?? {}, contextValue.costLimit);
+        await contextValue.admit(passed);
+        contextValue.passed = passed;
+        request.variables = passed.variables;
       } catch (error) {
         throw error instanceof Refusal ? withStatus(error, 400) : error;
       }
@@ -42,12 +44,14 @@ export function engineAnswers<V extends Viewing>(
 
 const noSubscriptions = { id: 'Langganan (subscription) tidak tersedia.', en: 'There are no subscriptions.' };
 
+/** A refusal that states no status of its own has this one. */
 const withStatus = (refusal: Refusal, status: number): Refusal => {
-  refusal.extensions.http = { status };
+  refusal.extensions.http ??= { status };
   return refusal;
 };
 
-function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
+/** The root fields that an operation asks for. */
+export function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];
     const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentsOf(document)[selection.name.value] : selection;

@@ -34,7 +34,7 @@ const ChosenActions = ({ noun }: { noun: Screens['noun'] }) => (
 
 /** The list page of a noun. */
 export default function NounList({ screens }: { screens: Screens }) {
-  const { noun, columns, more = [], filters, lenses, board: Board } = screens;
+  const { noun, columns, more = [], filters, lenses, board: Board, entry: Entry } = screens;
   const [view] = useView(noun);
   const isBoard = Board && view === 'board';
   const all: readonly string[] = [...columns, ...more];
@@ -53,7 +53,11 @@ export default function NounList({ screens }: { screens: Screens }) {
         title={words.noun(noun, 2)}
         below={words.translate(`resources.${noun}.about`)}
         actions={
-          <CreateButton variant="contained" label={words.translate('frame.add', { name: words.inSentence(noun) })} />
+          Entry ? (
+            <Entry />
+          ) : (
+            <CreateButton variant="contained" label={words.translate('frame.add', { name: words.inSentence(noun) })} />
+          )
         }
       />
       {lenses && <Lenses noun={noun} lenses={lenses} />}

@@ -1,0 +1,22 @@
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
+import { lazy } from 'react';
+import { screens } from '../noun/screens.ts';
+import { MakeKey } from './key/MakeKey.tsx';
+
+export const apiKey = screens('ApiKey', {
+  icon: KeyOutlined,
+  columns: ['name', 'organization', 'prefix', 'endsOn', 'lastUsedAt', 'revokedAt'],
+  more: ['startsOn', 'operations', 'issuedBy'],
+  filters: ['organization', 'issuedBy', 'endsOn', 'lastUsedAt'],
+  lenses: {
+    valid: { revokedAt: { isNull: true } },
+    unused: { lastUsedAt: { isNull: true } },
+    revoked: { revokedAt: { isNull: false } },
+  },
+  groups: [
+    { title: 'identity', fields: ['name', 'organization', 'operations', 'prefix', 'issuedBy'] },
+    { title: 'dates', fields: ['startsOn', 'endsOn', 'lastUsedAt', 'revokedAt'] },
+  ],
+  entry: MakeKey,
+  work: lazy(() => import('./key/Revoke.tsx')),
+});

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { stylePolicy } from './core/server.ts';
+import { labelled } from './demo/label.ts';
+import type { Mark } from './demo/mark.ts';
+
+const dashboard = resolve(import.meta.dirname, '../../admin/dist');
+
+/** Serves the dashboard as it was built. */
+export async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: dashboard,
+    index: false,
+    cacheControl: false,
+    // Vite names what it builds by its contents; everything else may change under its name.
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/', async (_request, reply) => {
+    // Styles that the page makes itself bear this; nobody who brings some of his own knows it.
+    const nonce = randomBytes(16).toString('base64');
+    const page = await readFile(resolve(dashboard, 'index.html'), 'utf8');
+    return reply
+      .type('text/html')
+      .header('content-security-policy', stylePolicy(reply, nonce))
+      .send(labelled(page.replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" /></head>`), mark));
+  });
+}
