@@ -10,6 +10,7 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
+import { eraseLinked } from './core/erasure.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { actsOf } from './history/acts.ts';
@@ -26,6 +27,8 @@ import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
 import { addLists, grammarOf } from './query/grammar.ts';
 import { Everywhere } from './query/hits.ts';
 import { typeKey } from './query/select.ts';
+import { NikActs } from './registry/nik-acts.ts';
+import { PersonExport } from './registry/person-export.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -34,6 +37,7 @@ export const houseSchema = (): Promise<GraphQLSchema> => (built ??= build());
 
 async function build(): Promise<GraphQLSchema> {
   connect();
+  eraseLinked();
   for (const type of nouns) {
     grammarOf(type);
     aggregateGrammarOf(type);
@@ -48,6 +52,8 @@ async function build(): Promise<GraphQLSchema> {
     Undoing,
     WhoAmI,
     Invitations,
+    NikActs,
+    PersonExport,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);

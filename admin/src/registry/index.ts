@@ -1,3 +1,4 @@
+import { functioning } from './functioning.tsx';
 import { grant } from './grant.tsx';
 import { organization } from './organization.tsx';
 import { person } from './person.tsx';
@@ -6,4 +7,4 @@ import { region } from './region.tsx';
 import { reportedFigure } from './reported-figure.tsx';
 import { source } from './source.tsx';
 
-export const registry = [qualityFlag, reportedFigure, source, organization, person, region, grant];
+export const registry = [qualityFlag, reportedFigure, source, organization, person, functioning, region, grant];
