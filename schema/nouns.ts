@@ -53,6 +53,82 @@ export const nouns = {
       }
     }
   },
+  "ReadEntry": {
+    "singular": "readEntry",
+    "plural": "readLog",
+    "room": "access",
+    "label": [
+      "reader",
+      "noun"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "readerId": {
+        "kind": "id",
+        "required": true,
+        "input": false,
+        "patch": false
+      },
+      "reader": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "noun": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "recordId": {
+        "kind": "id",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "aboutId": {
+        "kind": "id",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "fields": {
+        "kind": "texts",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 120
+      },
+      "purpose": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "Purpose"
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "request": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      }
+    }
+  },
   "Grant": {
     "singular": "grant",
     "plural": "grants",
@@ -697,6 +773,45 @@ export const nouns = {
         "max": 200,
         "min": 1
       },
+      "nik": {
+        "kind": "sealed",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 16,
+        "min": 1
+      },
+      "nikLast4": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4,
+        "min": 1
+      },
+      "processing": {
+        "kind": "enum",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": "ACTIVE",
+        "enum": "Processing"
+      },
+      "processingReason": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "dataUse": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "DataUse"
+      },
       "notes": {
         "kind": "longText",
         "required": false,
@@ -747,11 +862,137 @@ export const nouns = {
         "via": "person",
         "owned": false
       },
+      "functionings": {
+        "kind": "list",
+        "target": "Functioning",
+        "via": "person",
+        "owned": true
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    },
+    "states": {
+      "column": "processing",
+      "acts": {
+        "suspend": {
+          "from": [
+            "ACTIVE"
+          ],
+          "to": "SUSPENDED",
+          "asks": {
+            "processingReason": "required"
+          }
+        },
+        "resume": {
+          "from": [
+            "SUSPENDED"
+          ],
+          "to": "ACTIVE",
+          "asks": {
+            "processingReason": "required"
+          }
+        },
+        "erase": {
+          "from": [
+            "ACTIVE",
+            "SUSPENDED"
+          ],
+          "to": "ERASED",
+          "asks": {
+            "processingReason": "required"
+          }
+        }
+      }
+    }
+  },
+  "Functioning": {
+    "singular": "functioning",
+    "plural": "functionings",
+    "room": "registry",
+    "label": [
+      "person.name"
+    ],
+    "logged": true,
+    "fields": {
+      "person": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Person"
+      },
+      "askedOn": {
+        "kind": "date",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "seeing": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "hearing": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "walking": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "remembering": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "selfCare": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "communicating": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "fallback": "NOT_ASKED",
+        "enum": "Difficulty"
+      },
+      "disability": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "Disability"
+      },
+      "needs": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
       }
     }
   },
@@ -7493,6 +7734,10 @@ export const enums = {
     "OPEN",
     "RESOLVED"
   ],
+  "DataUse": [
+    "USED",
+    "IDLE"
+  ],
   "DateCertainty": [
     "STATED",
     "INFERRED",
@@ -7507,6 +7752,19 @@ export const enums = {
     "MENTORING",
     "OWN",
     "BUYER",
+    "UNKNOWN"
+  ],
+  "Difficulty": [
+    "NONE",
+    "SOME",
+    "A_LOT",
+    "CANNOT_DO",
+    "NOT_ASKED",
+    "REFUSED"
+  ],
+  "Disability": [
+    "WITH",
+    "WITHOUT",
     "UNKNOWN"
   ],
   "EngagementState": [
@@ -7849,6 +8107,11 @@ export const enums = {
     "SELF",
     "UNKNOWN",
     "MIXED"
+  ],
+  "Processing": [
+    "ACTIVE",
+    "SUSPENDED",
+    "ERASED"
   ],
   "ProgrammeKind": [
     "MENTORING",

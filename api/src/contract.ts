@@ -65,7 +65,7 @@ function readme(): string {
 function describeNouns(): object {
   const described = Object.entries(rooms).flatMap(([room, types]) =>
     types.map((type) => {
-      const { singular, plural, label, keptByServer } = nounOf(type);
+      const { singular, plural, label, keptByServer, logged } = nounOf(type);
       const kept = keptByServer ? { input: false, patch: false } : {};
       const columns = columnsOf(type).map((column) => [column.name, describeColumn({ ...column, ...kept })]);
       const lists = listsOf(type).map(({ name, target, via, owned }) => [
@@ -73,7 +73,10 @@ function describeNouns(): object {
         { kind: 'list', target: target.name, via, owned },
       ]);
       const fields = Object.fromEntries([...columns, ...lists]);
-      return [type.name, { singular, plural, room, label, keptByServer, fields, states: describeStates(type) }];
+      return [
+        type.name,
+        { singular, plural, room, label, keptByServer, logged: logged && true, fields, states: describeStates(type) },
+      ];
     }),
   );
   return Object.fromEntries(described);

@@ -17,6 +17,7 @@ import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } fro
 import { openStore } from './core/orm.ts';
 import { outlive } from './core/outlive.ts';
 import { serveGraphql, webServer } from './core/server.ts';
+import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
 import { readMark } from './demo/mark.ts';
 import type { Hand } from './history/change.ts';
@@ -74,7 +75,9 @@ export async function openHouse(
     connectionString: databaseUrl,
     max: 10,
     pipeline: true,
-    options: '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5',
+    options:
+      '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=' +
+      config.retentionYears,
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
   const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
@@ -88,7 +91,7 @@ export async function openHouse(
   });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   await makeFirstAdministrator(aside, firstAdmin.email);
-  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor);
+  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor, new Vault(config.vault));
   const transact = transactions(pool);
 
   const mark = await readMark(pool);

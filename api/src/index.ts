@@ -1,3 +1,4 @@
+import { ReadEntry } from './access/read-entry.ts';
 import { User } from './access/user.ts';
 import { Business } from './business/business.ts';
 import { BusinessActivity } from './business/business-activity.ts';
@@ -47,6 +48,7 @@ import { Programme } from './mentoring/programme.ts';
 import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
 import { ApiKey } from './registry/api-key.ts';
+import { Functioning } from './registry/functioning.ts';
 import { Grant } from './registry/grant.ts';
 import { Organization } from './registry/organization.ts';
 import { Person } from './registry/person.ts';
@@ -59,8 +61,8 @@ import { Training } from './training/training.ts';
 
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
-  access: [User],
-  registry: [Grant, ApiKey, Region, Organization, Person, Source, ReportedFigure, QualityFlag],
+  access: [User, ReadEntry],
+  registry: [Grant, ApiKey, Region, Organization, Person, Functioning, Source, ReportedFigure, QualityFlag],
   business: [
     Business,
     BusinessIdentifier,

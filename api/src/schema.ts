@@ -10,6 +10,7 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
+import { eraseLinked } from './core/erasure.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { actsOf } from './history/acts.ts';
@@ -27,6 +28,8 @@ import { addLists, grammarOf } from './query/grammar.ts';
 import { Everywhere } from './query/hits.ts';
 import { typeKey } from './query/select.ts';
 import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
+import { NikActs } from './registry/nik-acts.ts';
+import { PersonExport } from './registry/person-export.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -35,6 +38,7 @@ export const houseSchema = (): Promise<GraphQLSchema> => (built ??= build());
 
 async function build(): Promise<GraphQLSchema> {
   connect();
+  eraseLinked();
   for (const type of nouns) {
     grammarOf(type);
     aggregateGrammarOf(type);
@@ -50,6 +54,8 @@ async function build(): Promise<GraphQLSchema> {
     WhoAmI,
     Invitations,
     KeyActs,
+    NikActs,
+    PersonExport,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);

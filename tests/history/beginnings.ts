@@ -20,6 +20,12 @@ async function engagement(rows: Rows): Promise<string> {
 
 /** A record of each noun with states, at the beginning of its way; with all that its acts may need beside it. */
 export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
+  Person: async ({ create }) => ({
+    id: await create('Person', { name: `Orang Uji ${++serial}` }),
+    inputs: Object.fromEntries(
+      ['suspend', 'resume', 'erase'].map((verb) => [verb, { processingReason: 'Atas permintaan' }]),
+    ),
+  }),
   Exhibition: async ({ create }) => ({
     id: await create('Exhibition', { name: `Pameran Uji ${++serial}` }),
     inputs: {},

@@ -18,7 +18,7 @@ const numbers = new Set(['integer', 'float', 'rupiah']);
 const ordered = new Set([...numbers, 'date', 'instant']);
 
 const fieldsOf = (noun: string) =>
-  columnsOf(nounOf(noun).type).filter(({ kind }) => !['subject', 'links', 'texts', 'enums'].includes(kind));
+  columnsOf(nounOf(noun).type).filter(({ kind }) => !['subject', 'links', 'texts', 'enums', 'sealed'].includes(kind));
 
 const several = <T>(of: fc.Arbitrary<T>, maxLength: number, by: (it: T) => string) =>
   fc.uniqueArray(of, { maxLength, selector: by });

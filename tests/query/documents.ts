@@ -179,7 +179,7 @@ export class Documents {
   private part(noun: string, depth: number): fc.Arbitrary<Part> {
     return this.once(`part ${noun} ${depth}`, () => {
       const columns = Object.entries(nouns[noun as keyof typeof nouns].fields as Record<string, { kind: string }>)
-        .filter(([, { kind }]) => !['link', 'links', 'list', 'subject'].includes(kind))
+        .filter(([, { kind }]) => !['link', 'links', 'list', 'subject', 'sealed'].includes(kind))
         .map(([name]) => name);
       const leaf = fc.record({
         is: fc.constant('field' as const),

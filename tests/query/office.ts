@@ -71,7 +71,7 @@ export async function furnish(databaseUrl: string, seed = 7): Promise<Map<string
   await houseSchema();
   const orm = await openStore({ databaseUrl, ignoredSchemas: [authSchema], entities: nouns, migrations: [] });
   const em = orm.em.fork();
-  const tables = nouns.filter((noun) => noun !== User).map((noun) => `"${table(noun)}"`);
+  const tables = nouns.filter((noun) => noun !== User && !nounOf(noun).appendOnly).map((noun) => `"${table(noun)}"`);
   await em.getConnection().execute(`truncate ${tables.join(', ')} cascade`);
   // What is read here need not be what the register would let in.
   const rules = (act: 'enable' | 'disable') =>

@@ -20,10 +20,3 @@ test.each([
 ])('a wrong %s is refused: %s', async (field, value, sentence) => {
   expect((await refusedCreate('Person', { name: 'Siti', [field]: value })).fields).toEqual({ [field]: sentence });
 });
-
-test('there is no place for a NIK or a disability', async () => {
-  for (const field of ['nik', 'disability'])
-    expect((await refusedCreate('Person', { name: 'Siti', [field]: 'x' })).fields).toEqual({
-      [field]: 'There is no such field.',
-    });
-});

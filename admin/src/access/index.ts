@@ -1,3 +1,4 @@
+import { readEntry } from './read-entry.tsx';
 import { user } from './user.tsx';
 
-export const access = [user];
+export const access = [user, readEntry];

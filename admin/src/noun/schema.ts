@@ -24,7 +24,8 @@ export type Kind =
   | 'subject'
   | 'link'
   | 'links'
-  | 'list';
+  | 'list'
+  | 'sealed';
 
 export interface Field {
   kind: Kind;
@@ -56,6 +57,8 @@ export interface NounShape {
   label: readonly string[];
   /** Nobody enters, changes or deletes its records here. */
   keptByServer?: boolean;
+  /** Reading its rows is recorded; nothing is filtered or sorted by what they say. */
+  logged?: boolean;
   fields: Record<string, Field>;
   states?: { column: string; acts: Readonly<Record<string, Act>> };
 }

@@ -23,8 +23,8 @@ export interface Hanging<N extends Noun = Noun> {
 export interface Screens<N extends Noun = Noun> {
   noun: N;
   icon: SvgIconComponent;
-  /** `label` where no one field names the row. */
-  columns: readonly (FieldName<N> | 'label')[];
+  /** `label` where no one field names the row, `createdAt` where it matters when it was written. */
+  columns: readonly (FieldName<N> | 'label' | 'createdAt')[];
   /** Columns that a person can add. */
   more?: readonly FieldName<N>[];
   filters: readonly FieldName<N>[];

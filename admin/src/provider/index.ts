@@ -39,19 +39,19 @@ async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer>
 /** Counts across nouns, for the first page. */
 const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
 
-/** A change of a page's own, and what is answered to it. */
-async function change<Answer>({ query, variables }: Question): Promise<Answer> {
+/** One change of a page's own, and what it answers. */
+async function tell<Answer>({ query, variables = {} }: Question): Promise<Answer> {
   const { data } = await client
-    .mutate({ mutation: query, variables, fetchPolicy: 'no-cache' })
+    .mutate<Answer>({ mutation: query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
-  return data;
+  return data as Answer;
 }
 
 /** An act on one record or several. */
-const act = (noun: Noun, acting: Acting) => change<void>(actQuery(noun, acting));
+const act = (noun: Noun, acting: Acting): Promise<void> => tell(actQuery(noun, acting));
 
 /** Several new records at once. */
-const enter = (noun: Noun, rows: readonly Record<string, unknown>[]) => change<void>(entryQuery(noun, rows));
+const enter = (noun: Noun, rows: readonly Record<string, unknown>[]): Promise<void> => tell(entryQuery(noun, rows));
 
 /** A change that somebody else was faster than is made on top of theirs, as far as it can be, or as the person settles it. */
 async function again(resource: string, params: UpdateParams, error: unknown) {
@@ -65,8 +65,8 @@ async function again(resource: string, params: UpdateParams, error: unknown) {
 
 export type HouseProvider = DataProvider & {
   ask: typeof ask;
+  tell: typeof tell;
   count: typeof count;
-  change: typeof change;
   act: typeof act;
   enter: typeof enter;
 };
@@ -74,8 +74,8 @@ export type HouseProvider = DataProvider & {
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
   ask,
+  tell,
   count,
-  change,
   act,
   enter,
   getList: (...asked) => plain.getList(...asked).catch(said),

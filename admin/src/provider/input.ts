@@ -32,8 +32,11 @@ export function askedOf(noun: Noun, asks: Act['asks'], data: Row, seen: Row = {}
   return Object.fromEntries(given);
 }
 
+/** What is sealed is not shown, so an empty input leaves it as it is. */
 function statedFields(noun: Noun, data: Row, may: 'input' | 'patch'): Row {
-  const fields = Object.entries(nouns[noun].fields).filter(([name, field]) => field[may] && name in data);
+  const fields = Object.entries(nouns[noun].fields).filter(
+    ([name, field]) => field[may] && name in data && !(field.kind === 'sealed' && empty(data[name])),
+  );
   return Object.fromEntries(fields.map(([name, field]) => [name, stated(data[name], field)]));
 }
 

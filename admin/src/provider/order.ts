@@ -19,4 +19,5 @@ export const orderBy = (noun: Noun, { field, order }: Sort): Order =>
   path(noun, field).reduceRight<Order | 'ASC' | 'DESC'>((inner, key) => ({ [key]: inner }), order) as Order;
 
 export const sortable = (noun: Noun, field: string): boolean =>
-  !['links', 'list', 'subject', 'texts', 'enums', 'longText'].includes(fieldOf(noun, field).kind);
+  (!nouns[noun].logged || fieldOf(noun, field).kind === 'link') &&
+  !['sealed', 'links', 'list', 'subject', 'texts', 'enums', 'longText'].includes(fieldOf(noun, field).kind);

@@ -39,13 +39,15 @@ function selectedList(noun: Noun, { list, perPage, sort }: Related): string {
   return `${list}(limit: ${perPage}, orderBy: ${literal(orderBy(target, sort))}) { nodes { ${selection(target)} } totalCount }`;
 }
 
-/** A day is not read without what qualifies it. */
-const qualified = (name: string) => [name, `${name}Precision`, `${name}Certainty`];
+/** A day is not read without what qualifies it; of what is sealed the last characters are read. */
+const qualified = (name: string) => [name, `${name}Precision`, `${name}Certainty`, `${name}Last4`];
 
 /** The fields of a noun as GraphQL text: every column, and links with their labels. */
 export function selection(noun: Noun, asked: Asked = {}): string {
   const wanted = asked.fields && new Set(asked.fields.flatMap(qualified));
-  const columns = Object.entries(nouns[noun].fields).filter(([name, { kind }]) => wanted?.has(name) ?? kind !== 'list');
+  const columns = Object.entries(nouns[noun].fields).filter(
+    ([name, { kind }]) => kind !== 'sealed' && (wanted?.has(name) ?? kind !== 'list'),
+  );
   const related = (asked.related ?? []).map((each) => selectedList(noun, each));
   return [
     'id label version createdAt updatedAt',

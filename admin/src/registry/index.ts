@@ -1,4 +1,5 @@
 import { apiKey } from './api-key.tsx';
+import { functioning } from './functioning.tsx';
 import { grant } from './grant.tsx';
 import { organization } from './organization.tsx';
 import { person } from './person.tsx';
@@ -7,4 +8,4 @@ import { region } from './region.tsx';
 import { reportedFigure } from './reported-figure.tsx';
 import { source } from './source.tsx';
 
-export const registry = [qualityFlag, reportedFigure, source, organization, person, region, grant, apiKey];
+export const registry = [qualityFlag, reportedFigure, source, organization, person, functioning, region, grant, apiKey];

@@ -1,20 +1,27 @@
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+
+const PersonalData = lazy(() => import('./personal/PersonalData.tsx'));
 
 export const person = screens('Person', {
   icon: PersonOutlined,
   columns: ['name', 'sex', 'birthYear', 'phone'],
   more: ['email', 'source'],
-  filters: ['region', 'sex', 'birthYear', 'source'],
+  filters: ['region', 'sex', 'birthYear', 'processing', 'dataUse', 'source'],
   lenses: {
     withoutRole: { roles: { none: {} }, enrolments: { none: {} }, mentors: { none: {} } },
     withoutConsent: { consents: { none: {} } },
+    idle: { dataUse: { eq: 'IDLE' }, processing: { ne: 'ERASED' } },
+    suspended: { processing: { eq: 'SUSPENDED' } },
   },
   groups: [
-    { title: 'identity', fields: ['name', 'sex', 'birthYear', 'region'] },
+    { title: 'identity', fields: ['name', 'sex', 'birthYear', 'region', 'nik'] },
     { title: 'contact', fields: ['phone', 'email'] },
+    { title: 'personal', fields: ['processing', 'processingReason', 'dataUse'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
+  story: PersonalData,
   related: [
     { list: 'roles' },
     { list: 'memberships' },

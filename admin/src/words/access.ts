@@ -14,4 +14,27 @@ export const access: RoomWords<'access'> = {
     },
     lenses: { withoutGrant: ['Belum punya hak', 'Without a grant'], inactive: ['Dinonaktifkan', 'Deactivated'] },
   },
+  ReadEntry: {
+    name: ['Catatan pembacaan', 'Reading |||| Readings'],
+    about: [
+      'Siapa membaca NIK, keberfungsian, atau seluruh data seseorang, kapan, dan untuk apa. Tidak dapat diubah atau dihapus.',
+      'Who has read a NIK, how somebody functions, or all that is held about a person, when and for what. It cannot be changed or deleted.',
+    ],
+    fields: {
+      readerId: ['Pengenal pembaca', 'Identifier of the reader'],
+      reader: ['Dibaca oleh', 'Read by'],
+      noun: ['Jenis data', 'Kind of record'],
+      recordId: ['Data', 'Record'],
+      aboutId: ['Tentang', 'About'],
+      fields: ['Yang dibaca', 'What was read'],
+      purpose: ['Tujuan', 'Purpose'],
+      reason: ['Alasan', 'Reason'],
+      request: ['Permintaan', 'Request'],
+    },
+    lenses: {
+      identity: ['NIK', 'NIK'],
+      inclusion: ['Keberfungsian', 'Functioning'],
+      exported: ['Ekspor data orang', 'Exports of persons'],
+    },
+  },
 };

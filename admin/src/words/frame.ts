@@ -109,6 +109,8 @@ export const frame = {
     nothingDoubtful: ['Tidak ada keraguan yang terbuka.', 'No doubt is open.'],
   },
   groups: {
+    personal: ['Pemrosesan data pribadi', 'Use of personal data'],
+    functioning: ['Enam pertanyaan keberfungsian', 'Six questions on functioning'],
     identity: ['Pokok', 'Main facts'],
     place: ['Tempat', 'Place'],
     people: ['Orang dan kontak', 'People and contact'],

@@ -2,6 +2,51 @@ import type { Words } from './pairs.ts';
 
 /** The words of the pages that are arranged by work. */
 export const pages = {
+  personal: {
+    title: ['Data kami tentang orang ini', 'What we hold about this person'],
+    lead: [
+      'Orang ini berhak melihat, memperbaiki, menunda, dan menghapus datanya (UU 27/2022). Perbaikan lewat tombol Ubah; penundaan dan penghapusan lewat menu di atas.',
+      'The person may see, correct, suspend and erase the data (UU 27/2022). Correct it with Edit; suspend and erase it from the menu above.',
+    ],
+    erased: [
+      'Data pribadinya telah dihapus. Yang tersisa hanya dihitung.',
+      'The personal data were erased. What is left is only counted.',
+    ],
+    suspended: [
+      'Pemrosesan datanya ditunda: selain administrator tidak ada yang melihatnya.',
+      'The use of the data is suspended: nobody but administrators sees them.',
+    ],
+    reveal: ['Lihat NIK', 'Show the NIK'],
+    revealLead: [
+      'Nama Anda, waktu, dan alasan ini dicatat, dan dapat diminta oleh orangnya.',
+      'Your name, the time and this reason are recorded, and the person may ask for them.',
+    ],
+    functioning: ['Keberfungsian', 'Functioning'],
+    export: ['Unduh semua data', 'Download all data'],
+    exportLead: [
+      'Satu berkas JSON berisi semua yang kami simpan, termasuk NIK dan siapa membaca apa. Unduhan ini dicatat.',
+      'One JSON file with all that we hold, the NIK and who read what among it. The download is recorded.',
+    ],
+    reason: ['Alasan', 'Reason'],
+    reasonHelp: ['Misalnya: atas permintaan tertulis 3 Maret 2026.', 'Such as: on a written request of 3 March 2026.'],
+    nik: ['NIK', 'NIK'],
+    close: ['Tutup', 'Close'],
+    readings: ['Siapa membaca data ini', 'Who has read these data'],
+    noReadings: [
+      'Belum ada yang membaca NIK, keberfungsian, atau seluruh datanya.',
+      'Nobody has read the NIK, how the person functions, or all of the data.',
+    ],
+    allReadings: ['Semua %{smart_count} pembacaan', 'All %{smart_count} readings'],
+    when: ['Waktu', 'When'],
+    who: ['Dibaca oleh', 'Read by'],
+    what: ['Yang dibaca', 'What was read'],
+    why: ['Alasan', 'Reason'],
+    read: {
+      personExport: ['Semua data', 'All data'],
+      Person: ['NIK', 'NIK'],
+      Functioning: ['Keberfungsian', 'Functioning'],
+    },
+  },
   story: {
     title: ['Perjalanan usaha', 'The story so far'],
     lead: ['Dari yang terbaru; setiap kejadian membuka catatannya.', 'Newest first; each entry opens its record.'],

@@ -96,8 +96,8 @@ export const registry: RoomWords<'registry'> = {
   Person: {
     name: ['Orang', 'Person |||| People'],
     about: [
-      'Pemilik, pengelola, narahubung, pekerja, pendamping, dan peserta pelatihan yang dikenal namanya. NIK dan disabilitas tidak disimpan di sini.',
-      'Owners, managers, contacts, workers, mentors and participants of trainings known by name. Neither NIK nor disability is kept here.',
+      'Pemilik, pengelola, narahubung, pekerja, pendamping, dan peserta pelatihan yang dikenal namanya.',
+      'Owners, managers, contacts, workers, mentors and participants of trainings known by name.',
     ],
     fields: {
       name: ['Nama lengkap', 'Full name'],
@@ -106,7 +106,13 @@ export const registry: RoomWords<'registry'> = {
       region: ['Tempat tinggal', 'Lives in'],
       phone: ['Telepon', 'Telephone'],
       email: ['E-mail', 'E-mail'],
+      nik: ['NIK', 'NIK'],
+      nikLast4: ['NIK, empat angka terakhir', 'NIK, last four digits'],
+      processing: ['Pemrosesan data', 'Use of the data'],
+      processingReason: ['Alasan', 'Reason'],
+      dataUse: ['Kegunaan data', 'Need for the data'],
       notes: ['Catatan', 'Notes'],
+      functionings: ['Keberfungsian', 'Functioning'],
       roles: ['Peran dalam usaha', 'Roles in businesses'],
       memberships: ['Keanggotaan', 'Memberships'],
       awards: ['Penghargaan', 'Awards'],
@@ -117,11 +123,47 @@ export const registry: RoomWords<'registry'> = {
     help: {
       name: ['Tanpa gelar dan sapaan.', 'Without titles.'],
       phone: ['Dengan kode negara, misalnya +6281234567890.', 'With its country code, such as +6281234567890.'],
+      nik: [
+        '16 angka. Disimpan terenkripsi; kosongkan bila tidak berubah.',
+        '16 digits. It is kept encrypted; leave it empty to leave it as it is.',
+      ],
+      processingReason: ['Jangan sebut nama siapa pun.', 'Name nobody here.'],
       notes: ['Jangan tulis NIK atau keadaan kesehatan.', 'Write neither a NIK nor anything about health.'],
     },
+    acts: {
+      suspend: ['Tunda pemrosesan', 'Suspend the use of the data'],
+      resume: ['Lanjutkan pemrosesan', 'Take up the use of the data'],
+      erase: ['Hapus data pribadi', 'Erase the personal data'],
+    },
     lenses: {
+      idle: ['Lewat masa simpan', 'Kept too long'],
+      suspended: ['Pemrosesan ditunda', 'Suspended'],
       withoutRole: ['Tanpa peran tercatat', 'Without a role'],
       withoutConsent: ['Tanpa dasar pemakaian data', 'Without a ground for using data'],
+    },
+  },
+  Functioning: {
+    name: ['Keberfungsian', 'Functioning |||| Functioning'],
+    about: [
+      'Jawaban enam pertanyaan Washington Group tentang keberfungsian seseorang. Setiap pembacaan dicatat.',
+      'Answers to the six questions of the Washington Group on how a person functions. Every reading is recorded.',
+    ],
+    fields: {
+      person: ['Orang', 'Person'],
+      askedOn: ['Ditanyakan pada', 'Asked on'],
+      seeing: ['Melihat', 'Seeing'],
+      hearing: ['Mendengar', 'Hearing'],
+      walking: ['Berjalan atau naik tangga', 'Walking or climbing steps'],
+      remembering: ['Mengingat atau berkonsentrasi', 'Remembering or concentrating'],
+      selfCare: ['Mengurus diri', 'Self-care'],
+      communicating: ['Berkomunikasi', 'Communicating'],
+      disability: ['Disabilitas', 'Disability'],
+      needs: ['Kebutuhan agar dapat ikut serta', 'Needs in order to take part'],
+    },
+    help: {
+      seeing: ['Walaupun memakai kacamata.', 'Even with glasses.'],
+      hearing: ['Walaupun memakai alat bantu dengar.', 'Even with a hearing aid.'],
+      needs: ['Misalnya juru bahasa isyarat atau jalan landai.', 'Such as a sign-language interpreter or a ramp.'],
     },
   },
   Source: {

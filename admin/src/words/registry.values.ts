@@ -13,6 +13,28 @@ export const registryValues = {
     MALE: ['Laki-laki', 'Male'],
     UNKNOWN: ['Tidak diketahui', 'Not known'],
   },
+  Processing: {
+    ACTIVE: ['Aktif', 'Active'],
+    SUSPENDED: ['Ditunda', 'Suspended'],
+    ERASED: ['Dihapus', 'Erased'],
+  },
+  DataUse: {
+    USED: ['Masih diperlukan', 'Needed'],
+    IDLE: ['Tidak diperlukan lagi', 'Not needed any more'],
+  },
+  Difficulty: {
+    NONE: ['Tidak sulit', 'No difficulty'],
+    SOME: ['Sedikit sulit', 'Some difficulty'],
+    A_LOT: ['Banyak kesulitan', 'A lot of difficulty'],
+    CANNOT_DO: ['Tidak bisa sama sekali', 'Cannot do it at all'],
+    NOT_ASKED: ['Tidak ditanyakan', 'Not asked'],
+    REFUSED: ['Tidak mau menjawab', 'Refused to answer'],
+  },
+  Disability: {
+    WITH: ['Penyandang disabilitas', 'With a disability'],
+    WITHOUT: ['Bukan penyandang disabilitas', 'Without a disability'],
+    UNKNOWN: ['Tidak diketahui', 'Not known'],
+  },
   OrganizationKind: {
     DISPERINDAG_PROV: ['Disperindag provinsi', 'Provincial industry and trade office'],
     DISPERINDAG_KABKOTA: ['Disperindag kabupaten/kota', 'Regency/city industry and trade office'],

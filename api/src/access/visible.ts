@@ -1,4 +1,4 @@
-import type { Class } from '../core/column.ts';
+import { type Class, columnsOf } from '../core/column.ts';
 import { statesOf } from '../core/states.ts';
 import type { RulesFor } from '../query/engine.ts';
 import type { Rule as Compiled, Rules } from '../query/scope.ts';
@@ -35,6 +35,8 @@ interface Declared {
   rows?: ByRole<object>;
   writes?: ByRole<object>;
   fields: Map<string, ByRole<object>>;
+  /** Which rows may be seen at all, whatever shows them. */
+  open?: ByRole<object>;
   /** What other nouns reveal of it. */
   revealed: { role: Role; rule: Rule<object> }[];
 }
@@ -52,6 +54,13 @@ export const Visible =
   <T extends object>(byRole: ByRole<T>): Decorator =>
   (type) => {
     declaredOf(type as Class).rows = byRole as ByRole<object>;
+  };
+
+/** Says which rows those in a role may see at all, whatever else shows them. What cannot be without such a row goes with it. */
+export const Withheld =
+  <T extends object>(open: ByRole<T>): Decorator =>
+  (type) => {
+    declaredOf(type as Class).open = open as ByRole<object>;
   };
 
 /** Says who writes the rows of a noun, of those that it sees: as they are before, and as they are afterwards. */
@@ -129,6 +138,8 @@ const both = (one: Compiled, other: Compiled): Compiled => {
   return other === 'all' ? one : { and: [one, other] };
 };
 
+const everything = Object.fromEntries(roles.map((role) => [role, 'all'])) as ByRole<object>;
+
 /**
  * The rules of a viewer: what any of its roles allows, it may. What one role lets it do is no leave to do it with what it
  * sees by another, so each role's rules speak of linked rows as that role sees them.
@@ -141,10 +152,20 @@ const rulesOf = (viewer: Viewer): Rules => {
     const stated = typeof rule === 'string' ? rule : (rule(mine(viewer, role)) as Compiled);
     return isOne ? stated : (seenAs(role, stated) as Compiled);
   };
+  /** What rows have to be like to be seen at all: they, and what they cannot be without. */
+  const openOf = (noun: Class, role: Role): Compiled[] => {
+    const own = ruling(declaredOf(noun).open ?? everything, role);
+    const needed = columnsOf(noun).flatMap(({ name, kind, optional, target }) => {
+      const open = kind === 'link' && !optional && declaredOf((target as () => Class)()).open;
+      const rule = open ? ruling(open, role) : 'all';
+      return typeof rule === 'string' ? [] : [{ [name]: rule }];
+    });
+    return [own, ...needed];
+  };
   const seen = (noun: Class, role: Role): Compiled => {
     const { rows, revealed } = declaredOf(noun);
     const more = revealed.filter((each) => each.role === role).map(({ rule }) => ruling({ [role]: rule }, role));
-    return any([ruling(rows, role), ...more]);
+    return openOf(noun, role).reduce(both, any([ruling(rows, role), ...more]));
   };
   const within = (noun: Class, allowed: (role: Role) => Compiled, as?: string): Compiled => {
     if (as) return allowed(as as Role);

@@ -5,7 +5,7 @@ import { Choice, Day, Decimal, Link, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, NoOverlap } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Person } from '../registry/person.ts';
+import { Person, usesPerson } from '../registry/person.ts';
 import { Business } from './business.ts';
 
 export const BusinessRole = enumeration(
@@ -78,3 +78,8 @@ export class BusinessPerson extends Evidenced {
 
 // Who sees a business sees whose it is.
 revealLinked(Person, 'roles', ['OFFICER', 'VERIFIER', 'MENTOR']);
+
+usesPerson(
+  (person, since) =>
+    `exists (select from business_person b where b.person_id = ${person}.id and (b.ends_on is null or b.ends_on >= ${since}))`,
+);

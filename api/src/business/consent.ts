@@ -3,9 +3,9 @@ import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOnly, WaitsFor } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Person } from '../registry/person.ts';
+import { Person, usesPerson } from '../registry/person.ts';
 import { Business } from './business.ts';
 
 export const ConsentPurpose = enumeration(
@@ -84,6 +84,25 @@ const today = "rule.today_in(coalesce((select b.region_id from business b where 
   id: 'Tulis bukti persetujuannya.',
   en: 'Say what shows that consent was given.',
 })
+@HoldsAtCommit(
+  'duty',
+  {
+    broken: `it.basis = 'LEGAL_OBLIGATION' and exists (select from person p where p.id = it.person_id and p.processing = 'ERASED')`,
+    watched: [
+      {
+        noun: () => Person,
+        rows: (person) => `select c.id from consent c where c.person_id = ${person}.id`,
+        fields: ['processing'],
+        sentence: {
+          id: 'Sebuah kewajiban hukum dalam register dasar pemakaian data mengharuskan data ini disimpan.',
+          en: 'A legal obligation in the register of consents demands that it be kept.',
+        },
+      },
+    ],
+  },
+  ['person'],
+  { id: 'Data orang ini telah dihapus.', en: 'The data of this person were erased.' },
+)
 @HoldsAtCommit('given', { broken: `it.given_on > ${today}` }, ['givenOn'], {
   id: 'Tanggal ini belum tiba.',
   en: 'This day is still to come.',
@@ -92,6 +111,7 @@ const today = "rule.today_in(coalesce((select b.region_id from business b where 
   id: 'Tanggal ini belum tiba.',
   en: 'This day is still to come.',
 })
+@WaitsFor('person', 'it.person_id')
 export class Consent extends Evidenced {
   @Link(() => Person, 'Whose data it is about, if a person’s.', {
     optional: true,
@@ -122,3 +142,8 @@ export class Consent extends Evidenced {
   @LongText('What shows it: the signed form and where it is kept, or the law. Needed for consent.', { optional: true })
   evidence?: string;
 }
+
+usesPerson(
+  (person, since) =>
+    `exists (select from consent c where c.person_id = ${person}.id and (c.withdrawn_on is null or c.withdrawn_on >= ${since}))`,
+);

@@ -4,7 +4,7 @@ import { Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, NoOverlap } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Person } from '../registry/person.ts';
+import { Person, usesPerson } from '../registry/person.ts';
 import { Business } from './business.ts';
 import { Group } from './group.ts';
 
@@ -62,3 +62,8 @@ export class Membership extends Evidenced {
   @Day('First day on which it was no longer a member; empty while it is.', { optional: true })
   endsOn?: string;
 }
+
+usesPerson(
+  (person, since) =>
+    `exists (select from membership m where m.person_id = ${person}.id and (m.ends_on is null or m.ends_on >= ${since}))`,
+);

@@ -17,7 +17,9 @@ export type Kind =
   | 'id'
   | 'link'
   | 'links'
-  | 'subject';
+  | 'subject'
+  /** Kept encrypted: it is stated, and never answered. */
+  | 'sealed';
 
 export type Class = abstract new (...args: never[]) => object;
 export type EnumObject = Record<string, string>;
@@ -28,6 +30,11 @@ export interface Inverse {
   description: string;
   /** The rows belong to the other side: they go when it goes, and are edited on its page. */
   owned?: boolean;
+  /**
+   * What else of these rows tells who the other side is, besides all long texts: these columns are emptied when a person
+   * is erased; `rows` says that the rows go.
+   */
+  erased?: readonly string[] | 'rows';
 }
 
 export interface Column {
@@ -109,7 +116,7 @@ export function column(
     const { optional = false, fixed, readOnly, ...rest } = options;
     const stated: Column = { name, kind, description, optional, input: !readOnly, patch: !readOnly && !fixed, ...rest };
     columns.set(owner, (columns.get(owner) ?? new Map()).set(name, stated));
-    if (kind !== 'links' && kind !== 'subject')
+    if (kind !== 'links' && kind !== 'subject' && kind !== 'sealed')
       Field(field as () => typeof String, { description, nullable: optional })(target, name);
     store(target, name);
   };

@@ -33,6 +33,22 @@ export const Text = (
   return column('text', description, { min: 1, ...rest, max }, () => String, stored(options, { type: 'text', index }));
 };
 
+/**
+ * A text that nobody reads as it stands: it is stated, kept encrypted, and found again by a keyed hash under a unique
+ * index. That hash and its last characters stand in columns of their own, `<name>Index` and `<name>Last4`, which the noun
+ * declares.
+ */
+export const Sealed = (description: string, options: { max: number; pattern: NonNullable<Column['pattern']> }) =>
+  column(
+    'sealed',
+    description,
+    { min: 1, optional: true, ...options },
+    () => String,
+    (target, name) => {
+      Property({ type: 'text', nullable: true, lazy: true, hidden: true })(target, name);
+    },
+  );
+
 /** Text of several lines, 4,000 characters at most unless `max` says otherwise. */
 export const LongText = (description: string, options: Options & { max?: number } = {}) =>
   column('longText', description, { min: 1, max: 4000, ...options }, () => String, stored(options, { type: 'text' }));

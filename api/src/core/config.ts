@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { cleanEnv, email, makeValidator, str } from 'envalid';
 import { CannotStart } from './cannot-start.ts';
 import { keepSecrets } from './secrets.ts';
+import type { VaultSecrets } from './vault.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -54,6 +55,19 @@ const atLeast = (length: number, what: string) =>
     if (text.length < length) throw new Error(`is too short: ${what} has at least ${length} characters`);
     return text;
   });
+
+const secrets = makeValidator<[string, ...string[]]>((text) => {
+  const each = text.split(',').map((part) => part.trim());
+  if (each.some((part) => part.length < 32))
+    throw new Error('is too short: each secret of the list has at least 32 characters');
+  return each as [string, ...string[]];
+});
+
+const years = makeValidator<number>((text) => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > 100) throw new Error('is not a number of years from 1 to 100');
+  return value;
+});
 
 const settings = {
   PORT: port({ default: 4000, desc: 'The port that the server listens on; 0 takes any free one.' }),
@@ -110,6 +124,21 @@ const settings = {
   ADMIN_COST: count({ default: 200_000, desc: 'The same for an administrator.' }),
   KEY_BUDGET: count({ default: 60_000, desc: 'The objects that an API key may ask for in a minute.' }),
   PERSON_BUDGET: count({ default: 1_000_000, desc: 'The same for a person.' }),
+  SEAL_SECRETS: secrets({
+    default: undefined,
+    desc: 'Seal each NIK: the first of the list seals, the others, parted by commas, still open. Without it AUTH_SECRET does; whoever changes that one states the former here.',
+  }),
+  SEAL_INDEX_SECRET: atLeast(
+    32,
+    'a secret',
+  )({
+    default: undefined,
+    desc: 'Finds a NIK again, and stays the same for good; without it AUTH_SECRET does. Whoever changes that one states the former here.',
+  }),
+  RETENTION_YEARS: years({
+    default: 5,
+    desc: 'After how many years without a role, a training or a consent the dashboard names a person as one to erase.',
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -135,6 +164,8 @@ export interface Config {
     readonly keyBudget: number;
     readonly personBudget: number;
   };
+  readonly vault: VaultSecrets;
+  readonly retentionYears: number;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -165,6 +196,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       keyBudget: atLeastOf('KEY_BUDGET', checked.KEY_BUDGET, 'KEY_COST', checked.KEY_COST),
       personBudget: atLeastOf('PERSON_BUDGET', checked.PERSON_BUDGET, 'ADMIN_COST', checked.ADMIN_COST),
     },
+    vault: { seal: checked.SEAL_SECRETS ?? [authSecret], index: checked.SEAL_INDEX_SECRET ?? authSecret },
+    retentionYears: checked.RETENTION_YEARS,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL

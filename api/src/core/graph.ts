@@ -1,5 +1,5 @@
 import { ManyToMany, OneToMany, Trigger } from '@mikro-orm/decorators/legacy';
-import { type Class, type Column, classesWithColumns, columnsOf } from './column.ts';
+import { type Class, type Column, classesWithColumns, columnsOf, type Inverse } from './column.ts';
 import { addSubjectType } from './columns.ts';
 import { holdAtCommit } from './deferred.ts';
 import { words } from './errors.ts';
@@ -15,6 +15,7 @@ export interface List {
   via: string;
   kind: 'rows' | 'pairs' | 'subject';
   owned: boolean;
+  erased: Inverse['erased'];
 }
 
 const lists = new Map<Class, List[]>();
@@ -58,10 +59,10 @@ function answerForeignKey(noun: Class, { name, kind, target }: Column): void {
 }
 
 function addList(noun: Class, column: Column): void {
-  const { name, description, owned = false } = column.inverse as NonNullable<Column['inverse']>;
+  const { name, description, owned = false, erased } = column.inverse as NonNullable<Column['inverse']>;
   const add = (target: Class, kind: List['kind']) => {
     if (listsOf(target).some((list) => list.name === name)) throw new Error(`${target.name}.${name} is declared twice`);
-    lists.set(target, [...listsOf(target), { name, description, target: noun, via: column.name, kind, owned }]);
+    lists.set(target, [...listsOf(target), { name, description, target: noun, via: column.name, kind, owned, erased }]);
   };
   const target = (column.target as () => Class)();
   if (column.kind === 'subject') {

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
-import { type Class, columnsOf } from './column.ts';
+import { type Class, type Column, columnsOf } from './column.ts';
 import { DateTime } from './scalars.ts';
 
 /** Who writes, as the transaction says; whatever else writes states nothing. */
@@ -69,6 +69,13 @@ export interface NounOptions {
   search?: string[];
   /** Its rows follow from something else: no plain verb enters, changes or deletes them. */
   keptByServer?: boolean;
+  /**
+   * Whoever reads its rows is written down, in the statement that reads them: for which purpose, and about whom (a link).
+   * Its own columns say nothing of which rows are meant, in which order or how many: that would be reading unrecorded.
+   */
+  logged?: { purpose: string; about: string };
+  /** Its rows are written once, and are themselves a record of what was: they have no history of their own. */
+  appendOnly?: boolean;
   /** The column that holds a code whose dotted beginnings are its ancestors: gives the filter `within`. */
   tree?: string;
 }
@@ -79,6 +86,10 @@ export interface NounInfo extends NounOptions {
   /** Names one of it: `business`. */
   singular: string;
 }
+
+/** Whether a column may say which rows are meant, and in which order: not what is sealed, nor what is read on record only. */
+export const isTold = ({ logged }: NounInfo, { kind }: Pick<Column, 'kind'>): boolean =>
+  kind !== 'sealed' && (!logged || kind === 'link');
 
 const nouns = new Map<Class, NounInfo>();
 

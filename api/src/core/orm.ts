@@ -13,8 +13,8 @@ export interface Store {
   migrationsFolder?: string;
 }
 
-/** The schemas of PostgreSQL that hold the functions of search and of rules, and what was before; migrations make them. */
-const apart = ['search', 'rule', historySchema];
+/** The schemas of PostgreSQL that hold the functions of search, of rules and of the record of readings, and what was before; migrations make them. */
+const apart = ['search', 'rule', 'access', historySchema];
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
 export async function openStore({

@@ -1,4 +1,5 @@
 import { type EntityMetadata, type MikroORM, ReferenceKind } from '@mikro-orm/postgresql';
+import { allNouns, table } from './noun.ts';
 
 /** The schema of PostgreSQL that holds what was before: revisions, change sets, seals. A migration makes it. */
 export const historySchema = 'history';
@@ -13,11 +14,14 @@ const kept = new Set(['version']);
 export function keepHistory(orm: MikroORM): void {
   for (const meta of orm.getMetadata().getAll().values())
     if (meta.pivotTable) add(meta, recorder(meta.tableName, 'record_pair', [owner(meta)]));
-    else if (meta.tableName && !meta.abstract) {
+    else if (meta.tableName && !meta.abstract && !isAppendOnly(meta)) {
       add(meta, advance(meta));
       add(meta, recorder(meta.tableName, 'record', generatedIn(meta)));
     }
 }
+
+const isAppendOnly = ({ tableName }: EntityMetadata): boolean =>
+  allNouns().some(({ type, appendOnly }) => appendOnly && table(type) === tableName);
 
 type Trigger = EntityMetadata['triggers'][number];
 

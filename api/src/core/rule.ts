@@ -26,11 +26,11 @@ export function Holds(name: string, expression: string, fields: string[], senten
   };
 }
 
-/** A key: no two rows (of those that meet `where`) agree in these fields. */
-export function OneOnly(fields: string[], sentence: Sentence, where?: string) {
+/** A key: no two rows (of those that meet `where`) agree in these fields. What is wrong is told of the fields `at` fault. */
+export function OneOnly(fields: string[], sentence: Sentence, where?: string, at = fields) {
   return (type: Class): void => {
     const constraint = `${table(type)}_${fields.map((field) => table({ name: field })).join('_')}_unique`;
-    answerTo(constraint, { fields, sentence });
+    answerTo(constraint, { fields: at, sentence });
     Unique({ name: constraint, properties: fields as never, ...(where ? { where } : {}) })(type as never);
   };
 }

@@ -73,6 +73,7 @@ const describe = ({ kind, description, fallback }: Column): string => {
 
 const scalars: Record<Exclude<Kind, 'enum' | 'enums' | 'subject'>, object> = {
   text: String,
+  sealed: String,
   longText: String,
   url: Url,
   integer: Int,
@@ -99,7 +100,7 @@ const blankText = /\S/;
 /** The bounds of a column as class-validator's decorators, each with its sentence. */
 function bounds({ kind, min, max, pattern }: Column): [Sentence, Validator][] {
   const list: [Sentence, Validator][] = [];
-  if (kind === 'text' || kind === 'longText') {
+  if (kind === 'text' || kind === 'longText' || kind === 'sealed') {
     list.push([words.blank, (options) => Matches(blankText, options)]);
     if (max !== undefined) list.push([words.tooLong(max), (options) => Length(0, max, options)]);
     if (min !== undefined && min > 1) list.push([words.tooShort(min), (options) => Length(min, undefined, options)]);

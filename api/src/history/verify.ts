@@ -74,6 +74,11 @@ async function verifyChain(client: Client, sealing: Sealing, faults: Fault[]) {
   );
   for (const { id, noun, row_id } of extra)
     faults.push({ what: 'A revision was put in after its time was sealed.', revision: id, noun, row: row_id });
+  const { rows: unsettled } = await client.query<{ id: string; noun: string; row_id: string }>(
+    'select * from history.unsettled() order by id',
+  );
+  for (const { id, noun, row_id } of unsettled)
+    faults.push({ what: 'A revision is redacted, and nobody was erased for it.', revision: id, noun, row: row_id });
   return { seals: numbers.length, revisions };
 }
 

@@ -9,7 +9,7 @@ import { HoldsAtCommit } from '../core/rule.ts';
 import { email, phone } from '../registry/contact.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
-import { Person } from '../registry/person.ts';
+import { Person, usesPerson } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { bind } from '../registry/standing.ts';
 import { Engagement } from './engagement.ts';
@@ -87,7 +87,7 @@ export class Mentor extends Evidenced {
     'The same person, where the register knows them in other roles too: as the owner of a business.',
     {
       optional: true,
-      inverse: { name: 'mentors', description: 'The person as a mentor.' },
+      inverse: { name: 'mentors', description: 'The person as a mentor.', erased: ['name', 'phone', 'email'] },
     },
   )
   person?: Ref<Person>;
@@ -131,3 +131,5 @@ export class Mentor extends Evidenced {
 }
 
 bind('MENTOR', 'array(select m.id::text from mentor m where m.user_id = u.id)');
+
+usesPerson((person) => `exists (select from mentor m where m.person_id = ${person}.id)`);

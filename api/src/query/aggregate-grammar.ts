@@ -1,6 +1,6 @@
 import { Arg, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
-import { type NounInfo, nounOf } from '../core/noun.ts';
+import { isTold, type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime, LocalDate, Rupiah } from '../core/scalars.ts';
 import { dateFilter, type Filter, floatFilter, instantFilter, intFilter, rupiahFilter } from './filters.ts';
 import { add, addInstant, blank, Direction, grammarOf, type Made } from './grammar.ts';
@@ -184,8 +184,9 @@ const own: Pick<Column, 'name' | 'kind' | 'description'>[] = [
   { name: 'updatedBy', kind: 'id', description: 'The account that changed the record last.' },
 ];
 
-function describeFields({ type }: NounInfo, types: AggregateGrammar): void {
-  for (const column of [...own, ...columnsOf(type)] as Column[]) {
+function describeFields(noun: NounInfo, types: AggregateGrammar): void {
+  const columns = columnsOf(noun.type).filter((column) => isTold(noun, column));
+  for (const column of [...own, ...columns] as Column[]) {
     const { name, kind, description, target } = column;
     if (['subject', 'links', 'texts', 'enums'].includes(kind)) continue;
     if (kind === 'link') {

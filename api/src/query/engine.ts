@@ -3,6 +3,7 @@ import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
+import type { Vault } from '../core/vault.ts';
 import { type Image, images, labels } from './image.ts';
 import { compile, type Plan, payload, present, single } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
@@ -36,6 +37,8 @@ export class Engine<V extends Viewing> {
   private readonly shapes: Map<Class, Shape>;
   private readonly rows: Rows;
   private readonly rulesOf: RulesFor<V>;
+  /** Opens what is sealed. */
+  readonly vault: Vault;
   private readonly plans = new LRUCache<string, Plan>({
     max: 2000,
     maxSize: 32 * 1024 * 1024,
@@ -46,11 +49,12 @@ export class Engine<V extends Viewing> {
   /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
   private readonly numberOf = once((_: DocumentNode | FieldNode) => ++this.numbered);
 
-  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>) {
+  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>, vault: Vault) {
     this.schema = schema;
     this.shapes = shapesOf(orm);
     this.rows = rows;
     this.rulesOf = rulesOf;
+    this.vault = vault;
   }
 
   /** Answers a query operation as the JSON text of its data. */
@@ -107,7 +111,7 @@ export class Engine<V extends Viewing> {
       insertion(new Scope(this.shapes, this.rulesOf(viewer)), noun, pairs),
     );
     const ids = [entered.map(({ id }) => id as string)];
-    const json = JSON.stringify(entered.map((row) => asStored(this.shapes, noun, row)));
+    const json = JSON.stringify(entered.map((row) => asStored(this.shapes, this.vault, noun, row)));
     return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
   }
 
@@ -125,7 +129,7 @@ export class Engine<V extends Viewing> {
     const plan = this.planned(`update ${noun.name} ${act} ${versioned} ${among} ${JSON.stringify(where)}`, viewer, () =>
       update(new Scope(this.shapes, this.rulesOf(viewer)), noun, { among, versioned, where, act }),
     );
-    const stored = asStored(this.shapes, noun, patch);
+    const stored = asStored(this.shapes, this.vault, noun, patch);
     const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
     const given = { variables: {}, viewer, ids: [ids, ...pairs], rows: JSON.stringify(stored), version };
     return this.run(plan, given, rows);
@@ -183,6 +187,19 @@ export class Engine<V extends Viewing> {
 
   /** Whether the viewer may see every row of a noun. */
   seesAll = (noun: Class, viewer: V | null): boolean => this.rulesOf(viewer).rows(noun) === 'all';
+
+  /** Runs a statement that an act writes for itself, under the viewer's rules; its name is the act's. */
+  act(
+    name: string,
+    given: Omit<Given, 'variables'> & { viewer: V | null },
+    compiled: (scope: Scope) => Plan,
+    rows = this.rows,
+  ) {
+    const plan = this.planned(`act ${name}`, given.viewer, () =>
+      compiled(new Scope(this.shapes, this.rulesOf(given.viewer))),
+    );
+    return this.run(plan, { variables: {}, ...given }, rows);
+  }
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));
 }

@@ -1,7 +1,7 @@
 import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { type List, listsOf } from '../core/graph.ts';
-import { Node, type NounInfo, nounOf } from '../core/noun.ts';
+import { isTold, Node, type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime } from '../core/scalars.ts';
 import { addAggregateArguments, aggregateGrammarOf } from './aggregate-grammar.ts';
 import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
@@ -89,7 +89,7 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
     add(Where, field, () => filter, `By ${field}.`);
     add(Order, field, () => Direction, `By ${field}.`);
   }
-  for (const column of columnsOf(type)) describeColumn(column, Where, Order);
+  for (const column of columnsOf(type)) if (isTold(noun, column)) describeColumn(column, Where, Order);
   for (const list of listsOf(type))
     add(Where, list.name, () => grammarOf(list.target).ListWhere, `By rows of ${list.name}: ${list.description}`);
 

@@ -4,7 +4,7 @@ import { subjectType } from '../core/graph.ts';
 import { labelOf } from './label.ts';
 import { type Plan, statement } from './plan.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { written } from './select.ts';
+import { isReadOnRecord, written } from './select.ts';
 import type { Field } from './shape.ts';
 import { idsAt, rowsGiven } from './slot.ts';
 import { condition, every, linkedRows, visible } from './where.ts';
@@ -25,6 +25,8 @@ export function images(scope: Scope, noun: Class): Plan {
     lateral json_populate_record(null::${sql.table(name)}, each.image) p)`;
   const table = scope.table(noun, source);
   const fields = [...table.shape.fields].flatMap(([field, how]) => {
+    // What is read on record only is not told by what was.
+    if (isReadOnRecord(table, field)) return [];
     const value = valueIn(scope, table, field, how);
     return value ? [sql`${value} as ${sql.id(field)}`] : [];
   });

@@ -95,7 +95,12 @@ function windowed(listing: Listing, asked: Asked[]): Sql {
     if (at.name === 'pageInfo') return sql`${pageInfo(listing, at, limit, kept)} as ${sql.id(at.key)}`;
     if (at.name !== 'nodes') return sql`${beside(listing, at, count)} as ${sql.id(at.key)}`;
     const column = sql.id(`j${columns.length}`);
-    columns.push(sql`(select row_to_json(r.*) from (select ${columnsOf(listing, at, table)}) r) as ${column}`);
+    const read = sql`(select row_to_json(r.*) from (select ${columnsOf(listing, at, table)}) r)`;
+    // The row beyond is looked at, and not read: where readings are recorded, that makes a difference.
+    const shown = table.shape.noun.logged
+      ? sql`case when row_number() over () <= ${limit}::int then ${read} end`
+      : read;
+    columns.push(sql`${shown} as ${column}`);
     return sql`coalesce(json_agg(w.${column} order by w.n) ${kept}, '[]'::json) as ${sql.id(at.key)}`;
   });
   return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w group by ()) p)`;

@@ -12,8 +12,10 @@ import { sql } from 'kysely';
 import type { Class, Kind } from '../core/column.ts';
 import { refuse, words } from '../core/errors.ts';
 import { subjectType } from '../core/graph.ts';
+import { type NounInfo, nodeFields } from '../core/noun.ts';
 import { labelOf } from './label.ts';
 import { page } from './page.ts';
+import { recorded } from './recorded.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import type { Field } from './shape.ts';
 import { every, linkedRows, visible } from './where.ts';
@@ -60,10 +62,33 @@ export function row(
   table: Table,
   more: Sql[] = [],
 ): Sql {
-  const parts = [...subfields(reading, type, nodes)].map(
-    ([key, [first, ...rest]]) => sql`${field(reading, type, [first as FieldNode, ...rest], table)} as ${sql.id(key)}`,
-  );
+  const asked = [...subfields(reading, type, nodes)];
+  const noted = asked.filter(([, [first]]) => isReadOnRecord(table, (first as FieldNode).name.value));
+  const names = [...new Set(noted.map(([, [first]]) => (first as FieldNode).name.value))];
+  const parts = asked.map(([key, [first, ...rest]]) => {
+    const value = field(reading, type, [first as FieldNode, ...rest], table);
+    const told = key === noted[0]?.[0] ? sql`(case when ${onRecord(table, names)} then ${value} end)` : value;
+    return sql`${told} as ${sql.id(key)}`;
+  });
   return sql.join([...parts, ...more]);
+}
+
+/** Whether reading a field is recorded: one that the noun states for itself, not a link, nor what every noun has. */
+export function isReadOnRecord({ shape: { noun, fields } }: Table, name: string): boolean {
+  return Boolean(noun.logged) && fields.get(name)?.is === 'column' && !(nodeFields as readonly string[]).includes(name);
+}
+
+/** Puts it on record, in the statement that reads a row and as part of it, that these fields are read. */
+function onRecord(table: Table, fields: string[]): Sql {
+  const { name, logged } = table.shape.noun as NounInfo & Required<Pick<NounInfo, 'logged'>>;
+  const about = table.field(logged.about) as Extract<Field, { is: 'one' }>;
+  return recorded({
+    noun: name,
+    record: sql`${table.id}::text`,
+    about: sql`${table.column(about.column)}::text`,
+    fields,
+    purpose: logged.purpose,
+  });
 }
 
 function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], table: Table): Sql {
@@ -81,6 +106,8 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
       return one(reading, type, nodes, table, found.target);
     case 'subject':
       return subject(reading, nodes, table, found);
+    case 'sealed':
+      throw new Error(`${table.shape.noun.name}.${name.value} is sealed`);
     default:
       return page(
         reading,

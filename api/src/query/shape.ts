@@ -20,7 +20,9 @@ export type Field =
   | { is: 'rows'; column: string; target: Class }
   | { is: 'pairs'; table: string; mine: string; theirs: string; target: Class }
   | { is: 'hanging'; type: string; target: Class }
-  | { is: 'subject'; targets: Class[] };
+  | { is: 'subject'; targets: Class[] }
+  /** A value that is written sealed: its envelope, what it is found by, and its last characters. */
+  | { is: 'sealed'; columns: { envelope: string; index: string; last: string } };
 
 /** A noun as the engine sees it: its table, and where each of its fields is found. */
 export interface Shape {
@@ -69,6 +71,10 @@ function shape(orm: MikroORM, noun: NounInfo): Shape {
 
 function linked({ kind, target }: Column, property: EntityProperty | undefined): Field | undefined {
   if (kind === 'subject') return { is: 'subject', targets: kindsOf((target as () => Class)()) };
+  if (kind === 'sealed') {
+    const name = (property as EntityProperty).fieldNames[0] as string;
+    return { is: 'sealed', columns: { envelope: name, index: `${name}_index`, last: `${name}_last4` } };
+  }
   if (!property || property.kind === ReferenceKind.SCALAR) return undefined;
   if (property.kind === ReferenceKind.MANY_TO_MANY) return pairs(property, (target as () => Class)());
   const [column = property.name] = property.fieldNames;

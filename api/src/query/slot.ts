@@ -35,6 +35,10 @@ export class Slot {
 export const idsAt = (place: number): Slot => new Slot(({ ids }) => ids?.[place]);
 
 export const rowsGiven = new Slot(({ rows }) => rows);
+/** Who asks, as it stands in the record of what was read. */
+export const readerId = new Slot(({ viewer }) => (viewer as { id: string }).id);
+export const readerName = new Slot(({ viewer }) => (viewer as { name: string }).name);
+
 export const versionGiven = new Slot(({ version }) => version);
 
 /** A value in a document: written there, or standing in a variable. */

@@ -57,6 +57,13 @@ export const kept = (scope: Scope, table: Table, act?: string, as?: string): Sql
   ...allowed(table, scope.rules.writes(table.shape.noun.type, act, as)),
 ];
 
+/** Whether the viewer may read a field of a row that it sees. */
+export function mayRead(table: Table, name: string): Sql {
+  const rule = table.scope.rules.field(table.shape.noun.type, name);
+  if (typeof rule === 'string') return sql.lit(rule === 'all') as Sql;
+  return meets(table, rule);
+}
+
 /** The rows of `child` that hang on `table` by the field `name` and may be seen. */
 export const linkedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] => [
   table.joined(name, child),

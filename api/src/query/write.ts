@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import type { Vault } from '../core/vault.ts';
 import { type Plan, plan } from './plan.ts';
 import { type Scope, type Sql, Table } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
@@ -22,10 +23,13 @@ const serverKeeps = new Set(['version', 'createdAt', 'updatedAt', 'createdBy', '
 
 /** The columns of the database that a client may state. */
 const stated = (table: Table, among?: string[]): string[] => [
-  ...fieldsOf(table, 'column', among)
-    .filter(([name, { derived }]) => !derived && !serverKeeps.has(name))
-    .map(([, { column }]) => column),
-  ...fieldsOf(table, 'one', among).map(([, { column }]) => column),
+  ...new Set([
+    ...fieldsOf(table, 'column', among)
+      .filter(([name, { derived }]) => !derived && !serverKeeps.has(name))
+      .map(([, { column }]) => column),
+    ...fieldsOf(table, 'one', among).map(([, { column }]) => column),
+    ...fieldsOf(table, 'sealed', among).flatMap(([, { columns }]) => Object.values(columns)),
+  ]),
 ];
 
 const list = (columns: string[], of?: string): Sql =>
@@ -193,18 +197,30 @@ const idType = (table: Table): Sql => sql.raw((table.field('id') as { type: stri
 type Values = Record<string, unknown>;
 
 /** A row as the database reads it: by the names of its columns, and of its pairs. */
-export function asStored(shapes: Map<Class, Shape>, noun: Class, values: Values): Values {
+export function asStored(shapes: Map<Class, Shape>, vault: Vault, noun: Class, values: Values): Values {
   const shape = shapes.get(noun) as Shape;
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
       const field = shape.fields.get(name);
-      if (field?.is === 'column') return [field.column, value];
-      if (field?.is !== 'one' && field?.is !== 'pairs') return [name, value];
+      if (field?.is === 'column') return [[field.column, value]];
+      if (field?.is === 'sealed') return sealed(vault, field, value as string | null);
+      if (field?.is !== 'one' && field?.is !== 'pairs') return [[name, value]];
       const form = isUuid(shapes.get(field.target) as Shape) ? asUuid : (id: string) => id;
-      if (field.is === 'pairs') return [name, (value as string[]).map(form)];
-      return [field.column, value === null ? null : form(value as string)];
+      if (field.is === 'pairs') return [[name, (value as string[]).map(form)]];
+      return [[field.column, value === null ? null : form(value as string)]];
     }),
   );
 }
+
+/** From here on nobody knows the value: neither a statement nor a log has it. */
+const sealed = (
+  vault: Vault,
+  { columns: { envelope, index, last } }: Extract<Field, { is: 'sealed' }>,
+  value: string | null,
+): [string, unknown][] => [
+  [envelope, value && vault.seal(value)],
+  [index, value && vault.index(value)],
+  [last, value?.slice(-4) ?? null],
+];
 
 const isUuid = ({ fields }: Shape) => (fields.get('id') as { type: string }).type === 'uuid';

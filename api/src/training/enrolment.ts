@@ -6,7 +6,7 @@ import { Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
-import { Person } from '../registry/person.ts';
+import { Person, usesPerson } from '../registry/person.ts';
 import { EnrolmentState, tookPart } from './enrolment-state.ts';
 import { Training } from './training.ts';
 
@@ -181,3 +181,8 @@ export class Enrolment extends Evidenced {
 
 // Who sees that somebody was trained sees who.
 revealLinked(Person, 'enrolments', ['OFFICER', 'VERIFIER', 'MENTOR']);
+
+usesPerson(
+  (person, since) =>
+    `exists (select from enrolment e join training t on t.id = e.training_id where e.person_id = ${person}.id and coalesce(t.ends_on, t.starts_on, e.created_at::date) >= ${since})`,
+);

@@ -35,6 +35,7 @@ interface Choice {
 
 const ways: Partial<Record<Kind, (common: Common, field: Field, choices: Choice[]) => ReactElement>> = {
   longText: (common) => <TextInput {...common} multiline minRows={3} parse={(text) => text} />,
+  sealed: (common) => <TextInput {...common} autoComplete="off" inputMode="numeric" />,
   url: (common) => <TextInput {...common} type="url" />,
   integer: (common) => <NumberInput {...common} step={1} />,
   float: (common) => <NumberInput {...common} step="any" />,

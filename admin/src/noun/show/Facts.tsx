@@ -4,7 +4,7 @@ import { useRecordContext } from 'react-admin';
 import { isWide } from '../input/NounInput.tsx';
 import { fieldOf, type Noun, nouns } from '../schema.ts';
 import type { Group } from '../screens.ts';
-import { isMissing, Value } from '../value/Value.tsx';
+import { heldIn, isMissing, Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
 import { stateOf } from './state.ts';
 
@@ -31,7 +31,7 @@ export function Facts({ noun, group: { title, fields } }: { noun: Noun; group: G
   const record = useRecordContext();
   if (!record) return null;
   const told = fields.filter((name) => !isSaidElsewhere(noun, name));
-  const unknown = told.filter((name) => isMissing(record[name]));
+  const unknown = told.filter((name) => isMissing(heldIn(noun, name, record)));
   if (told.length === 0) return null;
   return (
     <Card component="section" sx={{ px: { xs: 2, md: 3 }, py: 2.5 }}>

@@ -62,6 +62,11 @@ const nounOf = ({ __typename }: { __typename: string }) => __typename as Noun;
 
 /** How each kind of field is read. */
 const ways: Partial<Record<Kind, (shown: Shown) => ReactNode>> = {
+  sealed: ({ value }) => (
+    <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+      {`${'•'.repeat(12)}${value}`}
+    </Box>
+  ),
   longText: ({ value }) => <Box sx={{ whiteSpace: 'pre-line' }}>{value}</Box>,
   url: ({ value }) => (
     <Link href={value} target="_blank" rel="noreferrer" sx={{ overflowWrap: 'anywhere' }}>
@@ -106,12 +111,16 @@ export const isMissing = (value: unknown) =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && 'totalCount' in value && value.totalCount === 0);
 
+/** What is known of a field: of one that is sealed, its last characters. */
+export const heldIn = (noun: Noun, name: string, record: Partial<RaRecord>): unknown =>
+  record[fieldOf(noun, name).kind === 'sealed' ? `${name}Last4` : name];
+
 /** One field of the record at hand, as a person reads it. */
 export function Value({ noun, name }: { noun: Noun; name: string }) {
   const record = useRecordContext();
   const locale = useLocale();
   const field = fieldOf(noun, name);
-  const value = record?.[name];
+  const value = record && heldIn(noun, name, record);
   if (!record || isMissing(value)) return <Unknown />;
   const way = ways[field.kind];
   return way ? way({ field, name, value: value as never, record, locale: locale ?? 'id' }) : String(value);

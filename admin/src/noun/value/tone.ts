@@ -38,6 +38,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'CANCELLED',
     'REJECTED',
     'EXPIRED',
+    'ERASED',
     'REVOKED',
     'NO_SHOW',
     'WITHDRAWN',

@@ -1,0 +1,124 @@
+import { Check, Trigger } from '@mikro-orm/decorators/legacy';
+import { type Class, columnsOf } from './column.ts';
+import type { Sentence } from './errors.ts';
+import { type List, listsOf, subjectType } from './graph.ts';
+import { table } from './noun.ts';
+import { answerTo } from './rule.ts';
+
+/** What stands where a text that cannot be empty has gone. */
+const erasedText = '(dihapus)';
+
+interface Erasing {
+  type: Class;
+  column: string;
+  state: string;
+  emptied: readonly string[];
+}
+
+const erasing: Erasing[] = [];
+
+const sentence: Sentence = {
+  id: 'Data ini telah dihapus atas permintaan, dan tidak diisi lagi.',
+  en: 'It was erased on request, and is not filled in again.',
+};
+
+/** The columns of the database that a column of a noun is kept in. */
+const kept = (type: Class, name: string): string[] => {
+  const column = table({ name });
+  const isSealed = columnsOf(type).some((each) => each.name === name && each.kind === 'sealed');
+  return isSealed ? [column, `${column}_index`, `${column}_last4`] : [column];
+};
+
+/** The value of a column that is emptied; texts that a row cannot be without say that they are gone. */
+const emptied = (type: Class, name: string): [column: string, value: string][] => {
+  const isNeeded = columnsOf(type).some((each) => each.name === name && !each.optional && each.kind !== 'texts');
+  return kept(type, name).map((column) => [column, isNeeded ? `'${erasedText}'` : 'null']);
+};
+
+/**
+ * Rows that come into a state are erased: what says who they are about goes from them, from the rows that hang on them
+ * and, in the same transaction, from their history. The row stays, so that counts stay as they were.
+ */
+export function Erases(column: string, state: string, names: readonly string[]) {
+  return (type: Class): void => {
+    const name = table(type);
+    const gone = names.flatMap((each) => emptied(type, each));
+    const is = (row: string) => `${row}${table({ name: column })} = '${state}'`;
+    erasing.push({ type, column, state, emptied: names });
+    Trigger({
+      name: `${name}_erase`,
+      timing: 'before',
+      events: ['update'],
+      body: `if ${is('new.')} and not ${is('old.')} then ${gone.map(([each, value]) => `new.${each} := ${value};`).join(' ')} end if; return new`,
+    })(type as never);
+    const constraint = `${name}_erased_check`;
+    answerTo(constraint, { fields: [column], sentence });
+    const empty = gone.map(([each, value]) => (value === 'null' ? `${each} is null` : `${each} = ${value}`));
+    Check({ name: constraint, expression: `not (${is('')}) or (${empty.join(' and ')})` })(type as never);
+  };
+}
+
+/** Once all nouns are known: lets the erasure of a row reach what hangs on it. */
+export function eraseLinked(): void {
+  for (const { type, column, state, emptied: names } of erasing) {
+    const name = `${table(type)}_erased`;
+    const when = `new.${table({ name: column })} = '${state}' and old.${table({ name: column })} <> '${state}'`;
+    const body = [
+      `begin if not (${when}) then return null; end if;`,
+      // In whatever order the files were read, the same text follows.
+      ...listsOf(type)
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((list) => eraseRows(type, list)),
+      forget(
+        table(type),
+        'id',
+        Object.fromEntries(
+          names.flatMap((each) =>
+            emptied(type, each).map(([column, value]) => [column, value === 'null' ? null : erasedText]),
+          ),
+        ),
+      ),
+      'return null; end;',
+    ].join(' ');
+    Trigger({
+      name,
+      timing: 'after',
+      events: ['update'],
+      expression: [
+        `create or replace function "${name}_fn"() returns trigger as $$ ${body} $$ language plpgsql;`,
+        `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
+      ].join('\n'),
+    })(type as never);
+  }
+}
+
+function eraseRows(type: Class, { target, via, kind, erased = [] }: List): string[] {
+  if (kind === 'pairs') return [];
+  const of = table(target);
+  const key = `${table({ name: via })}_id`;
+  const theirs = `${key} = new.id${kind === 'subject' ? `::text and ${table({ name: via })}_type = '${subjectType(type)}'` : ''}`;
+  if (erased === 'rows') {
+    const said = columnsOf(target).filter(({ kind: is, derived }) => is !== 'link' && !derived);
+    return [`delete from "${of}" where ${theirs};`, forget(of, key, Object.fromEntries(said.map(nothing)))];
+  }
+  const texts = columnsOf(target).filter(({ name, kind: is }) => is === 'longText' || erased.includes(name));
+  if (!texts.length) return [];
+  const columns = texts.map(({ name }) => table({ name }));
+  // A long text that was there may be needed: it says that it is gone.
+  const values = texts.map(({ name, kind: is, optional }) => {
+    const each = table({ name });
+    if (is !== 'longText') return `${each} = ${optional ? 'null' : `'${erasedText}'`}`;
+    return `${each} = case when ${each} is not null then '${erasedText}' end`;
+  });
+  const forgotten = texts.map(({ name, optional }) => [table({ name }), optional ? null : erasedText]);
+  return [
+    `update "${of}" set ${values.join(', ')} where ${theirs} and num_nonnulls(${columns}) > 0;`,
+    forget(of, key, Object.fromEntries(forgotten)),
+  ];
+}
+
+const nothing = ({ name }: { name: string }) => [table({ name }), null] as const;
+
+/** Takes what rows were out of their history: what they were then is what `instead` says. */
+const forget = (of: string, key: string, instead: Record<string, string | null>): string =>
+  `perform history.redact('${of}', '${key}', new.id::text, '${JSON.stringify({ ...instead, search_text: null })}');`;
