@@ -21,7 +21,7 @@ const offices =
     ' ',
   );
 
-export const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
+const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
 
 const anyOf = (column: string, ...rows: string[]) => `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
 
