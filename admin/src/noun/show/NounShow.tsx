@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { type ComponentType, Suspense } from 'react';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
+import { History } from '../../history/History.tsx';
 import { useMay } from '../../session/useMay.ts';
 import { Acts } from '../act/Acts.tsx';
 import { type Noun, nouns } from '../schema.ts';
@@ -99,6 +100,7 @@ export default function NounShow({ screens }: { screens: Screens }) {
         </Box>
         {Story && <OfRecord part={Story} />}
         <Hung owner={noun} related={related} />
+        <History noun={noun} />
         <Entered />
       </Box>
     </ShowBase>
