@@ -83,7 +83,7 @@ export const authProvider: AuthProvider = {
   },
   async getIdentity() {
     const user = (await session())?.user;
-    return { id: user?.id ?? '', fullName: user?.name || user?.email };
+    return { id: user?.id ?? '', fullName: user?.name || user?.email, email: user?.email };
   },
   getPermissions: async () => undefined,
   /** What there is to offer; whatever is offered, the API holds the rules. */

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
+import { people } from './people.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 import { session } from './session.ts';
 
@@ -31,6 +32,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(session, 0),
     spoken(pages, 0),
     spoken(history, 0),
+    spoken(people, 0),
     spoken(domain, 0),
   ),
   en: mergeTranslations(
@@ -40,6 +42,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(session, 1),
     spoken(pages, 1),
     spoken(history, 1),
+    spoken(people, 1),
     spoken(domain, 1),
   ),
 };
