@@ -136,27 +136,17 @@ for (const width of [1280, 390] as const)
       await press(place, 'Tampilkan riwayat');
       await place.getByText(/isian saat dicatat/).click();
       await serves(page, 'timeline');
-      await look(place, `timeline-${width}-${theme}`);
       await page.goto('/#/changes');
       await page.getByRole('list', { name: 'Perubahan terakhir' }).getByRole('link').first().waitFor();
       await serves(page, 'recent changes');
-      await look(page, `changes-${width}-${theme}`);
       await page.goto(`/#/changes/${change}`);
       await press(page, 'Batalkan perubahan ini');
       await dialog(page).getByText('Pembatalan ini pun dapat dibatalkan.').waitFor();
       await serves(page, 'undo');
-      await look(page, `undo-${width}-${theme}`);
       await page.goto('/#/trash');
       await page.getByRole('checkbox').first().check();
       await serves(page, 'trash');
-      await look(page, `trash-${width}-${theme}`);
       await page.goto(`/#/Business/${id}`);
       await page.getByLabel('Alasan perubahan').waitFor();
       await serves(page, 'form with a reason');
-      await look(page, `form-${width}-${theme}`);
     });
-  return (place: any, name: string) => place.screenshot({ path: `/tmp/shots-hui/${name}.png`, fullPage: true });
-} // TEMP
-function look(place: any, name: string) {
-  return place.screenshot({ path: `/tmp/shots-hui/${name}.png`, ...('page' in place ? {} : { fullPage: true }) });
-}

@@ -84,7 +84,7 @@ export function ReasonDialog({ title, lead, label, onConfirm, onClose }: ReasonD
         />
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider' }}>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button onClick={onClose}>{translate('ra.action.close')}</Button>
         <Button variant="contained" loading={isPending} onClick={() => mutate()}>
           {label}
         </Button>

@@ -13,7 +13,7 @@ const endings = allNouns
   .sort((one, other) => other.end.length - one.end.length);
 
 /** The verb and the noun of a mutation by its name. */
-export function partsOf(operation: string): { verb: string; noun: Noun; count: number } | undefined {
+function partsOf(operation: string): { verb: string; noun: Noun; count: number } | undefined {
   const found = endings.find(({ end }) => operation.endsWith(end) && operation.length > end.length);
   return found && { verb: operation.slice(0, -found.end.length), noun: found.noun, count: found.count };
 }

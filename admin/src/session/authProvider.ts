@@ -16,7 +16,7 @@ function forget(): void {
 }
 
 /** What the API says that the viewer may do with the records of a noun. */
-export interface Offered {
+interface Offered {
   writes: boolean;
   acts: readonly string[];
 }

@@ -1,5 +1,4 @@
 import { ID, Resolver } from 'type-graphql';
-import { table } from '../core/noun.ts';
 import { asUuid } from '../query/where.ts';
 import type { Hand } from './change.ts';
 import { changeSetOf, type Kept, kept, seen } from './change-sets.ts';
