@@ -17,6 +17,9 @@ import { i18nProvider } from './words/index.ts';
 const { Route } = reactRouterProvider;
 
 const Account = lazy(() => import('./session/account/Account.tsx'));
+const Changes = lazy(() => import('./history/Changes.tsx'));
+const OneChange = lazy(() => import('./history/OneChange.tsx'));
+const Trash = lazy(() => import('./history/Trash.tsx'));
 const NounList = lazy(() => import('./noun/list/NounList.tsx'));
 const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
 const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
@@ -46,6 +49,9 @@ export const App = () => (
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/account" element={<Account />} />
+      <Route path="/changes" element={<Changes />} />
+      <Route path="/changes/:id" element={<OneChange />} />
+      <Route path="/trash" element={<Trash />} />
     </CustomRoutes>
     {allScreens.map((screens) => (
       <Resource

@@ -15,6 +15,7 @@ import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
 import { actsOf } from './history/acts.ts';
 import { ChangeSets } from './history/change-sets.ts';
+import { Changed } from './history/changed.ts';
 import { answeredHere } from './history/records.ts';
 import { Revisions } from './history/revisions.ts';
 import { answerDirectly } from './history/root-field.ts';
@@ -49,6 +50,7 @@ async function build(): Promise<GraphQLSchema> {
     Everywhere,
     Revisions,
     ChangeSets,
+    Changed,
     Trash,
     Undoing,
     WhoAmI,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as people from '../../admin/src/access/people/queries.ts';
 import { boardQuery } from '../../admin/src/business/board/useBoard.ts';
 import { wholeStory } from '../../admin/src/business/story/Story.tsx';
 import { daysQuery } from '../../admin/src/exhibition/fair/days/useDays.ts';
 import { leadsQuery } from '../../admin/src/exhibition/fair/leads/useLeads.ts';
 import { fairQuery } from '../../admin/src/exhibition/fair/useFair.ts';
+import { asWhere } from '../../admin/src/history/ChangeFilters.tsx';
+import * as history from '../../admin/src/history/queries.ts';
 import { asked, lensOf, listWith } from '../../admin/src/home/questions.ts';
 import { visitsQuery } from '../../admin/src/mentoring/visit/useVisits.ts';
 import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
@@ -65,6 +68,17 @@ test('the pages arranged by work ask for what the schema knows', () => {
   for (const query of [fairQuery, daysQuery, leadsQuery]) expect(faultsOf(query, { id })).toEqual([]);
   expect(faultsOf(visitsQuery, { id, programme: id })).toEqual([]);
   expect(faultsOf(boardQuery, { where: {}, today: '2026-01-01', soon: '2026-04-01' })).toEqual([]);
+});
+
+test('the pages of history and of people ask for what the schema knows', () => {
+  const id = '1';
+  const stated = { id, noun: 'Business', ids: [id], reason: null, input: { name: 'Siti', email: 'siti@kantor.go.id' } };
+  for (const query of [...Object.values(history), ...Object.values(people)])
+    expect(faultsOf(query, { ...stated, changeSet: id })).toEqual([]);
+  const day = '2026-01-31';
+  const where = asWhere({ who: id, kind: 'UNDO', noun: 'Business', from: day, to: day });
+  expect(faultsOf(history.changesQuery, { where })).toEqual([]);
+  expect(Date.parse(where.to as string) - Date.parse(where.from as string)).toBe(86_400_000);
 });
 
 describe('the first page', () => {

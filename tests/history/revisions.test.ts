@@ -146,6 +146,45 @@ test('change sets are found by who, by what, by noun and by time, with what they
   expect(await found({ actor: 'nobody' })).toEqual([]);
 });
 
+test('a change set tells which records it touched, those that are gone by the words they had', async () => {
+  const first = await create('Business', { name: 'Sutra', region: '35.05' });
+  const second = await create('Business', { name: 'Songket', region: '35.05' });
+  await remove('Business', second);
+  const made = async (id: string) =>
+    (
+      await ask('query ($id: ID!) { revisions(noun: "Business", id: $id) { nodes { operation changeSet { id } } } }', {
+        id,
+      })
+    ).revisions.nodes.at(-1).changeSet.id;
+  const touched = async (id: string, after?: string) =>
+    ask(
+      `query ($id: ID!, $after: String) {
+        changeSet(id: $id) { operation }
+        changedRecords(changeSet: $id, limit: 1, after: $after) { nodes { noun id label operation deleted } pageInfo { hasNextPage endCursor } }
+      }`,
+      { id, after },
+    );
+  expect(await touched(await made(first))).toMatchObject({
+    changeSet: { operation: 'createBusiness' },
+    changedRecords: { nodes: [{ noun: 'Business', id: first, label: 'Sutra', operation: 'INSERT', deleted: false }] },
+  });
+  expect((await touched(await made(second))).changedRecords.nodes).toEqual([
+    { noun: 'Business', id: second, label: 'Songket', operation: 'INSERT', deleted: true },
+  ]);
+  await ask('mutation ($ids: [ID!]!) { updateBusinesses(ids: $ids, input: { foundedYear: 1990 }) { count } }', {
+    ids: [first, await create('Business', { name: 'Tenun', region: '35.05' })],
+  });
+  const { nodes } = (await ask('{ changeSets(limit: 1) { nodes { id } } }')).changeSets;
+  const page = (await touched(nodes[0].id)).changedRecords;
+  const rest = (await touched(nodes[0].id, page.pageInfo.endCursor)).changedRecords;
+  expect([...page.nodes, ...rest.nodes].map(({ label }) => label).sort()).toEqual(['Sutra', 'Tenun']);
+  expect(rest.pageInfo.hasNextPage).toBe(false);
+  expect(await touched('00000000-0000-0000-0000-000000000000')).toMatchObject({
+    changeSet: null,
+    changedRecords: { nodes: [] },
+  });
+});
+
 test('a reason that cannot be kept is refused', async () => {
   for (const reason of ['%E0%A4%A', encodeURIComponent('x'.repeat(501)), 'a%00b']) {
     const { errors } = await as(

@@ -9,6 +9,8 @@ export interface Looks {
   language?: 'id' | 'en';
   /** Who comes: the first administrator with a session, or somebody who has yet to sign in. */
   signedIn?: boolean;
+  /** The session of somebody else, who comes instead of the first administrator. */
+  as?: string;
 }
 
 /** One page of the dashboard. */
@@ -58,7 +60,7 @@ export async function openDashboard(api: Api) {
     });
     contexts.push(context);
     context.setDefaultTimeout(15_000);
-    if (looks.signedIn ?? true) await context.addCookies(cookies(api));
+    if (looks.signedIn ?? true) await context.addCookies(cookies(looks.as ?? api.cookie, api.origin));
     await context.addInitScript(choose, { theme: looks.theme ?? 'light', locale: looks.language ?? 'id' });
     return tabIn(context, path);
   };
@@ -80,7 +82,7 @@ function choose(choices: Record<string, string>) {
   for (const [name, value] of Object.entries(choices)) localStorage[`RaStorebinaan.${name}`] ??= JSON.stringify(value);
 }
 
-function cookies({ cookie, origin }: Api) {
+function cookies(cookie: string, origin: string) {
   return cookie.split('; ').map((pair) => {
     const end = pair.indexOf('=');
     return { name: pair.slice(0, end), value: pair.slice(end + 1), url: origin };

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Api, type Asker, signIn } from './api.ts';
+import { type Api, signIn } from './api.ts';
 import { rowsOf } from './rows.ts';
 
 type Values = Record<string, unknown>;
@@ -11,7 +11,7 @@ export function peopleOf(api: Api) {
   const { ask, create } = rowsOf(api);
 
   /** Somebody with these grants, signed in; all have the first administrator's password. */
-  async function person(...grants: Values[]): Promise<Asker & { user: string }> {
+  async function person(...grants: Values[]): Promise<{ cookie: string; user: string }> {
     const email = `orang-${++made}@binaan.test`;
     const client = new pg.Client({ connectionString: api.databaseUrl });
     await client.connect();

@@ -1,3 +1,6 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
@@ -6,13 +9,21 @@ import { useMay } from '../session/useMay.ts';
 import { MenuLine } from './MenuLine.tsx';
 import { MenuRoom } from './MenuRoom.tsx';
 
+/** Pages of a room that are of no one noun. */
+const pages: Partial<Record<string, { to: string; icon: SvgIconComponent; title: string }[]>> = {
+  access: [
+    { to: '/changes', icon: HistoryOutlined, title: 'changes.title' },
+    { to: '/trash', icon: DeleteOutlined, title: 'trash.title' },
+  ],
+};
+
 /** Every noun that the viewer may see, in its room. */
 export function SideMenu() {
   const translate = useTranslate();
   const may = useMay();
   const seen = byRoom
     .map(({ room, nouns }) => ({ room, nouns: nouns.filter((noun) => may.see(noun)) }))
-    .filter(({ nouns }) => nouns.length > 0);
+    .filter(({ room, nouns }) => nouns.length > 0 || pages[room]);
   return (
     <Box component="nav" aria-label={translate('frame.menu')} sx={{ pt: 1, pb: 3 }}>
       <MenuRoom>
@@ -27,6 +38,9 @@ export function SideMenu() {
               icon={screensOf(noun).icon}
               text={translate(`resources.${noun}.name`, { smart_count: 2 })}
             />
+          ))}
+          {pages[room]?.map(({ to, icon, title }) => (
+            <MenuLine key={to} to={to} icon={icon} text={translate(title)} />
           ))}
         </MenuRoom>
       ))}

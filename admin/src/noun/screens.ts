@@ -37,6 +37,8 @@ export interface Screens<N extends Noun = Noun> {
   entry?: ComponentType;
   /** Another way to look at the list, which opens first. */
   board?: ComponentType;
+  /** What can be done with one record beside the acts of its noun, in the head of its page. */
+  actions?: ComponentType;
   /** What the page of one record shows besides: the work done there first, what became of it after the facts. */
   work?: ComponentType;
   story?: ComponentType;

@@ -3,6 +3,7 @@ import type { BuildQuery } from 'ra-data-graphql';
 import { type Noun, nouns } from '../noun/schema.ts';
 import { inputOf, patchOf } from './input.ts';
 import { orderBy, type Sort } from './order.ts';
+import { saidIn } from './reason.ts';
 import { type Asked, rowOf, selection } from './selection.ts';
 import { both, filterOf, pointingAt, type Where } from './where.ts';
 
@@ -77,7 +78,7 @@ const requests: Record<string, (noun: Noun, params: Params) => Request> = {
 
   CREATE: (noun, { data }) => ({
     text: `mutation ${noun}Create($input: ${noun}Input!) { data: create${noun}(input: $input) { ${selection(noun)} } }`,
-    variables: { input: inputOf(noun, data) },
+    variables: { input: inputOf(noun, data), ...saidIn(data) },
     answer: one(noun),
   }),
 
@@ -85,7 +86,12 @@ const requests: Record<string, (noun: Noun, params: Params) => Request> = {
     text: `mutation ${noun}Update($id: ID!, $version: Int!, $input: ${noun}Patch!) {
       data: update${noun}(id: $id, version: $version, input: $input) { ${selection(noun)} }
     }`,
-    variables: { id, version: previousData?.version ?? data.version, input: patchOf(noun, data, previousData) },
+    variables: {
+      id,
+      version: previousData?.version ?? data.version,
+      input: patchOf(noun, data, previousData),
+      ...saidIn(data),
+    },
     answer: one(noun),
   }),
 

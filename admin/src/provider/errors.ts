@@ -16,18 +16,27 @@ const underTheInput = ([field, sentence]: [string, string]) => [
   sentence,
 ];
 
+/** A record by its noun and, as far as it may be seen, the words it is known by. */
+export interface RowInTheWay {
+  noun: string;
+  id: string;
+  label: string | null;
+}
+
 interface Extensions {
   code?: string;
   conflict?: Conflict;
+  /** The records that stand in the way. */
+  rows?: RowInTheWay[];
   errorId?: string;
   fields?: Record<string, string>;
 }
 
 function refused({ message, extensions }: GraphQLFormattedError): HttpError {
-  const { code = '', fields, errorId, conflict } = (extensions ?? {}) as Extensions;
+  const { code = '', fields, errorId, conflict, rows } = (extensions ?? {}) as Extensions;
   const body = fields
     ? { errors: Object.fromEntries(Object.entries(fields).map(underTheInput)) }
-    : { code, ...(conflict ? { conflict } : {}) };
+    : { code, ...(conflict ? { conflict } : {}), ...(rows ? { rows } : {}) };
   return new HttpError(errorId ? `${message} (${errorId})` : message, statusOf[code] ?? 500, body);
 }
 

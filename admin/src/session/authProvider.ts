@@ -16,23 +16,31 @@ function forget(): void {
 }
 
 /** What the API says that the viewer may do with the records of a noun. */
-export interface Offered {
+interface Offered {
   writes: boolean;
   acts: readonly string[];
 }
 
-let mine: Promise<Map<string, Offered>> | undefined;
+interface Mine {
+  roles: readonly string[];
+  nouns: Map<string, Offered>;
+}
 
-/** What the viewer may do, noun by noun; asked once for a session. */
-export function offered(): Promise<Map<string, Offered>> {
+let mine: Promise<Mine> | undefined;
+
+/** What the viewer is, and may do noun by noun; asked once for a session. */
+export function offered(): Promise<Mine> {
   mine ??= fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ me { nouns { noun writes acts } } }' }),
+    body: JSON.stringify({ query: '{ me { roles nouns { noun writes acts } } }' }),
   })
     .then((answer) => answer.json())
-    .then(({ data }) => new Map(data.me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])));
+    .then(({ data: { me } }) => ({
+      roles: me.roles,
+      nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
+    }));
   mine.catch(() => forget());
   return mine;
 }
@@ -75,12 +83,12 @@ export const authProvider: AuthProvider = {
   },
   async getIdentity() {
     const user = (await session())?.user;
-    return { id: user?.id ?? '', fullName: user?.name || user?.email };
+    return { id: user?.id ?? '', fullName: user?.name || user?.email, email: user?.email };
   },
   getPermissions: async () => undefined,
   /** What there is to offer; whatever is offered, the API holds the rules. */
   async canAccess({ resource, action }) {
-    const access = (await offered()).get(resource);
+    const access = (await offered()).nouns.get(resource);
     return access !== undefined && (reading.has(action) || access.writes);
   },
 };

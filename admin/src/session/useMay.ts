@@ -6,11 +6,14 @@ export function useMay(): {
   see(noun: string): boolean;
   write(noun: string): boolean;
   act(noun: string, verb: string): boolean;
+  /** Take back what others have done, and see to the accounts of people. */
+  administer: boolean;
 } {
   const { data } = useQuery({ queryKey: ['me'], queryFn: offered, staleTime: Number.POSITIVE_INFINITY });
   return {
-    see: (noun) => data?.has(noun) ?? false,
-    write: (noun) => data?.get(noun)?.writes ?? false,
-    act: (noun, verb) => data?.get(noun)?.acts.includes(verb) ?? false,
+    see: (noun) => data?.nouns.has(noun) ?? false,
+    write: (noun) => data?.nouns.get(noun)?.writes ?? false,
+    act: (noun, verb) => data?.nouns.get(noun)?.acts.includes(verb) ?? false,
+    administer: data?.roles.includes('ADMIN') ?? false,
   };
 }

@@ -26,6 +26,7 @@ export const frame = {
       title: ['Belum dicatat', 'Not recorded yet'],
       invite: ['Pilih yang hendak ditambahkan.', 'Choose what to add.'],
     },
+    reason: ['Alasan perubahan', 'Reason for the change'],
     kept: ['Tersimpan.', 'Saved.'],
     entered: [
       'Dicatat %{entered} · diubah terakhir %{changed} · versi %{version}',

@@ -2,8 +2,10 @@ import englishMessages from 'ra-language-english';
 import { mergeTranslations, type TranslationMessages } from 'react-admin';
 import { domain } from './domain.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
+import { people } from './people.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 import { session } from './session.ts';
 
@@ -29,6 +31,8 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(frame, 0),
     spoken(session, 0),
     spoken(pages, 0),
+    spoken(history, 0),
+    spoken(people, 0),
     spoken(domain, 0),
   ),
   en: mergeTranslations(
@@ -37,6 +41,8 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(frame, 1),
     spoken(session, 1),
     spoken(pages, 1),
+    spoken(history, 1),
+    spoken(people, 1),
     spoken(domain, 1),
   ),
 };

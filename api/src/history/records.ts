@@ -144,6 +144,27 @@ export class Deleted {
   changeSet!: ChangeSet;
 }
 
+@ObjectType({ description: 'A record that a change set touched.' })
+export class ChangedRecord {
+  @Field(() => String, { description: 'The noun, as the schema names it: Business.' })
+  noun!: string;
+
+  @Field(() => ID, { description: 'Identifier of the record.' })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words by which it is known, or was when it went; null if these may not be seen.',
+  })
+  label!: string | null;
+
+  @Field(() => Operation, { description: 'What befell it in all.' })
+  operation!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is gone now.' })
+  deleted!: boolean;
+}
+
 @ObjectType({ description: 'The revisions of a record, the newest first.' })
 export class RevisionPage {
   @Field(() => [Revision], { description: 'The revisions of this page.' })
@@ -159,6 +180,15 @@ export class ChangeSetPage {
   nodes!: ChangeSet[];
 
   @Field(() => PageInfo, { description: 'Whether older ones follow, and the cursor to go on from.' })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'The records that a change set touched.' })
+export class ChangedPage {
+  @Field(() => [ChangedRecord], { description: 'The records of this page.' })
+  nodes!: ChangedRecord[];
+
+  @Field(() => PageInfo, { description: 'Whether more follow, and the cursor to go on from.' })
   pageInfo!: PageInfo;
 }
 
@@ -178,9 +208,11 @@ export const answeredHere = [
   ChangeSet,
   FieldChange,
   Revision,
+  ChangedRecord,
   Deleted,
   RevisionPage,
   ChangeSetPage,
+  ChangedPage,
   DeletedPage,
 ];
 

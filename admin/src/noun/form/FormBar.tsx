@@ -1,5 +1,8 @@
 import { Box, Button } from '@mui/material';
-import { DeleteWithConfirmButton, SaveButton, useNavigate, useTranslate } from 'react-admin';
+import { DeleteWithConfirmButton, maxLength, SaveButton, TextInput, useNavigate, useTranslate } from 'react-admin';
+import { longestReason, reasonKey } from '../../provider/reason.ts';
+
+const bounded = maxLength(longestReason);
 
 /** The foot of a form, always in sight. */
 export function FormBar({ isEdit }: { isEdit?: boolean }) {
@@ -25,6 +28,14 @@ export function FormBar({ isEdit }: { isEdit?: boolean }) {
     >
       <SaveButton />
       <Button onClick={() => navigate(-1)}>{translate('ra.action.cancel')}</Button>
+      <TextInput
+        source={reasonKey}
+        label="frame.reason"
+        helperText={false}
+        validate={bounded}
+        fullWidth={false}
+        sx={{ my: 0, flex: '1 1 14rem', maxWidth: '28rem' }}
+      />
       <Box sx={{ flex: 1 }} />
       {isEdit && <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />}
     </Box>

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { type ComponentType, Suspense } from 'react';
 import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
+import { History } from '../../history/History.tsx';
 import { useMay } from '../../session/useMay.ts';
 import { Acts } from '../act/Acts.tsx';
 import { type Noun, nouns } from '../schema.ts';
@@ -17,7 +18,13 @@ import { RelatedList } from './RelatedList.tsx';
 import { alongWith } from './related.ts';
 import { stateOf } from './state.ts';
 
-function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
+interface HeadProps {
+  noun: Noun;
+  isQuiet: boolean;
+  actions: ComponentType | undefined;
+}
+
+function Head({ noun, isQuiet, actions: Actions }: HeadProps) {
   const record = useRecordContext();
   const label = useLabel(noun);
   const state = stateOf(noun);
@@ -32,6 +39,7 @@ function Head({ noun, isQuiet }: { noun: Noun; isQuiet: boolean }) {
         <>
           {may.write(noun) && <DeleteWithConfirmButton size="medium" mutationMode="pessimistic" />}
           <EditButton size="medium" variant={nouns[noun].states ? 'outlined' : 'contained'} />
+          {Actions && <Actions />}
           <Acts noun={noun} isQuiet={isQuiet} />
         </>
       }
@@ -79,10 +87,10 @@ const OfRecord = ({ part: Part }: { part: ComponentType }) =>
 
 /** The page of one record: its facts, and the rows that hang on it. One request reads both. */
 export default function NounShow({ screens }: { screens: Screens }) {
-  const { noun, groups, related = [], work: Work, story: Story } = screens;
+  const { noun, groups, related = [], work: Work, story: Story, actions } = screens;
   return (
     <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
-      <Head noun={noun} isQuiet={Boolean(Work)} />
+      <Head noun={noun} isQuiet={Boolean(Work)} actions={actions} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
         {Work && <OfRecord part={Work} />}
         <Box
@@ -99,6 +107,7 @@ export default function NounShow({ screens }: { screens: Screens }) {
         </Box>
         {Story && <OfRecord part={Story} />}
         <Hung owner={noun} related={related} />
+        <History noun={noun} />
         <Entered />
       </Box>
     </ShowBase>
