@@ -27,6 +27,7 @@ import { addLists, grammarOf } from './query/grammar.ts';
 import { Everywhere } from './query/hits.ts';
 import { typeKey } from './query/select.ts';
 import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
+import { answers, questions } from './reports/index.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -50,6 +51,7 @@ async function build(): Promise<GraphQLSchema> {
     WhoAmI,
     Invitations,
     KeyActs,
+    ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
@@ -69,6 +71,7 @@ const resolved = new Set([
   Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
+  ...answers.map(({ name }) => name),
 ]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */

@@ -14,7 +14,10 @@ interface Sum {
  * What a reader can work out: the values that each cell takes in all tables of whole numbers, none of them negative, that
  * agree with what is shown. It tries them all. Sums that are hidden end a little above the truth, for the search to end.
  */
-export function possible({ dimensions, cells, threshold }: Table, hidden: Hidden): { at: At; value: number; values: Set<number> }[] {
+export function possible(
+  { dimensions, cells, threshold }: Table,
+  hidden: Hidden,
+): { at: At; value: number; values: Set<number> }[] {
   const matches = (at: At, inner: At) => at.every((each, i) => each === null || each === inner[i]);
   const all = dimensions.reduce<At[]>(
     (begun, { categories, totalled }) =>

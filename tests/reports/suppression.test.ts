@@ -48,12 +48,18 @@ describe('the golden cases', () => {
 });
 
 test('a table that nobody can be told from is shown whole, zeros among it', () => {
-  const dimensions = [{ categories: ['d1', 'd2'], totalled: true }, { categories: yesNo, totalled: true }];
+  const dimensions = [
+    { categories: ['d1', 'd2'], totalled: true },
+    { categories: yesNo, totalled: true },
+  ];
   expect(hiddenOf({ dimensions, cells: counts([0, 12], [8, 22]), threshold: 5 })).toEqual([]);
 });
 
 test('where all are of one category, a zero beside them would tell it of each: a sensitive cut hides it', () => {
-  const dimensions = [{ categories: ['d1', 'd2'], totalled: true }, { categories: yesNo, totalled: true }];
+  const dimensions = [
+    { categories: ['d1', 'd2'], totalled: true },
+    { categories: yesNo, totalled: true },
+  ];
   const cells = counts([0, 12], [20, 22]);
   expect(hiddenOf({ dimensions, cells, threshold: 10, sensitive: 1 })).toContain('d1 yes');
 });
@@ -74,7 +80,12 @@ test('several small cells do not protect each other if together they are still f
 
 describe('money', () => {
   const dimensions = [{ categories: ['a', 'b', 'c'], totalled: true }];
-  const cell = (at: string, count: number, sum: number, ...largest: number[]): Cell => ({ at: [at], count, sum, largest });
+  const cell = (at: string, count: number, sum: number, ...largest: number[]): Cell => ({
+    at: [at],
+    count,
+    sum,
+    largest,
+  });
   const others = [cell('b', 9, 900, 100, 100), cell('c', 9, 990, 110, 110)];
 
   test('is shown where five contribute and none dominates', () => {
@@ -90,7 +101,9 @@ describe('money', () => {
       [71, 5],
       [50, 36],
     ] as const)
-      expect(hiddenOf({ dimensions, cells: [cell('a', 9, 100, first, second), ...others], threshold: 5 })).toContain('a');
+      expect(hiddenOf({ dimensions, cells: [cell('a', 9, 100, first, second), ...others], threshold: 5 })).toContain(
+        'a',
+      );
   });
 
   test('is hidden where the count behind it is', () => {
@@ -101,7 +114,10 @@ describe('money', () => {
 
 const categories = ['a', 'b', 'c'];
 const dimension = (most: number) =>
-  fc.record({ categories: fc.integer({ min: 2, max: most }).map((n) => categories.slice(0, n)), totalled: fc.boolean() });
+  fc.record({
+    categories: fc.integer({ min: 2, max: most }).map((n) => categories.slice(0, n)),
+    totalled: fc.boolean(),
+  });
 const tables = fc
   .oneof(
     fc.tuple(dimension(3)),

@@ -36,6 +36,8 @@ export interface Table {
   threshold: number;
   /** The dimension that tells something sensitive: a line along it in which all are of one category would tell it of each. */
   sensitive?: number;
+  /** Cells and sums that are hidden already, because another table that shares them hides them. */
+  hiddenElsewhere?: readonly (readonly (string | null)[])[];
 }
 
 /** Says of a place in the table, with null for the total along a dimension, whether it is hidden. */
@@ -53,9 +55,7 @@ export const tellsOfOne = ({ count, sum = 0, largest = [] }: Omit<Cell, 'at'>): 
   const [first = 0, second = 0] = largest;
   return (
     count > 0 &&
-    (count < dominance.contributors ||
-      first > dominance.largest * sum ||
-      first + second > dominance.twoLargest * sum)
+    (count < dominance.contributors || first > dominance.largest * sum || first + second > dominance.twoLargest * sum)
   );
 };
 
@@ -65,7 +65,7 @@ export const tellsOfOne = ({ count, sum = 0, largest = [] }: Omit<Cell, 'at'>): 
  * agrees with all that is shown and in which the cell reaches the threshold (money: lies a fifth higher); every other
  * hidden cell differs in one of these tables. Sums along a dimension are hidden only where nothing else helps.
  */
-export function suppress({ dimensions, cells, threshold, sensitive }: Table): Hidden {
+export function suppress({ dimensions, cells, threshold, sensitive, hiddenElsewhere = [] }: Table): Hidden {
   const grid = new Grid(dimensions);
   const isMoney = cells.some(({ sum }) => sum !== undefined);
   const margins: Margin[] = grid.places.map(() => ({ count: 0, sum: 0, largest: [], withheld: false }));
@@ -89,7 +89,8 @@ export function suppress({ dimensions, cells, threshold, sensitive }: Table): Hi
     const value = values[place] as number;
     return isMoney ? value + Math.max(1, Math.ceil(value * moneyMargin)) : Math.max(threshold, value + 1);
   };
-  const hidden = protect(grid, values, unsafe, least);
+  const elsewhere = hiddenElsewhere.map((at) => grid.place(at));
+  const hidden = protect(grid, values, unsafe, elsewhere, least);
   return (at) => hidden.has(grid.place(at));
 }
 
@@ -102,12 +103,13 @@ function isTelling(grid: Grid, values: number[], place: number, sensitive: numbe
 type Least = (place: number) => number;
 
 /** Hides more until each unsafe cell might be large, then shows again what is not needed for that. */
-function protect(grid: Grid, values: number[], unsafe: number[], least: Least): Set<number> {
-  let hidden = new Set(unsafe);
+function protect(grid: Grid, values: number[], unsafe: number[], elsewhere: number[], least: Least): Set<number> {
+  const kept = new Set([...unsafe, ...elsewhere]);
+  let hidden = new Set(kept);
   const bySize = [...unsafe].sort((one, other) => (values[one] as number) - (values[other] as number));
   for (const place of bySize)
     for (const moved of grid.raise(values, place, least(place), hidden, true) ?? []) hidden.add(moved);
-  const others = [...hidden].filter((place) => !unsafe.includes(place));
+  const others = [...hidden].filter((place) => !kept.has(place));
   others.sort(
     (one, other) => grid.totals(other) - grid.totals(one) || (values[other] as number) - (values[one] as number),
   );
@@ -116,7 +118,7 @@ function protect(grid: Grid, values: number[], unsafe: number[], least: Least): 
     const fewer = new Set(hidden);
     fewer.delete(place);
     const moved = unsafe.map((each) => grid.raise(values, each, least(each), fewer, false));
-    if (moved.every((each) => each !== undefined)) hidden = new Set([...unsafe, ...moved.flat()]);
+    if (moved.every((each) => each !== undefined)) hidden = new Set([...kept, ...moved.flat()]);
   }
   return hidden;
 }

@@ -1,0 +1,9 @@
+import type { Class } from '../core/column.ts';
+import { PartnerPortfolio } from './partner-portfolio.ts';
+import { Measure, Report, ReportGroup } from './report.ts';
+
+/** The questions that count across rooms: each is a root field. */
+export const questions: Class[] = [PartnerPortfolio];
+
+/** What they answer with. */
+export const answers: Class[] = [Report, ReportGroup, Measure];
