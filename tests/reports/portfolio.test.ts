@@ -83,7 +83,7 @@ const group = (
 describe('for an administrator', () => {
   test('it counts the mentoring of the partner’s programmes to the unit, drop-outs among it', async () => {
     const report = await reportOf(admin);
-    expect(report).toMatchObject({ from: '2024-01-01', to: '2025-01-01', audience: 'OFFICE' });
+    expect(report).toMatchObject({ from: '2024-01-01', to: '2025-01-01', audience: 'VIEWER' });
     const of = (code: string, part?: string) => figure(report.measures, code, part);
     expect([of('PROGRAMMES').value, of('BUSINESSES').value, of('ENGAGEMENTS').value]).toEqual([1, 8, 8]);
     expect([of('MEN-01', 'ACTIVE').value, of('MEN-01', 'DROPPED').value, of('MEN-01-EXIT', 'MOVED').value]).toEqual([

@@ -12,7 +12,7 @@ export interface Period {
 }
 
 /** A partner in one of its roles is answered as a partner, whatever else it may see. */
-export const audienceOf = (viewer: Viewer | null): ReportAudience => (viewer?.standings.PARTNER ? 'PARTNER' : 'OFFICE');
+export const audienceOf = (viewer: Viewer | null): ReportAudience => (viewer?.standings.PARTNER ? 'PARTNER' : 'VIEWER');
 
 /** Rows that hang on a programme of the partner’s own are counted for it, whether or not it sees them by name. */
 export const countedFor = (audience: ReportAudience) =>

@@ -67,41 +67,43 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Constraints raised in the mentoring in the period that are resolved now. One without a day on which it was raised is not counted.',
   },
-  'EXH-01': {
-    unit: 'PARTICIPATIONS',
-    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW) by where most of the money comes from; UNKNOWN is an answer. UNENUMERATED are those that sources report over those recorded by name, where a source states no payer of theirs.',
-  },
-  'EXH-01-REPORTED': {
-    unit: 'PARTICIPATIONS',
-    text: 'Participations that sources report, of which some payers are stated without names: by the payer that the source states.',
-  },
   'EXH-01-TOTAL': {
     unit: 'PARTICIPATIONS',
-    text: 'All participations: those recorded one by one, or those that sources report where they are more. Rests on those recorded; the others are missing.',
+    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing.',
+  },
+  'EXH-01': {
+    unit: 'PARTICIPATIONS',
+    text: 'These participations by where most of the money comes from. Rests on those recorded one by one; missing are those of whom a source states the payer, and no record the name. UNKNOWN is an answer. UNENUMERATED are reported without a name and without a payer.',
+  },
+  'EXH-01-SHARE': {
+    unit: 'PERCENT',
+    text: 'The same, of all these participations: the unknown and the unnamed stay in the base.',
   },
   'EXH-02': {
     unit: 'RUPIAH',
-    text: 'Cash sales and orders of participations whose results are in (REPORTED, VERIFIED). Rests on those that state at least one of the two; missing are all others that attended. Leads are never added.',
+    text: 'Cash sales and orders of participations whose results are in (REPORTED, VERIFIED). Rests on those of them that state at least one of the two; missing are all others that attended. Leads are never added.',
   },
   'EXH-03': {
     unit: 'PERCENT',
-    text: 'Sales against the edition of the year before of the same series. Empty if in either year results are in for fewer than 70 percent of those that attended.',
+    text: 'Sales against the edition of the year before in the same series, less one. Rests on what sales rest on. Empty if in either year less than 70 percent of those that attended have sales recorded.',
   },
   'EXH-03-SAME': {
     unit: 'PERCENT',
-    text: 'Like for like: sales of the businesses with results in both editions, this one against the year before. Rests on those businesses; missing are the others that attended this edition.',
+    text: 'Like for like: the same, over the businesses with sales in both editions. Missing are the others that attended this one.',
   },
-  'EXH-03-DAY': { unit: 'RUPIAH', text: 'Sales for each business with results and each day of the edition.' },
-  'EXH-04': { unit: 'PERCENT', text: 'Sales recorded of the sales that a source states were aimed at.' },
+  'EXH-03-DAY': {
+    unit: 'RUPIAH',
+    text: 'Sales for each business with sales recorded and each day of the edition.',
+  },
   'EXH-05': {
     unit: 'RUPIAH',
-    text: 'Amounts paid for participations, for each million rupiah of sales of the same participations. Rests on those with an amount from every payer and with results.',
+    text: 'What was paid for participations for each million rupiah that they sold. Rests on those with sales of which every payer’s amount is known; missing are the others that attended.',
   },
-  'EXH-05-LEADS': { unit: 'PERCENT', text: 'Leads that became orders.' },
-  'EXH-06': {
+  'EXH-05-LEADS': {
     unit: 'PERCENT',
-    text: 'Businesses that did not come, of all for whom a place was held.',
+    text: 'Leads that have become orders by now. Rests on all leads of participations.',
   },
+  'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

@@ -1,9 +1,10 @@
 import type { Class } from '../core/column.ts';
+import { ParticipationFunding } from './participation-funding.ts';
 import { PartnerPortfolio } from './partner-portfolio.ts';
 import { Measure, Report, ReportGroup } from './report.ts';
 
 /** The questions that count across rooms: each is a root field. */
-export const questions: Class[] = [PartnerPortfolio];
+export const questions: Class[] = [PartnerPortfolio, ParticipationFunding];
 
 /** What they answer with. */
 export const answers: Class[] = [Report, ReportGroup, Measure];

@@ -11,18 +11,15 @@ import { Engagement } from '../mentoring/engagement.ts';
 import { Session } from '../mentoring/session.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
-import { Slot } from '../query/slot.ts';
 import { countedFor, knownTo } from './audience.ts';
+import { asUuidGiven, given } from './given.ts';
 import type { ReportAudience } from './report.ts';
-
-/** A value that the question brings. */
-export const given = (name: string): Slot => new Slot(({ variables }) => variables[name]);
 
 /** Which mentoring is meant; each is a part of the statement only if it is asked for. */
 export const filters = {
-  partner: sql`(p.owner_id = ${given('partner')}::uuid or exists (select from programme_partners pp
-    where pp.programme_id = p.id and pp.organization_id = ${given('partner')}::uuid))`,
-  programme: sql`p.id = ${given('programme')}::uuid`,
+  partner: sql`(p.owner_id = ${asUuidGiven('partner')} or exists (select from programme_partners pp
+    where pp.programme_id = p.id and pp.organization_id = ${asUuidGiven('partner')}))`,
+  programme: sql`p.id = ${asUuidGiven('programme')}`,
   region: sql`(b.region_id = ${given('region')} or starts_with(b.region_id, ${given('region')}::text || '.'))`,
   sector: sql`b.sector = ${given('sector')}`,
 } as const;

@@ -32,9 +32,9 @@ export const MeasureUnit = enumeration(
 export const ReportAudience = enumeration(
   'ReportAudience',
   'For whom a report is counted.',
-  { OFFICE: 'OFFICE', PARTNER: 'PARTNER' },
+  { VIEWER: 'VIEWER', PARTNER: 'PARTNER' },
   {
-    OFFICE: {
+    VIEWER: {
       description: 'Over the records that the viewer may see; nothing of them is hidden but what a sole owner earns.',
     },
     PARTNER: {
@@ -99,7 +99,9 @@ export class Measure {
 
 @ObjectType({ description: 'The figures of one part of those that a report counts.' })
 export class ReportGroup {
-  @Field(() => String, { description: 'By what the parts are told apart: PROGRAMME, PROVINCE, SECTOR, EDITION.' })
+  @Field(() => String, {
+    description: 'By what the parts are told apart: PROGRAMME, PROVINCE, SECTOR, EDITION, DELEGATION.',
+  })
   dimension!: string;
 
   @Field(() => String, {
