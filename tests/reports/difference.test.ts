@@ -37,7 +37,7 @@ describe('the golden case', () => {
 });
 
 test('the smallest difference that can be found is that of the table', () => {
-  const percent = [50, 100, 200, 400, 800].map((n) => (100 * detectableWith(n, 0.5)).toFixed(1));
+  const percent = [50, 100, 200, 400, 800].map((n) => (100 * detectableWith(0.5 * Math.sqrt(2 / n))).toFixed(1));
   expect(percent).toEqual(['28.0', '19.8', '14.0', '9.9', '7.0']);
 });
 

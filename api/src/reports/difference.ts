@@ -49,16 +49,9 @@ const ofLogarithm: Change = ({ before, after }) => Math.log(after) - Math.log(be
 const complete = (pairs: Pair[]) =>
   pairs.filter((pair): pair is { before: number; after: number } => pair.after !== null);
 
-/** The smallest true difference, in the measure of the changes, that is found in four of five such studies. */
-function detectable(treated: number[], compared: number[]): number | undefined {
-  if (treated.length < 2 || compared.length < 2) return undefined;
-  const error = Math.sqrt(variance(treated) / treated.length + variance(compared) / compared.length);
-  return (normal(0.975, 0, 1) + normal(0.8, 0, 1)) * error;
-}
-
-/** The same by hand, for groups of equal size whose changes spread so far. */
-export const detectableWith = (perGroup: number, spread: number): number =>
-  (normal(0.975, 0, 1) + normal(0.8, 0, 1)) * spread * Math.sqrt(2 / perGroup);
+/** The smallest true difference that four of five studies with this standard error find. */
+export const detectableWith = (standardError: number): number =>
+  (normal(0.975, 0, 1) + normal(0.8, 0, 1)) * standardError;
 
 /**
  * Difference in differences over businesses with both waves. The logarithm is the outcome chosen in advance; the level
@@ -67,17 +60,20 @@ export const detectableWith = (perGroup: number, spread: number): number =>
  */
 export function differenceInDifferences(treated: Pair[], compared: Pair[], matched: boolean) {
   const [those, others] = [complete(treated), complete(compared)];
-  const changed = (change: Change) => [those.map(change), others.map(change)] as const;
+  const changed = (change: Change) =>
+    [those, others].map((pairs) => pairs.map(change).filter(Number.isFinite)) as [number[], number[]];
   const filled = (pairs: Pair[], as: (pair: Pair) => number) =>
     pairs.map((pair) => ofLevel({ before: pair.before, after: pair.after ?? as(pair) }));
   const same = ({ before }: Pair) => before;
   const unchanged = filled(compared, same);
   const gap = Math.abs(missingShare(treated) - missingShare(compared));
   const isImpact = matched && Math.min(those.length, others.length) >= impact.pairs && gap <= impact.attritionGap;
+  // Who sells nothing any more has no logarithm.
+  const logarithm = differenceOf(...changed(ofLogarithm));
   return {
-    logarithm: differenceOf(...changed(ofLogarithm)),
+    logarithm,
     level: differenceOf(...changed(ofLevel)),
-    detectable: detectable(...changed(ofLogarithm)),
+    detectable: logarithm && detectableWith(logarithm.standardError),
     ifMissingUnchanged: mean(filled(treated, same)) - mean(unchanged),
     ifMissingClosed: mean(filled(treated, () => 0)) - mean(unchanged),
     label: isImpact ? ('IMPACT' as const) : ('CHANGE' as const),
@@ -86,3 +82,14 @@ export function differenceInDifferences(treated: Pair[], compared: Pair[], match
 
 const missingShare = (pairs: Pair[]): number =>
   pairs.filter(({ after }) => after === null).length / (pairs.length || 1);
+
+/** How far apart two groups were before, in standard deviations of the logarithm; undefined where that has no meaning. */
+export function balanceOf(treated: Pair[], compared: Pair[]): number | undefined {
+  const [those, others] = [treated, compared].map((pairs) => pairs.map(({ before }) => Math.log(before))) as [
+    number[],
+    number[],
+  ];
+  if (those.length < 2 || others.length < 2) return undefined;
+  const spread = Math.sqrt((variance(those) + variance(others)) / 2);
+  return spread === 0 ? undefined : (mean(those) - mean(others)) / spread;
+}
