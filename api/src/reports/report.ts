@@ -16,10 +16,7 @@ export const MeasureUnit = enumeration(
     PERCENT: 'PERCENT',
     POINTS: 'POINTS',
     MONTHS: 'MONTHS',
-    DAYS: 'DAYS',
-    CONSTRAINTS: 'CONSTRAINTS',
     SESSIONS: 'SESSIONS',
-    DESIGNS: 'DESIGNS',
   },
   {
     RUPIAH: { description: 'Whole rupiah.' },
