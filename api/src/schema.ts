@@ -31,6 +31,7 @@ import { typeKey } from './query/select.ts';
 import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
 import { NikActs } from './registry/nik-acts.ts';
 import { PersonExport } from './registry/person-export.ts';
+import { answers, questions } from './reports/index.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -58,6 +59,7 @@ async function build(): Promise<GraphQLSchema> {
     KeyActs,
     NikActs,
     PersonExport,
+    ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
   answerDirectly(schema);
@@ -77,6 +79,7 @@ const resolved = new Set([
   Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
+  ...answers.map(({ name }) => name),
 ]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */

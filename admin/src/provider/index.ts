@@ -40,7 +40,7 @@ async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer>
 const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
 
 /** One change of a page's own, and what it answers. */
-async function tell<Answer>({ query, variables = {} }: Question): Promise<Answer> {
+async function change<Answer>({ query, variables = {} }: Question): Promise<Answer> {
   const { data } = await client
     .mutate<Answer>({ mutation: query, variables, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
@@ -48,10 +48,10 @@ async function tell<Answer>({ query, variables = {} }: Question): Promise<Answer
 }
 
 /** An act on one record or several. */
-const act = (noun: Noun, acting: Acting): Promise<void> => tell(actQuery(noun, acting));
+const act = (noun: Noun, acting: Acting): Promise<void> => change(actQuery(noun, acting));
 
 /** Several new records at once. */
-const enter = (noun: Noun, rows: readonly Record<string, unknown>[]): Promise<void> => tell(entryQuery(noun, rows));
+const enter = (noun: Noun, rows: readonly Record<string, unknown>[]): Promise<void> => change(entryQuery(noun, rows));
 
 /** A change that somebody else was faster than is made on top of theirs, as far as it can be, or as the person settles it. */
 async function again(resource: string, params: UpdateParams, error: unknown) {
@@ -65,7 +65,7 @@ async function again(resource: string, params: UpdateParams, error: unknown) {
 
 export type HouseProvider = DataProvider & {
   ask: typeof ask;
-  tell: typeof tell;
+  change: typeof change;
   count: typeof count;
   act: typeof act;
   enter: typeof enter;
@@ -74,7 +74,7 @@ export type HouseProvider = DataProvider & {
 /** ra-data-graphql with its traps mended; see `client.ts` and `errors.ts` for the others. */
 export const dataProvider: HouseProvider = {
   ask,
-  tell,
+  change,
   count,
   act,
   enter,

@@ -111,6 +111,9 @@ function mine(viewer: Viewer, role: Role): Mine {
   };
 }
 
+/** Somebody in a role, whatever else the viewer is; for conditions that are no rules of rows. */
+export const inRole = (role: Role): Mine => mine({ id: '', name: '', kind: '', standings: {} }, role);
+
 type Stated = Exclude<Compiled, 'all' | 'none'>;
 
 const any = (rules: Compiled[]): Compiled => {

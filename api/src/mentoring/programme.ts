@@ -1,5 +1,5 @@
 import { officersIn, staff } from '../access/rules.ts';
-import { Visible, Writable } from '../access/visible.ts';
+import { type Mine, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, type Collection, Link, Links, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
@@ -54,6 +54,11 @@ export const ProgrammeState = enumeration(
   },
 );
 
+/** A partner’s own: those that it answers for, or carries with the owner. */
+export const ofPartner = ({ scope }: Mine) => ({
+  or: [{ partners: { some: { id: { in: scope } } } }, { owner: { id: { in: scope } } }],
+});
+
 @Noun({
   plural: 'programmes',
   description: 'What an office or a company sets out to do for businesses, alone or with partners.',
@@ -62,7 +67,7 @@ export const ProgrammeState = enumeration(
 })
 @Visible<Programme>({
   ...staff,
-  PARTNER: ({ scope }) => ({ or: [{ partners: { some: { id: { in: scope } } } }, { owner: { id: { in: scope } } }] }),
+  PARTNER: ofPartner,
 })
 @Writable<Programme>(officersIn('region'))
 @States('state', {

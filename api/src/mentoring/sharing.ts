@@ -40,13 +40,16 @@ const consenting = ({ today }: Mine) => ({
   },
 });
 
+/** A business of which the partner may see this by name today. */
+export const sharedOfBusiness = (field: Field, my: Mine) => ({
+  engagements: { some: agreed(field, my) },
+  ...consenting(my),
+});
+
 /** Shares rows of a noun that these links lead from to a business. */
 export const shareOfBusiness = (field: Field, type: Class, links: string[]): void =>
   reveal(type, 'PARTNER', (my) =>
-    links.reduceRight<object>((inner, link) => ({ [link]: inner }), {
-      engagements: { some: agreed(field, my) },
-      ...consenting(my),
-    }),
+    links.reduceRight<object>((inner, link) => ({ [link]: inner }), sharedOfBusiness(field, my)),
   );
 
 /** Shares rows of a noun that these links lead from to an engagement. */

@@ -5,9 +5,9 @@ import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import { type Image, images, labels } from './image.ts';
-import { compile, type Plan, payload, present, single } from './plan.ts';
+import { compile, type Plan, payload, present, single, statement } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
-import { type Rules, Scope } from './scope.ts';
+import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';
@@ -199,6 +199,22 @@ export class Engine<V extends Viewing> {
       compiled(new Scope(this.shapes, this.rulesOf(given.viewer))),
     );
     return this.run(plan, { variables: {}, ...given }, rows);
+  }
+
+  /**
+   * Asks a question whose SQL is written by hand, and answers the JSON value that it makes. It reads rows by `seen` alone,
+   * takes values by slots, and its name tells it from every other text.
+   */
+  async ask<T>(
+    name: string,
+    question: (scope: Scope) => Sql,
+    variables: Values,
+    { viewer, caller }: { viewer: V | null; caller: Caller },
+  ): Promise<T> {
+    const plan = this.planned(`ask ${name}`, viewer, () =>
+      statement(question(new Scope(this.shapes, this.rulesOf(viewer)))),
+    );
+    return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
   }
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));

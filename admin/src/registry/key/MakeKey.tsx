@@ -34,7 +34,7 @@ const inputOf = ({ organization, operations, ...rest }: Record<string, unknown>)
 function Ask({ onMade, onClose }: { onMade: (made: Made) => void; onClose: () => void }) {
   const { translate } = useWords();
   const refresh = useRefresh();
-  const { tell } = useDataProvider<HouseProvider>();
+  const { change } = useDataProvider<HouseProvider>();
   const leaving = useRef<() => void>(onClose);
   const [refused, setRefused] = useState<HttpError>();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
@@ -42,7 +42,7 @@ function Ask({ onMade, onClose }: { onMade: (made: Made) => void; onClose: () =>
 
   async function make(input: Record<string, unknown>) {
     try {
-      const { made } = await tell<{ made: Made }>({ query: creation, variables: { input: inputOf(input) } });
+      const { made } = await change<{ made: Made }>({ query: creation, variables: { input: inputOf(input) } });
       refresh();
       onMade(made);
     } catch (error) {

@@ -23,10 +23,10 @@ interface ReasonDialogProps {
 export function ReasonDialog({ on, what, mutation, onTold, shown, onClose }: ReasonDialogProps) {
   const translate = useTranslate();
   const label = useLabel('Person');
-  const { tell } = useDataProvider<HouseProvider>();
+  const { change } = useDataProvider<HouseProvider>();
   const leaving = useRef<() => void>(onClose);
   const { mutateAsync, error } = useMutation<{ told: string }, HttpError, string>({
-    mutationFn: (reason) => tell({ query: mutation, variables: { person: on.id, reason } }),
+    mutationFn: (reason) => change({ query: mutation, variables: { person: on.id, reason } }),
   });
 
   async function ask({ reason }: Record<string, string>) {

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { Class } from '../core/column.ts';
+import type { Scope, Sql } from './scope.ts';
+import { condition, every, meets, some, visible, type Where } from './where.ts';
+
+/** How a statement that is written by hand reads a noun. */
+interface Reading {
+  /** Rows that are counted besides those that the viewer sees. */
+  besides?: Where | undefined;
+  /** Conditions under the names by which the statement reads whether a row meets them, whoever may see what they look at. */
+  marks?: Record<string, Where>;
+  /** Fields under the names by which the statement reads whether the viewer may know them of a row. */
+  open?: Record<string, string>;
+}
+
+/**
+ * The rows of a noun that a viewer may see, as a table for a statement that is written by hand. Its columns hold what is
+ * recorded: of a field that not all may read, the statement gives out no more than `open` allows. `named` says of a row
+ * that is counted besides whether the viewer sees it.
+ */
+export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {} }: Reading = {}): Sql {
+  const table = scope.table(noun);
+  const behind = (where: Where) => condition(scope.behind, table.in(scope.behind), where);
+  const named = every(visible(scope, table));
+  const marked = Object.entries(marks).map(([name, where]) => sql`${behind(where)} as ${sql.id(name)}`);
+  const readable = Object.entries(open).map(([name, field]) => {
+    const rule = scope.rules.field(noun, field);
+    return sql`${typeof rule === 'string' ? sql.lit(rule === 'all') : meets(table, rule)} as ${sql.id(name)}`;
+  });
+  const columns = sql.join([table.all, sql`${named} as named`, ...marked, ...readable]);
+  return sql`(select ${columns} from ${table.from} where ${besides ? some([named, behind(besides)]) : named})`;
+}

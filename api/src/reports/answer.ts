@@ -1,0 +1,70 @@
+import type { Viewer } from '../access/viewer.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Caller } from '../query/run.ts';
+import { concealing, isMeasured } from './concealed.ts';
+import type { Counted, Group } from './counted.ts';
+import { definitions } from './definitions.ts';
+import type { Measure, Report, ReportAudience, ReportGroup } from './report.ts';
+
+/** What a report is asked with. */
+export interface Asking {
+  engine: Engine<Viewer>;
+  viewer: Viewer | null;
+  caller: Caller;
+}
+
+/** The report that groups of figures make, with what is not for its reader taken out. */
+export function reported(
+  groups: Group[],
+  audience: ReportAudience,
+  { from = null, to = null }: { from?: string | null; to?: string | null },
+): Report {
+  const conceals = concealing(groups, audience);
+  const measures = (group: Group) =>
+    group.figures.flatMap((figure) => measuresOf(figure, (part) => conceals(figure, part)));
+  const whole = groups.find(({ dimension }) => dimension === null);
+  return {
+    from,
+    to,
+    asOf: new Date().toISOString(),
+    audience,
+    measures: whole ? measures(whole) : [],
+    groups: groups
+      .filter((group) => group !== whole)
+      .map((group) => ({ ...group, measures: measures(group) }) as unknown as ReportGroup),
+  };
+}
+
+function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[] {
+  const { code, parts } = figure;
+  const { text: definition, unit } = definitions[code];
+  const bare = { code, definition, unit, part: null, ifMissingUnchanged: null, ifMissingClosed: null };
+  const names = Object.keys(parts);
+  if (figure.each)
+    return names.map((part) => {
+      const hidden = hides(part);
+      const count = hidden ? null : (parts[part]?.[0] ?? 0);
+      return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: hidden ? null : 1, hidden };
+    });
+  const counts = !names.some(hides);
+  if (isMeasured(figure) ? hides('value') : !counts)
+    return [{ ...bare, value: null, n: null, missing: null, coverage: null, hidden: true }];
+  // A value that is measured may be shown where how many are missing may not.
+  if (!counts) return [{ ...bare, value: figure.value, n: null, missing: null, coverage: null, hidden: false }];
+  const missing = parts.missing?.[0] ?? 0;
+  const n = names
+    .filter((part) => part !== 'missing' && part !== 'none')
+    .reduce((sum, part) => sum + (parts[part]?.[0] ?? 0), 0);
+  return [
+    {
+      ...bare,
+      value: figure.value,
+      n,
+      missing,
+      coverage: n + missing === 0 ? null : n / (n + missing),
+      ifMissingUnchanged: figure.unchanged,
+      ifMissingClosed: figure.closed,
+      hidden: false,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Viewer } from '../access/viewer.ts';
+import { inRole } from '../access/visible.ts';
+import { refuse, refuseFields, words } from '../core/errors.ts';
+import { ofPartner } from '../mentoring/programme.ts';
+import { sharedOfBusiness } from '../mentoring/sharing.ts';
+import type { ReportAudience } from './report.ts';
+
+/** Half-open: its last day is the one before `to`. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** A partner in one of its roles is answered as a partner, whatever else it may see. */
+export const audienceOf = (viewer: Viewer | null): ReportAudience => (viewer?.standings.PARTNER ? 'PARTNER' : 'VIEWER');
+
+/** Rows that hang on a programme of the partner’s own are counted for it, whether or not it sees them by name. */
+export const countedFor = (audience: ReportAudience) =>
+  audience === 'PARTNER' ? { programme: ofPartner(inRole('PARTNER')) } : undefined;
+
+/** Of which businesses the partner sees what by name: a cell of these alone tells it nothing new. */
+export const knownTo = (audience: ReportAudience) =>
+  Object.fromEntries(
+    (['IDENTITY', 'FIGURES', 'QUALITY', 'CERTIFICATES', 'EXPORTS', 'MENTORING', 'PRODUCTS'] as const).map((field) => [
+      `knows_${field.toLowerCase()}`,
+      audience === 'PARTNER' ? sharedOfBusiness(field, inRole('PARTNER')) : {},
+    ]),
+  );
+
+/** The period makes sense; a partner’s is a calendar year, so that no two periods differ by a few businesses. */
+export function checkPeriod({ from, to }: Period, audience: ReportAudience): void {
+  if (to <= from)
+    throw refuseFields({ to: { id: 'Akhir periode harus setelah awalnya.', en: 'The period ends after it begins.' } });
+  const year = Number(from.slice(0, 4));
+  if (audience === 'PARTNER' && !(from.endsWith('-01-01') && to === `${String(year + 1).padStart(4, '0')}-01-01`))
+    throw refuseFields({
+      to: {
+        id: 'Mitra menanyakan satu tahun kalender: 1 Januari sampai 1 Januari berikutnya.',
+        en: 'A partner asks for a calendar year: from 1 January to the next.',
+      },
+    });
+}
+
+/** A partner asks for itself only; of others it does not learn whether they exist. */
+export function checkPartner(partner: string, viewer: Viewer | null): void {
+  const standing = viewer?.standings.PARTNER;
+  if (standing && !standing.scope.includes(partner)) throw refuse(words.notFound, 'NOT_FOUND');
+}

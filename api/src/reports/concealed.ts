@@ -1,0 +1,110 @@
+import type { Counted, Group, Part } from './counted.ts';
+import type { ReportAudience } from './report.ts';
+import { type Cell, dominance, suppress, thresholds } from './suppression.ts';
+
+/** Says of a part of a figure whether it is hidden. */
+type Conceals = (figure: Counted, part: string) => boolean;
+
+/** What of a report must not be shown to whom it is for. */
+export const concealing = (groups: Group[], audience: ReportAudience): Conceals =>
+  audience === 'PARTNER' ? fromPartner(groups) : ({ unreadable, parts }) => Boolean(unreadable) && isFew(parts.with);
+
+const isFew = ([count] = [0, 0] as Part): boolean => count > 0 && count < dominance.contributors;
+
+/**
+ * A figure parts the mentoring of each group: with the totals of groups and parts it is a table, of which what the partner
+ * knows by name is taken off first. The row of the whole is the same in every dimension, and the total of a group the same
+ * for every figure: each of these is hidden everywhere or nowhere. A figure that could be kept only by hiding one of them
+ * besides is not shown in that dimension at all.
+ */
+function fromPartner(groups: Group[]): Conceals {
+  const hidden = new Map<Counted, Set<string>>();
+  const isHidden: Conceals = (figure, part) => hidden.get(figure)?.has(part) ?? false;
+  const whole = groups.filter(({ dimension }) => dimension === null);
+  const [{ figures } = { figures: [] }] = whole;
+  for (const { code, parts } of figures) {
+    const names = Object.keys(parts);
+    if (names.length === 0) continue;
+    for (const rows of Map.groupBy(groups, ({ dimension }) => dimension).values()) {
+      const isWhole = rows.every((row) => whole.includes(row));
+      const own = rows.map((row) => figureOf(row, code));
+      const keys = rows.map((_, index) => String(index));
+      /** Of a row, whether its total is hidden by the figure that shows it. */
+      const totalHidden = (row: Group | undefined) => {
+        const shown = row && totals(row, code);
+        return shown !== undefined && isHidden(...shown);
+      };
+      const ofWhole = whole[0] && figureOf(whole[0], code);
+      const shut = (part: string) => !isWhole && ofWhole !== undefined && isHidden(ofWhole, part);
+      const elsewhere = [
+        ...keys.filter((_, index) => totalHidden(rows[index])).map((key) => [key, null]),
+        ...(isWhole
+          ? []
+          : [...names.filter(shut).map((part) => [null, part]), ...(totalHidden(whole[0]) ? [[null, null]] : [])]),
+      ];
+      const table = suppress({
+        dimensions: [
+          { categories: keys, totalled: !isWhole },
+          { categories: names, totalled: true },
+        ],
+        cells: own.flatMap((each, index) => cellsOf(each, String(index))),
+        threshold: thresholds.PARTNER,
+        hiddenElsewhere: elsewhere,
+      });
+      const opens =
+        totals(rows[0] as Group, code) !== undefined &&
+        (keys.some((key, index) => table([key, null]) && !totalHidden(rows[index])) ||
+          (!isWhole &&
+            (names.some((part) => table([null, part]) && !shut(part)) ||
+              (table([null, null]) && !totalHidden(whole[0])))));
+      const noValue = isMeasured(own[0] as Counted) ? ofValues(own, isWhole) : () => false;
+      const tellsStates = (row: Group) => {
+        const states = figureOf(row, 'MEN-01');
+        return sumsOfStates.has(code) && Object.keys(states.parts).some((state) => isHidden(states, state));
+      };
+      for (const [index, each] of own.entries()) {
+        const parts =
+          opens || tellsStates(rows[index] as Group) ? names : names.filter((part) => table([String(index), part]));
+        hidden.set(each, new Set([...parts, ...(noValue(String(index)) ? ['value'] : [])]));
+      }
+    }
+  }
+  return isHidden;
+}
+
+/** Figures whose parts are sums of states: they would tell of a state that is hidden. */
+const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'MEN-02-OVERDUE']);
+
+/** Whether a value is measured of some and missing of others: it tells of those it rests on, and not how many they are. */
+export const isMeasured = ({ parts }: Counted): boolean => Object.keys(parts).join() === 'with,missing';
+
+/** Which groups show no value: where it rests on too few, and where that of too few would follow from the others. */
+function ofValues(figures: Counted[], isWhole: boolean): (key: string) => boolean {
+  const table = suppress({
+    dimensions: [{ categories: figures.map((_, index) => String(index)), totalled: !isWhole }],
+    cells: figures.flatMap((each, index) =>
+      cellsOf(each, String(index))
+        .filter(({ at }) => at[1] === 'with')
+        .map((cell) => ({ ...cell, at: [String(index)] })),
+    ),
+    threshold: thresholds.PARTNER,
+  });
+  return (key) => table([key]);
+}
+
+const figureOf = ({ figures }: Group, code: Counted['code']): Counted =>
+  figures.find((figure) => figure.code === code) as Counted;
+
+/** Which figure, and which part of it, shows the total of another's parts; the first of all shows its own. */
+const totals = (row: Group, code: Counted['code']): [Counted, string] | undefined => {
+  if (code === 'ENGAGEMENTS') return undefined;
+  return code === 'MEN-01-EXIT' ? [figureOf(row, 'MEN-01'), 'DROPPED'] : [figureOf(row, 'ENGAGEMENTS'), 'with'];
+};
+
+const cellsOf = ({ parts, code }: Counted, row: string): Cell[] =>
+  Object.entries(parts).map(([name, [count, known]]) => ({
+    at: [row, name],
+    count: count - known,
+    // Money rests on more contributors than a count.
+    withheld: code === 'MEN-04' && name === 'with' && isFew([count - known, 0]),
+  }));

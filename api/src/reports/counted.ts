@@ -1,0 +1,26 @@
+import type { Code } from './definitions.ts';
+
+/** How many rows a part counts, and how many of these the reader knows by name. */
+export type Part = [count: number, known: number];
+
+/** A figure as the database counts it. */
+export interface Counted {
+  code: Code;
+  /** Each part is a figure of its own. */
+  each: boolean;
+  /** All rows of the group, parted: those that the value rests on, and those that it misses. */
+  parts: Record<string, Part>;
+  value: number | null;
+  unchanged: number | null;
+  closed: number | null;
+  /** Money that the reader may not know of every single business enters it. */
+  unreadable: boolean | null;
+}
+
+/** The part of a report that a key stands for; all of it, where there is no dimension. */
+export interface Group {
+  dimension: string | null;
+  key: string | null;
+  label: string | null;
+  figures: Counted[];
+}

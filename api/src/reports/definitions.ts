@@ -1,0 +1,109 @@
+import type { MeasureUnit } from './report.ts';
+
+interface Definition {
+  unit: keyof typeof MeasureUnit;
+  text: string;
+}
+
+/** What each figure means, by its code; the number behind the dash tells figures of one indicator apart. */
+export const definitions = {
+  PROGRAMMES: { unit: 'PROGRAMMES', text: 'Programmes with at least one mentoring that the report counts.' },
+  BUSINESSES: { unit: 'BUSINESSES', text: 'Distinct businesses mentored; one that is mentored twice counts once.' },
+  ENGAGEMENTS: {
+    unit: 'ENGAGEMENTS',
+    text: 'Mentoring that was under way on some day of the period: begun before its end, and not ended before its first day. Mentoring that has no day yet is not counted.',
+  },
+  'MEN-01': { unit: 'ENGAGEMENTS', text: 'Mentoring by its state as recorded now.' },
+  'MEN-01-EXIT': { unit: 'ENGAGEMENTS', text: 'Mentoring that was dropped, by the reason recorded.' },
+  'MEN-01-COMPLETION': {
+    unit: 'PERCENT',
+    text: 'Completed (followed up or not) of all that has ended: completed and dropped. What is still under way is missing.',
+  },
+  'MEN-02': {
+    unit: 'MONTHS',
+    text: 'Median months from the first to the last day, of mentoring that has ended. What is still under way is missing, so the median of all is longer.',
+  },
+  'MEN-02-OVERDUE': {
+    unit: 'ENGAGEMENTS',
+    text: 'Active mentoring past the months it was planned for. Rests on all that is active or paused.',
+  },
+  'MEN-03': {
+    unit: 'SESSIONS',
+    text: 'Sessions in the period for each month of mentoring in the period, over all mentoring together.',
+  },
+  'MEN-04': {
+    unit: 'PERCENT',
+    text: 'Median change of turnover, last over first less one, in rupiah of the day. First: the latest report handed in whose period ended at most 30 days after mentoring began. Last: the latest of the same length and season that began after that and ended within the period asked for; years before shorter periods. Drop-outs count; who lacks either report is missing.',
+  },
+  'MEN-05-WOMEN': {
+    unit: 'WORKERS',
+    text: 'Change in women who work there, summed over businesses, family included; heads, not full-time jobs. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
+  },
+  'MEN-05-MEN': {
+    unit: 'WORKERS',
+    text: 'Change in men who work there, summed over the same businesses as that in women.',
+  },
+  'MEN-06': {
+    unit: 'POINTS',
+    text: 'Mean change of the total of an assessment from BASELINE to ENDLINE, both verified and with the same instrument.',
+  },
+  'MEN-07': {
+    unit: 'PERCENT',
+    text: 'Businesses whose output is consistent: at least five of the last six batches measured before the end of the period within limits (at most 5 percent defective, at least 90 percent on time). Fewer than six batches: missing.',
+  },
+  'MEN-08': {
+    unit: 'PERCENT',
+    text: 'Defective of all units produced in the batches of the period whose defects were counted: the sum of one over the sum of the other, not a mean of rates.',
+  },
+  'MEN-10': {
+    unit: 'CERTIFICATES',
+    text: 'Distinct certificates issued in the period to the business on or after the first day of its mentoring. Rests on the mentoring of businesses counted.',
+  },
+  'MEN-11': {
+    unit: 'ENGAGEMENTS',
+    text: 'Mentoring in which the first documented export of the business (a PEB or an invoice, never carried informally) fell into the period, after mentoring began and within 24 months.',
+  },
+  'MEN-13': {
+    unit: 'PERCENT',
+    text: 'Constraints raised in the mentoring in the period that are resolved now. One without a day on which it was raised is not counted.',
+  },
+  'EXH-01-TOTAL': {
+    unit: 'PARTICIPATIONS',
+    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing.',
+  },
+  'EXH-01': {
+    unit: 'PARTICIPATIONS',
+    text: 'These participations by where most of the money comes from. Rests on those recorded one by one; missing are those of whom a source states the payer, and no record the name. UNKNOWN is an answer. UNENUMERATED are reported without a name and without a payer.',
+  },
+  'EXH-01-SHARE': {
+    unit: 'PERCENT',
+    text: 'The same, of all these participations: the unknown and the unnamed stay in the base.',
+  },
+  'EXH-02': {
+    unit: 'RUPIAH',
+    text: 'Cash sales and orders of participations whose results are in (REPORTED, VERIFIED). Rests on those of them that state at least one of the two; missing are all others that attended. Leads are never added.',
+  },
+  'EXH-03': {
+    unit: 'PERCENT',
+    text: 'Sales against the edition of the year before in the same series, less one. Rests on what sales rest on. Empty if in either year less than 70 percent of those that attended have sales recorded.',
+  },
+  'EXH-03-SAME': {
+    unit: 'PERCENT',
+    text: 'Like for like: the same, over the businesses with sales in both editions. Missing are the others that attended this one.',
+  },
+  'EXH-03-DAY': {
+    unit: 'RUPIAH',
+    text: 'Sales for each business with sales recorded and each day of the edition.',
+  },
+  'EXH-05': {
+    unit: 'RUPIAH',
+    text: 'What was paid for participations for each million rupiah that they sold. Rests on those with sales of which every payer’s amount is known; missing are the others that attended.',
+  },
+  'EXH-05-LEADS': {
+    unit: 'PERCENT',
+    text: 'Leads that have become orders by now. Rests on all leads of participations.',
+  },
+  'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
+} as const satisfies Record<string, Definition>;
+
+export type Code = keyof typeof definitions;

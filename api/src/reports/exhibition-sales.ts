@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { attended } from '../exhibition/attended.ts';
+import { Exhibition } from '../exhibition/exhibition.ts';
+import { Lead } from '../exhibition/lead.ts';
+import { Participation } from '../exhibition/participation.ts';
+import { leaveToResolver } from '../query/plugin.ts';
+import type { Scope, Sql } from '../query/scope.ts';
+import { seen } from '../query/seen.ts';
+import type { Asking } from './answer.ts';
+import { type Code, definitions } from './definitions.ts';
+import { asUuidGiven } from './given.ts';
+import { type Measure, Report } from './report.ts';
+
+leaveToResolver('exhibitionSales');
+
+/** Of how many of those that attended sales must be recorded, for two years to be compared. */
+const leastRecorded = 0.7;
+
+/** What the database counts of one edition, and of the businesses that sold at it and at the one before. */
+interface Edition {
+  key: string;
+  label: string;
+  year: number | null;
+  days: number | null;
+  held: number;
+  missed: number;
+  attended: number;
+  recorded: number;
+  sales: number | null;
+  same: { n: number; now: number | null; before: number | null };
+  paid: { n: number; sales: number | null; amount: number | null };
+  leads: { n: number; orders: number };
+}
+
+const question = (
+  scope: Scope,
+): Sql => sql`(with edition as (select * from ${seen(scope, Exhibition)} x where x.series_id = ${asUuidGiven('series')}),
+  took_part as materialized (select p.id, p.exhibition_id, p.business_id, p.state, x.year, p.${sql.raw(attended)} as attended,
+      case when p.state in ('REPORTED', 'VERIFIED') and num_nonnulls(p.cash_sales, p.order_sales) > 0
+        then coalesce(p.cash_sales, 0) + coalesce(p.order_sales, 0) end as sold
+    from ${seen(scope, Participation)} p join edition x on x.id = p.exhibition_id
+    where p.state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')),
+  paid as (select t.id, t.exhibition_id, t.sold, sum(f.amount) as amount from took_part t join funding f on f.participation_id = t.id
+    where t.sold is not null group by t.id, t.exhibition_id, t.sold having bool_and(f.amount is not null))
+  select coalesce(json_agg(json_build_object('key', x.id, 'label', x.name, 'year', x.year,
+    'days', case when x.starts_on_precision = 'DAY' then x.ends_on - x.starts_on + 1 end,
+    'held', (select count(*) from took_part t where t.exhibition_id = x.id),
+    'missed', (select count(*) from took_part t where t.exhibition_id = x.id and t.state = 'NO_SHOW'),
+    'attended', (select count(*) from took_part t where t.exhibition_id = x.id and t.attended),
+    'recorded', (select count(t.sold) from took_part t where t.exhibition_id = x.id),
+    'sales', (select sum(t.sold) from took_part t where t.exhibition_id = x.id),
+    'same', (select json_build_object('n', count(*), 'now', sum(t.sold), 'before', sum(b.sold))
+      from took_part t join took_part b on b.business_id = t.business_id and b.year = t.year - 1
+      where t.exhibition_id = x.id and t.sold is not null and b.sold is not null),
+    'paid', (select json_build_object('n', count(*), 'sales', sum(p.sold), 'amount', sum(p.amount)) from paid p where p.exhibition_id = x.id),
+    'leads', (select json_build_object('n', count(*), 'orders', count(*) filter (where l.state = 'ORDER'))
+      from ${seen(scope, Lead)} l join took_part t on t.id = l.participation_id where t.exhibition_id = x.id))
+    order by x.year nulls last, x.starts_on, x.id), '[]') from edition x)`;
+
+@Resolver()
+export class ExhibitionSales {
+  @Query(() => Report, {
+    description:
+      'What was sold at the editions of a series, year over year and like for like, what it cost, and who did not come (EXH-02 to EXH-06), over the participations that the viewer may see.',
+  })
+  async exhibitionSales(
+    @Arg('series', () => ID, { description: 'The series.' }) series: string,
+    @Ctx() { engine, viewer, caller }: Asking,
+  ): Promise<Report> {
+    const editions = await engine.ask<Edition[]>('exhibitionSales', question, { series }, { viewer, caller });
+    return {
+      ...{ from: null, to: null, asOf: new Date().toISOString(), audience: 'VIEWER', measures: [] },
+      groups: editions.map((edition) => ({
+        ...{ dimension: 'EDITION', key: edition.key, label: edition.label },
+        measures: measuresOf(
+          edition,
+          editions.find(({ year }) => year !== null && year + 1 === edition.year),
+        ),
+      })),
+    };
+  }
+}
+
+const isRecorded = ({ recorded, attended }: Edition): boolean => attended > 0 && recorded / attended >= leastRecorded;
+
+const ratio = (over: number | null, under: number | null): number | null =>
+  over === null || !under ? null : over / under;
+
+const growth = (now: number | null, before: number | null): number | null => {
+  const times = ratio(now, before);
+  return times === null ? null : 100 * (times - 1);
+};
+
+function measuresOf(edition: Edition, before: Edition | undefined): Measure[] {
+  const { held, missed, attended, recorded, sales, days, same, paid, leads } = edition;
+  const measure = (code: Code, value: number | null, n: number, of: number): Measure => ({
+    ...{ code, part: null, value, n, missing: of - n, coverage: ratio(n, of) },
+    ...{ definition: definitions[code].text, unit: definitions[code].unit, hidden: false },
+    ...{ ifMissingUnchanged: null, ifMissingClosed: null },
+  });
+  const comparable = before !== undefined && isRecorded(edition) && isRecorded(before);
+  const times = (value: number | null, by: number) => (value === null ? null : value * by);
+  return [
+    measure('EXH-02', sales, recorded, attended),
+    measure('EXH-03', comparable ? growth(sales, before.sales) : null, recorded, attended),
+    measure('EXH-03-SAME', growth(same.now, same.before), same.n, attended),
+    measure('EXH-03-DAY', ratio(sales, days === null ? null : recorded * days), recorded, attended),
+    measure('EXH-05', times(ratio(paid.amount, paid.sales), 1_000_000), paid.n, attended),
+    measure('EXH-05-LEADS', times(ratio(leads.orders, leads.n), 100), leads.n, leads.n),
+    measure('EXH-06', times(ratio(missed, held), 100), held, held),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Class } from '../core/column.ts';
+import { ExhibitionSales } from './exhibition-sales.ts';
+import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
+import { MentoringOutcomes } from './mentoring-outcomes.ts';
+import { ParticipationFunding } from './participation-funding.ts';
+import { PartnerPortfolio } from './partner-portfolio.ts';
+import { Measure, Report, ReportGroup } from './report.ts';
+
+/** The questions that count across rooms: each is a root field. */
+export const questions: Class[] = [
+  PartnerPortfolio,
+  MentoringOutcomes,
+  MentoringComparison,
+  ParticipationFunding,
+  ExhibitionSales,
+];
+
+/** What they answer with. */
+export const answers: Class[] = [Report, ReportGroup, Measure, Comparison, Arm, Difference];

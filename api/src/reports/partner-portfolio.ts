@@ -1,0 +1,35 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { LocalDate } from '../core/scalars.ts';
+import { leaveToResolver } from '../query/plugin.ts';
+import { type Asking, reported } from './answer.ts';
+import { audienceOf, checkPartner, checkPeriod } from './audience.ts';
+import type { Group } from './counted.ts';
+import { mentoringFigures } from './mentoring-figures.ts';
+import { Report } from './report.ts';
+
+leaveToResolver('partnerPortfolio');
+
+@Resolver()
+export class PartnerPortfolio {
+  @Query(() => Report, {
+    description:
+      'What came of the programmes that a partner answers for or carries: mentoring under way in the period, by state and by why it was dropped, its businesses, change in turnover and in workers, quality, certificates and export entries (MEN-01 to MEN-13), of all and by programme, province and sector. A partner asks for itself and for a calendar year.',
+  })
+  async partnerPortfolio(
+    @Arg('partner', () => ID, { description: 'The partner.' }) partner: string,
+    @Arg('from', () => LocalDate, { description: 'First day of the period.' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'The day after its last.' }) to: string,
+    @Ctx() { engine, viewer, caller }: Asking,
+  ): Promise<Report> {
+    const audience = audienceOf(viewer);
+    checkPartner(partner, viewer);
+    checkPeriod({ from, to }, audience);
+    const groups = await engine.ask<Group[]>(
+      'partnerPortfolio',
+      (scope) => mentoringFigures(scope, audience, ['partner'], ['PROGRAMME', 'PROVINCE', 'SECTOR']),
+      { partner, from, to },
+      { viewer, caller },
+    );
+    return reported(groups, audience, { from, to });
+  }
+}

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Asker, admin, openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const { create } = rowsOf(api);
+const { person } = peopleOf(api);
+
+const million = 1_000_000;
+/** The businesses of the golden case of the indicators, in millions of rupiah a month. */
+const mentored: [number, number?][] = [[10, 15], [20, 26], [8, 8], [12], [30, 33], [5, 9]];
+const others: [number, number?][] = [[11, 12], [19, 20], [9, 8.5], [13], [28, 29], [6, 6]];
+let programme: string;
+
+const business = async ([before, after]: [number, number?], more: object = {}) => {
+  const id = await create('Business', { name: 'Uji', region: '35.05', sector: 'PANGAN', legalForm: 'PT', ...more });
+  for (const [startsOn, sold] of [
+    ['2022-01-01', before],
+    ['2024-01-01', after],
+  ] as const)
+    if (sold !== undefined)
+      await create('PeriodReport', {
+        business: id,
+        period: 'YEAR',
+        startsOn,
+        state: 'VERIFIED',
+        turnover: sold * million,
+      });
+  return id;
+};
+
+beforeAll(async () => {
+  const owner = await create('Organization', { name: 'Uji Dinas', kind: 'DISPERINDAG_KABKOTA' });
+  programme = await create('Programme', { name: 'Uji', kind: 'MENTORING', owner });
+  for (const sold of mentored)
+    await create('Engagement', {
+      ...{ business: await business(sold), programme, state: 'ACTIVE' },
+      ...{ startsOn: '2023-03-01', baselineOn: '2023-03-01' },
+    });
+  for (const sold of others) await business(sold);
+  // Of another province, and so like none of the mentored.
+  await business([10, 90], { region: '34.04' });
+});
+
+const document = `query ($from: LocalDate = "2023-01-01", $to: LocalDate = "2024-01-01", $region: ID) {
+  mentoringComparison(from: $from, to: $to, region: $region) {
+    label unmatched balance hidden detectable ifMissingUnchanged ifMissingClosed
+    mentored { businesses n missing } compared { businesses n missing }
+    level { value standardError degreesOfFreedom lower upper } logarithm { value standardError lower upper } } }`;
+const ask = (asker: Asker = admin, variables: object = {}) =>
+  api.as(asker)(document, variables as Record<string, unknown>);
+
+test('the mentored are held against others of their branch, province and fifth', async () => {
+  const { data, errors } = await ask();
+  expect(errors).toBeUndefined();
+  const { level, logarithm, ...found } = data.mentoringComparison;
+  // By fifths: 5 with 6 (8 has no like one), 10 with 9, 12 with 11, 20 with 19, 30 with 28.
+  expect(found).toMatchObject({ label: 'CHANGE', hidden: false, unmatched: 1 });
+  expect(found.mentored).toEqual({ businesses: 5, n: 4, missing: 1 });
+  expect(found.compared).toEqual({ businesses: 5, n: 5, missing: 0 });
+  // (4 + 5 + 6 + 3) / 4 less (0 - 0.5 + 1 + 1 + 1) / 5.
+  expect(level.value).toBeCloseTo(4 * million, 0);
+  expect(found.ifMissingUnchanged).toBeCloseTo(3.1 * million, 0);
+  expect(found.ifMissingClosed).toBeCloseTo(0.7 * million, 0);
+  const logs = (...pairs: [number, number][]) =>
+    pairs.reduce((sum, [before, after]) => sum + Math.log(after / before), 0) / pairs.length;
+  const expected = logs([5, 9], [10, 15], [20, 26], [30, 33]) - logs([6, 6], [9, 8.5], [11, 12], [19, 20], [28, 29]);
+  expect(logarithm.value).toBeCloseTo(expected, 10);
+});
+
+test('it is one statement, in whose text no value stands', async () => {
+  const { sent } = await api.statements(() => ask(admin, { region: '35.05' }));
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.text).not.toMatch(/35\.05|2023/);
+});
+
+test('where nobody was mentored there is nothing to compare', async () => {
+  const { data } = await ask(admin, { region: '34' });
+  expect(data.mentoringComparison).toMatchObject({ label: 'CHANGE', level: null, mentored: { n: 0 }, balance: null });
+});
+
+test('an officer compares within the region; a partner asks for its portfolio', async () => {
+  const { data } = await ask(await person({ role: 'OFFICER', region: '34' }));
+  expect(data.mentoringComparison.mentored.businesses).toBe(0);
+  const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
+  const { errors } = await ask(await person({ role: 'PARTNER', organization }));
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});

@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, type Asker, admin, openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const { create, update, ask } = rowsOf(api);
+const { person } = peopleOf(api);
+
+const [blitar, sleman] = ['35.05', '34.04'];
+const million = 1_000_000;
+let organization: string;
+let owner: string;
+let programme: string;
+const businesses: string[] = [];
+
+/** A business in mentoring since the first days of 2023, and what it sold in 2022 and in 2024, in millions of rupiah. */
+async function mentored(
+  { region = blitar, sector = 'PANGAN', legalForm = 'PT', within = programme, ...columns }: Record<string, unknown>,
+  sold: [number?, number?] = [],
+) {
+  const business = await create('Business', { name: `Uji ${businesses.length}`, region, sector, legalForm });
+  businesses.push(business);
+  const state = 'VERIFIED';
+  for (const [i, startsOn] of ['2022-01-01', '2024-01-01'].entries())
+    if (sold[i] !== undefined)
+      await create('PeriodReport', {
+        ...{ business, period: 'YEAR', startsOn, state, turnover: sold[i] * million },
+        ...{ workersFemale: 2 + i, workersMale: 4 - i },
+      });
+  await create('Engagement', {
+    ...{ business, programme: within, startsOn: '2023-01-09', baselineOn: '2023-01-09', state: 'ACTIVE' },
+    ...columns,
+  });
+  return business;
+}
+
+beforeAll(async () => {
+  organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
+  owner = await create('Organization', { name: 'Uji Dinas', kind: 'DISPERINDAG_KABKOTA' });
+  programme = await create('Programme', { name: 'Uji A', kind: 'MENTORING', owner, partners: [organization] });
+  for (const sold of [[100, 120], [100, 110], [200, 300], [100, 90], [100, 150], [100]] as [number, number?][])
+    await mentored({}, sold);
+  await mentored({ state: 'DROPPED', endsOn: '2024-06-30', exitReason: 'MOVED' });
+  await mentored({ region: sleman, sector: 'SANDANG' }, [100, 500]);
+  const other = await create('Programme', { name: 'Uji B', kind: 'MENTORING', owner });
+  await mentored({ within: other });
+});
+
+const document = `query ($partner: ID!, $from: LocalDate = "2024-01-01", $to: LocalDate = "2025-01-01") {
+  partnerPortfolio(partner: $partner, from: $from, to: $to) {
+    from to asOf audience
+    measures { ...M } groups { dimension key label measures { ...M } }
+  }
+}
+fragment M on Measure { code part definition unit value n missing coverage ifMissingUnchanged ifMissingClosed hidden }`;
+
+interface Figure {
+  code: string;
+  part: string | null;
+  value: number | null;
+  n: number | null;
+  missing: number | null;
+  hidden: boolean;
+  [more: string]: unknown;
+}
+
+const portfolio = (asker: Asker, variables: object = {}): Promise<Answer> =>
+  api.as(asker)(document, { partner: organization, ...variables });
+const figure = (measures: Figure[], code: string, part: string | null = null) =>
+  measures.find((each) => each.code === code && each.part === part) as Figure;
+const reportOf = async (asker: Asker) => {
+  const answer = await portfolio(asker);
+  expect(answer.errors).toBeUndefined();
+  return answer.data.partnerPortfolio;
+};
+const group = (
+  report: { groups: { dimension: string; key: string; measures: Figure[] }[] },
+  dimension: string,
+  key: string,
+) => report.groups.find((each) => each.dimension === dimension && each.key === key)?.measures as Figure[];
+
+describe('for an administrator', () => {
+  test('it counts the mentoring of the partner’s programmes to the unit, drop-outs among it', async () => {
+    const report = await reportOf(admin);
+    expect(report).toMatchObject({ from: '2024-01-01', to: '2025-01-01', audience: 'VIEWER' });
+    const of = (code: string, part?: string) => figure(report.measures, code, part);
+    expect([of('PROGRAMMES').value, of('BUSINESSES').value, of('ENGAGEMENTS').value]).toEqual([1, 8, 8]);
+    expect([of('MEN-01', 'ACTIVE').value, of('MEN-01', 'DROPPED').value, of('MEN-01-EXIT', 'MOVED').value]).toEqual([
+      7, 1, 1,
+    ]);
+    expect(of('MEN-01-COMPLETION')).toMatchObject({ value: 0, n: 1, missing: 7 });
+    expect(of('MEN-05-WOMEN')).toMatchObject({ value: 6, n: 6, missing: 2 });
+    expect(of('MEN-05-MEN').value).toBe(-6);
+    expect(report.measures.some(({ hidden }: Figure) => hidden)).toBe(false);
+  });
+
+  test('the change of turnover is the median of complete pairs, with what it would be for the missing', async () => {
+    const { measures } = await reportOf(admin);
+    // 20, 10, 50, -10, 50, 400 percent; two of eight have no pair.
+    const { value, n, missing, coverage, ifMissingUnchanged, ifMissingClosed } = figure(measures, 'MEN-04');
+    expect([value, ifMissingUnchanged, ifMissingClosed].map((each) => Number((each as number).toFixed(6)))).toEqual([
+      35, 15, 15,
+    ]);
+    expect([n, missing, coverage]).toEqual([6, 2, 0.75]);
+  });
+
+  test('it tells programmes, provinces and sectors apart', async () => {
+    const report = await reportOf(admin);
+    const counted = ({ dimension, label, measures }: { dimension: string; label: string; measures: Figure[] }) =>
+      [dimension, label, figure(measures, 'ENGAGEMENTS').value].join(' ');
+    expect(report.groups.map(counted)).toEqual([
+      'PROGRAMME Uji A 8',
+      'PROVINCE Daerah Istimewa Yogyakarta 1',
+      'PROVINCE Jawa Timur 7',
+      'SECTOR PANGAN 7',
+      'SECTOR SANDANG 1',
+    ]);
+  });
+
+  test('it is one statement', async () => {
+    const { sent } = await api.statements(() => portfolio(admin));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text).not.toContain(organization);
+  });
+
+  test('a period that ends before it begins is refused by name', async () => {
+    const { errors } = await portfolio(admin, { from: '2025-01-01' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: { to: expect.any(String) } });
+  });
+});
+
+test('an officer’s counts the businesses of the region alone', async () => {
+  const report = await reportOf(await person({ role: 'OFFICER', region: sleman, purposes: ['FINANCE'] }));
+  expect(figure(report.measures, 'ENGAGEMENTS').value).toBe(1);
+  expect(figure(report.measures, 'MEN-04').value).toBeCloseTo(400);
+});
+
+test('what a sole owner earns enters a figure of five or more, and no smaller one', async () => {
+  const officer = await person({ role: 'OFFICER', region: '34' });
+  const shown = async () => figure((await reportOf(officer)).measures, 'MEN-04');
+  expect((await shown()).value).toBeCloseTo(400);
+  await update('Business', businesses[7] as string, { legalForm: 'PERORANGAN' });
+  expect(await shown()).toMatchObject({ value: null, n: null, hidden: true });
+  expect(figure((await reportOf(await person({ role: 'VIEWER', region: '34' }))).measures, 'MEN-04').hidden).toBe(true);
+  await update('Business', businesses[7] as string, { legalForm: 'PT' });
+});
+
+describe('for a partner', () => {
+  let partner: Asker;
+  beforeAll(async () => {
+    partner = await person({ role: 'PARTNER', organization });
+  });
+
+  test('it counts all mentoring of its own programmes, consented or not', async () => {
+    const report = await reportOf(partner);
+    expect(report.audience).toBe('PARTNER');
+    expect(figure(report.measures, 'ENGAGEMENTS')).toMatchObject({ value: 8, hidden: false });
+    expect(figure(report.measures, 'MEN-04')).toMatchObject({ n: null, missing: null, hidden: false });
+    expect(figure(report.measures, 'MEN-04').value).toBeCloseTo(35);
+  });
+
+  test('cells of fewer than three are hidden, and those from which they could be worked out', async () => {
+    const report = await reportOf(partner);
+    for (const [dimension, key] of [
+      ['PROVINCE', '34'],
+      ['PROVINCE', '35'],
+      ['SECTOR', 'SANDANG'],
+      ['SECTOR', 'PANGAN'],
+    ] as const)
+      expect(figure(group(report, dimension, key), 'ENGAGEMENTS')).toMatchObject({
+        value: null,
+        n: null,
+        hidden: true,
+      });
+    expect(figure(report.measures, 'MEN-01', 'DROPPED')).toMatchObject({ value: null, hidden: true });
+    expect(figure(report.measures, 'MEN-01', 'ACTIVE')).toMatchObject({ value: null, hidden: true });
+    expect(figure(report.measures, 'MEN-01-EXIT', 'MOVED')).toMatchObject({ value: null, hidden: true });
+  });
+
+  test('a small cell is shown once all businesses in it are named to the partner', async () => {
+    await create('DataSharingAgreement', {
+      ...{
+        partner: organization,
+        number: '1/2025',
+        programmes: [programme],
+        fields: ['IDENTITY'],
+        startsOn: '2025-01-01',
+      },
+    });
+    const consent = { purpose: 'PARTNER_SHARING', givenOn: '2025-01-01', evidence: 'Formulir' };
+    await create('Consent', { business: businesses[7], ...consent });
+    const report = await reportOf(partner);
+    expect(figure(group(report, 'PROVINCE', '34'), 'ENGAGEMENTS')).toMatchObject({ value: 1, hidden: false });
+    expect(figure(group(report, 'PROVINCE', '34'), 'MEN-04')).toMatchObject({ value: null, hidden: true });
+    const { consents } = await ask('{ consents(where: { business: { name: { eq: "Uji 7" } } }) { nodes { id } } }');
+    await update('Consent', consents.nodes[0].id, { withdrawnOn: '2025-02-01' });
+    expect(figure(group(await reportOf(partner), 'PROVINCE', '34'), 'ENGAGEMENTS').hidden).toBe(true);
+  });
+
+  test('it asks for itself, and for a calendar year', async () => {
+    const [foreign, absent] = [
+      await portfolio(partner, { partner: owner }),
+      await portfolio(partner, { partner: programme }),
+    ];
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(foreign.text).toBe(absent.text);
+    const { errors } = await portfolio(partner, { to: '2025-01-02' });
+    expect(errors?.[0]?.extensions.fields).toHaveProperty('to');
+  });
+});

@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Asker, admin, openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
+import { rowsOf } from '../support/rows.ts';
+
+const api = await openApi();
+const { act, create } = rowsOf(api);
+const { person } = peopleOf(api);
+
+const million = 1_000_000;
+let series: string;
+
+beforeAll(async () => {
+  series = await create('ExhibitionSeries', { name: 'Pameran Uji' });
+  const businesses: string[] = [];
+  for (let i = 0; i < 5; i++)
+    businesses.push(await create('Business', { name: `Uji ${i}`, region: i === 0 ? '34.04' : '35.05' }));
+  /** Cash and orders of each business in millions; null for who attended without results, undefined for who stayed away. */
+  const hold = async (year: number, sold: ([number?, number?] | null | undefined)[], days = 4) => {
+    const exact = { startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
+    const exhibition = await create('Exhibition', {
+      ...{
+        name: `Pameran Uji ${year}`,
+        series,
+        year,
+        startsOn: `${year}-05-01`,
+        endsOn: `${year}-05-0${days}`,
+        ...exact,
+      },
+    });
+    for (const [i, sales] of sold.entries()) {
+      const participation = await create('Participation', { exhibition, business: businesses[i], state: 'CONFIRMED' });
+      await create('Funding', { participation, sourceType: 'APBN', ...(i < 2 ? { amount: 3 * million } : {}) });
+      if (sales === undefined) await act('miss', 'Participation', participation);
+      else await act('attend', 'Participation', participation);
+      const rupiah = (each: number | undefined) => (each === undefined ? undefined : each * million);
+      if (sales)
+        await act('report', 'Participation', participation, {
+          cashSales: rupiah(sales[0]),
+          orderSales: rupiah(sales[1]),
+        });
+      if (year === 2024 && i === 0)
+        for (const buyer of ['Satu', 'Dua']) await create('Lead', { participation, buyerName: buyer });
+    }
+  };
+  await hold(2022, [[10], null, null]);
+  await hold(2023, [[10], [20, 10], [5], null]);
+  await hold(2024, [[20], [30, 0], null, [40], undefined], 5);
+});
+
+const document = `query ($series: ID!) { exhibitionSales(series: $series) { measures { code }
+  groups { label measures { code value n missing coverage } } } }`;
+
+interface Figure {
+  code: string;
+  value: number | null;
+  n: number;
+  missing: number;
+}
+
+const editions = async (asker: Asker = admin) => {
+  const { data, errors } = await api.as(asker)(document, { series });
+  expect(errors).toBeUndefined();
+  const found = data.exhibitionSales.groups as { label: string; measures: Figure[] }[];
+  return found.map(
+    ({ measures }) =>
+      (code: string) =>
+        measures.find((each) => each.code === code) as Figure,
+  );
+};
+
+test('sales are those of results that are in, beside how many attended', async () => {
+  const [, before, last] = await editions();
+  expect(before?.('EXH-02')).toMatchObject({ value: 45 * million, n: 3, missing: 1, coverage: 0.75 });
+  expect(last?.('EXH-02')).toMatchObject({ value: 90 * million, n: 3, missing: 1 });
+  expect(last?.('EXH-03-DAY').value).toBe((90 * million) / 15);
+});
+
+test('a year is compared with the one before, as a whole and for the same businesses', async () => {
+  const [, , last] = await editions();
+  expect(last?.('EXH-03').value).toBeCloseTo(100);
+  // 20 and 30 after 10 and 30.
+  expect(last?.('EXH-03-SAME')).toMatchObject({ value: 25, n: 2, missing: 2 });
+});
+
+test('with fewer than 70 percent recorded in either year they are not compared', async () => {
+  const [first, before] = await editions();
+  expect(first?.('EXH-02')).toMatchObject({ n: 1, missing: 2 });
+  expect([first?.('EXH-03').value, before?.('EXH-03').value]).toEqual([null, null]);
+  expect(before?.('EXH-03-SAME')).toMatchObject({ value: 0, n: 1 });
+});
+
+test('what was paid is held against what was sold where both are known, and who did not come against who was to', async () => {
+  const [, , last] = await editions();
+  // Six million for the fifty that two sold.
+  expect(last?.('EXH-05')).toMatchObject({ value: 120_000, n: 2, missing: 2 });
+  expect(last?.('EXH-06')).toMatchObject({ value: 20, n: 5 });
+  expect(last?.('EXH-05-LEADS')).toMatchObject({ value: 0, n: 2 });
+});
+
+test('an officer’s counts the businesses of the region', async () => {
+  const [, , last] = await editions(await person({ role: 'OFFICER', region: '34' }));
+  expect(last?.('EXH-02')).toMatchObject({ value: 20 * million, n: 1, missing: 0 });
+  expect(last?.('EXH-03').value).toBeCloseTo(100);
+});
+
+test('it is one statement', async () => {
+  const { sent } = await api.statements(() => editions());
+  expect(sent).toHaveLength(1);
+});
