@@ -64,7 +64,7 @@ export class ApiKey extends Node {
 
   @AsksWhen(
     'When it was last asked with, to the minute; empty if never.',
-    (key) => `select used_at from auth.api_key secret where secret.id = ${key}.id`,
+    (key) => `(select used_at from auth.api_key secret where secret.id = ${key}.id)`,
   )
   readonly lastUsedAt?: Date;
 }
