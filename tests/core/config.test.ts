@@ -16,7 +16,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     publicUrl: 'http://127.0.0.1:4000',
     authSecret: AUTH_SECRET,
     historySecret: AUTH_SECRET,
-    limits: { keyCost: 5_000, personCost: 20_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 1_000_000 },
+    limits: { keyCost: 5_000, personCost: 60_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 3_000_000 },
     environment: 'development',
     trustedProxies: undefined,
     mail: undefined,

@@ -323,5 +323,6 @@ function plain(noun: Class, type: string, row: Record<string, unknown>): Row {
   });
   const { id, version } = row as { id: string; version: number };
   const [createdAt, updatedAt] = [row.createdAt, row.updatedAt].map((at) => (at as Date).toISOString());
-  return { ...Object.fromEntries(values), __typename: type, id, version, createdAt, updatedAt };
+  const [createdBy, updatedBy] = [row.createdBy ?? null, row.updatedBy ?? null];
+  return { ...Object.fromEntries(values), __typename: type, id, version, createdAt, updatedAt, createdBy, updatedBy };
 }

@@ -120,10 +120,10 @@ const settings = {
     desc: 'Signs the history; without it the secret of the sessions does. Whoever changes that one states the former here.',
   }),
   KEY_COST: count({ default: 5_000, desc: 'The objects that one request with an API key may answer at most.' }),
-  PERSON_COST: count({ default: 20_000, desc: 'The same for a person.' }),
+  PERSON_COST: count({ default: 60_000, desc: 'The same for a person.' }),
   ADMIN_COST: count({ default: 200_000, desc: 'The same for an administrator.' }),
   KEY_BUDGET: count({ default: 60_000, desc: 'The objects that an API key may ask for in a minute.' }),
-  PERSON_BUDGET: count({ default: 1_000_000, desc: 'The same for a person.' }),
+  PERSON_BUDGET: count({ default: 3_000_000, desc: 'The same for a person.' }),
   SEAL_SECRETS: secrets({
     default: undefined,
     desc: 'Seal each NIK: the first of the list seals, the others, parted by commas, still open. Without it AUTH_SECRET does; whoever changes that one states the former here.',
