@@ -145,12 +145,10 @@ test('a figure that is refused stays as it was typed, with the reason under it',
   await work(page).getByRole('tab', { name: 'Penjualan' }).click();
   const cell = work(page).getByRole('textbox', { name: `Nilai pesanan: Batik ${serial}` });
   await cell.pressSequentially('700000');
-  await ask('mutation ($ids: [ID!]!) { updateParticipations(ids: $ids, input: {notes: "Diubah."}) { count } }', {
-    ids,
-  });
+  await ask('mutation ($ids: [ID!]!) { deleteParticipations(ids: $ids) { count } }', { ids });
   await page.keyboard.press('Tab');
   await work(page)
-    .getByText(/^Data ini sudah diubah oleh orang lain/)
+    .getByText(/^Data tidak ditemukan/)
     .waitFor();
   expect(await cell.inputValue()).toBe('700.000');
 });

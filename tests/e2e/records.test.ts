@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { admin, openApi } from '../support/api.ts';
+import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { arrives, choose, dialog, faultUnder, field, fill, pick, press, section } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
@@ -164,30 +164,4 @@ test('a refusal stands under its field in a dialog too', async () => {
   await press(dialog(page), 'Simpan');
   expect(await faultUnder(dialog(page), 'Kode HS')).not.toBe('');
   expect(await field(dialog(page), 'Nama produk').inputValue()).toBe('Liontin');
-});
-
-test('the second of two people who edit one record is told so and loses no typing', async () => {
-  const id = await create('Business', { name: 'Gerabah Lestari', region: '35.05' });
-  const first = await open(`/Business/${id}`);
-  const second = await first.another(`/Business/${id}`);
-  await fill(first.page, 'Nama pemilik', 'Pak Karto');
-  await fill(second.page, 'Alamat', 'Jalan Melati 3');
-  await press(first.page, 'Simpan');
-  await arrives(first.page, 'Gerabah Lestari');
-  await first.page.getByRole('definition').filter({ hasText: 'Pak Karto' }).waitFor();
-
-  await press(second.page, 'Simpan');
-  const { errors } = await api.as(admin)(
-    'mutation ($id: ID!) { updateBusiness(id: $id, version: 1, input: {}) { id } }',
-    { id },
-    { language: 'id' },
-  );
-  await second.page
-    .getByRole('alert')
-    .filter({ hasText: errors?.[0]?.message ?? 'a conflict' })
-    .first()
-    .waitFor();
-  expect(await field(second.page, 'Alamat').inputValue()).toBe('Jalan Melati 3');
-  const { row } = await ask('query ($id: ID!) { row: business(id: $id) { ownerName address version } }', { id });
-  expect(row).toEqual({ ownerName: 'Pak Karto', address: null, version: 2 });
 });

@@ -18,7 +18,7 @@ test('a server that is killed in the midst of writing has kept what it acknowled
     const origin = await server.ready();
     const { headers } = await fetch(`${origin}/auth/sign-in/email`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', origin },
       body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
     });
     const cookie = headers
@@ -28,7 +28,7 @@ test('a server that is killed in the midst of writing has kept what it acknowled
     const ask = async (query: string, variables: object) => {
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie },
+        headers: { 'content-type': 'application/json', cookie, origin },
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors } = (await response.json()) as {

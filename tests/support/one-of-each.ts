@@ -26,12 +26,16 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   await create('BusinessIdentifier', { business, kind: 'SIINAS', value: 'IND-000123' });
   await create('BusinessActivity', { business, kbliVersion: 'KBLI_2025', kbliCode: '13134', main: true });
   const person = await create('Person', { name: 'Sekar Arum', sex: 'FEMALE' });
+  await create('Functioning', { person, askedOn: '2024-01-08', seeing: 'NONE' });
   await create('BusinessPerson', { business, person, role: 'OWNER', ownershipPct: 100 });
   const consent = { purpose: 'PUBLICATION', givenOn: '2024-01-08', evidence: 'Formulir bertanda tangan.' };
   await create('Consent', { business, ...consent });
   await create('Consent', { person, ...consent });
   const year = { period: 'YEAR', startsOn: '2024-01-01', turnover: 96_000_000 };
   await create('PeriodReport', { business, ...year, workersFemale: 3, workersMale: 1, investment: 40_000_000 });
+  await ask('mutation ($input: ApiKeyInput!) { createApiKey(input: $input) { apiKey { id } } }', {
+    input: { name: 'Dasbor mitra', organization, startsOn: '2024-01-01' },
+  });
   await create('DataSharingAgreement', {
     partner: organization,
     number: 'PKS/1/2024',
