@@ -3,7 +3,7 @@ import { type Purpose, type Role, roles } from '../access/role.ts';
 import { kindOf, type Standing, type Viewer } from '../access/viewer.ts';
 import { inForce } from './grant.ts';
 
-/** What a role is bound to, as an SQL list of texts over a grant \`g\` and its user \`u\`. */
+/** What a role is bound to, as an SQL list of texts over a grant `g` and its user `u`. */
 const bounds = new Map<Role, string>();
 
 /** Says what a role is bound to. */
