@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     env: mode === 'slow' ? slow : {},
     testTimeout: mode === 'slow' ? 3_600_000 : 60_000,
     hookTimeout: mode === 'slow' ? 1_200_000 : 120_000,
+    // A browser on a busy machine may lose one press to a page that is still moving; it may do so once.
+    retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
     expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: ['ra-data-graphql', '@apollo/client', /^ra-/] } },
   },

@@ -24,6 +24,7 @@ import { Trash } from './history/trash.ts';
 import { Undoing } from './history/undo.ts';
 import { verbsOf } from './history/verbs.ts';
 import { nouns } from './index.ts';
+import { GroupVisits } from './mentoring/group-visit.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
 import { addLists, grammarOf } from './query/grammar.ts';
 import { Everywhere } from './query/hits.ts';
@@ -59,6 +60,7 @@ async function build(): Promise<GraphQLSchema> {
     KeyActs,
     NikActs,
     PersonExport,
+    GroupVisits,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });

@@ -66,7 +66,7 @@ test('the pages arranged by work ask for what the schema knows', () => {
   const id = '1';
   expect(faultsOf(wholeStory, { id })).toEqual([]);
   for (const query of [fairQuery, daysQuery, leadsQuery]) expect(faultsOf(query, { id })).toEqual([]);
-  expect(faultsOf(visitsQuery, { id, programme: id })).toEqual([]);
+  expect(faultsOf(visitsQuery, { id, programme: id, others: {} })).toEqual([]);
   expect(faultsOf(boardQuery, { where: {}, today: '2026-01-01', soon: '2026-04-01' })).toEqual([]);
 });
 

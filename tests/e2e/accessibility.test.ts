@@ -34,6 +34,8 @@ for (const width of [1280, 390] as const)
 
       await page.goto(`/#/Business/${business}/show`);
       await arrives(page, 'Batik Sekar Arum');
+      // The story is read apart, and moves what stands under it.
+      await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
       await section(page, 'Produk').getByRole('button', { name: 'Tambah produk' }).click();
       await field(dialog(page), 'Nama produk').waitFor();
       await serves(page, 'page of a record with a dialog over it');

@@ -55,6 +55,24 @@ test('a visit is logged on a phone in a few presses: today, here, by the lead me
   });
 });
 
+test('a visit to several businesses at once is logged for each of them', async () => {
+  const engagement = await mentored();
+  const { engagement: read } = await ask('query ($id: ID!) { engagement(id: $id) { leadMentor { id } } }', {
+    id: engagement,
+  });
+  const other = await mentored('ACTIVE', { leadMentor: read.leadMentor.id });
+  const { page } = await open(`/Engagement/${engagement}/show`, { width: 390 });
+  await press(page, 'Catat kunjungan');
+  await pick(dialog(page), 'Bersama usaha lain', 'Gerabah', `Gerabah Uji ${serial}`);
+  await page.keyboard.press('Escape');
+  await fill(dialog(page), 'Catatan', 'Belajar tungku bersama.');
+  await press(dialog(page), 'Simpan kunjungan');
+  await dialog(page).waitFor({ state: 'detached' });
+  const [here, there] = [await sessionsOf(engagement), await sessionsOf(other)];
+  expect(here).toMatchObject([{ heldOn: today(), notes: 'Belajar tungku bersama.' }]);
+  expect(there).toEqual(here);
+});
+
 test('a visit carries where its photographs are, and the paper it rests on', async () => {
   const engagement = await mentored();
   const title = `Berita acara kunjungan ${serial}`;

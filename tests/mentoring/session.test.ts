@@ -112,6 +112,36 @@ test('a group visit is a session of each business on one day, and names the firs
   expect(occasions.nodes).toEqual([{ heldTogether: { totalCount: 1 } }]);
 });
 
+test('a group visit is logged at once for every business, or for none of them', async () => {
+  const heldOn = '2024-05-06';
+  const [here, there, third] = [await engage(), await engage(), await engage()];
+  const log = (others: string[], more: object = {}) =>
+    ask(
+      `mutation ($input: SessionInput!, $others: [ID!]!) { logGroupVisit(input: $input, others: $others) {
+        engagement { id } topics heldTogether(orderBy: [{ engagement: { business: { name: ASC } } }]) {
+          nodes { engagement { id } heldOn topics minutes } } } }`,
+      { input: { engagement: here, heldOn, topics: ['kemasan'], minutes: 60, ...more }, others },
+    );
+  const { logGroupVisit } = await log([there, third]);
+  const alike = { heldOn, topics: ['kemasan'], minutes: 60 };
+  expect(logGroupVisit).toEqual({
+    engagement: { id: here },
+    topics: ['kemasan'],
+    heldTogether: { nodes: expect.arrayContaining([there, third].map((id) => ({ engagement: { id }, ...alike }))) },
+  });
+  const count = async () =>
+    (
+      await ask('query ($of: [ID!]) { sessions(where: {engagement: {id: {in: $of}}}) { totalCount } }', {
+        of: [here, there, third],
+      })
+    ).sessions.totalCount;
+  expect(await count()).toBe(3);
+  const wrong = [[], [here], [there, 'a0000000-0000-7000-8000-000000000000']];
+  for (const others of wrong) await expect(log(others)).rejects.toThrow();
+  await expect(log([there], { heldOn: '2999-01-01' })).rejects.toThrow();
+  expect(await count()).toBe(3);
+});
+
 test('the first session of a group visit does not move to another day while one joins it', async () => {
   const heldOn = '2024-05-06';
   const [here, there] = [await engage(), await engage()];

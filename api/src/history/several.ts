@@ -14,7 +14,7 @@ export class BulkResult {
 
 const mostAtOnce = 500;
 
-export function bounded<Each>(each: Each[], argument: 'ids' | 'inputs'): Each[] {
+export function bounded<Each>(each: Each[], argument: 'ids' | 'inputs' | 'others'): Each[] {
   if (each.length > 0 && each.length <= mostAtOnce) return each;
   throw refuseFields({
     [argument]: { id: `Pilih 1 sampai ${mostAtOnce} data.`, en: `Name 1 to ${mostAtOnce} records.` },

@@ -4,6 +4,7 @@ import { awarded } from './chapters/awarded.tsx';
 import { certified } from './chapters/certified.tsx';
 import { exhibited, sold } from './chapters/exhibited.tsx';
 import { exported } from './chapters/exported.tsx';
+import { facilitated } from './chapters/facilitated.tsx';
 import { founded } from './chapters/founded.tsx';
 import { mentored } from './chapters/mentored.tsx';
 import { reported } from './chapters/reported.tsx';
@@ -19,6 +20,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   sold,
   awarded,
   exported,
+  facilitated,
   reported,
   founded,
 };

@@ -6,10 +6,9 @@ import { useLocale, useRecordContext } from 'react-admin';
 import { day } from '../../noun/value/numbers.ts';
 import { todayIn } from '../../noun/value/today.ts';
 import { useWords } from '../../noun/words.ts';
+import { ended } from './ended.ts';
 import { useVisits } from './useVisits.ts';
 import { VisitForm } from './VisitForm.tsx';
-
-const over = new Set(['COMPLETED', 'FOLLOWED_UP', 'DROPPED']);
 
 /** Logs a visit: one button on the page of the mentoring, and a short form behind it. */
 export default function Visit() {
@@ -18,8 +17,8 @@ export default function Visit() {
   const locale = useLocale() ?? 'id';
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isOpen, setOpen] = useState(false);
-  const { isRead, isSettled, region, last, count, topics } = useVisits();
-  if (!record || over.has(record.state)) return null;
+  const { isRead, isSettled, region, last, count, topics, others } = useVisits();
+  if (!record || ended.has(record.state)) return null;
   const isBegun = Boolean(record.startsOn);
   const close = () => setOpen(false);
   return (
@@ -64,7 +63,7 @@ export default function Visit() {
             </Box>
           </DialogTitle>
           {isSettled ? (
-            <VisitForm engagement={record} today={todayIn(region)} known={topics} onClose={close} />
+            <VisitForm engagement={record} today={todayIn(region)} known={topics} others={others} onClose={close} />
           ) : (
             <Skeleton variant="rounded" height={320} sx={{ mx: 3, mb: 3 }} />
           )}

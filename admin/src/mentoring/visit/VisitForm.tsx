@@ -1,20 +1,24 @@
 import { Alert, Box, Button, DialogActions, DialogContent, TextField } from '@mui/material';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { type HttpError, type RaRecord, useCreate, useLocale, useNotify, useRefresh } from 'react-admin';
+import { type RaRecord, useLocale, useNotify, useRefresh } from 'react-admin';
 import { Refused } from '../../noun/act/Refused.tsx';
 import { enums } from '../../noun/schema.ts';
 import type { NamedRow } from '../../noun/value/Named.tsx';
 import { day } from '../../noun/value/numbers.ts';
 import { useWords } from '../../noun/words.ts';
+import { OthersPick } from './OthersPick.tsx';
 import { Picks } from './Picks.tsx';
 import { SourcePick } from './SourcePick.tsx';
 import { useDraft } from './useDraft.ts';
+import { useLog } from './useLog.ts';
 
 interface VisitFormProps {
   engagement: RaRecord;
   today: string;
   /** Topics of earlier visits. */
   known: readonly string[];
+  /** Mentoring of other businesses that may have been there too. */
+  others: readonly NamedRow[];
   onClose: () => void;
 }
 
@@ -22,10 +26,10 @@ const usualMinutes = [30, 60, 90, 120];
 const toggled = <Item,>(list: readonly Item[], item: Item) =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
-const inputs = ['heldOn', 'mode', 'minutes', 'mentors', 'topics', 'notes', 'evidenceUrl', 'source'];
+const inputs = ['heldOn', 'mode', 'minutes', 'mentors', 'topics', 'notes', 'evidenceUrl', 'source', 'others'];
 
 /** A visit in under a minute: what is usual is filled in, the rest is a press away. */
-export function VisitForm({ engagement, today, known, onClose }: VisitFormProps) {
+export function VisitForm({ engagement, today, known, others, onClose }: VisitFormProps) {
   const { translate, field, value } = useWords();
   const locale = useLocale() ?? 'id';
   const notify = useNotify();
@@ -33,8 +37,8 @@ export function VisitForm({ engagement, today, known, onClose }: VisitFormProps)
   const { draft, isKept, change, forget } = useDraft(engagement, today);
   const [wasKept] = useState(isKept);
   const [typed, setTyped] = useState('');
-  const [create, { isPending, error }] = useCreate<RaRecord, HttpError>();
-  const faults: Record<string, string> = (error as HttpError | null)?.body?.errors ?? {};
+  const { mutate: log, isPending, error } = useLog();
+  const faults: Record<string, string> = error?.body?.errors ?? {};
   const mentors = [engagement.leadMentor, ...(engagement.mentors ?? [])].filter(Boolean) as NamedRow[];
   const topics = [...new Set([...known, ...draft.topics])];
   const fault = (name: string) => ({ error: Boolean(faults[name]), helperText: faults[name] });
@@ -50,10 +54,8 @@ export function VisitForm({ engagement, today, known, onClose }: VisitFormProps)
     const pending = typed.trim();
     const topics = pending && !draft.topics.includes(pending) ? [...draft.topics, pending] : draft.topics;
     change({ topics });
-    const data = { ...draft, topics, engagement: { id: engagement.id } };
-    create(
-      'Session',
-      { data },
+    log(
+      { visit: { ...draft, topics }, engagement },
       {
         onSuccess: () => {
           notify('visit.saved', { type: 'info', messageArgs: { day: day(draft.heldOn, locale) } });
@@ -68,7 +70,7 @@ export function VisitForm({ engagement, today, known, onClose }: VisitFormProps)
   return (
     <Box component="form" onSubmit={save} noValidate sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
       <DialogContent sx={{ display: 'grid', gap: 2.25, alignContent: 'start', pt: 1, flex: 1 }}>
-        {error && <Refused error={error as HttpError} placed={inputs} />}
+        {error && <Refused error={error} placed={inputs} />}
         {!error && wasKept && (
           <Alert
             severity="info"
@@ -173,6 +175,14 @@ export function VisitForm({ engagement, today, known, onClose }: VisitFormProps)
           onChange={({ target }) => change({ evidenceUrl: target.value || null })}
           {...fault('evidenceUrl')}
         />
+        {others.length > 0 && (
+          <OthersPick
+            choices={others}
+            chosen={draft.others}
+            fault={faults.others}
+            onChange={(others) => change({ others })}
+          />
+        )}
         <SourcePick chosen={draft.source} fault={faults.source} onChange={(source) => change({ source })} />
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2, borderTop: 1, borderColor: 'divider', mb: 'var(--foot, 0px)' }}>

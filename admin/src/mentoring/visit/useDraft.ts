@@ -10,6 +10,8 @@ export interface Draft {
   notes: string;
   evidenceUrl: string | null;
   source: NamedRow | null;
+  /** The mentoring of other businesses that were there too. */
+  others: NamedRow[];
 }
 
 /** A visit as it is likely to have been: today, at the business, with the mentor who answers for it. */
@@ -22,6 +24,7 @@ const likely = ({ leadMentor }: RaRecord, today: string): Draft => ({
   notes: '',
   evidenceUrl: null,
   source: null,
+  others: [],
 });
 
 /** What was typed is kept on the device until the server has it: a lost connection or a closed page loses nothing. */

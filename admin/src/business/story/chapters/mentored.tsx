@@ -1,4 +1,5 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import { ended } from '../../../mentoring/visit/ended.ts';
 import { chapter, type Named, type Page } from '../chapter.ts';
 import { Plain, type Visit, Visits } from '../details.tsx';
 import { byYear, type Moment } from '../moment.ts';
@@ -28,8 +29,6 @@ function visits({ id, programme, sessions }: Mentoring & Named): Moment[] {
     };
   });
 }
-
-const ended = new Set(['COMPLETED', 'FOLLOWED_UP', 'DROPPED']);
 
 export const mentored = chapter<{ engagements: Page<Mentoring> }>({
   icon: HandshakeOutlined,
