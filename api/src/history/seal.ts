@@ -34,3 +34,9 @@ export const firstLink = Buffer.alloc(linkLength);
 /** The next link of the chain: it holds all that was before. */
 export const linkOf = (before: Buffer, content: Buffer): Buffer =>
   createHash('sha256').update(before).update(content).digest();
+
+/** What the database says of a revision `r` that a link holds: as it was sealed, whatever was redacted since. */
+export const contentOf = 'coalesce(r.sealed_as, history.content_of(r))';
+
+/** The time zone in which the database says it: instants are part of it, as text. */
+export const sealedIn = 'UTC';

@@ -1,5 +1,5 @@
 import type { Client, Pool, PoolClient } from 'pg';
-import { firstLink, linkOf, Sealing } from './seal.ts';
+import { contentOf, firstLink, linkOf, Sealing, sealedIn } from './seal.ts';
 
 type Connection = Client | PoolClient;
 
@@ -11,7 +11,7 @@ const most = 1000;
  * does it at a time. Answers whether there may be more.
  */
 async function sealNext(client: Connection, sealing: Sealing): Promise<boolean> {
-  await client.query('begin');
+  await client.query(`begin; set local timezone = '${sealedIn}'`);
   try {
     const { rows: lock } = await client.query(
       `select pg_try_advisory_xact_lock(hashtextextended('seal history', 0)) as mine`,
@@ -25,7 +25,8 @@ async function sealNext(client: Connection, sealing: Sealing): Promise<boolean> 
     const { rows } = await client.query<{ id: string; content: Buffer; until: string }>(
       `with until as (select coalesce((select xid::text::numeric + 1 from history.revision where xid >= $1::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
           order by xid offset $2 limit 1), pg_snapshot_xmin(pg_current_snapshot())::text::numeric)::text::xid8 as it)
-       select c.id, c.content, until.it as until from until, history.contents() c where c.xid >= $1::xid8 and c.xid < until.it order by c.id`,
+       select r.id, ${contentOf} as content, until.it as until
+         from until join history.revision r on r.xid >= $1::xid8 and r.xid < until.it order by r.id`,
       [horizon, most],
     );
     if (!rows[0]) return false;

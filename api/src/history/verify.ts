@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { allNouns, table } from '../core/noun.ts';
-import { firstLink, linkLength, linkOf, Sealing } from './seal.ts';
+import { contentOf, firstLink, linkLength, linkOf, Sealing, sealedIn } from './seal.ts';
 
 /** What is not as it was sealed. */
 export interface Fault {
@@ -35,6 +35,7 @@ interface Content {
 /** Holds every revision against the chain, every seal against its signature, and every row against its last revision. */
 export async function verifyHistory(client: Client, secret: string): Promise<Verified> {
   const faults: Fault[] = [];
+  await client.query(`set timezone = '${sealedIn}'`);
   const { seals, revisions } = await verifyChain(client, new Sealing(secret), faults);
   for (const { type, name } of allNouns()) {
     const { rows } = await client.query<{ id: string; revision: string | null; what: keyof typeof sentences }>(
@@ -84,7 +85,7 @@ async function verifyChain(client: Client, sealing: Sealing, faults: Fault[]) {
 
 async function verifyLinks(client: Client, { id, ids, links, previous, hash }: Sealed): Promise<Fault[]> {
   const { rows } = await client.query<Content>(
-    'select id, noun, row_id, content from history.contents() where id = any($1::bigint[])',
+    `select r.id, r.noun, r.row_id, ${contentOf} as content from history.revision r where r.id = any($1::bigint[])`,
     [ids],
   );
   const contents = new Map(rows.map((row) => [row.id, row]));

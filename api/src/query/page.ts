@@ -123,7 +123,9 @@ const none: Partial<Rows> = {};
 function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   const { reading, target, args, linked } = listing;
   const { scope } = reading;
-  const table = scope.table(target);
+  const filtered = Boolean(args.where) || isAsked(args.search);
+  const fenced = fencedOff(listing);
+  const table = scope.table(target, fenced);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
   const offset =
@@ -155,8 +157,7 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     };
   }
   const { keys, from } = keysOf(scope, table, orderBy);
-  const conditions = [...linked(table), ...filtersOf(scope, table, args)];
-  const filtered = Boolean(args.where) || isAsked(args.search);
+  const conditions = fenced ? [] : [...linked(table), ...filtersOf(scope, table, args)];
   if (!filtered || !asked.some(({ name }) => name === 'totalCount')) {
     const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
@@ -172,6 +173,18 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     found,
     count: sql`(select count(*)::int from found)`,
   };
+}
+
+/**
+ * What hangs on a row and meets a filter or a rule, found before it is put in order. The database would rather go through
+ * all rows of the noun in that order: it cannot tell how far it would have to go.
+ */
+function fencedOff({ reading: { scope }, target, args, linked, nested }: Listing): Sql | undefined {
+  if (!nested) return undefined;
+  const table = scope.table(target);
+  const [tied, ...conditions] = [...linked(table), ...filtersOf(scope, table, args)];
+  if (!conditions.length) return undefined;
+  return sql`(select ${table.all} from ${table.from} where ${every([tied as Sql, ...conditions])} offset 0)`;
 }
 
 const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, question: Question) =>
