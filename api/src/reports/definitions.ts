@@ -104,6 +104,31 @@ export const definitions = {
     text: 'Leads that have become orders by now. Rests on all leads of participations.',
   },
   'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
+  'TRN-01-PEOPLE': {
+    unit: 'PEOPLE',
+    text: 'People who came (ATTENDED, COMPLETED, INCOMPLETE) to trainings that began in the period, once for each training. Rests on those recorded one by one whom the viewer sees; missing are those whom sources report beyond them. Of these nobody knows the region or the branch, so a report of one region or branch leaves them out, and one who does not see all enrolments is told of them only for trainings of which it sees some.',
+  },
+  'TRN-01-BUSINESSES': {
+    unit: 'BUSINESSES',
+    text: 'Distinct businesses for which somebody came. People for whom no business is recorded count for none.',
+  },
+  'TRN-01': {
+    unit: 'PERCENT',
+    text: 'Active businesses for which somebody came, of all active businesses of the region and branch; by training, of all that the report is about. Active on the last day of the period, or today if that is earlier: ACTIVE now or closed since, and not founded in a later year. It rests on all of these. Since when a business is dormant is not recorded.',
+  },
+  'TRN-02': {
+    unit: 'POINTS',
+    text: 'Mean of the score after less the score before, over people with both. Missing are the others who came.',
+  },
+  'TRN-02-NORMALISED': {
+    unit: 'PERCENT',
+    text: 'What was gained of what could be gained: the sum of the gains over the sum of what was missing to 100 before, over people with both scores; not a mean of ratios.',
+  },
+  'TRN-02-IMPROVED': { unit: 'PERCENT', text: 'People with a higher score after than before, of those with both.' },
+  'TRN-03': {
+    unit: 'PERCENT',
+    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin. Those whose mentoring was under way on that day are left out.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

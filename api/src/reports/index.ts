@@ -5,6 +5,7 @@ import { MentoringOutcomes } from './mentoring-outcomes.ts';
 import { ParticipationFunding } from './participation-funding.ts';
 import { PartnerPortfolio } from './partner-portfolio.ts';
 import { Measure, Report, ReportGroup } from './report.ts';
+import { TrainingOutcomes } from './training-outcomes.ts';
 
 /** The questions that count across rooms: each is a root field. */
 export const questions: Class[] = [
@@ -13,6 +14,7 @@ export const questions: Class[] = [
   MentoringComparison,
   ParticipationFunding,
   ExhibitionSales,
+  TrainingOutcomes,
 ];
 
 /** What they answer with. */
