@@ -129,6 +129,19 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin. Those whose mentoring was under way on that day are left out.',
   },
+  'CER-01': {
+    unit: 'CERTIFICATES',
+    text: 'Certificates valid on the day: issued by then, not past their last day, and neither suspended, revoked nor superseded by then. Missing are those of which it is recorded that they lost their validity, and not when.',
+  },
+  'CER-01-ENDING': {
+    unit: 'CERTIFICATES',
+    text: 'Of the certificates valid on the day, those whose last day is at most 90 days later. One without a last day does not end.',
+  },
+  'CER-01-HALAL': {
+    unit: 'BUSINESSES',
+    text: 'Food businesses (PANGAN), active on the day, that hold no halal certificate valid on it; one of their group does not count. Rests on the food businesses; missing are active businesses of which the branch is not known. Active: ACTIVE now or closed since, and not founded in a later year.',
+  },
+  'CER-01-HALAL-SHARE': { unit: 'PERCENT', text: 'The same, of all these food businesses.' },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

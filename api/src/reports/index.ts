@@ -1,4 +1,5 @@
 import type { Class } from '../core/column.ts';
+import { CertificateStock } from './certificate-stock.ts';
 import { ExhibitionSales } from './exhibition-sales.ts';
 import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
 import { MentoringOutcomes } from './mentoring-outcomes.ts';
@@ -15,6 +16,7 @@ export const questions: Class[] = [
   ParticipationFunding,
   ExhibitionSales,
   TrainingOutcomes,
+  CertificateStock,
 ];
 
 /** What they answer with. */

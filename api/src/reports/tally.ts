@@ -5,7 +5,7 @@ import type { Dimension } from './dimension.ts';
 import type { Measure, Report, ReportGroup } from './report.ts';
 
 /** What the database counts of one part. */
-export type Tally<Name extends string> = Omit<Group, 'figures'> & Record<Name, number | null>;
+export type Tally<Count extends string> = Omit<Group, 'figures'> & Record<Count, number>;
 
 type Dimensions = readonly (readonly [name: string, Dimension])[];
 
@@ -17,10 +17,10 @@ export const chosen = <Name extends string>(all: Record<Name, Dimension>, by: re
 export const parts = (by: Dimensions): Sql =>
   sql`cross join lateral (values ${sql.join([sql`(null::text, null::text)`, ...by.map(([name, { key }]) => sql`(${sql.lit(name)}, ${key})`)])}) part(dimension, key)`;
 
-/** Counts facts `f` part by part. */
-export const tallied = (facts: Sql, counts: Record<string, Sql>, by: Dimensions): Sql =>
+/** Counts facts `f` part by part; `within` says of a fact in which parts it belongs. */
+export const tallied = (facts: Sql, counts: Record<string, Sql>, by: Dimensions, within: Sql = sql`true`): Sql =>
   sql`select part.dimension, part.key, ${sql.join(Object.entries(counts).map(([name, count]) => sql`${count} as ${sql.id(name)}`))}
-    from ${facts} f ${parts(by)} group by part.dimension, part.key`;
+    from ${facts} f ${parts(by)} where ${within} group by part.dimension, part.key`;
 
 /** What was counted part by part, as one JSON list: all first, then the parts of each dimension by their names. */
 export function listed(tallies: Sql, by: Dimensions): Sql {
@@ -32,16 +32,17 @@ export function listed(tallies: Sql, by: Dimensions): Sql {
 }
 
 /** The report that tallies make; where nothing was counted, all of it is none. */
-export function reportOf<Name extends string>(
-  tallies: Tally<Name>[],
-  measuresOf: (tally: Tally<Name>) => Measure[],
-  nothing: Record<Name, number>,
+export function reportOf<Count extends string>(
+  tallies: Tally<Count>[],
+  counts: Record<Count, unknown>,
+  measuresOf: (tally: Tally<Count>) => Measure[],
   { from = null, to = null }: { from?: string | null; to?: string | null } = {},
 ): Report {
   const whole = tallies.find(({ dimension }) => dimension === null);
+  const nothing = Object.fromEntries(Object.keys(counts).map((name) => [name, 0]));
   return {
     ...{ from, to, asOf: new Date().toISOString(), audience: 'VIEWER' },
-    measures: measuresOf(whole ?? ({ dimension: null, key: null, label: null, ...nothing } as Tally<Name>)),
+    measures: measuresOf(whole ?? ({ dimension: null, key: null, label: null, ...nothing } as Tally<Count>)),
     groups: tallies
       .filter((tally) => tally !== whole)
       .map((tally) => ({

@@ -11,6 +11,7 @@ import { ReportedFigure } from '../registry/reported-figure.ts';
 import { Sector } from '../registry/sector.ts';
 import { Enrolment } from '../training/enrolment.ts';
 import { tookPart } from '../training/enrolment-state.ts';
+import { Training } from '../training/training.ts';
 import type { Asking } from './answer.ts';
 import { checkPeriod, checkSeesPeople } from './audience.ts';
 import {
@@ -73,7 +74,7 @@ const ended = sql`coalesce(t.ends_on, t.starts_on)`;
 const unnamed = (scope: Scope): Sql =>
   sql`select t.id, t.kind, null::uuid, null::text, null::text, 0, greatest(0, max(r.value) - (select count(*) from attended a where a.training_id = t.id)), 0,
       null::boolean, null::boolean, null::boolean, null::boolean, null::float8, null::float8
-    from training t join ${seen(scope, ReportedFigure)} r on r.subject_type = 'TRAINING' and r.subject_id = t.id::text
+    from training t join ${seen(scope, ReportedFigure, { through: { noun: Training, list: 'figures' } })} r on r.subject_type = 'TRAINING' and r.subject_id = t.id::text
       and r.measure = 'PARTICIPANTS' and r.unit = 'PEOPLE' and r.dimension is null
     where t.state in ('RUNNING', 'HELD') and t.starts_on >= ${from} and t.starts_on < ${to}
       and (${sql.lit(scope.rules.rows(Enrolment) === 'all')} or t.id in (select training_id from attended)) group by t.id`;
@@ -89,11 +90,11 @@ const facts = (scope: Scope, narrowed: Narrowed[]): Sql =>
       ${sql.raw(narrowed.length ? 'join' : 'left join')} firm b on b.id = e.business_id
       left join lateral (select bool_or(g.starts_on between ${ended} and ${ended} + 180) as began,
           bool_or(g.starts_on < ${ended} and coalesce(g.ends_on, 'infinity') >= ${ended}) as under_way
-        from ${seen(scope, Engagement)} g where g.business_id = b.id) m on true
+        from ${seen(scope, Engagement, { through: { noun: Business, list: 'engagements' } })} g where g.business_id = b.id) m on true
       where e.${sql.raw(tookPart)} and t.starts_on >= ${from} and t.starts_on < ${to}),
     fact as (select * from attended ${narrowed.length ? sql`` : sql`union all ${unnamed(scope)}`}
-      union all select null, null, null, region_id, sector, 0, 0, count(*), null, null, null, null, null, null
-        from firm where is_active group by region_id, sector)`;
+      union all select null, null, null, left(region_id, 5), sector, 0, 0, count(*), null, null, null, null, null, null
+        from firm where is_active group by left(region_id, 5), sector)`;
 
 function question(scope: Scope, narrowed: Narrowed[], by: TrainingDimension[]): Sql {
   const all = chosen(dimensions, by);
@@ -139,26 +140,21 @@ export class TrainingOutcomes {
       { viewer, caller },
     );
     const active = tallies.find(({ dimension }) => dimension === null)?.active ?? 0;
-    return reportOf(tallies, (tally) => measuresOf(tally, active), nothing, { from, to });
+    return reportOf(tallies, counts, (tally) => measuresOf(tally, active), { from, to });
   }
 }
 
-const nothing = Object.fromEntries(Object.keys(counts).map((name) => [name, 0])) as Record<Count, number>;
-
 function measuresOf(tally: Tally<Count>, ofAll: number): Measure[] {
-  const { people, unnamed, trained, reached, began, waited, waiting, pairs } = { ...nothing, ...tally } as Record<
-    Count,
-    number
-  >;
-  const active = tally.dimension !== null && tally.dimension in ofBusiness ? (tally.active ?? 0) : ofAll;
+  const { people, unnamed, trained, reached, began, waited, waiting, pairs, gain, room, improved } = tally;
+  const active = tally.dimension !== null && tally.dimension in ofBusiness ? tally.active : ofAll;
   const unpaired = { missing: people - pairs };
   return [
     measure('TRN-01-PEOPLE', people + unnamed, people, { missing: unnamed }),
     measure('TRN-01-BUSINESSES', trained, trained),
     measure('TRN-01', percent(reached, active), active),
-    measure('TRN-02', ratio(tally.gain, pairs), pairs, unpaired),
-    measure('TRN-02-NORMALISED', percent(tally.gain, tally.room), pairs, unpaired),
-    measure('TRN-02-IMPROVED', percent(tally.improved, pairs), pairs, unpaired),
+    measure('TRN-02', ratio(gain, pairs), pairs, unpaired),
+    measure('TRN-02-NORMALISED', percent(gain, room), pairs, unpaired),
+    measure('TRN-02-IMPROVED', percent(improved, pairs), pairs, unpaired),
     measure('TRN-03', percent(began, began + waited), began + waited, { missing: waiting }),
   ];
 }
