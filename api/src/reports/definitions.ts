@@ -142,6 +142,34 @@ export const definitions = {
     text: 'Food businesses (PANGAN), active on the day, that hold no halal certificate valid on it; one of their group does not count. Rests on the food businesses; missing are active businesses of which the branch is not known. Active: ACTIVE now or closed since, and not founded in a later year.',
   },
   'CER-01-HALAL-SHARE': { unit: 'PERCENT', text: 'The same, of all these food businesses.' },
+  'REG-01': { unit: 'BUSINESSES', text: 'Records of businesses that are neither closed nor merged.' },
+  'REG-01-NIB': { unit: 'PERCENT', text: 'Of these records, those with a NIB.' },
+  'REG-01-GEOCODE': { unit: 'PERCENT', text: 'Of these records, those with latitude and longitude.' },
+  'REG-01-KBLI': { unit: 'PERCENT', text: 'Of these records, those with at least one activity by KBLI.' },
+  'REG-01-PHONE': {
+    unit: 'PERCENT',
+    text: 'Of these records, those with a telephone number; the register takes none that lacks its country code. Rests on those whose number the viewer may know; the others are missing.',
+  },
+  'REG-01-VERIFIED': {
+    unit: 'PERCENT',
+    text: 'Of these records, those with a verified period report whose period ended within the last twelve months.',
+  },
+  'REG-01-ALIKE': {
+    unit: 'BUSINESSES',
+    text: 'Records that another is like: of the same name, written alike and without its legal form, in exactly the same region, and with the same owner where the viewer may know the owner. They may be duplicates. Rests on all these records.',
+  },
+  'COST-01-MENTORING': {
+    unit: 'RUPIAH',
+    text: 'What was paid for mentoring that had begun and ended (COMPLETED, FOLLOWED_UP, DROPPED) in the period: the amounts of all its payers. Rests on mentoring of which every payer’s amount is recorded; mentoring with no payer recorded, or one without an amount, is missing.',
+  },
+  'COST-01': {
+    unit: 'RUPIAH',
+    text: 'The same for each of that mentoring that was completed: what was dropped is paid for and brings nothing. Empty where none was completed of which the cost is known. Trainings, facilitation and certificates are not in it.',
+  },
+  'COST-01-CERTIFICATE': {
+    unit: 'RUPIAH',
+    text: 'What was paid for each certificate issued in the period to a business on or after the first day of a mentoring; by programme, of each programme that was mentoring it. Rests on those of which every payer’s amount is recorded; the others are missing.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;
