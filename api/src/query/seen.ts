@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Scope, Sql } from './scope.ts';
-import { condition, every, meets, some, visible, type Where } from './where.ts';
+import { condition, every, isSeenWith, meets, some, visible, type Where } from './where.ts';
 
 /** How a statement that is written by hand reads a noun. */
 interface Reading {
@@ -11,6 +11,8 @@ interface Reading {
   marks?: Record<string, Where>;
   /** Fields under the names by which the statement reads whether the viewer may know them of a row. */
   open?: Record<string, string>;
+  /** The list of another noun, if the statement joins them to rows of it that are seen: who sees those sees most lists too. */
+  through?: { noun: Class; list: string };
 }
 
 /**
@@ -18,10 +20,11 @@ interface Reading {
  * recorded: of a field that not all may read, the statement gives out no more than `open` allows. `named` says of a row
  * that is counted besides whether the viewer sees it.
  */
-export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {} }: Reading = {}): Sql {
+export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {}, through }: Reading = {}): Sql {
   const table = scope.table(noun);
   const behind = (where: Where) => condition(scope.behind, table.in(scope.behind), where);
-  const named = every(visible(scope, table));
+  const isSeen = through && isSeenWith(scope, scope.table(through.noun), through.list, table);
+  const named = isSeen ? sql`true` : every(visible(scope, table));
   const marked = Object.entries(marks).map(([name, where]) => sql`${behind(where)} as ${sql.id(name)}`);
   const readable = Object.entries(open).map(([name, field]) => {
     const rule = scope.rules.field(noun, field);

@@ -46,3 +46,9 @@ export function checkPartner(partner: string, viewer: Viewer | null): void {
   const standing = viewer?.standings.PARTNER;
   if (standing && !standing.scope.includes(partner)) throw refuse(words.notFound, 'NOT_FOUND');
 }
+
+/** What counts people is for those who see them: cells of it are not hidden from anybody. */
+export function checkSeesPeople(viewer: Viewer | null): void {
+  const { PARTNER, VIEWER: _, ...others } = viewer?.standings ?? {};
+  if (PARTNER || Object.keys(others).length === 0) throw refuse(words.forbidden, 'FORBIDDEN');
+}

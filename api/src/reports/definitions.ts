@@ -104,6 +104,72 @@ export const definitions = {
     text: 'Leads that have become orders by now. Rests on all leads of participations.',
   },
   'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
+  'TRN-01-PEOPLE': {
+    unit: 'PEOPLE',
+    text: 'People who came (ATTENDED, COMPLETED, INCOMPLETE) to trainings that began in the period, once for each training. Rests on those recorded one by one whom the viewer sees; missing are those whom sources report beyond them. Of these nobody knows the region or the branch, so a report of one region or branch leaves them out, and one who does not see all enrolments is told of them only for trainings of which it sees some.',
+  },
+  'TRN-01-BUSINESSES': {
+    unit: 'BUSINESSES',
+    text: 'Distinct businesses for which somebody came. People for whom no business is recorded count for none.',
+  },
+  'TRN-01': {
+    unit: 'PERCENT',
+    text: 'Active businesses for which somebody came, of all active businesses of the region and branch; by training, of all that the report is about. Active on the last day of the period, or today if that is earlier: ACTIVE now or closed since, and not founded in a later year. It rests on all of these. Since when a business is dormant is not recorded.',
+  },
+  'TRN-02': {
+    unit: 'POINTS',
+    text: 'Mean of the score after less the score before, over people with both. Missing are the others who came.',
+  },
+  'TRN-02-NORMALISED': {
+    unit: 'PERCENT',
+    text: 'What was gained of what could be gained: the sum of the gains over the sum of what was missing to 100 before, over people with both scores; not a mean of ratios.',
+  },
+  'TRN-02-IMPROVED': { unit: 'PERCENT', text: 'People with a higher score after than before, of those with both.' },
+  'TRN-03': {
+    unit: 'PERCENT',
+    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin. Those whose mentoring was under way on that day are left out.',
+  },
+  'CER-01': {
+    unit: 'CERTIFICATES',
+    text: 'Certificates valid on the day: issued by then, not past their last day, and neither suspended, revoked nor superseded by then. Missing are those of which it is recorded that they lost their validity, and not when.',
+  },
+  'CER-01-ENDING': {
+    unit: 'CERTIFICATES',
+    text: 'Of the certificates valid on the day, those whose last day is at most 90 days later. One without a last day does not end.',
+  },
+  'CER-01-HALAL': {
+    unit: 'BUSINESSES',
+    text: 'Food businesses (PANGAN), active on the day, that hold no halal certificate valid on it; one of their group does not count. Rests on the food businesses; missing are active businesses of which the branch is not known. Active: ACTIVE now or closed since, and not founded in a later year.',
+  },
+  'CER-01-HALAL-SHARE': { unit: 'PERCENT', text: 'The same, of all these food businesses.' },
+  'REG-01': { unit: 'BUSINESSES', text: 'Records of businesses that are neither closed nor merged.' },
+  'REG-01-NIB': { unit: 'PERCENT', text: 'Of these records, those with a NIB.' },
+  'REG-01-GEOCODE': { unit: 'PERCENT', text: 'Of these records, those with latitude and longitude.' },
+  'REG-01-KBLI': { unit: 'PERCENT', text: 'Of these records, those with at least one activity by KBLI.' },
+  'REG-01-PHONE': {
+    unit: 'PERCENT',
+    text: 'Of these records, those with a telephone number; the register takes none that lacks its country code. Rests on those whose number the viewer may know; the others are missing.',
+  },
+  'REG-01-VERIFIED': {
+    unit: 'PERCENT',
+    text: 'Of these records, those with a verified period report whose period ended within the last twelve months.',
+  },
+  'REG-01-ALIKE': {
+    unit: 'BUSINESSES',
+    text: 'Records that another is like: of the same name, written alike and without its legal form, in exactly the same region, and with the same owner where the viewer may know the owner. They may be duplicates. Rests on all these records.',
+  },
+  'COST-01-MENTORING': {
+    unit: 'RUPIAH',
+    text: 'What was paid for mentoring that had begun and ended (COMPLETED, FOLLOWED_UP, DROPPED) in the period: the amounts of all its payers. Rests on mentoring of which every payer’s amount is recorded; mentoring with no payer recorded, or one without an amount, is missing.',
+  },
+  'COST-01': {
+    unit: 'RUPIAH',
+    text: 'The same for each of that mentoring that was completed: what was dropped is paid for and brings nothing. Empty where none was completed of which the cost is known. Trainings, facilitation and certificates are not in it.',
+  },
+  'COST-01-CERTIFICATE': {
+    unit: 'RUPIAH',
+    text: 'What was paid for each certificate issued in the period to a business on or after the first day of a mentoring; by programme, of each programme that was mentoring it. Rests on those of which every payer’s amount is recorded; the others are missing.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

@@ -1,10 +1,14 @@
 import type { Class } from '../core/column.ts';
+import { CertificateStock } from './certificate-stock.ts';
+import { Costs } from './costs.ts';
 import { ExhibitionSales } from './exhibition-sales.ts';
 import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
 import { MentoringOutcomes } from './mentoring-outcomes.ts';
 import { ParticipationFunding } from './participation-funding.ts';
 import { PartnerPortfolio } from './partner-portfolio.ts';
+import { RegisterQuality } from './register-quality.ts';
 import { Measure, Report, ReportGroup } from './report.ts';
+import { TrainingOutcomes } from './training-outcomes.ts';
 
 /** The questions that count across rooms: each is a root field. */
 export const questions: Class[] = [
@@ -13,6 +17,10 @@ export const questions: Class[] = [
   MentoringComparison,
   ParticipationFunding,
   ExhibitionSales,
+  TrainingOutcomes,
+  CertificateStock,
+  RegisterQuality,
+  Costs,
 ];
 
 /** What they answer with. */

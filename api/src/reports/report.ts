@@ -17,6 +17,8 @@ export const MeasureUnit = enumeration(
     POINTS: 'POINTS',
     MONTHS: 'MONTHS',
     SESSIONS: 'SESSIONS',
+    PEOPLE: 'PEOPLE',
+    DAYS: 'DAYS',
   },
   {
     RUPIAH: { description: 'Whole rupiah.' },
@@ -97,7 +99,7 @@ export class Measure {
 @ObjectType({ description: 'The figures of one part of those that a report counts.' })
 export class ReportGroup {
   @Field(() => String, {
-    description: 'By what the parts are told apart: PROGRAMME, PROVINCE, SECTOR, EDITION, DELEGATION.',
+    description: 'By what the parts are told apart: a dimension that was asked for, EDITION or DELEGATION.',
   })
   dimension!: string;
 

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Business } from '../business/business.ts';
+import { Certificate } from '../business/certificate.ts';
+import { Group } from '../business/group.ts';
+import { enumeration } from '../core/column.ts';
+import { refuse, words } from '../core/errors.ts';
+import { LocalDate } from '../core/scalars.ts';
+import { leaveToResolver } from '../query/plugin.ts';
+import type { Scope, Sql } from '../query/scope.ts';
+import { seen } from '../query/seen.ts';
+import type { Asking } from './answer.ts';
+import { audienceOf } from './audience.ts';
+import { activeOn, byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
+import { given } from './given.ts';
+import { measure, percent } from './measure.ts';
+import { type Measure, Report } from './report.ts';
+import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+
+const dimensions = { TYPE: byRecord('certificate_type', 'type_id'), ...ofBusiness };
+
+type CertificateDimension = keyof typeof dimensions;
+
+const Dimension = enumeration(
+  'CertificateDimension',
+  'By what certificates are told apart in a report.',
+  { TYPE: 'TYPE', PROVINCE: 'PROVINCE', REGENCY: 'REGENCY', SECTOR: 'SECTOR' } satisfies Record<
+    CertificateDimension,
+    string
+  >,
+  {
+    TYPE: { description: 'The kind of certificate.' },
+    PROVINCE: { description: 'The province of the business or group that holds it.' },
+    REGENCY: { description: 'The regency or city of the business or group that holds it.' },
+    SECTOR: ofBusinessDescribed.SECTOR,
+  },
+);
+
+const counts = {
+  valid: sql`sum(valid)`,
+  unknown: sql`sum(unknown)`,
+  ending: sql`sum(ending)`,
+  food: sql`sum(food)`,
+  halal: sql`sum(halal)`,
+  unsorted: sql`sum(unsorted)`,
+};
+
+type Count = keyof typeof counts;
+
+const on = sql`${given('on')}::date`;
+
+/** The day on which a certificate `c` lost its validity before its end; empty where that is not recorded. */
+const lost = sql`case c.state when 'SUSPENDED' then c.suspended_on when 'REVOKED' then least(c.suspended_on, c.revoked_on)
+  when 'SUPERSEDED' then (select n.issued_on from certificate n where n.id = c.superseded_by_id) end`;
+
+function question(scope: Scope, narrowed: Narrowed[], by: CertificateDimension[]): Sql {
+  const all = chosen(dimensions, by);
+  const isFood = sql`b.sector = 'PANGAN'`;
+  return sql`(with holder as materialized (select * from (
+      select b.id, b.region_id, b.sector, ${activeOn(on)} as is_active from ${seen(scope, Business)} b
+      union all select g.id, g.region_id, null, false from ${seen(scope, Group)} g) b where ${meant(narrowed)}),
+    issued as materialized (select c.type_id, t.code, b.id, b.region_id, b.sector, c.valid_until,
+        c.state = 'ISSUED' or coalesce(${lost} > ${on}, false) as is_valid,
+        c.state <> 'ISSUED' and ${lost} is null and ${on} < rule.today_in('31') as is_unknown
+      from ${seen(scope, Certificate)} c join certificate_type t on t.id = c.type_id join holder b on b.id = coalesce(c.business_id, c.group_id)
+      where c.state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'SUPERSEDED') and c.issued_on <= ${on} and coalesce(c.valid_until >= ${on}, true)),
+    fact as (select type_id, left(region_id, 5) as region_id, sector, count(*) filter (where is_valid) as valid, count(*) filter (where is_unknown) as unknown,
+        count(*) filter (where is_valid and valid_until <= ${on} + 90) as ending, 0 as food, 0 as halal, 0 as unsorted
+      from issued group by 1, 2, 3
+      union all select null, left(b.region_id, 5), b.sector, 0, 0, 0, count(*) filter (where ${isFood}),
+        count(*) filter (where ${isFood} and b.id in (select id from issued where is_valid and code = 'HALAL')), count(*) filter (where b.sector is null)
+      from holder b where b.is_active group by 2, 3)
+    select ${listed(tallied(sql`fact`, counts, all, sql`f.type_id is not null or part.dimension is distinct from 'TYPE'`), all)})`;
+}
+
+leaveToResolver('certificateStock');
+
+@Resolver()
+export class CertificateStock {
+  @Query(() => Report, {
+    description:
+      'Which certificates are valid on a day, which of them end soon, and which food businesses have no halal certificate (CER-01): of all and by the dimensions asked for, over what the viewer may see. The period is that day.',
+  })
+  async certificateStock(
+    @Arg('on', () => LocalDate, { description: 'The day.' }) on: string,
+    @Arg('by', () => [Dimension], { description: 'By what it is told apart.', defaultValue: ['TYPE'] })
+    by: CertificateDimension[],
+    @Arg('region', () => ID, { nullable: true, description: 'Only of holders in this region and all within it.' })
+    region: string | null,
+    @Ctx() { engine, viewer, caller }: Asking,
+  ): Promise<Report> {
+    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    const narrowed = narrowedBy({ region });
+    const tallies = await engine.ask<Tally<Count>[]>(
+      `certificateStock ${narrowed} by ${by}`,
+      (scope) => question(scope, narrowed, by),
+      { on, region },
+      { viewer, caller },
+    );
+    const next = new Date(Date.parse(on) + 86_400_000).toISOString().slice(0, 10);
+    return reportOf(tallies, counts, measuresOf, { from: on, to: next });
+  }
+}
+
+function measuresOf({ dimension, valid, unknown, ending, food, halal, unsorted }: Tally<Count>): Measure[] {
+  const missing = { missing: unknown };
+  const lacking = food - halal;
+  return [
+    measure('CER-01', valid, valid, missing),
+    measure('CER-01-ENDING', ending, valid, missing),
+    ...(dimension === 'TYPE'
+      ? []
+      : [
+          measure('CER-01-HALAL', lacking, food, { missing: unsorted }),
+          measure('CER-01-HALAL-SHARE', percent(lacking, food), food, { missing: unsorted }),
+        ]),
+  ];
+}

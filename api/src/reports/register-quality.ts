@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Business } from '../business/business.ts';
+import { BusinessActivity } from '../business/business-activity.ts';
+import { PeriodReport } from '../business/period-report.ts';
+import type { Class } from '../core/column.ts';
+import { refuse, words } from '../core/errors.ts';
+import { leaveToResolver } from '../query/plugin.ts';
+import type { Scope, Sql } from '../query/scope.ts';
+import { seen } from '../query/seen.ts';
+import type { Asking } from './answer.ts';
+import { audienceOf } from './audience.ts';
+import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
+import { measure, percent } from './measure.ts';
+import { lastDay } from './period-days.ts';
+import { type Measure, Report } from './report.ts';
+import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+
+/** What is counted of the records of a place and branch `r`, and added up over places and branches. */
+const ofRecords = {
+  records: sql`count(*)`,
+  nib: sql`count(r.nib)`,
+  placed: sql`count(r.latitude)`,
+  classed: sql`count(a.business_id)`,
+  told: sql`count(*) filter (where r.knows_phone)`,
+  reachable: sql`count(r.phone) filter (where r.knows_phone)`,
+  verified: sql`count(v.business_id)`,
+  alike: sql`count(d.name)`,
+};
+
+type Count = keyof typeof ofRecords;
+
+const names = Object.keys(ofRecords) as Count[];
+const counts = Object.fromEntries(names.map((name) => [name, sql`sum(f.${sql.ref(name)})`])) as Record<Count, Sql>;
+
+function question(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): Sql {
+  const all = chosen(ofBusiness, by);
+  const listOf = (noun: Class, list: string) => seen(scope, noun, { through: { noun: Business, list } });
+  const counted = sql.join(names.map((name) => sql`${ofRecords[name]} as ${sql.id(name)}`));
+  // The first part of what a search reads is the name, written alike, without its legal form.
+  return sql`(with record as materialized (select b.id, b.region_id, b.sector, b.nib, b.latitude, b.phone, b.knows_phone,
+      split_part(b.search_text, '|', 1) as name, case when b.knows_owner then lower(b.owner_name) end as owner
+      from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
+      where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}),
+    alike as (select name, region_id, coalesce(owner, '') as owner from record group by 1, 2, 3 having count(*) > 1),
+    activity as (select distinct a.business_id from ${listOf(BusinessActivity, 'activities')} a),
+    verified as (select distinct p.business_id from ${listOf(PeriodReport, 'periodReports')} p
+      where p.state = 'VERIFIED' and ${lastDay('p')} > rule.today_in('31') - interval '12 months'),
+    fact as (select left(r.region_id, 5) as region_id, r.sector, ${counted}
+      from record r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
+        left join alike d on d.name = r.name and d.region_id = r.region_id and d.owner = coalesce(r.owner, '') group by 1, 2)
+    select ${listed(tallied(sql`fact`, counts, all), all)})`;
+}
+
+leaveToResolver('registerQuality');
+
+@Resolver()
+export class RegisterQuality {
+  @Query(() => Report, {
+    description:
+      'How much of what a record of a business should hold is there (REG-01), over the records that the viewer may see and that are neither closed nor merged: of all and by the dimensions asked for.',
+  })
+  async registerQuality(
+    @Arg('by', () => [BusinessDimension], { description: 'By what it is told apart.', defaultValue: ['PROVINCE'] })
+    by: BusinessDimension[],
+    @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
+    region: string | null,
+    @Ctx() { engine, viewer, caller }: Asking,
+  ): Promise<Report> {
+    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    const narrowed = narrowedBy({ region });
+    const tallies = await engine.ask<Tally<Count>[]>(
+      `registerQuality ${narrowed} by ${by}`,
+      (scope) => question(scope, narrowed, by),
+      { region },
+      { viewer, caller },
+    );
+    return reportOf(tallies, counts, measuresOf);
+  }
+}
+
+const measuresOf = ({ records, nib, placed, classed, told, reachable, verified, alike }: Tally<Count>): Measure[] => [
+  measure('REG-01', records, records),
+  measure('REG-01-NIB', percent(nib, records), records),
+  measure('REG-01-GEOCODE', percent(placed, records), records),
+  measure('REG-01-KBLI', percent(classed, records), records),
+  measure('REG-01-PHONE', percent(reachable, told), told, { missing: records - told }),
+  measure('REG-01-VERIFIED', percent(verified, records), records),
+  measure('REG-01-ALIKE', alike, records),
+];
