@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     maxWorkers: 2,
     env: mode === 'slow' ? slow : {},
-    testTimeout: mode === 'slow' ? 3_600_000 : 120_000,
+    testTimeout: mode === 'slow' ? 3_600_000 : 180_000,
     hookTimeout: mode === 'slow' ? 1_200_000 : 120_000,
     // A browser on a busy machine may lose one press to a page that is still moving; it may do so once.
     retry: { count: 1, condition: /Timeout \d+ms exceeded/ },

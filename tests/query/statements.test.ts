@@ -66,7 +66,7 @@ test('paths of three relations, counts beside rows, are answered by one statemen
     walked += paths;
   }
   expect(walked).toBeGreaterThan(3000);
-}, 180_000);
+});
 
 const counted = async (document: string, variables?: Record<string, unknown>) => {
   const { sent, answer } = await api.statements(() => api.as(admin)(document, variables));
@@ -115,7 +115,7 @@ test('a random operation is answered by one statement where nouns have ten rows,
     ),
     { numRuns, ...limits },
   );
-}, 180_000);
+});
 
 test('a field that nobody asks for is not read: without totalCount nothing is counted', async () => {
   const { sent } = await api.statements(() => api.as(admin)('{ regions(limit: 1) { nodes { name } } }'));
