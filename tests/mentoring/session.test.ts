@@ -142,6 +142,24 @@ test('a group visit is logged at once for every business, or for none of them', 
   expect(await count()).toBe(3);
 });
 
+test('a session that no other was held with has no words for one, in groups as in an order: it comes last', async () => {
+  const heldOn = '2024-05-06';
+  const [here, there] = [await engage(), await engage()];
+  const first = await create('Session', { engagement: here, heldOn });
+  const joined = await create('Session', { engagement: there, heldOn, heldWith: first });
+  const { groups, listed } = await ask(
+    `query ($of: SessionWhere!) {
+      groups: sessionAggregate(where: $of, groupBy: [{ heldWith: { label: VALUE } }]) { group { heldWith { label } } count }
+      listed: sessions(where: $of, orderBy: [{ heldWith: { label: ASC } }]) { nodes { id } } }`,
+    { of: { engagement: { id: { in: [here, there] } } } },
+  );
+  expect(listed.nodes).toEqual([{ id: joined }, { id: first }]);
+  expect(groups).toEqual([
+    { group: { heldWith: { label: expect.stringContaining(heldOn) } }, count: 1 },
+    { group: { heldWith: { label: null } }, count: 1 },
+  ]);
+});
+
 test('the first session of a group visit does not move to another day while one joins it', async () => {
   const heldOn = '2024-05-06';
   const [here, there] = [await engage(), await engage()];

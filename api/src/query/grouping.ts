@@ -3,7 +3,7 @@ import type { Class, Kind } from '../core/column.ts';
 import { refuseFields } from '../core/errors.ts';
 import type { Measure } from './aggregate-grammar.ts';
 import { Joins } from './joins.ts';
-import { labelOf } from './label.ts';
+import { labelIfThere, labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, nullValue, some, testsOf, type Where } from './where.ts';
@@ -72,7 +72,7 @@ export class Grouping {
 
   private grouped(at: Table, name: string, how: unknown): Sql {
     const field = at.field(name);
-    if (field.is === 'label') return labelOf(this.scope, at);
+    if (field.is === 'label') return (at === this.table ? labelOf : labelIfThere)(this.scope, at);
     if (field.is !== 'column') throw oneField('groupBy');
     const column = at.value(field);
     if (typeof how !== 'object') return column;

@@ -18,3 +18,7 @@ export function labelOf(scope: Scope, table: Table): Sql {
   const parts = table.shape.noun.label.map((path) => atPath(scope, table, path.split('.')));
   return parts.length === 1 ? (parts[0] as Sql) : sql`concat_ws(' · ', ${sql.join(parts)})`;
 }
+
+/** The same of a row that may be absent: it has no words then, rather than none of their parts. */
+export const labelIfThere = (scope: Scope, table: Table): Sql =>
+  sql`(case when ${table.id} is not null then ${labelOf(scope, table)} end)`;

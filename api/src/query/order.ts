@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { refuseFields } from '../core/errors.ts';
 import { Joins } from './joins.ts';
-import { labelOf } from './label.ts';
+import { labelIfThere, labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { parameter, type Value } from './slot.ts';
 
@@ -54,7 +54,7 @@ function key(scope: Scope, joins: Joins, table: Table, entry: Record<string, unk
     const column = field.is === 'column' ? field : undefined;
     return {
       path: [...links, name].join('.'),
-      value: column ? at.value(column) : labelOf(scope, at),
+      value: column ? at.value(column) : links.length ? labelIfThere(scope, at) : labelOf(scope, at),
       type: column?.type ?? 'text',
       // A field that is not read in every row is as good as empty there.
       nullable: links.length > 0 || (column !== undefined && (column.nullable || isGuarded(at, name))),
