@@ -170,6 +170,22 @@ export const definitions = {
     unit: 'RUPIAH',
     text: 'What was paid for each certificate issued in the period to a business on or after the first day of a mentoring; by programme, of each programme that was mentoring it. Rests on those of which every payer’s amount is recorded; the others are missing.',
   },
+  'INC-01-WOMEN': {
+    unit: 'PERCENT',
+    text: 'Active businesses of which women own at least half. By the shares of those who own it today; where no share is stated, by their sex if it is the same; where no owner’s sex is known, by that of the owner whom the business names. Rests on those of which it can be told; the others are missing.',
+  },
+  'INC-01-OWNERS': {
+    unit: 'PERCENT',
+    text: 'Owners of active businesses, once for each business, with a disability by the Washington Group’s six questions: a lot of difficulty, or worse, with at least one. By the last answers that tell. Rests on those who have answered; missing are those who were not asked, have not answered enough, or whose answers are not for the viewer to know. Whatever is asked, it is counted for all, for provinces and for regencies, and not shown of fewer than ten.',
+  },
+  'INC-01-PARTICIPANTS': {
+    unit: 'PERCENT',
+    text: 'People who came to trainings, once for each training, in the region of their business, counted in the same way.',
+  },
+  'INC-01-REMOTE': {
+    unit: 'PERCENT',
+    text: 'Active businesses in districts that count as underdeveloped, remote or outermost (3T). The register does not record which districts these are, so all are missing.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;
