@@ -186,6 +186,26 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Active businesses in districts that count as underdeveloped, remote or outermost (3T). The register does not record which districts these are, so all are missing.',
   },
+  'FUN-01-BASE': {
+    unit: 'BUSINESSES',
+    text: 'Businesses that in the period were trained, met a buyer who is not known to be from Indonesia, or sent an export that counts.',
+  },
+  'FUN-01': {
+    unit: 'BUSINESSES',
+    text: 'Of these, those that had come to a stage and to all before it by the end of the period; what has no day counts as recorded now. AWARE: trained. LEGAL: a NIB and an NPWP; for a business of one person the NIB, since its tax number is a NIK and not kept. COMPLIANT: every certificate that was mandatory for its branch by then, valid. CAPABLE: a product with capacity and lead time of whose last six batches five are within limits. OFFER: a product with HS code and price in dollars; catalogues are not recorded. CONTACT: such a buyer. SAMPLE: the buyer was given a sample, told a price or has ordered. ORDER: the buyer has ordered. INDIRECT: an export that counts, through whomever. DIRECT: one that the business sold itself.',
+  },
+  'FUN-01-CONVERSION': {
+    unit: 'PERCENT',
+    text: 'Businesses that had come to a stage, of those that had come to the one before it.',
+  },
+  'FUN-01-SKIPPED': {
+    unit: 'BUSINESSES',
+    text: 'Businesses of which a stage holds and one before it does not. Rests on all of them.',
+  },
+  'FUN-01-DAYS': {
+    unit: 'DAYS',
+    text: 'Median days from the last day of the first training to the first day of a stage, below zero where that came first. Missing are those of which one of the two is not known to the day.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

@@ -2,6 +2,7 @@ import type { Class } from '../core/column.ts';
 import { CertificateStock } from './certificate-stock.ts';
 import { Costs } from './costs.ts';
 import { ExhibitionSales } from './exhibition-sales.ts';
+import { ExportFunnel } from './export-funnel.ts';
 import { Inclusion } from './inclusion.ts';
 import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
 import { MentoringOutcomes } from './mentoring-outcomes.ts';
@@ -23,6 +24,7 @@ export const questions: Class[] = [
   RegisterQuality,
   Costs,
   Inclusion,
+  ExportFunnel,
 ];
 
 /** What they answer with. */
