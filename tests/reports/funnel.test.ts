@@ -89,8 +89,8 @@ interface Figure {
   missing: number;
 }
 
-const answered = (asker: Asker, variables: object = {}) => api.as(asker)(document, variables);
-const funnel = async (asker: Asker, variables: object = {}) => {
+const answered = (asker: Asker, variables: Record<string, unknown> = {}) => api.as(asker)(document, variables);
+const funnel = async (asker: Asker, variables: Record<string, unknown> = {}) => {
   const { data, errors } = await answered(asker, variables);
   expect(errors).toBeUndefined();
   const { measures, groups } = data.exportFunnel as {

@@ -79,12 +79,17 @@ beforeAll(async () => {
 const document = `query ($by: [BusinessDimension!] = [REGENCY], $region: ID) { inclusion(by: $by, region: $region) {
   from to measures { ...M } groups { dimension key measures { ...M } } } } fragment M on Measure { code value n missing hidden }`;
 
+interface Figure {
+  code: string;
+  n: number | null;
+  hidden: boolean;
+}
+
 const answered = (asker: Asker, variables: object = {}) => api.as(asker)(document, { region: '96', ...variables });
 const inclusion = async (asker: Asker, variables: object = {}) => {
   const { data, errors } = await answered(asker, variables);
   expect(errors).toBeUndefined();
-  const told = (figures: { code: string }[] = []) =>
-    Object.fromEntries(figures.map(({ code, ...told }) => [code, told]));
+  const told = (figures: Figure[] = []) => Object.fromEntries(figures.map(({ code, ...told }) => [code, told]));
   const { measures, groups } = data.inclusion;
   return {
     of: told(measures),

@@ -37,39 +37,43 @@ const ownedByWomen = sql`case when o.share_of_women >= 50 then true when o.share
   when o.men > 0 and o.women + o.others = 0 and o.share_of_men is null then false
   when coalesce(o.women + o.men, 0) = 0 and f.owner_sex <> 'UNKNOWN' then f.owner_sex = 'FEMALE' end`;
 
-const ownership = (scope: Scope): Sql =>
-  sql`select r.business_id, r.person_id, r.ownership_pct from ${seen(scope, BusinessPerson, { through: { noun: Business, list: 'people' } })} r
-    where r.role = 'OWNER' and coalesce(r.starts_on <= ${today}, true) and coalesce(r.ends_on > ${today}, true)`;
-
-/** Of whom it is so: what was last answered in full, or enough of it. */
+/** What somebody last answered that tells whether it is so; nothing for who may not know. */
 const answered = (scope: Scope): Sql =>
-  sql`select distinct on (a.person_id) a.person_id, a.disability from ${seen(scope, Functioning)} a
-    where a.disability <> 'UNKNOWN' order by a.person_id, a.asked_on desc`;
+  scope.rules.rows(Functioning) === 'none'
+    ? sql`select null::uuid as person_id, null::text as disability`
+    : sql`select distinct on (a.person_id) a.person_id, a.disability from ${seen(scope, Functioning)} a
+        where a.disability <> 'UNKNOWN' order by a.person_id, a.asked_on desc`;
+
+/** Each business once with all its owners; who sees whose a business is sees the person. */
+const owned = (scope: Scope): Sql =>
+  sql`select r.business_id, count(*) filter (where p.sex = 'FEMALE') as women, count(*) filter (where p.sex = 'MALE') as men,
+      count(*) filter (where p.sex = 'UNKNOWN') as others, sum(r.ownership_pct) filter (where p.sex = 'FEMALE') as share_of_women,
+      sum(r.ownership_pct) filter (where p.sex = 'MALE') as share_of_men, count(*) filter (where a.disability = 'WITH') as with,
+      count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
+    from ${seen(scope, BusinessPerson, { through: { noun: Business, list: 'people' } })} r
+      join person p on p.id = r.person_id left join answer a on a.person_id = r.person_id
+    where r.role = 'OWNER' and coalesce(r.starts_on <= ${today}, true) and coalesce(r.ends_on > ${today}, true) group by r.business_id`;
 
 const cut = (people: Sql): Sql =>
-  sql`(select coalesce(json_agg(c), '[]') from (select left(p.region_id, 5) as region, count(*) filter (where a.disability = 'WITH') as with,
-      count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
-    from (${people}) p left join answer a on a.person_id = p.person_id group by 1) c)`;
+  sql`(select coalesce(json_agg(c), '[]') from (select p.region_id as region, sum(p.with) as with, sum(p.without) as without, sum(p.missing) as missing
+    from ${people} p group by 1) c)`;
 
 export function inclusionFacts(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): Sql {
   const all = chosen(ofBusiness, by);
-  const mayKnow = scope.rules.rows(Functioning) !== 'none';
-  const came = sql`select e.person_id, b.region_id from ${seen(scope, Enrolment)} e left join firm b on b.id = e.business_id where e.${sql.raw(tookPart)}`;
-  const sensitive = mayKnow
-    ? sql`, 'owners', ${cut(sql`select o.person_id, b.region_id from owner o join firm b on b.id = o.business_id where b.is_active`)},
-      'participants', ${cut(came)}`
-    : sql``;
-  // Who sees whose a business is sees the person: nobody else's role is among those that are seen.
-  return sql`(with firm as materialized (select b.id, left(b.region_id, 5) as region_id, b.sector, b.owner_sex, b.status = 'ACTIVE' as is_active, ${meant(narrowed)} as is_meant
-      from ${seen(scope, Business)} b),
-    owner as materialized (${ownership(scope)}),
-    answer as (${mayKnow ? answered(scope) : sql`select null::uuid as person_id, null::text as disability`}),
-    owned as (select r.business_id, count(*) filter (where p.sex = 'FEMALE') as women, count(*) filter (where p.sex = 'MALE') as men,
-        count(*) filter (where p.sex = 'UNKNOWN') as others, sum(r.ownership_pct) filter (where p.sex = 'FEMALE') as share_of_women,
-        sum(r.ownership_pct) filter (where p.sex = 'MALE') as share_of_men
-      from owner r join person p on p.id = r.person_id group by r.business_id),
-    fact as (select region_id, sector, count(*) as businesses, count(is_so) as known, count(*) filter (where is_so) as women
-      from (select f.region_id, f.sector, ${ownedByWomen} as is_so from firm f left join owned o on o.business_id = f.id
-        where f.is_active and f.is_meant) f group by region_id, sector)
+  const sensitive =
+    scope.rules.rows(Functioning) === 'none'
+      ? sql``
+      : sql`, 'owners', ${cut(sql`place`)}, 'participants', ${cut(sql`came`)}`;
+  return sql`(with answer as (${answered(scope)}), owned as (${owned(scope)}),
+    place as materialized (select f.region_id, f.sector, f.is_meant, count(*) as businesses, count(f.is_so) as known, count(*) filter (where f.is_so) as women,
+        coalesce(sum(f.with), 0) as with, coalesce(sum(f.without), 0) as without, coalesce(sum(f.missing), 0) as missing
+      from (select left(f.region_id, 5) as region_id, f.sector, f.is_meant, ${ownedByWomen} as is_so, o.with, o.without, o.missing
+        from (select b.*, ${meant(narrowed)} as is_meant from ${seen(scope, Business)} b) f left join owned o on o.business_id = f.id
+        where f.status = 'ACTIVE') f group by 1, 2, 3),
+    came as (select left(b.region_id, 5) as region_id, count(*) filter (where a.disability = 'WITH') as with,
+        count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
+      from ${seen(scope, Enrolment)} e left join ${seen(scope, Business)} b on b.id = e.business_id left join answer a on a.person_id = e.person_id
+      where e.${sql.raw(tookPart)} group by 1),
+    fact as (select region_id, sector, businesses, known, women from place where is_meant)
     select json_build_object('tallies', (select ${listed(tallied(sql`fact`, counts, all), all)})${sensitive}))`;
 }
