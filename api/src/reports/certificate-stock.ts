@@ -55,21 +55,20 @@ const lost = sql`case c.state when 'SUSPENDED' then c.suspended_on when 'REVOKED
 
 function question(scope: Scope, narrowed: Narrowed[], by: CertificateDimension[]): Sql {
   const all = chosen(dimensions, by);
-  const isFood = sql`b.sector = 'PANGAN'`;
-  return sql`(with holder as materialized (select * from (
-      select b.id, b.region_id, b.sector, ${activeOn(on)} as is_active from ${seen(scope, Business)} b
-      union all select g.id, g.region_id, null, false from ${seen(scope, Group)} g) b where ${meant(narrowed)}),
-    issued as materialized (select c.type_id, t.code, b.id, b.region_id, b.sector, c.valid_until,
+  return sql`(with issued as materialized (select * from (
+      select c.type_id, c.business_id, coalesce(b.region_id, g.region_id) as region_id, b.sector, c.valid_until,
         c.state = 'ISSUED' or coalesce(${lost} > ${on}, false) as is_valid,
-        c.state <> 'ISSUED' and ${lost} is null and ${on} < rule.today_in('31') as is_unknown
-      from ${seen(scope, Certificate)} c join certificate_type t on t.id = c.type_id join holder b on b.id = coalesce(c.business_id, c.group_id)
-      where c.state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'SUPERSEDED') and c.issued_on <= ${on} and coalesce(c.valid_until >= ${on}, true)),
+        c.state <> 'ISSUED' and ${lost} is null and ${on} < (select rule.today_in('31')) as is_unknown
+      from ${seen(scope, Certificate)} c left join ${seen(scope, Business)} b on b.id = c.business_id left join ${seen(scope, Group)} g on g.id = c.group_id
+      where c.state in ('ISSUED', 'SUSPENDED', 'REVOKED', 'SUPERSEDED') and c.issued_on <= ${on} and coalesce(c.valid_until >= ${on}, true)
+        and (b.id is not null or g.id is not null)) b where ${meant(narrowed)}),
+    halal as (select distinct i.business_id from issued i join certificate_type t on t.id = i.type_id where i.is_valid and t.code = 'HALAL'),
     fact as (select type_id, left(region_id, 5) as region_id, sector, count(*) filter (where is_valid) as valid, count(*) filter (where is_unknown) as unknown,
         count(*) filter (where is_valid and valid_until <= ${on} + 90) as ending, 0 as food, 0 as halal, 0 as unsorted
       from issued group by 1, 2, 3
-      union all select null, left(b.region_id, 5), b.sector, 0, 0, 0, count(*) filter (where ${isFood}),
-        count(*) filter (where ${isFood} and b.id in (select id from issued where is_valid and code = 'HALAL')), count(*) filter (where b.sector is null)
-      from holder b where b.is_active group by 2, 3)
+      union all select null, left(b.region_id, 5), b.sector, 0, 0, 0, count(*) filter (where b.sector = 'PANGAN'),
+        count(h.business_id) filter (where b.sector = 'PANGAN'), count(*) filter (where b.sector is null)
+      from ${seen(scope, Business)} b left join halal h on h.business_id = b.id where ${activeOn(on)} and ${meant(narrowed)} group by 2, 3)
     select ${listed(tallied(sql`fact`, counts, all, sql`f.type_id is not null or part.dimension is distinct from 'TYPE'`), all)})`;
 }
 

@@ -170,6 +170,42 @@ export const definitions = {
     unit: 'RUPIAH',
     text: 'What was paid for each certificate issued in the period to a business on or after the first day of a mentoring; by programme, of each programme that was mentoring it. Rests on those of which every payer’s amount is recorded; the others are missing.',
   },
+  'INC-01-WOMEN': {
+    unit: 'PERCENT',
+    text: 'Active businesses of which women own at least half. By the shares of those who own it today; where no share is stated, by their sex if it is the same; where no owner’s sex is known, by that of the owner whom the business names. Rests on those of which it can be told; the others are missing.',
+  },
+  'INC-01-OWNERS': {
+    unit: 'PERCENT',
+    text: 'Owners of active businesses, once for each business, with a disability by the Washington Group’s six questions: a lot of difficulty, or worse, with at least one. By the last answers that tell. Rests on those who have answered; missing are those who were not asked, have not answered enough, or whose answers are not for the viewer to know. Whatever is asked, it is counted for all, for provinces and for regencies, and not shown of fewer than ten.',
+  },
+  'INC-01-PARTICIPANTS': {
+    unit: 'PERCENT',
+    text: 'People who came to trainings, once for each training, in the region of their business, counted in the same way.',
+  },
+  'INC-01-REMOTE': {
+    unit: 'PERCENT',
+    text: 'Active businesses in districts that count as underdeveloped, remote or outermost (3T). The register does not record which districts these are, so all are missing.',
+  },
+  'FUN-01-BASE': {
+    unit: 'BUSINESSES',
+    text: 'Businesses that in the period were trained, met a buyer who is not known to be from Indonesia, or sent an export that counts.',
+  },
+  'FUN-01': {
+    unit: 'BUSINESSES',
+    text: 'Of these, those that had come to a stage and to all before it by the end of the period; what has no day counts as recorded now. AWARE: trained. LEGAL: a NIB and an NPWP; for a business of one person the NIB, since its tax number is a NIK and not kept. COMPLIANT: every certificate that was mandatory for its branch by then, valid. CAPABLE: a product with capacity and lead time of whose last six batches five are within limits. OFFER: a product with HS code and price in dollars; catalogues are not recorded. CONTACT: such a buyer. SAMPLE: the buyer was given a sample, told a price or has ordered. ORDER: the buyer has ordered. INDIRECT: an export that counts, through whomever. DIRECT: one that the business sold itself.',
+  },
+  'FUN-01-CONVERSION': {
+    unit: 'PERCENT',
+    text: 'Businesses that had come to a stage, of those that had come to the one before it.',
+  },
+  'FUN-01-SKIPPED': {
+    unit: 'BUSINESSES',
+    text: 'Businesses of which a stage holds and one before it does not. Rests on all of them.',
+  },
+  'FUN-01-DAYS': {
+    unit: 'DAYS',
+    text: 'Median days from the last day of the first training to the first day of a stage, below zero where that came first. Missing are those of which one of the two is not known to the day.',
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Code = keyof typeof definitions;

@@ -66,4 +66,4 @@ export const narrowedBy = (given: Partial<Record<Narrowed, string | null>>): Nar
  * in a later year. Since when one is dormant is not recorded.
  */
 export const activeOn = (day: Sql): Sql => sql`((b.status = 'ACTIVE' or (b.status = 'CLOSED' and b.closed_on > ${day}))
-  and coalesce(b.founded_year <= extract(year from ${day}), true))`;
+  and coalesce(b.founded_year <= (select extract(year from ${day})::int), true))`;

@@ -2,6 +2,8 @@ import type { Class } from '../core/column.ts';
 import { CertificateStock } from './certificate-stock.ts';
 import { Costs } from './costs.ts';
 import { ExhibitionSales } from './exhibition-sales.ts';
+import { ExportFunnel } from './export-funnel.ts';
+import { Inclusion } from './inclusion.ts';
 import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
 import { MentoringOutcomes } from './mentoring-outcomes.ts';
 import { ParticipationFunding } from './participation-funding.ts';
@@ -21,6 +23,8 @@ export const questions: Class[] = [
   CertificateStock,
   RegisterQuality,
   Costs,
+  Inclusion,
+  ExportFunnel,
 ];
 
 /** What they answer with. */

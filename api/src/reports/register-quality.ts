@@ -12,20 +12,19 @@ import type { Asking } from './answer.ts';
 import { audienceOf } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
-import { lastDay } from './period-days.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
 
 /** What is counted of the records of a place and branch `r`, and added up over places and branches. */
 const ofRecords = {
   records: sql`count(*)`,
-  nib: sql`count(r.nib)`,
-  placed: sql`count(r.latitude)`,
+  nib: sql`count(*) filter (where r.has_nib)`,
+  placed: sql`count(*) filter (where r.is_placed)`,
   classed: sql`count(a.business_id)`,
   told: sql`count(*) filter (where r.knows_phone)`,
-  reachable: sql`count(r.phone) filter (where r.knows_phone)`,
+  reachable: sql`count(*) filter (where r.has_phone)`,
   verified: sql`count(v.business_id)`,
-  alike: sql`count(d.name)`,
+  alike: sql`count(d.words)`,
 };
 
 type Count = keyof typeof ofRecords;
@@ -33,22 +32,30 @@ type Count = keyof typeof ofRecords;
 const names = Object.keys(ofRecords) as Count[];
 const counts = Object.fromEntries(names.map((name) => [name, sql`sum(f.${sql.ref(name)})`])) as Record<Count, Sql>;
 
+const today = sql`(select rule.today_in('31'))`;
+/** A period that ended within the last twelve months began at most so long ago. */
+const months = Object.entries({ MONTH: 13, QUARTER: 15, SEMESTER: 18, YEAR: 24 }).map(
+  ([period, length]) => sql`when ${sql.lit(period)} then make_interval(months => ${sql.lit(length)})`,
+);
+
 function question(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): Sql {
   const all = chosen(ofBusiness, by);
   const listOf = (noun: Class, list: string) => seen(scope, noun, { through: { noun: Business, list } });
   const counted = sql.join(names.map((name) => sql`${ofRecords[name]} as ${sql.id(name)}`));
-  // The first part of what a search reads is the name, written alike, without its legal form.
-  return sql`(with record as materialized (select b.id, b.region_id, b.sector, b.nib, b.latitude, b.phone, b.knows_phone,
-      split_part(b.search_text, '|', 1) as name, case when b.knows_owner then lower(b.owner_name) end as owner
-      from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
-      where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}),
-    alike as (select name, region_id, coalesce(owner, '') as owner from record group by 1, 2, 3 having count(*) > 1),
+  // The first part of what a search reads is the name, written alike and without its legal form.
+  const words = sql`hashtextextended(concat_ws('|', split_part(b.search_text, '|', 1), b.region_id, case when b.knows_owner then lower(b.owner_name collate "C") end), 0)`;
+  const records = (columns: Sql) => sql`select ${columns}
+    from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
+    where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}`;
+  const columns = sql`b.id, left(b.region_id, 5) as region_id, b.sector, b.nib is not null as has_nib, b.latitude is not null as is_placed,
+    b.knows_phone, b.knows_phone and b.phone is not null as has_phone, ${words} as words`;
+  return sql`(with alike as (select words from (${records(sql`${words} as words`)}) r group by words having count(*) > 1),
     activity as (select distinct a.business_id from ${listOf(BusinessActivity, 'activities')} a),
     verified as (select distinct p.business_id from ${listOf(PeriodReport, 'periodReports')} p
-      where p.state = 'VERIFIED' and ${lastDay('p')} > rule.today_in('31') - interval '12 months'),
-    fact as (select left(r.region_id, 5) as region_id, r.sector, ${counted}
-      from record r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
-        left join alike d on d.name = r.name and d.region_id = r.region_id and d.owner = coalesce(r.owner, '') group by 1, 2)
+      where p.state = 'VERIFIED' and p.starts_on > ${today} - case p.period ${sql.join(months, sql` `)} end),
+    fact as (select r.region_id, r.sector, ${counted}
+      from (${records(columns)}) r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
+        left join alike d on d.words = r.words group by 1, 2)
     select ${listed(tallied(sql`fact`, counts, all), all)})`;
 }
 

@@ -92,7 +92,9 @@ export class Measure {
   })
   ifMissingClosed!: number | null;
 
-  @Field(() => Boolean, { description: 'Not shown, since it would tell of single businesses.' })
+  @Field(() => Boolean, {
+    description: 'Not shown: it would tell of single businesses or persons, or is not for the viewer to know.',
+  })
   hidden!: boolean;
 }
 

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { LocalDate } from '../core/scalars.ts';
+import { leaveToResolver } from '../query/plugin.ts';
+import type { Sql } from '../query/scope.ts';
+import { Sector } from '../registry/sector.ts';
+import type { Asking } from './answer.ts';
+import { checkPeriod, checkSeesPeople } from './audience.ts';
+import { BusinessDimension, narrowedBy, ofBusiness } from './dimension.ts';
+import { dated, funnelFacts, type Stage, stageNames } from './funnel-facts.ts';
+import { measure, percent } from './measure.ts';
+import { type Measure, Report } from './report.ts';
+import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+
+type Count = 'businesses' | `${Stage} ${'reached' | 'skipped' | 'timed' | 'days'}`;
+
+const column = (name: string): Sql => sql`f.${sql.id(name)}`;
+
+const counts = Object.fromEntries<Sql>([
+  ['businesses', sql`count(*)`],
+  ...stageNames.flatMap((stage): [string, Sql][] => {
+    const reached = column(`${stage} reached`);
+    const days = column(`${stage} days`);
+    const both: [string, Sql][] = [
+      [`${stage} reached`, sql`count(*) filter (where ${reached})`],
+      [`${stage} skipped`, sql`count(*) filter (where ${column(stage)} and not ${reached})`],
+    ];
+    if (!(stage in dated)) return both;
+    return [
+      ...both,
+      [`${stage} timed`, sql`count(${days}) filter (where ${reached})`],
+      [`${stage} days`, sql`percentile_cont(0.5) within group (order by ${days}) filter (where ${reached})`],
+    ];
+  }),
+]) as Record<Count, Sql>;
+
+leaveToResolver('exportFunnel');
+
+@Resolver()
+export class ExportFunnel {
+  @Query(() => Report, {
+    description:
+      'How far businesses have come on the way to export by the end of the period, stage by stage (FUN-01): of all that were trained, met a buyer or exported in the period, and by the dimensions asked for, over what the viewer may see. For those who see the people of businesses.',
+  })
+  async exportFunnel(
+    @Arg('from', () => LocalDate, { description: 'First day of the period.' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'The day after its last.' }) to: string,
+    @Arg('by', () => [BusinessDimension], { description: 'By what it is told apart.', defaultValue: [] })
+    by: BusinessDimension[],
+    @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
+    region: string | null,
+    @Arg('sector', () => Sector, { nullable: true, description: 'Only of businesses of this branch.' })
+    sector: string | null,
+    @Ctx() { engine, viewer, caller }: Asking,
+  ): Promise<Report> {
+    checkSeesPeople(viewer);
+    checkPeriod({ from, to }, 'VIEWER');
+    const narrowed = narrowedBy({ region, sector });
+    const all = chosen(ofBusiness, by);
+    const tallies = await engine.ask<Tally<Count>[]>(
+      `exportFunnel ${narrowed} by ${by}`,
+      (scope) => sql`(with ${funnelFacts(scope, narrowed)} select ${listed(tallied(sql`fact`, counts, all), all)})`,
+      { from, to, region, sector },
+      { viewer, caller },
+    );
+    return reportOf(tallies, counts, measuresOf, { from, to });
+  }
+}
+
+const measuresOf = (tally: Tally<Count>): Measure[] => [
+  measure('FUN-01-BASE', tally.businesses, tally.businesses),
+  ...stageNames.map((part) => measure('FUN-01', tally[`${part} reached`], tally.businesses, { part })),
+  ...stageNames.slice(1).flatMap((part, index) => {
+    const before = tally[`${stageNames[index] as Stage} reached`];
+    const reached = tally[`${part} reached`];
+    const timed = tally[`${part} timed`];
+    return [
+      measure('FUN-01-CONVERSION', percent(reached, before), before, { part }),
+      measure('FUN-01-SKIPPED', tally[`${part} skipped`], tally.businesses, { part }),
+      ...(part in dated
+        ? [measure('FUN-01-DAYS', timed ? tally[`${part} days`] : null, timed, { part, missing: reached - timed })]
+        : []),
+    ];
+  }),
+];

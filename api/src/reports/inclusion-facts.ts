@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { Business } from '../business/business.ts';
+import { BusinessPerson } from '../business/business-person.ts';
+import type { Scope, Sql } from '../query/scope.ts';
+import { seen } from '../query/seen.ts';
+import { Functioning } from '../registry/functioning.ts';
+import { Enrolment } from '../training/enrolment.ts';
+import { tookPart } from '../training/enrolment-state.ts';
+import { type BusinessDimension, meant, type Narrowed, ofBusiness } from './dimension.ts';
+import type { Answered } from './sensitive-cut.ts';
+import { chosen, listed, type Tally, tallied } from './tally.ts';
+
+export const counts = {
+  businesses: sql`sum(f.businesses)`,
+  known: sql`sum(f.known)`,
+  women: sql`sum(f.women)`,
+};
+
+export type Count = keyof typeof counts;
+
+/** What the database answers: the cut of what is sensitive is of all that the viewer sees, whatever is asked. */
+export interface Counted {
+  tallies: Tally<Count>[];
+  /** Nothing for who may not know how anybody functions. */
+  owners: Answered[] | null;
+  participants: Answered[] | null;
+}
+
+const today = sql`(select rule.today_in('31'))`;
+
+/**
+ * Whether half of a business `f` is owned by women, by the shares `o` of its owners; where none is stated, by their sex if
+ * it is the same; and where no owner’s sex is known, by that of the one whom the business names.
+ */
+const ownedByWomen = sql`case when o.share_of_women >= 50 then true when o.share_of_men > 50 then false
+  when o.women > 0 and o.men + o.others = 0 and o.share_of_women is null then true
+  when o.men > 0 and o.women + o.others = 0 and o.share_of_men is null then false
+  when coalesce(o.women + o.men, 0) = 0 and f.owner_sex <> 'UNKNOWN' then f.owner_sex = 'FEMALE' end`;
+
+/** What somebody last answered that tells whether it is so; nothing for who may not know. */
+const answered = (scope: Scope): Sql =>
+  scope.rules.rows(Functioning) === 'none'
+    ? sql`select null::uuid as person_id, null::text as disability`
+    : sql`select distinct on (a.person_id) a.person_id, a.disability from ${seen(scope, Functioning)} a
+        where a.disability <> 'UNKNOWN' order by a.person_id, a.asked_on desc`;
+
+/** Each business once with all its owners; who sees whose a business is sees the person. */
+const owned = (scope: Scope): Sql =>
+  sql`select r.business_id, count(*) filter (where p.sex = 'FEMALE') as women, count(*) filter (where p.sex = 'MALE') as men,
+      count(*) filter (where p.sex = 'UNKNOWN') as others, sum(r.ownership_pct) filter (where p.sex = 'FEMALE') as share_of_women,
+      sum(r.ownership_pct) filter (where p.sex = 'MALE') as share_of_men, count(*) filter (where a.disability = 'WITH') as with,
+      count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
+    from ${seen(scope, BusinessPerson, { through: { noun: Business, list: 'people' } })} r
+      join person p on p.id = r.person_id left join answer a on a.person_id = r.person_id
+    where r.role = 'OWNER' and coalesce(r.starts_on <= ${today}, true) and coalesce(r.ends_on > ${today}, true) group by r.business_id`;
+
+const cut = (people: Sql): Sql =>
+  sql`(select coalesce(json_agg(c), '[]') from (select p.region_id as region, sum(p.with) as with, sum(p.without) as without, sum(p.missing) as missing
+    from ${people} p group by 1) c)`;
+
+export function inclusionFacts(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): Sql {
+  const all = chosen(ofBusiness, by);
+  const sensitive =
+    scope.rules.rows(Functioning) === 'none'
+      ? sql``
+      : sql`, 'owners', ${cut(sql`place`)}, 'participants', ${cut(sql`came`)}`;
+  return sql`(with answer as (${answered(scope)}), owned as (${owned(scope)}),
+    place as materialized (select f.region_id, f.sector, f.is_meant, count(*) as businesses, count(f.is_so) as known, count(*) filter (where f.is_so) as women,
+        coalesce(sum(f.with), 0) as with, coalesce(sum(f.without), 0) as without, coalesce(sum(f.missing), 0) as missing
+      from (select left(f.region_id, 5) as region_id, f.sector, f.is_meant, ${ownedByWomen} as is_so, o.with, o.without, o.missing
+        from (select b.*, ${meant(narrowed)} as is_meant from ${seen(scope, Business)} b) f left join owned o on o.business_id = f.id
+        where f.status = 'ACTIVE') f group by 1, 2, 3),
+    came as (select left(b.region_id, 5) as region_id, count(*) filter (where a.disability = 'WITH') as with,
+        count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
+      from ${seen(scope, Enrolment)} e left join ${seen(scope, Business)} b on b.id = e.business_id left join answer a on a.person_id = e.person_id
+      where e.${sql.raw(tookPart)} group by 1),
+    fact as (select region_id, sector, businesses, known, women from place where is_meant)
+    select json_build_object('tallies', (select ${listed(tallied(sql`fact`, counts, all), all)})${sensitive}))`;
+}
