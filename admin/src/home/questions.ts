@@ -40,9 +40,6 @@ export const gaps: readonly Gap[] = [
 export const lensOf = ({ noun, lens }: Gap) => screensOf(noun).lenses?.[lens] ?? {};
 export const aliasOf = ({ noun, lens }: Gap) => `${noun}_${lens}`;
 
-/** The address of a list page with a filter on. */
-export const listWith = (noun: Noun, filter: object) => `/${noun}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
-
 export const openDoubts = { state: { in: ['OPEN'] } };
 
 export const asked: Record<string, Counted> = {
