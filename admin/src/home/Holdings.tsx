@@ -6,7 +6,6 @@ import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { screensOf } from '../rooms.ts';
-import { held } from './questions.ts';
 
 type Counts = Record<string, Count> | undefined;
 
@@ -46,7 +45,7 @@ function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
 }
 
 /** How many rows of each noun there are. */
-export const Holdings = ({ counts }: { counts: Counts }) => (
+export const Holdings = ({ nouns, counts }: { nouns: readonly Noun[]; counts: Counts }) => (
   <Section title="home.held">
     <Box
       sx={{
@@ -57,7 +56,7 @@ export const Holdings = ({ counts }: { counts: Counts }) => (
         '& > *': { minWidth: 0 },
       }}
     >
-      {held.map((noun) => (
+      {nouns.map((noun) => (
         <Holding key={noun} noun={noun} counts={counts} />
       ))}
     </Box>
