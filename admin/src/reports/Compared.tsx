@@ -26,6 +26,9 @@ export function Compared({ page, report, stated, state, rowsOf }: ComparedProps)
   const { offered, measure } = chosenMeasure(page, report.measures, stated);
   if (!measure || page.by.length === 0) return null;
   const name = say.name(measure.code);
+  const bars = page.by.filter((dimension) => dimension !== 'PROVINCE');
+  /** The last of an odd number has its row to itself. */
+  const alone = bars.length % 2 ? bars.at(-1) : undefined;
   return (
     <Section
       title="reports.compare"
@@ -65,7 +68,15 @@ export function Compared({ page, report, stated, state, rowsOf }: ComparedProps)
             rows: rowsOf({ measure, dimension, key: group.key }),
           }));
           return (
-            <Chart key={dimension} title={title} of={words} measure={measure} series={[name]} points={points}>
+            <Chart
+              key={dimension}
+              title={title}
+              of={words}
+              measure={measure}
+              series={[name]}
+              points={points}
+              isWide={dimension === alone || points.length > 12}
+            >
               <Bars points={points} series={[name]} isUpright={inTime.has(dimension)} />
             </Chart>
           );

@@ -35,7 +35,7 @@ export interface WorkProps {
   state: (changes: Record<string, string>) => void;
 }
 
-export type Filter = 'year' | 'since' | 'region' | 'sector' | 'programme' | 'partner' | 'exhibition';
+export type Filter = 'year' | 'on' | 'since' | 'region' | 'sector' | 'programme' | 'partner' | 'exhibition';
 
 /** A page of figures: what it asks in one request, what the reader chooses, and what is drawn. */
 export interface ReportPage {

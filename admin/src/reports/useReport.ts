@@ -2,6 +2,7 @@ import { gql } from '@apollo/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { useAddress } from '../frame/address.ts';
+import { todayIn } from '../noun/value/today.ts';
 import type { HouseProvider } from '../provider/index.ts';
 import { type May, useMay } from '../session/useMay.ts';
 import type { Answer, ReportPage, Stated } from './declared.ts';
@@ -12,7 +13,11 @@ const thisYear = () => new Date().getFullYear();
 export const years = (): string[] => Array.from({ length: thisYear() - 2014 }, (_, ago) => String(thisYear() - ago));
 
 /** What a page shows where its address says nothing. */
-const usual = (): Stated => ({ year: String(thisYear()), since: String(thisYear() - 5) });
+const usual = (): Stated => ({
+  year: String(thisYear()),
+  since: String(thisYear() - 5),
+  on: todayIn(undefined),
+});
 
 /** What a page of figures is answered, for what its address says. */
 export function useReport(page: ReportPage) {

@@ -3,7 +3,7 @@ import { percent, rounded, rupiah, short, shortRupiah, whole } from '../noun/val
 import type { Group, Measure } from './report.ts';
 
 /** Figures that are differences: their sign is part of what they say. */
-const changes = new Set(['MEN-04', 'MEN-05-WOMEN', 'MEN-05-MEN', 'MEN-06', 'EXH-03', 'EXH-03-SAME']);
+const changes = new Set(['MEN-04', 'MEN-05-WOMEN', 'MEN-05-MEN', 'MEN-06', 'TRN-02', 'EXH-03', 'EXH-03-SAME']);
 
 /** The enumeration of which the parts of a figure are values. */
 const partsIn: Record<string, string> = {
@@ -12,6 +12,9 @@ const partsIn: Record<string, string> = {
   'EXH-01': 'PrimaryFunding',
   'EXH-01-SHARE': 'PrimaryFunding',
 };
+
+/** Dimensions whose parts are values. */
+const valuesOf: Record<string, string> = { SECTOR: 'Sector', KIND: 'TrainingKind' };
 
 type Unit = Pick<Measure, 'code' | 'unit'>;
 
@@ -35,7 +38,9 @@ export function useSaying() {
         return isShort ? text : translate(`reports.units.${unit}`, { number: text });
       }
       default:
-        return isShort ? short(value, locale) : rounded(value, locale, { digits: 0, isChange });
+        return isShort && Math.abs(value) >= 10_000
+          ? short(value, locale)
+          : rounded(value, locale, { digits: 0, isChange });
     }
   }
 
@@ -61,7 +66,8 @@ export function useSaying() {
 
   function group({ dimension, key, label }: Pick<Group, 'dimension' | 'key' | 'label'>): string {
     if (key === null) return translate('reports.notStated');
-    return dimension === 'SECTOR' ? translate(`enums.Sector.${key}`, { _: label ?? key }) : (label ?? key);
+    const values = valuesOf[dimension];
+    return values ? translate(`enums.${values}.${key}`, { _: label ?? key }) : (label ?? key);
   }
 
   return {

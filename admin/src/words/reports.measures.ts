@@ -1,7 +1,7 @@
 import type { Pair } from './pairs.ts';
 
 /** How a figure is counted: the API says it in English, the house in Indonesian. */
-const told = (indonesian: string): Pair => [indonesian, '%{definition}'];
+export const told = (indonesian: string): Pair => [indonesian, '%{definition}'];
 
 /** The figures of reports by their code: what they are called, and how they are counted. */
 export const measures = {

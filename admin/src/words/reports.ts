@@ -1,11 +1,12 @@
 import type { Words } from './pairs.ts';
 import { measures } from './reports.measures.ts';
+import { reachMeasures } from './reports.reach.ts';
 
 /** The words of the pages of figures. */
 export const reports = {
   reports: {
     room: ['Laporan', 'Reports'],
-    measures,
+    measures: { ...measures, ...reachMeasures },
     pages: {
       mentoring: {
         title: ['Hasil pendampingan', 'Outcomes of mentoring'],
@@ -22,10 +23,38 @@ export const reports = {
         ],
       },
       exhibition: {
-        title: ['Pameran: dana dan penjualan', 'Exhibitions: funding and sales'],
+        title: ['Dana dan hasil pameran', 'Funding and sales of fairs'],
         lead: [
           'Siapa yang membayar keikutsertaan, dan apa yang terjual dari tahun ke tahun.',
           'Who pays for taking part, and what is sold from year to year.',
+        ],
+      },
+      training: {
+        title: ['Hasil pelatihan', 'Outcomes of training'],
+        lead: [
+          'Siapa yang dijangkau, apa yang dipelajari, dan siapa yang lanjut ke pendampingan.',
+          'Whom trainings reached, what was learnt, and who went on into mentoring.',
+        ],
+      },
+      certificates: {
+        title: ['Sertifikat yang berlaku', 'Valid certificates'],
+        lead: [
+          'Yang berlaku pada satu hari, yang segera berakhir, dan usaha pangan yang belum halal.',
+          'Those valid on a day, those that end soon, and food businesses without halal.',
+        ],
+      },
+      register: {
+        title: ['Mutu register', 'Quality of the register'],
+        lead: [
+          'Seberapa lengkap data usaha yang tidak tutup.',
+          'How complete the records are of businesses that are not closed.',
+        ],
+      },
+      costs: {
+        title: ['Biaya', 'Costs'],
+        lead: [
+          'Biaya pendampingan dan sertifikat, hanya bila semua pembayarannya diketahui.',
+          'What mentoring and certificates cost, only where all that was paid is known.',
         ],
       },
       map: {
@@ -44,6 +73,8 @@ export const reports = {
       SECTOR: ['Menurut cabang industri', 'By branch'],
       COHORT: ['Menurut tahun mulai', 'By year of beginning'],
       DELEGATION: ['Menurut delegasi', 'By delegation'],
+      KIND: ['Menurut bentuk', 'By form'],
+      TYPE: ['Menurut jenis', 'By type'],
       EDITION: ['Menurut edisi', 'By edition'],
     },
     parts: {
@@ -57,6 +88,7 @@ export const reports = {
     filters: {
       name: ['Saringan laporan', 'Filters of the report'],
       year: ['Tahun', 'Year'],
+      on: ['Pada tanggal', 'On the day'],
       since: ['Mulai didampingi sejak', 'Mentoring began since'],
       province: ['Provinsi', 'Province'],
       sector: ['Cabang industri', 'Branch'],
@@ -72,10 +104,7 @@ export const reports = {
     partly: ['Rincian', 'Part by part'],
     part: ['Bagian', 'Part'],
     compare: ['Bandingkan', 'Compare'],
-    compareLead: [
-      'Satu ukuran, menurut program, wilayah, dan cabang industri.',
-      'One measure, by programme, place and branch.',
-    ],
+    compareLead: ['Satu ukuran yang Anda pilih, bagian demi bagian.', 'One measure of your choice, part by part.'],
     value: ['Nilai', 'Value'],
     rests: ['Dasar (n)', 'Rests on (n)'],
     missing: ['Belum diketahui', 'Not known'],
@@ -91,11 +120,12 @@ export const reports = {
       'Tidak ditampilkan, karena akan mengungkap satu-satu usaha.',
       'Not shown, since it would tell of single businesses.',
     ],
+    notDrawn: ['Belum ada yang diketahui untuk digambar.', 'Nothing is known that could be drawn.'],
     nothing: ['Belum diketahui', 'Not known'],
     notStated: ['Tidak dicatat', 'Not recorded'],
     definition: ['Cara menghitung: %{name}', 'How it is counted: %{name}'],
     rows: ['Lihat datanya', 'See the rows'],
-    rowsOf: ['Lihat data di balik %{name}', 'See the rows behind %{name}'],
+    rowsOf: ['Lihat datanya: %{name}', 'See the rows: %{name}'],
     table: ['Tabel', 'Table'],
     showTable: ['Tampilkan tabel: %{name}', 'Show the table: %{name}'],
     empty: ['Tidak ada yang dihitung untuk pilihan ini.', 'Nothing is counted for this choice.'],

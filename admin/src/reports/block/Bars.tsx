@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mui/material';
+import { Typography, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { ChartsText, type ChartsTextProps } from '@mui/x-charts/ChartsText';
@@ -64,7 +64,7 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
     ...(isSingle && { domainLimit: withRoom }),
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
-  const room = isNarrow ? 17 : 26;
+  const room = isNarrow ? 16 : 24;
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
@@ -73,6 +73,8 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
       },
     [points, room],
   );
+  if (!points.some(({ measures }) => measures.some((measure) => drawn(measure) !== null)))
+    return <Typography variant="body2">{say.translate('reports.notDrawn')}</Typography>;
   return (
     <BarChart
       slots={{ axisTickLabel: Name }}

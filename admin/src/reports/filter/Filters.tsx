@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../../frame/Choice.tsx';
 import { enums } from '../../noun/schema.ts';
@@ -52,16 +52,28 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
         '@media print': { display: 'none' },
       }}
     >
-      {filters.map((filter) => (
-        <Choice
-          key={filter}
-          label={translate(`reports.filters.${filter === 'region' ? 'province' : filter}`)}
-          value={stated[filter] ?? ''}
-          {...(!needed.has(filter) && { all: translate('reports.filters.all') })}
-          choices={choicesOf(filter)}
-          onChosen={(id) => state({ [filter]: id })}
-        />
-      ))}
+      {filters.map((filter) =>
+        filter === 'on' ? (
+          <TextField
+            key={filter}
+            type="date"
+            size="small"
+            label={translate('reports.filters.on')}
+            value={stated.on ?? ''}
+            onChange={({ target }) => target.value && state({ on: target.value })}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        ) : (
+          <Choice
+            key={filter}
+            label={translate(`reports.filters.${filter === 'region' ? 'province' : filter}`)}
+            value={stated[filter] ?? ''}
+            {...(!needed.has(filter) && { all: translate('reports.filters.all') })}
+            choices={choicesOf(filter)}
+            onChosen={(id) => state({ [filter]: id })}
+          />
+        ),
+      )}
     </Box>
   );
 }

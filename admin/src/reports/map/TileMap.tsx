@@ -92,18 +92,16 @@ export function TileMap({ title, measures, chosen, onChosen }: TileMapProps) {
                 '&:hover': { filter: 'brightness(0.94)' },
                 '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 1, zIndex: 2 },
                 '@media print': { printColorAdjust: 'exact' },
+                // Drawn for the eye: what the tile is called says more.
+                '&::before': { content: `"${letters}"` },
+                '&::after': {
+                  content: `"${measure && value !== null ? say.number(value, measure, true) : ''}"`,
+                  display: { xs: 'none', sm: 'block' },
+                  fontWeight: 500,
+                  fontSize: '0.6875rem',
+                },
               }}
-            >
-              {letters}
-              {value !== null && measure && (
-                <Box
-                  component="span"
-                  sx={{ display: { xs: 'none', sm: 'block' }, fontWeight: 500, fontSize: '0.6875rem' }}
-                >
-                  {say.number(value, measure, true)}
-                </Box>
-              )}
-            </ButtonBase>
+            />
           );
         })}
       </Box>
