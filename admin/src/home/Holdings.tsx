@@ -51,9 +51,8 @@ export const Holdings = ({ nouns, counts }: { nouns: readonly Noun[]; counts: Co
       sx={{
         display: 'grid',
         gap: '1px',
-        backgroundColor: 'divider',
         gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', md: 'repeat(4, 1fr)', xl: 'repeat(6, 1fr)' },
-        '& > *': { minWidth: 0 },
+        '& > *': { minWidth: 0, boxShadow: ({ palette }) => `0 0 0 1px ${palette.divider}` },
       }}
     >
       {nouns.map((noun) => (

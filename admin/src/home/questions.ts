@@ -6,7 +6,7 @@ import { screensOf } from '../rooms.ts';
 import type { May } from '../session/useMay.ts';
 
 /** What the register holds, in the order people ask for it. */
-export const held = [
+const held = [
   'Business',
   'Product',
   'Group',

@@ -121,6 +121,7 @@ export const reports = {
       'Not shown, since it would tell of single businesses.',
     ],
     notDrawn: ['Belum ada yang diketahui untuk digambar.', 'Nothing is known that could be drawn.'],
+    hiddenSince: ['Angka ini akan mengungkap satu-satu usaha.', 'It would tell of single businesses.'],
     nothing: ['Belum diketahui', 'Not known'],
     notStated: ['Tidak dicatat', 'Not recorded'],
     definition: ['Cara menghitung: %{name}', 'How it is counted: %{name}'],

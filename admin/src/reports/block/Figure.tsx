@@ -51,7 +51,7 @@ export function Figure({ measure, rows }: FigureProps) {
         {isKnown ? say.number(value, measure, measure.unit === 'RUPIAH') : say.value(measure)}
       </Typography>
       <Box sx={{ mt: 'auto', typography: 'caption', color: 'text.secondary' }}>
-        {hidden && translate('reports.hiddenWhy')}
+        {hidden && translate('reports.hiddenSince')}
         {!hidden && say.basis(measure)}
         {!hidden && coverage != null && coverage < 1 && (
           <LinearProgress
@@ -61,7 +61,7 @@ export function Figure({ measure, rows }: FigureProps) {
             sx={{ my: 0.75, height: 5, borderRadius: 3, backgroundColor: 'divider' }}
           />
         )}
-        {unchanged != null && closed != null && !hidden && (
+        {unchanged != null && closed != null && isKnown && (
           <div>
             {translate('reports.bounds', {
               unchanged: say.number(unchanged, measure),

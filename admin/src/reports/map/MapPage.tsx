@@ -19,7 +19,7 @@ import { names } from './names.ts';
 import { Provinces } from './Provinces.tsx';
 
 /** Reports that tell provinces apart. */
-export const mapped = reportPages.filter(({ by }) => by.includes('PROVINCE'));
+const mapped = reportPages.filter(({ by }) => by.includes('PROVINCE'));
 
 /** All provinces, coloured by a figure of any report that tells them apart. */
 export default function MapPage() {
