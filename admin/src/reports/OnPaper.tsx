@@ -24,7 +24,7 @@ export function OnPaper({ children }: { children: ReactNode }) {
             '.RaLayout-appFrame': { marginTop: '0 !important' },
             '.RaLayout-content': { padding: '0 !important' },
             'header.MuiAppBar-root, .MuiDrawer-root, aside': { display: 'none !important' },
-            'body, .RaLayout-root': { backgroundColor: '#fff !important', color: `${light.text} !important` },
+            'body, [class*="RaLayout-"]': { backgroundColor: '#fff !important', color: `${light.text} !important` },
             '@page': { margin: '14mm' },
           },
         }}
