@@ -14,6 +14,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'charts', test: /node_modules[\\/]@mui[\\/]x-/, includeDependenciesRecursively: false },
             { name: 'mui', test: /node_modules[\\/](@mui|@emotion)/ },
             { name: 'react-admin', test: /node_modules/ },
           ],

@@ -20,6 +20,8 @@ const Account = lazy(() => import('./session/account/Account.tsx'));
 const Changes = lazy(() => import('./history/Changes.tsx'));
 const OneChange = lazy(() => import('./history/OneChange.tsx'));
 const Trash = lazy(() => import('./history/Trash.tsx'));
+const ReportMap = lazy(() => import('./reports/map/MapPage.tsx'));
+const ReportPage = lazy(() => import('./reports/Page.tsx'));
 const NounList = lazy(() => import('./noun/list/NounList.tsx'));
 const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
 const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
@@ -51,6 +53,8 @@ export const App = () => (
       <Route path="/account" element={<Account />} />
       <Route path="/changes" element={<Changes />} />
       <Route path="/changes/:id" element={<OneChange />} />
+      <Route path="/reports/map" element={<ReportMap />} />
+      <Route path="/reports/:path" element={<ReportPage />} />
       <Route path="/trash" element={<Trash />} />
     </CustomRoutes>
     {allScreens.map((screens) => (

@@ -21,7 +21,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 
 /** Keys without words, ids, and values of enumerations, wherever a page could say them. */
 const unspoken =
-  /\b(ra|resources|enums|groups|rooms|frame|home|session|story|visit|board|fair)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
+  /\b(ra|resources|enums|groups|rooms|frame|home|session|story|visit|board|fair|reports)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
 
 async function speaksWords(page: Page) {
   const title = await page.title();

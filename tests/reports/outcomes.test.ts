@@ -117,3 +117,8 @@ test('a partner asks for its portfolio instead', async () => {
   const { errors } = await answered(await person({ role: 'PARTNER', organization }));
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
+
+test('without a dimension it tells of all together', async () => {
+  const { of, groups } = await outcomes(admin, { by: [] });
+  expect([of('ENGAGEMENTS').value, groups]).toEqual([3, []]);
+});

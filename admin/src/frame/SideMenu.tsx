@@ -1,9 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import MapOutlined from '@mui/icons-material/MapOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { reportPages } from '../reports/pages.ts';
 import { byRoom, screensOf } from '../rooms.ts';
 import { useMay } from '../session/useMay.ts';
 import { MenuLine } from './MenuLine.tsx';
@@ -17,18 +19,29 @@ const pages: Partial<Record<string, { to: string; icon: SvgIconComponent; title:
   ],
 };
 
-/** Every noun that the viewer may see, in its room. */
+/** The reports that the viewer may ask, and every noun that it may see, in its room. */
 export function SideMenu() {
   const translate = useTranslate();
   const may = useMay();
   const seen = byRoom
     .map(({ room, nouns }) => ({ room, nouns: nouns.filter((noun) => may.see(noun)) }))
     .filter(({ room, nouns }) => nouns.length > 0 || pages[room]);
+  const reports = reportPages.filter(({ isOpen }) => isOpen(may));
   return (
     <Box component="nav" aria-label={translate('frame.menu')} sx={{ pt: 1, pb: 3 }}>
       <MenuRoom>
         <MenuLine to="/" icon={SpaceDashboardOutlined} text={translate('frame.home')} />
       </MenuRoom>
+      {reports.length > 0 && (
+        <MenuRoom title={translate('reports.room')}>
+          {reports.map(({ path, icon }) => (
+            <MenuLine key={path} to={`/reports/${path}`} icon={icon} text={translate(`reports.pages.${path}.title`)} />
+          ))}
+          {reports.some(({ by }) => by.includes('PROVINCE')) && (
+            <MenuLine to="/reports/map" icon={MapOutlined} text={translate('reports.pages.map.title')} />
+          )}
+        </MenuRoom>
+      )}
       {seen.map(({ room, nouns }) => (
         <MenuRoom key={room} title={translate(`rooms.${room}`)}>
           {nouns.map((noun) => (

@@ -1,9 +1,9 @@
 import { Box, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useAddress } from '../frame/address.ts';
+import { Choice } from '../frame/Choice.tsx';
 import { useMay } from '../session/useMay.ts';
 import { history } from '../words/history.ts';
-import { useAddress } from './address.ts';
-import { Choice } from './Choice.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { useNouns } from './useNouns.ts';
 

@@ -1,9 +1,9 @@
 import { Alert, Box, Card, Chip, Typography } from '@mui/material';
 import { Link, useLocale } from 'react-admin';
+import { useAddress } from '../frame/address.ts';
 import { PageHead } from '../frame/PageHead.tsx';
 import { instant } from '../noun/value/numbers.ts';
 import { useMay } from '../session/useMay.ts';
-import { useAddress } from './address.ts';
 import { asWhere, ChangeFilters } from './ChangeFilters.tsx';
 import { More } from './More.tsx';
 import { type ChangeSet, changesQuery } from './queries.ts';

@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
 import { Link, useLocale } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
+import { listWith } from '../noun/list/listWith.ts';
 import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { Line } from './Line.tsx';
-import { listWith, openDoubts } from './questions.ts';
+import { openDoubts } from './questions.ts';
 
 interface Doubt {
   id: string;

@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
+import { listWith } from '../noun/list/listWith.ts';
 import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { Line } from './Line.tsx';
-import { aliasOf, gaps, lensOf, listWith } from './questions.ts';
+import { aliasOf, gaps, lensOf } from './questions.ts';
 
 /** What is missing, each gap a link to its rows; a gap that is closed is not shown. */
 export function Gaps({ counts }: { counts: Record<string, Count> | undefined }) {

@@ -6,7 +6,6 @@ import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { screensOf } from '../rooms.ts';
-import { held } from './questions.ts';
 
 type Counts = Record<string, Count> | undefined;
 
@@ -46,18 +45,17 @@ function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
 }
 
 /** How many rows of each noun there are. */
-export const Holdings = ({ counts }: { counts: Counts }) => (
+export const Holdings = ({ nouns, counts }: { nouns: readonly Noun[]; counts: Counts }) => (
   <Section title="home.held">
     <Box
       sx={{
         display: 'grid',
         gap: '1px',
-        backgroundColor: 'divider',
         gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', md: 'repeat(4, 1fr)', xl: 'repeat(6, 1fr)' },
-        '& > *': { minWidth: 0 },
+        '& > *': { minWidth: 0, boxShadow: ({ palette }) => `0 0 0 1px ${palette.divider}` },
       }}
     >
-      {held.map((noun) => (
+      {nouns.map((noun) => (
         <Holding key={noun} noun={noun} counts={counts} />
       ))}
     </Box>

@@ -1,37 +1,58 @@
-import { Box } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useGetIdentity } from 'react-admin';
 import { PageHead } from '../frame/PageHead.tsx';
 import { useWords } from '../noun/words.ts';
+import type { Count } from '../provider/count.ts';
 import type { HouseProvider } from '../provider/index.ts';
+import type { Report } from '../reports/report.ts';
+import { useMay } from '../session/useMay.ts';
 import { Doubts } from './Doubts.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Holdings } from './Holdings.tsx';
-import { asked } from './questions.ts';
+import { OwnWork, type OwnWorkRows } from './OwnWork.tsx';
+import { homeOf } from './questions.ts';
+import { Year } from './Year.tsx';
 
-/** The first page: what the register holds, what is missing, what is doubtful. One request answers all of it. */
+type Answer = Record<string, Count> & { figures?: Report } & OwnWorkRows;
+
+const sideBySide = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+  alignItems: 'start',
+  '& > *': { minWidth: 0 },
+};
+
+/** The first page of whoever opens it: the work of the day, the figures of the year, what is held, missing and doubtful. */
 export function Home() {
   const { translate } = useWords();
   const { identity } = useGetIdentity();
-  const { count } = useDataProvider<HouseProvider>();
-  const { data } = useQuery({ queryKey: ['home'], queryFn: () => count(asked) });
+  const may = useMay();
+  const { ask } = useDataProvider<HouseProvider>();
+  const { seen, isKeeper, isMentor, question } = homeOf(may);
+  const { data, error } = useQuery({
+    queryKey: ['home'],
+    queryFn: () => ask<Answer>(question()),
+    enabled: may.isKnown,
+  });
   return (
     <>
-      <PageHead title={translate('home.title', { name: identity?.fullName ?? '' })} below={translate('home.lead')} />
+      <PageHead
+        title={translate('home.title', { name: identity?.fullName ?? '' })}
+        below={translate(isKeeper ? 'home.lead' : 'home.leadPlain')}
+      />
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
-        <Holdings counts={data} />
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 3,
-            gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
-            alignItems: 'start',
-            '& > *': { minWidth: 0 },
-          }}
-        >
-          <Gaps counts={data} />
-          <Doubts doubts={data?.doubts} />
-        </Box>
+        {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
+        {isMentor && <OwnWork rows={data} />}
+        {data?.figures && <Year report={data.figures} />}
+        <Holdings nouns={seen} counts={data} />
+        {isKeeper && (
+          <Box sx={sideBySide}>
+            <Gaps counts={data} />
+            <Doubts doubts={data?.doubts} />
+          </Box>
+        )}
       </Box>
     </>
   );

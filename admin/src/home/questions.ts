@@ -1,9 +1,12 @@
 import type { Noun } from '../noun/schema.ts';
-import type { Counted } from '../provider/count.ts';
+import { daysFrom, todayIn } from '../noun/value/today.ts';
+import { type Besides, type Counted, countQuery } from '../provider/count.ts';
+import { figuresAlone } from '../reports/report.ts';
 import { screensOf } from '../rooms.ts';
+import type { May } from '../session/useMay.ts';
 
 /** What the register holds, in the order people ask for it. */
-export const held = [
+const held = [
   'Business',
   'Product',
   'Group',
@@ -40,13 +43,79 @@ export const gaps: readonly Gap[] = [
 export const lensOf = ({ noun, lens }: Gap) => screensOf(noun).lenses?.[lens] ?? {};
 export const aliasOf = ({ noun, lens }: Gap) => `${noun}_${lens}`;
 
-/** The address of a list page with a filter on. */
-export const listWith = (noun: Noun, filter: object) => `/${noun}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
-
 export const openDoubts = { state: { in: ['OPEN'] } };
 
-export const asked: Record<string, Counted> = {
-  ...Object.fromEntries(held.map((noun) => [noun, { noun }])),
-  ...Object.fromEntries(gaps.map((gap) => [aliasOf(gap), { noun: gap.noun, where: lensOf(gap) }])),
-  doubts: { noun: 'QualityFlag', where: openDoubts, rows: 8 },
+/** Doubts and gaps are for those who can settle them. */
+const keeps = (may: May) => ['ADMIN', 'OFFICER', 'VERIFIER'].some((role) => may.is(role));
+
+const year = () => new Date().getFullYear();
+const today = () => todayIn(undefined);
+
+/** Mentoring without a visit for so many days is overdue. */
+export const overdueAfter = 60;
+/** How far ahead a mentor looks. */
+export const daysAhead = 14;
+
+/** Lists of a mentor's own work, as filters that lead to the whole of each. */
+export const own = {
+  mine: () => ({ state: { in: ['ACTIVE', 'PAUSED'] } }),
+  overdue: () => ({
+    state: { in: ['ACTIVE'] },
+    sessions: { none: { heldOn: { gte: daysFrom(today(), -overdueAfter) } } },
+  }),
+  due: () => ({
+    nextVisitOn: { gte: today(), lte: daysFrom(today(), daysAhead) },
+    engagement: { state: { in: ['ACTIVE'] } },
+  }),
 };
+
+const ofMentor: Besides = {
+  declared: ['$mine: EngagementWhere', '$overdue: EngagementWhere', '$due: SessionWhere'],
+  fields: `mine: engagements(where: $mine, limit: 8, orderBy: [{ startsOn: DESC }]) { totalCount nodes { id label startsOn } }
+    overdue: engagements(where: $overdue, limit: 8, orderBy: [{ startsOn: ASC }]) { totalCount nodes { id label startsOn } }
+    due: sessions(where: $due, limit: 8, orderBy: [{ nextVisitOn: ASC }]) { totalCount nodes { id nextVisitOn engagement { id label } } }`,
+  get variables() {
+    return { mine: own.mine(), overdue: own.overdue(), due: own.due() };
+  },
+};
+
+/** The figures of this year: a partner's own, or those of all mentoring that may be seen. */
+function ofTheYear(may: May): Besides | undefined {
+  const period = { from: `${year()}-01-01`, to: `${year() + 1}-01-01` };
+  const declared = ['$from: LocalDate!', '$to: LocalDate!'];
+  const [partner] = may.partners;
+  if (partner)
+    return {
+      declared: [...declared, '$partner: ID!'],
+      fields: `figures: partnerPortfolio(partner: $partner, from: $from, to: $to) ${figuresAlone}`,
+      variables: { ...period, partner },
+    };
+  if (may.is('PARTNER') || !may.see('Engagement')) return undefined;
+  return {
+    declared,
+    fields: `figures: mentoringOutcomes(from: $from, to: $to, by: []) ${figuresAlone}`,
+    variables: period,
+  };
+}
+
+/** What the first page shows whoever opens it, as one request. */
+export function homeOf(may: May) {
+  const seen = held.filter((noun) => may.see(noun));
+  const isKeeper = keeps(may);
+  const isMentor = may.is('MENTOR');
+  const besides = [ofTheYear(may), isMentor ? ofMentor : undefined].filter((each) => each !== undefined);
+  const counted: Record<string, Counted> = {
+    ...Object.fromEntries(seen.map((noun) => [noun, { noun }])),
+    ...(isKeeper && {
+      ...Object.fromEntries(gaps.map((gap) => [aliasOf(gap), { noun: gap.noun, where: lensOf(gap) }])),
+      doubts: { noun: 'QualityFlag', where: openDoubts, rows: 8 },
+    }),
+  };
+  const question = () =>
+    countQuery(counted, {
+      declared: besides.flatMap(({ declared }) => declared),
+      fields: besides.map(({ fields }) => fields).join(' '),
+      variables: Object.assign({}, ...besides.map(({ variables }) => variables)),
+    });
+  return { seen, isKeeper, isMentor, question };
+}

@@ -5,7 +5,6 @@ import type { Noun } from '../noun/schema.ts';
 import { type Acting, actQuery } from './act.ts';
 import { buildQuery } from './buildQuery.ts';
 import { client } from './client.ts';
-import { type Count, type Counted, countQuery } from './count.ts';
 import { entryQuery } from './enter.ts';
 import { asHttpError } from './errors.ts';
 import { type Conflict, merge, settle } from './merge.ts';
@@ -36,9 +35,6 @@ async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer>
   return data;
 }
 
-/** Counts across nouns, for the first page. */
-const count = (counted: Record<string, Counted>) => ask<Record<string, Count>>(countQuery(counted));
-
 /** One change of a page's own, and what it answers. */
 async function change<Answer>({ query, variables = {} }: Question): Promise<Answer> {
   const { data } = await client
@@ -66,7 +62,6 @@ async function again(resource: string, params: UpdateParams, error: unknown) {
 export type HouseProvider = DataProvider & {
   ask: typeof ask;
   change: typeof change;
-  count: typeof count;
   act: typeof act;
   enter: typeof enter;
 };
@@ -75,7 +70,6 @@ export type HouseProvider = DataProvider & {
 export const dataProvider: HouseProvider = {
   ask,
   change,
-  count,
   act,
   enter,
   getList: (...asked) => plain.getList(...asked).catch(said),

@@ -23,6 +23,8 @@ interface Offered {
 
 interface Mine {
   roles: readonly string[];
+  /** In whose name a partner asks. */
+  partners: readonly string[];
   nouns: Map<string, Offered>;
 }
 
@@ -34,11 +36,12 @@ export function offered(): Promise<Mine> {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ me { roles nouns { noun writes acts } } }' }),
+    body: JSON.stringify({ query: '{ me { roles partners nouns { noun writes acts } } }' }),
   })
     .then((answer) => answer.json())
     .then(({ data: { me } }) => ({
       roles: me.roles,
+      partners: me.partners,
       nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
     }));
   mine.catch(() => forget());

@@ -94,6 +94,28 @@ export const frame = {
       'Apa yang tercatat, apa yang belum, dan apa yang meragukan.',
       'What is recorded, what is not yet, and what is doubtful.',
     ],
+    leadPlain: ['Angka tahun ini, dan apa yang tercatat.', 'The figures of this year, and what is recorded.'],
+    year: ['Pendampingan tahun %{year}', 'Mentoring in %{year}'],
+    yearLead: [
+      'Atas semua pendampingan yang boleh Anda lihat. Tekan tanda i untuk cara menghitungnya.',
+      'Over all mentoring that you may see. Press the i for how it is counted.',
+    ],
+    wholeReport: ['Buka laporannya', 'Open the report'],
+    own: {
+      due: ['Kunjungan yang dijanjikan', 'Visits due'],
+      dueLead: ['Dalam %{days} hari ke depan.', 'Within the next %{days} days.'],
+      nothingDue: ['Tidak ada kunjungan yang dijanjikan.', 'No visit is due.'],
+      overdue: ['Lama tidak dikunjungi', 'Not visited for long'],
+      overdueLead: [
+        'Pendampingan aktif tanpa pertemuan selama %{days} hari.',
+        'Active mentoring without a session for %{days} days.',
+      ],
+      nothingOverdue: ['Semuanya sudah dikunjungi.', 'All of it was visited.'],
+      mine: ['Pendampingan saya', 'My mentoring'],
+      mineLead: ['Yang aktif atau dijeda.', 'What is active or paused.'],
+      nothingMine: ['Belum ada pendampingan yang berjalan.', 'No mentoring is under way.'],
+      since: ['Sejak %{day}', 'Since %{day}'],
+    },
     held: ['Yang tercatat', 'What is recorded'],
     missing: ['Yang belum lengkap', 'What is missing'],
     missingLead: [

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
 import { people } from './people.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
+import { reports } from './reports.ts';
 import { session } from './session.ts';
 
 /** Where react-admin speaks of “elements”, an office speaks of records. */
@@ -33,6 +34,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(pages, 0),
     spoken(history, 0),
     spoken(people, 0),
+    spoken(reports, 0),
     spoken(domain, 0),
   ),
   en: mergeTranslations(
@@ -43,6 +45,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(pages, 1),
     spoken(history, 1),
     spoken(people, 1),
+    spoken(reports, 1),
     spoken(domain, 1),
   ),
 };

@@ -36,6 +36,9 @@ export class Me {
   @Field(() => [Purpose], { description: 'For what it may read fields that are not open to all, somewhere.' })
   purposes!: Purpose[];
 
+  @Field(() => [ID], { description: 'The partners in whose name it asks.' })
+  partners!: string[];
+
   @Field(() => [NounAccess], { description: 'The nouns of which it may see records.' })
   nouns!: NounAccess[];
 }
@@ -60,6 +63,7 @@ export class WhoAmI {
       name,
       roles: Object.keys(standings) as Role[],
       purposes: [...new Set(Object.values(standings).flatMap(({ purposes }) => Object.keys(purposes)))] as Purpose[],
+      partners: [...(standings.PARTNER?.scope ?? [])],
       nouns,
     };
   }

@@ -164,6 +164,6 @@ export function mentoringFigures(
       order by place nulls first, label, key), '[]')
     from (select part.dimension, part.key, min(part.label) as label, array_position(array[${sql.join(by.map((name) => sql.lit(name)))}]::text[], part.dimension) as place,
         json_build_array(${sql.join(counted)}) as figures
-      from fact f cross join lateral (values (null::text, null::text, null::text), ${sql.join(grouped)}) part(dimension, key, label)
+      from fact f cross join lateral (values ${sql.join([sql`(null::text, null::text, null::text)`, ...grouped])}) part(dimension, key, label)
       group by part.dimension, part.key) counted)`;
 }

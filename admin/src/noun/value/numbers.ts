@@ -14,6 +14,39 @@ export const rupiah = (value: number, locale: string): string =>
     maximumFractionDigits: 0,
   }).format(value);
 
+/** Large amounts as a headline says them: Rp 1,2 M. */
+export const shortRupiah = (value: number, locale: string): string =>
+  new Intl.NumberFormat(region(locale), {
+    style: 'currency',
+    currency: 'IDR',
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(value);
+
+export const short = (value: number, locale: string): string =>
+  new Intl.NumberFormat(region(locale), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+
+interface Rounding {
+  digits?: number;
+  /** A change says in which direction. */
+  isChange?: boolean;
+}
+
+export const rounded = (value: number, locale: string, { digits = 1, isChange = false }: Rounding = {}): string =>
+  new Intl.NumberFormat(region(locale), {
+    maximumFractionDigits: digits,
+    signDisplay: isChange ? 'exceptZero' : 'negative',
+  }).format(value);
+
+/** Hundredths of a whole. */
+export const percent = (value: number, locale: string, { digits = 1, isChange = false }: Rounding = {}): string =>
+  new Intl.NumberFormat(region(locale), {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    signDisplay: isChange ? 'exceptZero' : 'negative',
+  }).format(value / 100);
+
 export type Precision = 'DAY' | 'MONTH' | 'YEAR';
 
 const parts: Record<Precision | 'SHORT' | 'WEEKDAY', Intl.DateTimeFormatOptions> = {

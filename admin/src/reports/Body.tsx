@@ -1,0 +1,36 @@
+import { Section } from '../frame/Section.tsx';
+import { Figure } from './block/Figure.tsx';
+import { Figures } from './block/Figures.tsx';
+import { Parts } from './block/Parts.tsx';
+import { Compared } from './Compared.tsx';
+import type { ReportPage, Stated } from './declared.ts';
+import { measureOf, type Report } from './report.ts';
+import { useRowsOf } from './useRowsOf.ts';
+
+export interface BodyProps {
+  page: ReportPage;
+  report: Report;
+  stated: Stated;
+  state: (changes: Record<string, string>) => void;
+}
+
+/** What a report says: its figures, their parts, and one figure compared between the parts of each dimension. */
+export function Body({ page, report, stated, state }: BodyProps) {
+  const rowsOf = useRowsOf(page, stated, report);
+  const figures = page.figures.flatMap((code) => measureOf(report.measures, code) ?? []);
+  return (
+    <>
+      {figures.length > 0 && (
+        <Section title="reports.figures">
+          <Figures>
+            {figures.map((each) => (
+              <Figure key={each.code} measure={each} rows={rowsOf({ measure: each })} />
+            ))}
+          </Figures>
+        </Section>
+      )}
+      {page.parts.length > 0 && <Parts codes={page.parts} measures={report.measures} rowsOf={rowsOf} />}
+      <Compared page={page} report={report} stated={stated} state={state} rowsOf={rowsOf} />
+    </>
+  );
+}

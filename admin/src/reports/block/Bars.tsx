@@ -1,0 +1,111 @@
+import { Typography, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { ChartsText, type ChartsTextProps } from '@mui/x-charts/ChartsText';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-admin';
+import { charts } from '../../theme/charts.ts';
+import type { Measure } from '../report.ts';
+import { useSaying } from '../useSaying.ts';
+import { drawn, type Point } from './point.ts';
+
+interface BarsProps {
+  points: readonly Point[];
+  series: readonly string[];
+  /** Lying down, so that long names have room; upright for what follows in time. */
+  isUpright?: boolean;
+  /** Series on top of each other rather than side by side. */
+  isStacked?: boolean;
+  /** Of series that have a colour of their own. */
+  colours?: readonly (string | undefined)[];
+}
+
+/** A little room behind the longest bar, for its figure. */
+type Bound = number | { valueOf(): number };
+const withRoom = (min: Bound, max: Bound) => ({
+  min: Math.min(0, Number(min) * 1.2),
+  max: Math.max(0, Number(max) * 1.2) || 1,
+});
+
+/** Stands for the name of a point, so that the library measures and cuts nothing. */
+const standIn = '\u2063';
+
+/** A name on two lines at most, cut where there is no more room. */
+function onTwoLines(name: string, room: number): string {
+  if (name.length <= room) return name;
+  const end = name.lastIndexOf(' ', room);
+  const [first, rest] = end < 6 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
+  return `${first}\n${rest.length > room ? `${rest.slice(0, room - 1)}…` : rest}`;
+}
+
+/** Bars of one figure or several. */
+export default function Bars({ points, series, isUpright = false, isStacked = false, colours = [] }: BarsProps) {
+  const say = useSaying();
+  const navigate = useNavigate();
+  const theme = useTheme();
+  const { parts } = charts[theme.palette.mode];
+  const isNarrow = useMediaQuery(theme.breakpoints.down('sm'));
+  const like = points.flatMap(({ measures }) => measures).find((each): each is Measure => each !== undefined);
+  const said = (value: number | null, isShort: boolean) =>
+    value === null || !like ? '' : say.number(value, like, isShort);
+  const isSingle = series.length === 1;
+  const names = {
+    scaleType: 'band' as const,
+    data: points.map(({ key }) => key),
+    categoryGapRatio: 0.28,
+    valueFormatter: (key: string, { location }: { location: string }) => {
+      const at = points.findIndex((point) => point.key === key);
+      return location === 'tick' && !isUpright ? `${standIn}${at}` : (points[at]?.label ?? '');
+    },
+  };
+  const values = {
+    valueFormatter: (value: number) => said(value, true),
+    tickNumber: 4,
+    ...(isSingle && { domainLimit: withRoom }),
+    ...(isSingle && !isUpright && { position: 'none' as const }),
+  };
+  const room = isNarrow ? 16 : 24;
+  const Name = useMemo(
+    () =>
+      ({ text = '', ...rest }: ChartsTextProps) => {
+        const point = text.startsWith(standIn) ? points[Number(text.slice(1))] : undefined;
+        return <ChartsText {...rest} text={point ? onTwoLines(point.label, room) : text} />;
+      },
+    [points, room],
+  );
+  if (!points.some(({ measures }) => measures.some((measure) => drawn(measure) !== null)))
+    return <Typography variant="body2">{say.translate('reports.notDrawn')}</Typography>;
+  return (
+    <BarChart
+      slots={{ axisTickLabel: Name }}
+      disableKeyboardNavigation
+      layout={isUpright ? 'vertical' : 'horizontal'}
+      height={isUpright ? 260 : Math.max(64, points.length * 34 + (isSingle ? 16 : 70))}
+      margin={{ left: 0, right: 12, top: 8, bottom: 0 }}
+      colors={parts}
+      hideLegend={isSingle}
+      xAxis={[isUpright ? names : values]}
+      yAxis={[
+        isUpright
+          ? { ...values, width: 64 }
+          : { ...names, width: isNarrow ? 112 : 172, disableTicks: true, disableLine: true },
+      ]}
+      {...(isUpright && { grid: { horizontal: true } })}
+      series={series.map((label, index) => ({
+        label,
+        ...(colours[index] && { color: colours[index] }),
+        data: points.map(({ measures }) => drawn(measures[index])),
+        valueFormatter: (value: number | null) => said(value, false) || say.translate('reports.nothing'),
+        ...(isStacked && { stack: 'all' }),
+        ...(isSingle && {
+          barLabel: ({ value }: { value: number | null }) => said(value, true),
+          barLabelPlacement: 'outside' as const,
+        }),
+      }))}
+      onAxisClick={(_, at) => {
+        const to = at && points[at.dataIndex]?.rows;
+        if (to) navigate(to);
+      }}
+    />
+  );
+}

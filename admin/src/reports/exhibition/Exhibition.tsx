@@ -1,0 +1,16 @@
+import type { WorkProps } from '../declared.ts';
+import type { Report } from '../report.ts';
+import { Funding } from './Funding.tsx';
+import { Sales } from './Sales.tsx';
+
+/** One edition: who paid for it; and its series: what was sold from year to year. */
+export default function Exhibition({ answer, stated }: WorkProps) {
+  const funding = answer.funding as Report | null | undefined;
+  const sales = answer.sales as Report | undefined;
+  return (
+    <>
+      {funding && <Funding report={funding} exhibition={stated.exhibition ?? ''} />}
+      {sales && <Sales report={sales} answer={answer} exhibition={stated.exhibition ?? ''} />}
+    </>
+  );
+}

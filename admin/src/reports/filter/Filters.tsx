@@ -1,0 +1,79 @@
+import { Box, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Choice } from '../../frame/Choice.tsx';
+import { enums } from '../../noun/schema.ts';
+import type { Answer, Filter, Row, Stated } from '../declared.ts';
+import { names } from '../map/names.ts';
+import { provinces } from '../map/tiles.ts';
+import { years } from '../useReport.ts';
+
+interface FiltersProps {
+  filters: readonly Filter[];
+  stated: Stated;
+  state: (changes: Record<string, string>) => void;
+  answer: Answer | undefined;
+}
+
+/** What must be chosen: there is no report of all partners, nor of all exhibitions. */
+const needed = new Set<Filter>(['year', 'since', 'partner', 'exhibition']);
+
+/** What a page of figures is of. */
+export function Filters({ filters, stated, state, answer }: FiltersProps) {
+  const translate = useTranslate();
+  const choicesOf = (filter: Filter): { id: string; name: string }[] => {
+    switch (filter) {
+      case 'year':
+      case 'since':
+        return years().map((year) => ({ id: year, name: year }));
+      case 'sector':
+        return enums.Sector.map((id) => ({ id, name: translate(`enums.Sector.${id}`) }));
+      case 'region': {
+        const all = provinces.map((id) => ({ id, name: names[id] ?? id }));
+        all.sort((one, other) => one.name.localeCompare(other.name));
+        const { region = '' } = stated;
+        return region && !provinces.includes(region) ? [...all, { id: region, name: region }] : all;
+      }
+      default:
+        return ((answer?.[filter] as { nodes: Row[] } | undefined)?.nodes ?? []).map(({ id, label }) => ({
+          id,
+          name: label,
+        }));
+    }
+  };
+  return (
+    <Box
+      role="search"
+      aria-label={translate('reports.filters.name')}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1.5,
+        '& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' }, minWidth: { sm: 150 }, maxWidth: { sm: 340 } },
+        '@media print': { display: 'none' },
+      }}
+    >
+      {filters.map((filter) =>
+        filter === 'on' ? (
+          <TextField
+            key={filter}
+            type="date"
+            size="small"
+            label={translate('reports.filters.on')}
+            value={stated.on ?? ''}
+            onChange={({ target }) => target.value && state({ on: target.value })}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        ) : (
+          <Choice
+            key={filter}
+            label={translate(`reports.filters.${filter === 'region' ? 'province' : filter}`)}
+            value={stated[filter] ?? ''}
+            {...(!needed.has(filter) && { all: translate('reports.filters.all') })}
+            choices={choicesOf(filter)}
+            onChosen={(id) => state({ [filter]: id })}
+          />
+        ),
+      )}
+    </Box>
+  );
+}

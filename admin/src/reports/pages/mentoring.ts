@@ -1,0 +1,63 @@
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import { lazy } from 'react';
+import { given, type Place, type ReportPage, type Rows, type Stated, yearOf } from '../declared.ts';
+import { report } from '../report.ts';
+import { underWay } from './mentoring-rows.ts';
+
+/** What came of mentoring, and how it compares with businesses that had none. */
+export const mentoring: ReportPage = {
+  path: 'mentoring',
+  icon: HandshakeOutlined,
+  isOpen: (may) => may.see('Engagement') && !may.is('PARTNER'),
+  query: `query MentoringReport($from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector) {
+    report: mentoringOutcomes(from: $from, to: $to, by: [PROGRAMME, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
+    comparison: mentoringComparison(from: $since, to: $to, programme: $programme, region: $region) {
+      definition label hidden unmatched balance detectable ifMissingUnchanged ifMissingClosed
+      mentored { businesses n missing } compared { businesses n missing }
+      logarithm { value lower upper } level { value lower upper }
+    }
+    programme: programmes(where: { engagements: { some: {} } }, limit: 200, orderBy: [{ startsOn: DESC }]) { nodes { id label } }
+  }`,
+  variables: (stated) => ({
+    ...yearOf(stated),
+    since: `${stated.since}-01-01`,
+    ...given(stated, 'programme', 'region', 'sector'),
+  }),
+  filters: ['year', 'since', 'region', 'sector', 'programme'],
+  figures: [
+    'ENGAGEMENTS',
+    'BUSINESSES',
+    'MEN-01-COMPLETION',
+    'MEN-02',
+    'MEN-02-OVERDUE',
+    'MEN-03',
+    'MEN-04',
+    'MEN-05-WOMEN',
+    'MEN-05-MEN',
+    'MEN-06',
+    'MEN-07',
+    'MEN-08',
+    'MEN-10',
+    'MEN-11',
+    'MEN-13',
+  ],
+  parts: ['MEN-01', 'MEN-01-EXIT'],
+  by: ['PROVINCE', 'SECTOR', 'COHORT', 'PROGRAMME'],
+  compared: [
+    'ENGAGEMENTS',
+    'BUSINESSES',
+    'MEN-01-COMPLETION',
+    'MEN-02',
+    'MEN-02-OVERDUE',
+    'MEN-03',
+    'MEN-04',
+    'MEN-06',
+    'MEN-07',
+    'MEN-08',
+    'MEN-10',
+    'MEN-11',
+    'MEN-13',
+  ],
+  rows: (stated: Stated, place: Place): Rows => underWay(stated, place),
+  work: lazy(() => import('../comparison/Comparison.tsx')),
+};

@@ -1,0 +1,47 @@
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import type { Where } from '../../provider/where.ts';
+import { given, type Place, type ReportPage } from '../declared.ts';
+import { report } from '../report.ts';
+
+const figures = [
+  'REG-01',
+  'REG-01-NIB',
+  'REG-01-KBLI',
+  'REG-01-GEOCODE',
+  'REG-01-PHONE',
+  'REG-01-VERIFIED',
+  'REG-01-ALIKE',
+] as const;
+
+const partOf = ({ dimension, key = null }: Place): Where =>
+  dimension === 'SECTOR'
+    ? { sector: key === null ? { isNull: true } : { in: [key] } }
+    : dimension === 'PROVINCE'
+      ? { region: { within: key } }
+      : {};
+
+/** How much of what a record of a business should hold is there. */
+export const register: ReportPage = {
+  path: 'register',
+  icon: FactCheckOutlined,
+  isOpen: (may) => may.see('Business') && !may.is('PARTNER'),
+  query: `query RegisterReport($region: ID) {
+    report: registerQuality(by: [SECTOR, PROVINCE], region: $region) ${report}
+  }`,
+  variables: (stated) => given(stated, 'region'),
+  filters: ['region'],
+  figures,
+  parts: [],
+  by: ['PROVINCE', 'SECTOR'],
+  compared: figures,
+  rows: ({ region }, place) => ({
+    noun: 'Business',
+    where: {
+      and: [
+        { status: { in: ['CANDIDATE', 'ACTIVE', 'DORMANT'] } },
+        ...(region ? [{ region: { within: region } }] : []),
+        partOf(place),
+      ],
+    },
+  }),
+};

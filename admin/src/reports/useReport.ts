@@ -1,0 +1,48 @@
+import { gql } from '@apollo/client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import { useAddress } from '../frame/address.ts';
+import { todayIn } from '../noun/value/today.ts';
+import type { HouseProvider } from '../provider/index.ts';
+import { type May, useMay } from '../session/useMay.ts';
+import type { Answer, ReportPage, Stated } from './declared.ts';
+
+const thisYear = () => new Date().getFullYear();
+
+/** The years that can be chosen: those since the first records of such offices. */
+export const years = (): string[] => Array.from({ length: thisYear() - 2014 }, (_, ago) => String(thisYear() - ago));
+
+/** What a page shows where its address says nothing. */
+const usual = (): Stated => ({
+  year: String(thisYear()),
+  since: String(thisYear() - 5),
+  on: todayIn(undefined),
+});
+
+/** What a page of figures is answered, for what its address says. */
+export function useReport(page: ReportPage) {
+  const [address, state] = useAddress();
+  const may: May = useMay();
+  const { ask } = useDataProvider<HouseProvider>();
+  const choose = (answer: Answer | undefined): Stated => ({
+    ...usual(),
+    ...page.otherwise?.(may, answer, address),
+    ...address,
+  });
+  const key = ['page', 'report', page.path];
+  // Where something must be chosen first, the first answer brings the choices, and one of them is taken.
+  const question = (stated: Stated) => {
+    const variables = page.variables(stated, may);
+    return {
+      queryKey: [...key, variables],
+      queryFn: () => ask<Answer>({ query: gql(page.query), variables }),
+      placeholderData: keepPreviousData<Answer>,
+      enabled: may.isKnown,
+    };
+  };
+  const first = useQuery(question(choose(undefined)));
+  const stated = choose(first.data);
+  const { data, error, isFetching } = useQuery(question(stated));
+  const chosen = (changes: Record<string, string>) => state(page.choosing?.(changes, data) ?? changes);
+  return { stated, state: chosen, answer: data, error, isFetching: isFetching || !may.isKnown };
+}

@@ -1,0 +1,46 @@
+/** Colours of charts: each reaches 3 : 1 against the paper it is drawn on, and neighbours differ in lightness too. */
+export const charts = {
+  light: {
+    parts: [
+      '#1f4a7d',
+      '#b0642a',
+      '#2c6a3c',
+      '#7d6bb0',
+      '#b08a1e',
+      '#3f8fa3',
+      '#a8281f',
+      '#5b6472',
+      '#c2478a',
+      '#6b8e23',
+      '#00695c',
+      '#7a4a2b',
+    ],
+    unknown: '#8a909b',
+    /** From little to much; text on the first three is dark, on the others light. */
+    steps: ['#e8eff7', '#c6d8eb', '#94b5d9', '#3f74ad', '#1f4a7d'],
+    onSteps: ['#1a2433', '#1a2433', '#1a2433', '#ffffff', '#ffffff'],
+    empty: '#efede6',
+    onEmpty: '#56606f',
+  },
+  dark: {
+    parts: [
+      '#a6c5f0',
+      '#e6a565',
+      '#94d3a2',
+      '#c3b3ef',
+      '#e5cd73',
+      '#7fcbdc',
+      '#f4a39b',
+      '#a5b0c0',
+      '#f0a0cf',
+      '#bcd47a',
+      '#5cc9b0',
+      '#d0a184',
+    ],
+    unknown: '#7c8798',
+    steps: ['#1f3048', '#2c496e', '#41659a', '#86acdc', '#b9d3f5'],
+    onSteps: ['#e7ebf1', '#e7ebf1', '#ffffff', '#0f1c2e', '#0f1c2e'],
+    empty: '#1c2432',
+    onEmpty: '#a5b0c0',
+  },
+};

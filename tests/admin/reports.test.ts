@@ -1,0 +1,106 @@
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
+import type { Place } from '../../admin/src/reports/declared.ts';
+import { names } from '../../admin/src/reports/map/names.ts';
+import { colourOf, stepsOf } from '../../admin/src/reports/map/steps.ts';
+import { neighbourOf, provinces, tiles } from '../../admin/src/reports/map/tiles.ts';
+import { reportPages } from '../../admin/src/reports/pages.ts';
+import { screensOf } from '../../admin/src/rooms.ts';
+import { messages } from '../../admin/src/words/messages.ts';
+import { definitions } from '../../api/src/reports/definitions.ts';
+import { faultsOf } from './contract.ts';
+import { mayAs } from './may.ts';
+
+const id = '018f0000-0000-7000-8000-000000000002';
+const stated = { year: '2025', since: '2020', region: '35', sector: 'PANGAN', programme: id, partner: id };
+
+/** A part of each figure that is drawn part by part. */
+const partOf: Record<string, string> = { 'MEN-01': 'DROPPED', 'MEN-01-EXIT': 'MOVED' };
+
+describe('the pages of figures', () => {
+  test('ask what the schema knows, whatever is chosen', () => {
+    for (const { path, query, variables } of reportPages)
+      for (const chosen of [
+        { year: '2025', since: '2020' },
+        { ...stated, exhibition: id, series: id },
+      ]) {
+        const faults = faultsOf(parse(query), variables(chosen, mayAs('ADMIN')));
+        expect({ path, chosen, faults }).toEqual({ path, chosen, faults: [] });
+      }
+  });
+
+  test('lead from any figure to a list that the schema knows', () => {
+    for (const { path, rows, by, figures, parts } of reportPages)
+      for (const code of [...figures, ...parts])
+        for (const dimension of [undefined, ...by]) {
+          const measure = {
+            code,
+            part: parts.includes(code) ? (partOf[code] ?? null) : null,
+            unit: 'PERCENT',
+            value: 1,
+            n: 1,
+            missing: 0,
+            hidden: false,
+          };
+          const place = {
+            measure,
+            ...(dimension && { dimension, key: dimension === 'COHORT' ? '2024' : 'PANGAN' }),
+          } as Place;
+          const found = rows?.(stated, place);
+          if (!found) continue;
+          const fields = [...screensOf(found.noun).columns];
+          const { query, variables } = buildQuery('GET_LIST', found.noun, {
+            pagination: { page: 1, perPage: 10 },
+            sort: { field: 'label', order: 'ASC' },
+            filter: found.where,
+            meta: { fields },
+          });
+          expect({ path, place, faults: faultsOf(query, variables ?? {}) }).toEqual({ path, place, faults: [] });
+        }
+  });
+
+  test('name every figure that the API defines, and say in Indonesian how it is counted', () => {
+    const { reports } = messages.id as unknown as {
+      reports: { measures: Record<string, { name: string; told: string }> };
+    };
+    expect(Object.keys(definitions).filter((code) => !reports.measures[code]?.told)).toEqual([]);
+    expect(Object.keys(reports.measures).filter((code) => !(code in definitions))).toEqual([]);
+  });
+});
+
+describe('the map of tiles', () => {
+  test('has 38 provinces, each with a name and a place of its own', () => {
+    expect(provinces).toHaveLength(38);
+    expect(Object.keys(names).sort()).toEqual([...provinces].sort());
+    expect(new Set(Object.values(tiles).map(([, column, row]) => `${column}:${row}`)).size).toBe(38);
+    expect(new Set(Object.values(tiles).map(([letters]) => letters)).size).toBe(38);
+  });
+
+  test('is walked from any tile to any other with the arrow keys', () => {
+    const directions = [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const;
+    for (const start of provinces) {
+      const reached = new Set([start]);
+      for (const code of reached)
+        for (const direction of directions) {
+          const next = neighbourOf(code, direction);
+          if (next) reached.add(next);
+        }
+      expect({ start, reached: reached.size }).toEqual({ start, reached: 38 });
+    }
+  });
+
+  test('colours about as many provinces in each step, and the most the darkest', () => {
+    const steps = stepsOf([1, 1, 2, 3, 4, 5, 6, 7, 8, 900]);
+    expect(steps.at(0)?.from).toBe(1);
+    expect(steps.at(-1)?.to).toBe(900);
+    expect([1, 900].map((value) => colourOf(value, steps))).toEqual([0, 4]);
+    expect(stepsOf([])).toEqual([]);
+    expect(colourOf(5, stepsOf([5, 5]))).toBe(2);
+  });
+});
