@@ -9,6 +9,9 @@ import type { ReportPage } from './declared.ts';
 import { Filters } from './filter/Filters.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { reportPages } from './pages.ts';
+import { titlesAt } from './published/words.ts';
+import { rootOf } from './rootOf.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useReport } from './useReport.ts';
 
 /** A page of figures by its place in the address. */
@@ -22,7 +25,8 @@ export default function Page() {
 function Shown({ page }: { page: ReportPage }) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'id';
-  const { stated, state, answer, error, isFetching } = useReport(page);
+  const { stated, state, asked, answer, error, isFetching } = useReport(page);
+  const root = rootOf(page.query, asked);
   const { report } = answer ?? {};
   const Work = page.work;
   return (
@@ -37,14 +41,12 @@ function Shown({ page }: { page: ReportPage }) {
           </>
         }
         actions={
-          <Button
-            variant="outlined"
-            startIcon={<PrintOutlined />}
-            onClick={() => window.print()}
-            sx={{ '@media print': { display: 'none' } }}
-          >
-            {translate('reports.print')}
-          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>
+            {root && report && <TakeAlong {...root} titles={titlesAt(`reports.pages.${page.path}.title`)} />}
+            <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>
+              {translate('reports.print')}
+            </Button>
+          </Box>
         }
       />
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }} aria-busy={isFetching}>

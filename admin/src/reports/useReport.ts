@@ -44,5 +44,12 @@ export function useReport(page: ReportPage) {
   const stated = choose(first.data);
   const { data, error, isFetching } = useQuery(question(stated));
   const chosen = (changes: Record<string, string>) => state(page.choosing?.(changes, data) ?? changes);
-  return { stated, state: chosen, answer: data, error, isFetching: isFetching || !may.isKnown };
+  return {
+    stated,
+    state: chosen,
+    asked: page.variables(stated, may),
+    answer: data,
+    error,
+    isFetching: isFetching || !may.isKnown,
+  };
 }

@@ -1,0 +1,145 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { workbook } from '../../api/src/exports/workbook.ts';
+import { openApi, signIn } from '../support/api.ts';
+import { firstAdmin, secrets } from '../support/first-admin.ts';
+import { Server } from '../support/process.ts';
+import { takingFrom } from '../support/taking.ts';
+
+/** As many businesses as are taken along: a million in slow mode. */
+const rows = Number(process.env.EXPORT_ROWS ?? '30000');
+
+const api = await openApi();
+const { take } = takingFrom(api);
+const database = new pg.Client(api.databaseUrl);
+beforeAll(async () => {
+  await database.connect();
+  // They would take longer than all the rest.
+  await database.query('drop index business_search, business_name_parts');
+  await database.query(`begin; alter table business disable trigger user;
+    insert into business (id, name, region_id) select rule.new_id(), 'Panjang ' || n || repeat(' usaha', 12), '35.05' from generate_series(1, ${rows}) n;
+    alter table business enable trigger user; commit`);
+  await database.query('analyze business');
+});
+afterAll(() => database.end());
+
+const wide = {
+  noun: 'Business',
+  where: { name: { startsWith: 'Panjang' } },
+  columns: ['name', 'region', 'legalForm', 'createdAt', 'name', 'name', 'name', 'name'],
+};
+
+/** What the exports' connections are doing. */
+async function doing(): Promise<string[]> {
+  const { rows } = await database.query(
+    "select state from pg_stat_activity where datname = current_database() and application_name = 'binaan export' and state <> 'idle'",
+  );
+  return rows.map(({ state }) => state);
+}
+
+/** Fetches a file and throws it away; gives how long it was. */
+async function fetched(from: ReturnType<typeof takingFrom>, format: 'XLSX' | 'CSV'): Promise<number> {
+  let bytes = 0;
+  const response = await from.take('list', { ...wide, format });
+  expect(response.headers.get('binaan-rows')).toBe(String(rows));
+  for await (const chunk of response.body as never as AsyncIterable<Uint8Array>) bytes += chunk.length;
+  return bytes;
+}
+
+describe('a list of any length', () => {
+  test('is taken along in memory that does not grow with it', async () => {
+    const server = new Server(
+      {
+        PORT: '0',
+        DATABASE_URL: api.databaseUrl,
+        NODE_OPTIONS: '--max-semi-space-size=8',
+        PERSON_BUDGET: '999999999',
+        ...secrets,
+        ...firstAdmin,
+      },
+      undefined,
+      '--dev',
+    );
+    const origin = await server.ready();
+    const from = takingFrom({ origin, cookie: await signIn(origin, firstAdmin.ADMIN_EMAIL) });
+    const before = server.memory().now;
+    for (const format of ['CSV', 'XLSX'] as const) {
+      const begun = performance.now();
+      const bytes = await fetched(from, format);
+      const { peak } = server.memory();
+      console.log(
+        `${format}: ${rows} rows, ${Math.round(bytes / 1_048_576)} MB in ${((performance.now() - begun) / 1000).toFixed(1)} s; the server's memory: ${before} MB before, ${peak} MB at most`,
+      );
+      expect(peak - before).toBeLessThan(150);
+    }
+    expect(await doing()).toEqual([]);
+  });
+
+  test('waits for a client that reads slowly, rather than keep the rest in memory', async () => {
+    const response = await take('list', { ...wide, columns: Array(100).fill('name'), format: 'CSV' });
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await pause(500);
+    expect(await doing()).toEqual(['idle in transaction']);
+    await reader.cancel();
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 3000);
+  });
+});
+
+describe('whoever goes away ends the statement', () => {
+  test('before the first byte', async () => {
+    const holder = new pg.Client(api.databaseUrl);
+    await holder.connect();
+    await holder.query('begin; lock table business in access exclusive mode');
+    const leaving = new AbortController();
+    const asked = take('list', { ...wide, format: 'CSV' }, { signal: leaving.signal }).catch(({ name }) => name);
+    await vi.waitFor(async () => expect(await doing()).toEqual(['active']), 3000);
+    leaving.abort();
+    expect(await asked).toBe('AbortError');
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 3000);
+    await holder.end();
+  });
+
+  test('and others are served meanwhile, and afterwards', async () => {
+    for (let time = 0; time < 5; time++) {
+      const leaving = new AbortController();
+      const response = await take(
+        'list',
+        { ...wide, columns: Array(100).fill('name'), format: 'XLSX' },
+        { signal: leaving.signal },
+      );
+      await (response.body as ReadableStream<Uint8Array>).getReader().read();
+      leaving.abort();
+    }
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 5000);
+    expect((await take('list', { noun: 'Region', columns: ['name'], format: 'CSV' })).status).toBe(200);
+  });
+});
+
+test.each(['CSV', 'XLSX'])(
+  'what fails in the midst of a %s breaks off, and is not taken for the whole',
+  async (format) => {
+    const response = await take('list', { ...wide, columns: Array(100).fill('name'), format });
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await database.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'binaan export'",
+    );
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow('terminated');
+  },
+);
+
+test('a workbook of more rows than a sheet holds goes on in another', async () => {
+  const portion = Array.from({ length: 100_000 }, () => ['x']);
+  const portions = Array.from({ length: 11 }, () => portion);
+  const file = Buffer.concat(await workbook([{ name: 'Usaha', head: ['a'], widths: [10], portions }]).toArray());
+  const directory = file.toString('latin1').slice(-600);
+  expect([...directory.matchAll(/xl\/worksheets\/sheet\d+\.xml/g)].map(([name]) => name)).toEqual([
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+  ]);
+});
