@@ -8,6 +8,7 @@ const floors = [
   ['business'],
   ['mentoring', 'training'],
   ['exhibition', 'market'],
+  ['exports'],
   ['articles', 'reports', 'imports'],
   ['demo'],
 ];

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** The proofs that take their time (`pnpm test:slow`): as many random operations, and as many rows, as are claimed. */
-const slow = { FC_RUNS: process.env.FC_RUNS ?? '5000', EXPLAIN_FACTOR: process.env.EXPLAIN_FACTOR ?? '1' };
+const slow = {
+  FC_RUNS: process.env.FC_RUNS ?? '5000',
+  EXPLAIN_FACTOR: process.env.EXPLAIN_FACTOR ?? '1',
+  EXPORT_ROWS: process.env.EXPORT_ROWS ?? '1000000',
+};
 
 export default defineConfig(({ mode }) => ({
   oxc: { decorator: { legacy: true } },

@@ -20,6 +20,7 @@ import { serveGraphql, webServer } from './core/server.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
 import { readMark } from './demo/mark.ts';
+import { serveLists } from './exports/serve-list.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { Sealer } from './history/sealer.ts';
@@ -71,17 +72,24 @@ export async function openHouse(
   await fill(orm.em.fork());
   const app = await webServer(config);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
+  const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${config.retentionYears}`;
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
     pipeline: true,
-    options:
-      '-c statement_timeout=5000 -c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=' +
-      config.retentionYears,
+    options: `-c statement_timeout=5000 ${reading}`,
+  });
+  // Lists that are taken along take their time, and no connection from those who read.
+  const exporting = new Pool({
+    connectionString: databaseUrl,
+    max: 3,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'binaan export',
+    options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
   const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
-  for (const each of [pool, aside, sealing]) outlive(each);
+  for (const each of [pool, exporting, aside, sealing]) outlive(each);
   const sign = await signIn({
     ...config,
     databaseUrl,
@@ -144,6 +152,21 @@ export async function openHouse(
       };
     },
   });
+  serveLists({
+    app,
+    schema,
+    engine,
+    pool: exporting,
+    aside,
+    callerOf,
+    asker: async (request, reply) => {
+      const language = languageOf(request.headers['accept-language']);
+      const viewer = await viewerOf(request, language);
+      if (!viewer) throw signInFirst(language);
+      return { viewer, language, ...(await admission.of(viewer, reply, language)) };
+    },
+    report: (error) => unexpected(error, log),
+  });
   serveSignIn(app, sign, config);
   serveHealth(app, pool);
   if (config.environment !== 'production') serveGraphiql(app);
@@ -155,7 +178,7 @@ export async function openHouse(
     close: async () => {
       await app.close();
       await sealer.close();
-      await Promise.all([pool.end(), aside.end(), sealing.end(), sign.close(), orm.close()]);
+      await Promise.all([pool.end(), exporting.end(), aside.end(), sealing.end(), sign.close(), orm.close()]);
     },
   };
 }

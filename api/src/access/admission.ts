@@ -33,7 +33,7 @@ export class Admission {
     viewer: Viewer,
     reply: FastifyReply,
     language: Language,
-  ): Promise<Pick<Asked<Viewer>, 'costLimit' | 'admit'>> {
+  ): Promise<Pick<Asked<Viewer>, 'costLimit' | 'admit'> & { most: number }> {
     const { keyCost, personCost, adminCost, keyBudget, personBudget } = this.limits;
     const budget = viewer.key ? keyBudget : personBudget;
     const costLimit = viewer.key ? keyCost : viewer.standings.ADMIN ? adminCost : personCost;
@@ -43,6 +43,7 @@ export class Admission {
     if (!granted) throw turnedAway(spentFor(seconds), 'FORBIDDEN', 429, language);
     return {
       costLimit,
+      most: budget,
       admit: (passed) => {
         if (viewer.key) checkScope(passed, viewer.key.operations);
         if (passed.cost <= 1) return;

@@ -21,8 +21,15 @@ export interface Serving<C extends BaseContext> {
 
 const kilobyte = 1024;
 
-/** However slowly somebody reads an answer, it is over by then. */
+/** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 const longest = 60_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How long an answer may take at most, in milliseconds. */
+    longest?: number;
+  }
+}
 
 export interface WebServing {
   publicUrl: string;
@@ -49,9 +56,9 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
     trustProxy: trustedProxies ?? false,
   });
   const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
-  app.addHook('onRequest', ({ raw }, reply, done) => {
+  app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
     reply.headers(guards);
-    const end = setTimeout(() => raw.socket.destroy(), longest);
+    const end = setTimeout(() => raw.socket.destroy(), routeOptions.config?.longest ?? longest);
     end.unref();
     reply.raw.once('close', () => clearTimeout(end));
     done();

@@ -4,8 +4,9 @@ import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
+import type { Whole } from './cursor.ts';
 import { type Image, images, labels } from './image.ts';
-import { compile, type Plan, payload, present, single, statement } from './plan.ts';
+import { compile, compileWhole, fragmentsOf, type Plan, payload, present, single, statement } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
@@ -66,6 +67,23 @@ export class Engine<V extends Viewing> {
       compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values),
     );
     return run(this.rows, plan, plan.values({ variables, viewer }), caller);
+  }
+
+  /** Compiles the one list that an operation asks for, all of its rows, however many: `Cursor` reads them. */
+  whole({ document, operation, variables, values }: Operation, viewer: V | null): Whole {
+    const scope = () => new Scope(this.shapes, this.rulesOf(viewer));
+    const reading = () => ({
+      schema: this.schema,
+      fragments: fragmentsOf(document),
+      variables: values,
+      scope: scope(),
+    });
+    const { count, rows } = compileWhole(reading, operation);
+    const given = { variables, viewer };
+    return {
+      count: { text: count.text, values: count.values(given) },
+      rows: { text: rows.text, values: rows.values(given) },
+    };
   }
 
   /** The plan by this name for this kind of viewer, compiled if it is not kept. */

@@ -20,7 +20,7 @@ import type { Sql, Table } from './scope.ts';
 import { isAsked } from './search.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { parameter, type Value } from './slot.ts';
-import { every, type Filters, filtersOf } from './where.ts';
+import { every, type Filters, filtersOf, visible } from './where.ts';
 
 /** Carries the cursor of each row; no column of a noun has such a name. */
 const cursorColumn = '~cursor';
@@ -34,6 +34,8 @@ interface Listing {
   args: Arguments & Filters;
   linked: (table: Table) => Sql[];
   nested: boolean;
+  /** All rows are read, however many there are. */
+  whole?: boolean;
 }
 
 /** A field of a page that is asked for. */
@@ -60,6 +62,28 @@ export function page(
   const rows = asked.filter(({ name }) => name === 'nodes').length;
   const needsWindow = rows > 1 || asked.some(({ name }) => name === 'pageInfo');
   return needsWindow ? windowed(listing, asked) : plain(listing, asked);
+}
+
+/**
+ * All rows of a list at a root rather than a page of them: how many there are, or a statement that gives them one by one, as
+ * JSON texts. Of the page that is asked for it reads the selection and whatever says which rows are meant.
+ */
+export function everyRow(
+  reading: Reading,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  args: Arguments,
+  target: Class,
+  what: 'count' | 'rows',
+): Sql {
+  const linked = (table: Table) => visible(reading.scope, table);
+  const listing: Listing = { reading, type, target, args, linked, nested: false, whole: true };
+  if (what === 'count') return sql`select ${beside(listing, { key: '', name: 'totalCount', nodes: [] })} as count`;
+  const [[key, at] = ['', []]] = [...subfields(reading, type, nodes)];
+  const asked: Asked = { key, name: 'nodes', nodes: at as FieldNode[] };
+  const { table, rows, found } = rowsOf(listing, [asked], 0) as Rows;
+  const read = sql`${found ?? sql``}select row_to_json(r.*)::text as json from (select ${columnsOf(listing, asked, table)} from ${rows}) r`;
+  return sql`select json from (${read}) every`;
 }
 
 /** The page's parts side by side, each a statement of its own. */
@@ -121,7 +145,7 @@ interface Rows {
 const none: Partial<Rows> = {};
 
 function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
-  const { reading, target, args, linked } = listing;
+  const { reading, target, args, linked, whole } = listing;
   const { scope } = reading;
   const filtered = Boolean(args.where) || isAsked(args.search);
   const fenced = fencedOff(listing);
@@ -131,7 +155,9 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   const offset =
     args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
   const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
-  const span = sql`limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`}`;
+  const span = whole
+    ? sql``
+    : sql`limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`}`;
   const cursors = (places: Key[]) => (ahead ? sql`, ${cursorOf(places)} as ${sql.id(cursorColumn)}` : sql``);
   /** Rows of which only what is shown is read whole. */
   const shownOf = (from: Sql, places: Key[]) => {
@@ -144,7 +170,9 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     const nearest = nearestOf(listing, question);
     const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
     const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
-    const wanted = sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
+    const wanted = whole
+      ? sql`true`
+      : sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
     const all = sql`(select id, rank from ranked union all ${nearest.further(wanted)})`;
     // What comes before is written last: it holds the sets that the others ask for.
     const { count, before } = nearest;

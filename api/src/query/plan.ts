@@ -17,7 +17,7 @@ import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
 import type { Asked } from './engine.ts';
 import { hits, SearchHit } from './hits.ts';
-import { page } from './page.ts';
+import { everyRow, page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
@@ -85,6 +85,25 @@ export function compile(
 /** Compiles one root field by itself. */
 export const single = (reading: Reading, nodes: [FieldNode, ...FieldNode[]]): Plan =>
   statement(root(reading, reading.schema.getQueryType() as GraphQLObjectType, nodes), reading.scope);
+
+/** Compiles the one list that an operation asks for, all of its rows: how many there are, and the rows one by one. */
+export function compileWhole(reading: () => Reading, { selectionSet }: OperationDefinitionNode): Record<Whole, Plan> {
+  const [node] = selectionSet.selections as [FieldNode];
+  const compiled = (what: Whole) => {
+    const now = reading();
+    const query = now.schema.getQueryType() as GraphQLObjectType;
+    const type = getNamedType(query.getFields()[node.name.value]?.type) as GraphQLObjectType;
+    const noun = getNamedType(type.getFields().nodes?.type) as GraphQLObjectType;
+    const args = argumentsOf(now, query, node);
+    const instant = args.asOf as Value<string> | null | undefined;
+    const then = instant ? { ...now, scope: now.scope.asOf(instant) } : now;
+    const read = everyRow(then, type, [node], args, classOf(noun.name), what);
+    return plan(sql`${then.scope.first}${read}`);
+  };
+  return { count: compiled('count'), rows: compiled('rows') };
+}
+
+type Whole = 'count' | 'rows';
 
 function root(now: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Sql {
   const [first] = nodes;

@@ -15,6 +15,11 @@ interface Reading {
   reason?: Sql;
 }
 
+const call = 'access.reads(';
+
+/** Whether a statement puts readings on record, and so writes. */
+export const isRecording = (text: string): boolean => text.includes(call);
+
 /** True, and a line in the record of what was read: the statement that comes to it writes it. */
 export const recorded = ({ noun, record, about, fields, purpose, reason = sql`null` }: Reading): Sql =>
-  sql`access.reads(${readerId}, ${readerName}, ${sql.lit(noun)}, ${record}, ${about}, array[${sql.join(fields.map((each) => sql.lit(each)))}], ${sql.lit(purpose)}, ${reason})`;
+  sql`${sql.raw(call)}${readerId}, ${readerName}, ${sql.lit(noun)}, ${record}, ${about}, array[${sql.join(fields.map((each) => sql.lit(each)))}], ${sql.lit(purpose)}, ${reason})`;

@@ -1,0 +1,99 @@
+import { finished, pipeline, type Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
+import type { Pool } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+import { refuse } from '../core/errors.ts';
+import { type Checked, check } from '../query/answer.ts';
+import { Cursor } from '../query/cursor.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Caller } from '../query/run.ts';
+import { type Asker, asFile, type Serving, serveFiles } from './answer.ts';
+import { askedList } from './asked.ts';
+import { documentOf, taken } from './columns.ts';
+import { framed } from './framed.ts';
+import { listFile } from './list.ts';
+
+interface Exporting extends Serving {
+  schema: GraphQLSchema;
+  engine: Engine<Viewer>;
+  /** Connections for nothing but lists that are taken along, and one that sends cancellations. */
+  pool: Pool;
+  aside: Pool;
+  callerOf: (reply: FastifyReply) => Caller;
+}
+
+/** How many rows a file has, for whoever wants to see how far it is. */
+const rowsHeader = 'binaan-rows';
+
+/**
+ * Serves any list as a file, at /export/list: with the arguments of the list in GraphQL, under the same rules, in the same
+ * scope and of the same budget, for which each row counts as it does there.
+ */
+export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }: Exporting): void {
+  serveFiles(serving, '/export/list', async (request, reply) => {
+    const asker = await serving.asker(request, reply);
+    const asked = askedList(request.body, asker.language);
+    const columns = asked.columns.map(({ path }) => taken(asked.noun, path));
+    const document = parse(documentOf(asked.noun, columns));
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    const passed = check(schema, document, operation, asked.args, asker.costLimit);
+    await asker.admit(passed);
+    const cursor = await Cursor.open(pool, aside, callerOf(reply), engine.whole(passed, asker.viewer));
+    try {
+      const total = await cursor.count();
+      await charge(asker, passed, total);
+      let read = 0;
+      const portions = counting(await begun(cursor.portions()), (rows) => {
+        read += rows;
+      });
+      const file = listFile(asked, columns, portions);
+      const sent = asked.framed
+        ? (pipeline(
+            file,
+            framed(() => read),
+            () => {},
+          ) as unknown as Readable)
+        : file;
+      finished(sent, () => void portions.return(undefined).finally(() => cursor.close()));
+      return asFile(reply, asked.format, asked.title).header(rowsHeader, total).send(sent);
+    } catch (error) {
+      await cursor.close();
+      throw error;
+    }
+  });
+}
+
+/** Each row costs what one does, of the budget of whoever asks; the first was paid for. */
+async function charge({ admit, most }: Asker, passed: Checked, total: number): Promise<void> {
+  const cost = passed.cost * total;
+  if (cost > most) throw tooDear(cost, most);
+  if (total > 1) await admit({ ...passed, cost: cost - passed.cost });
+}
+
+const tooDear = (cost: number, most: number) =>
+  refuse({
+    id: `Berkas ini akan memuat ${cost} data: paling banyak ${most}. Persempit saringannya, atau kurangi kolom yang ditautkan.`,
+    en: `This file would hold ${cost} objects: at most ${most}. Narrow it down, or take fewer linked columns.`,
+  });
+
+/** The same, with its first portion read: whatever is refused is refused before anything is sent. */
+async function begun(portions: AsyncGenerator<string[]>): Promise<AsyncGenerator<string[]>> {
+  const first = await portions.next();
+  return (async function* () {
+    try {
+      if (first.done) return;
+      yield first.value;
+      yield* portions;
+    } finally {
+      await portions.return(undefined);
+    }
+  })();
+}
+
+async function* counting(portions: AsyncGenerator<string[]>, count: (rows: number) => void): AsyncGenerator<string[]> {
+  for await (const rows of portions) {
+    count(rows.length);
+    yield rows;
+  }
+}

@@ -1,0 +1,141 @@
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { workbook } from '../../api/src/exports/workbook.ts';
+import { openApi } from '../support/api.ts';
+import { takingFrom } from '../support/taking.ts';
+
+/** As many businesses as are taken along: a million in slow mode. */
+const rows = Number(process.env.EXPORT_ROWS ?? '30000');
+
+const api = await openApi();
+const { take } = takingFrom(api);
+const database = new pg.Client(api.databaseUrl);
+beforeAll(async () => {
+  await database.connect();
+  await database.query(`begin; alter table business disable trigger user;
+    insert into business (id, name, region_id) select rule.new_id(), 'Panjang ' || n || repeat(' usaha', 12), '35.05' from generate_series(1, ${rows}) n;
+    alter table business enable trigger user; commit`);
+  await database.query('analyze business');
+});
+afterAll(() => database.end());
+
+const wide = {
+  noun: 'Business',
+  where: { name: { startsWith: 'Panjang' } },
+  columns: ['name', 'region', 'legalForm', 'createdAt', 'name', 'name', 'name', 'name'],
+};
+
+/** What the exports' connections are doing. */
+async function doing(): Promise<string[]> {
+  const { rows } = await database.query(
+    "select state from pg_stat_activity where datname = current_database() and application_name = 'binaan export' and state <> 'idle'",
+  );
+  return rows.map(({ state }) => state);
+}
+
+/** Fetches a file and throws it away; gives how long it was and how large the process became meanwhile. */
+async function fetched(format: 'XLSX' | 'CSV') {
+  let [bytes, peak] = [0, 0];
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 20);
+  const begun = performance.now();
+  const response = await take('list', { ...wide, format });
+  expect(response.headers.get('binaan-rows')).toBe(String(rows));
+  await pipeline(
+    response.body as never,
+    new Writable({
+      write(chunk, _, next) {
+        bytes += chunk.length;
+        next();
+      },
+    }),
+  );
+  clearInterval(watch);
+  return { bytes, peak, seconds: (performance.now() - begun) / 1000 };
+}
+
+describe('a list of any length', () => {
+  test.each(['CSV', 'XLSX'] as const)('is taken along as %s in memory that does not grow with it', async (format) => {
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    const { bytes, peak, seconds } = await fetched(format);
+    const megabytes = (size: number) => Math.round(size / 1_048_576);
+    console.log(
+      `${format}: ${rows} rows, ${megabytes(bytes)} MB in ${seconds.toFixed(1)} s, memory ${megabytes(before)} MB before, ${megabytes(peak)} MB at most`,
+    );
+    // The rows themselves are hundreds of bytes each: a million of them would not fit.
+    expect(megabytes(peak - before)).toBeLessThan(200);
+    expect(await doing()).toEqual([]);
+  });
+
+  test('waits for a client that reads slowly, rather than keep the rest in memory', async () => {
+    const response = await take('list', { ...wide, columns: Array(100).fill('name'), format: 'CSV' });
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await pause(500);
+    expect(await doing()).toEqual(['idle in transaction']);
+    await reader.cancel();
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 3000);
+  });
+});
+
+describe('whoever goes away ends the statement', () => {
+  test('before the first byte', async () => {
+    const holder = new pg.Client(api.databaseUrl);
+    await holder.connect();
+    await holder.query('begin; lock table business in access exclusive mode');
+    const leaving = new AbortController();
+    const asked = take('list', { ...wide, format: 'CSV' }, { signal: leaving.signal }).catch(({ name }) => name);
+    await vi.waitFor(async () => expect(await doing()).toEqual(['active']), 3000);
+    leaving.abort();
+    expect(await asked).toBe('AbortError');
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 3000);
+    await holder.end();
+  });
+
+  test('and others are served meanwhile, and afterwards', async () => {
+    for (let time = 0; time < 5; time++) {
+      const leaving = new AbortController();
+      const response = await take(
+        'list',
+        { ...wide, columns: Array(100).fill('name'), format: 'XLSX' },
+        { signal: leaving.signal },
+      );
+      await (response.body as ReadableStream<Uint8Array>).getReader().read();
+      leaving.abort();
+    }
+    await vi.waitFor(async () => expect(await doing()).toEqual([]), 5000);
+    expect((await take('list', { noun: 'Region', columns: ['name'], format: 'CSV' })).status).toBe(200);
+  });
+});
+
+test.each(['CSV', 'XLSX'])(
+  'what fails in the midst of a %s breaks off, and is not taken for the whole',
+  async (format) => {
+    const response = await take('list', { ...wide, columns: Array(100).fill('name'), format });
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await database.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'binaan export'",
+    );
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow('terminated');
+  },
+);
+
+test('a workbook of more rows than a sheet holds goes on in another', async () => {
+  const portion = Array.from({ length: 100_000 }, () => ['x']);
+  const portions = Array.from({ length: 11 }, () => portion);
+  const file = Buffer.concat(await workbook([{ name: 'Usaha', head: ['a'], widths: [10], portions }]).toArray());
+  const directory = file.toString('latin1').slice(-600);
+  expect([...directory.matchAll(/xl\/worksheets\/sheet\d+\.xml/g)].map(([name]) => name)).toEqual([
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+  ]);
+});
