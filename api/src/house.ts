@@ -34,6 +34,7 @@ import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
+import { serveReports } from './reports/file/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
@@ -152,21 +153,21 @@ export async function openHouse(
       };
     },
   });
-  serveLists({
+  const files = {
     app,
     schema,
     engine,
-    pool: exporting,
-    aside,
     callerOf,
-    asker: async (request, reply) => {
+    asker: async (request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
       if (!viewer) throw signInFirst(language);
       return { viewer, language, ...(await admission.of(viewer, reply, language)) };
     },
-    report: (error) => unexpected(error, log),
-  });
+    report: (error: unknown) => unexpected(error, log),
+  };
+  serveLists({ ...files, pool: exporting, aside });
+  serveReports({ ...files, office: config.officeName });
   serveSignIn(app, sign, config);
   serveHealth(app, pool);
   if (config.environment !== 'production') serveGraphiql(app);

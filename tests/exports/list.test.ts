@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Cell } from '../../api/src/exports/cell.ts';
@@ -126,7 +127,7 @@ describe('a CSV', () => {
       { form: 'day', value: '2024-02-01' },
     ];
     const written = async (delimiter: Delimiter) =>
-      Buffer.concat(await Array.fromAsync(csv(['a'], [[cells]], delimiter)))
+      Buffer.concat(await Readable.from(csv(['a'], [[cells]], delimiter)).toArray())
         .toString('utf8')
         .split('\r\n')[1];
     expect(await written(';')).toBe("-1,5;-2000;'-1.5;2024-02-01");

@@ -32,7 +32,8 @@ interface Extensions {
   fields?: Record<string, string>;
 }
 
-function refused({ message, extensions }: GraphQLFormattedError): HttpError {
+/** A refusal of the API, as react-admin reads it. */
+export function refused({ message, extensions }: GraphQLFormattedError): HttpError {
   const { code = '', fields, errorId, conflict, rows } = (extensions ?? {}) as Extensions;
   const body = fields
     ? { errors: Object.fromEntries(Object.entries(fields).map(underTheInput)) }

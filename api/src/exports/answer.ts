@@ -1,3 +1,4 @@
+import { pipeline, type Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
@@ -5,6 +6,7 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Code, type Language, languageOf, Refusal, words } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import type { Checked } from '../query/answer.ts';
+import { framed } from './framed.ts';
 
 /** Who asks for a file, and how much of it may be asked for: at once, and in a minute. */
 export interface Asker {
@@ -61,6 +63,13 @@ const statuses: Partial<Record<Code, number>> = {
 
 const statusOf = ({ extensions }: GraphQLError): number =>
   (extensions.http as { status?: number } | undefined)?.status ?? statuses[extensions.code as Code] ?? 400;
+
+/** Sends a file; with how far it is, if somebody wants to know. */
+export function send(reply: FastifyReply, file: Readable, read?: () => number): FastifyReply {
+  // Where the file fails so does what is sent: what went wrong is told there.
+  const sent = read ? pipeline(file, framed(read), () => {}) : file;
+  return reply.send(sent);
+}
 
 const types = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -26,7 +26,7 @@ export interface AskedList {
 }
 
 const mostColumns = 100;
-const longestWord = 300;
+const longestWord = 1000;
 const delimiters: readonly unknown[] = [';', ',', '\t'];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -48,7 +48,7 @@ export function wordIn(value: unknown, field: string, fallback: string): string 
 
 export function wordsIn(value: unknown, field: string): Record<string, string> {
   if (value === undefined || value === null) return {};
-  if (!isObject(value) || Object.keys(value).length > 500) throw wrong(field);
+  if (!isObject(value) || Object.keys(value).length > 1000) throw wrong(field);
   return Object.fromEntries(Object.entries(value).map(([code, word]) => [code, wordIn(word, field, code)]));
 }
 

@@ -1,4 +1,4 @@
-import { finished, pipeline, type Readable } from 'node:stream';
+import { finished } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import type { Pool } from 'pg';
@@ -8,10 +8,9 @@ import { type Checked, check } from '../query/answer.ts';
 import { Cursor } from '../query/cursor.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Caller } from '../query/run.ts';
-import { type Asker, asFile, type Serving, serveFiles } from './answer.ts';
+import { type Asker, asFile, type Serving, send, serveFiles } from './answer.ts';
 import { askedList } from './asked.ts';
 import { documentOf, taken } from './columns.ts';
-import { framed } from './framed.ts';
 import { listFile } from './list.ts';
 
 interface Exporting extends Serving {
@@ -48,15 +47,9 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
         read += rows;
       });
       const file = listFile(asked, columns, portions);
-      const sent = asked.framed
-        ? (pipeline(
-            file,
-            framed(() => read),
-            () => {},
-          ) as unknown as Readable)
-        : file;
-      finished(sent, () => void portions.return(undefined).finally(() => cursor.close()));
-      return asFile(reply, asked.format, asked.title).header(rowsHeader, total).send(sent);
+      finished(file, () => void portions.return(undefined).finally(() => cursor.close()));
+      asFile(reply, asked.format, asked.title).header(rowsHeader, total);
+      return send(reply, file, asked.framed ? () => read : undefined);
     } catch (error) {
       await cursor.close();
       throw error;
@@ -64,11 +57,11 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
   });
 }
 
-/** Each row costs what one does, of the budget of whoever asks; the first was paid for. */
+/** Each row costs what one does, of the budget of whoever asks. The first was paid for, and a point for having asked. */
 async function charge({ admit, most }: Asker, passed: Checked, total: number): Promise<void> {
   const cost = passed.cost * total;
   if (cost > most) throw tooDear(cost, most);
-  if (total > 1) await admit({ ...passed, cost: cost - passed.cost });
+  if (total > 1) await admit({ ...passed, cost: cost - passed.cost + 1 });
 }
 
 const tooDear = (cost: number, most: number) =>

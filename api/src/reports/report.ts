@@ -31,7 +31,7 @@ export const MeasureUnit = enumeration(
 export const ReportAudience = enumeration(
   'ReportAudience',
   'For whom a report is counted.',
-  { VIEWER: 'VIEWER', PARTNER: 'PARTNER' },
+  { VIEWER: 'VIEWER', PARTNER: 'PARTNER', PUBLIC: 'PUBLIC' },
   {
     VIEWER: {
       description: 'Over the records that the viewer may see; nothing of them is hidden but what a sole owner earns.',
@@ -39,6 +39,10 @@ export const ReportAudience = enumeration(
     PARTNER: {
       description:
         'Over all mentoring of the partner’s own programmes, by name or not. Cells that would tell of fewer than three businesses whom it does not see by name are hidden, and others so that they cannot be worked out.',
+    },
+    PUBLIC: {
+      description:
+        'Over all that is recorded, for people who see none of it: counts of fewer than five are hidden, and others so that they cannot be worked out.',
     },
   },
 );

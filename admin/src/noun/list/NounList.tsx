@@ -13,6 +13,7 @@ import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
 import { Pages } from './Pages.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
+import { TakeList } from './TakeList.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { useView } from './view.ts';
 
@@ -69,6 +70,7 @@ export default function NounList({ screens }: { screens: Screens }) {
               <Box sx={{ display: 'flex', flexShrink: 0, gap: 0.5, py: 1, whiteSpace: 'nowrap' }}>
                 <FilterButton filters={shownFilters} />
                 {!isNarrow && !isBoard && <ColumnsButton />}
+                <TakeList noun={noun} names={all} />
                 {Board && <ViewSwitch noun={noun} />}
               </Box>
             }

@@ -1,0 +1,53 @@
+import { DownloadOutlined } from '@mui/icons-material';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useLocale } from 'react-admin';
+import { orderBy } from '../../provider/order.ts';
+import { filterOf } from '../../provider/where.ts';
+import { enums, fieldOf, type Noun } from '../schema.ts';
+import { TakeDialog } from '../take/TakeDialog.tsx';
+import { whole } from '../value/numbers.ts';
+import { useWords } from '../words.ts';
+
+const formats = ['XLSX', 'CSV'] as const;
+
+/** Takes along what the list holds: its rows by its filter and in its order, all of them, whatever the page shows. */
+export function TakeList({ noun, names }: { noun: Noun; names: readonly string[] }) {
+  const { filterValues, sort, total } = useListContext();
+  const words = useWords();
+  const locale = useLocale() ?? 'id';
+  const [isOpen, setOpen] = useState(false);
+  const asked = () => ({
+    noun,
+    ...filterOf(filterValues),
+    orderBy: [orderBy(noun, sort as { field: string; order: 'ASC' | 'DESC' })],
+    columns: names
+      .filter((name) => !['sealed', 'list'].includes(fieldOf(noun, name).kind))
+      .map((name) => ({ path: name, head: words.field(noun, name), values: codesOf(name) })),
+  });
+  const codesOf = (name: string): Record<string, string> | undefined => {
+    const { enum: named } = fieldOf(noun, name);
+    return named && Object.fromEntries(enums[named].map((code) => [code, words.value(noun, name, code)]));
+  };
+  const label =
+    total === undefined
+      ? words.translate('frame.take.list')
+      : words.translate('frame.take.counted', { number: whole(total, locale) });
+  return (
+    <>
+      <Button size="small" startIcon={<DownloadOutlined />} onClick={() => setOpen(true)} disabled={total === 0}>
+        {label}
+      </Button>
+      {isOpen && (
+        <TakeDialog
+          path="list"
+          title={words.noun(noun, 2)}
+          lead={words.translate('frame.take.lead')}
+          formats={formats}
+          asked={asked}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { aboutOf, definitionsOf, type Line, linesOf, type Paper } from './table.ts';
+import { countIn, instantIn, say, shownIn } from './words.ts';
+
+/** Roboto, under the Apache licence, comes with pdfmake; it writes Indonesian, and the names of everybody in it. */
+function fontsIn(folder: string) {
+  const at = (name: string) => join(folder, `Roboto-${name}.ttf`);
+  return {
+    Roboto: { normal: at('Regular'), bold: at('Medium'), italics: at('Italic'), bolditalics: at('MediumItalic') },
+  };
+}
+
+/** pdfmake and its fonts, read when somebody wants a report on paper: most servers never do. */
+async function printer() {
+  const { default: pdfmake } = await import('pdfmake');
+  const folder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+  pdfmake.setFonts(fontsIn(folder));
+  // A report names no pictures: nothing is fetched, and nothing read but the fonts.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(folder));
+  return pdfmake;
+}
+
+/** A report on paper: the office above, the figures with what they rest on, how each is counted, the pages numbered. */
+export async function reportPdf(paper: Paper): Promise<Readable> {
+  const paged = await (await printer()).createPdf(definition(paper)).getStream();
+  paged.end();
+  return paged as unknown as Readable;
+}
+
+function definition(paper: Paper): TDocumentDefinitions {
+  const { title, office, language, report } = paper;
+  const quiet = { color: '#555555', fontSize: 8 };
+  return {
+    pageSize: 'A4',
+    pageMargins: [48, 72, 48, 56],
+    defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
+    info: { title, author: office },
+    header: {
+      margin: [48, 28, 48, 0],
+      stack: [
+        { text: office, bold: true, fontSize: 12 },
+        { canvas: [{ type: 'line', x1: 0, y1: 4, x2: 499, y2: 4, lineWidth: 1 }] },
+      ],
+    },
+    footer: (page, pages) => ({
+      margin: [48, 16, 48, 0],
+      columns: [
+        { text: `${title} · ${say('asOf', language)} ${instantIn(report.asOf, language)}`, ...quiet },
+        {
+          text: `${say('page', language)} ${page} ${say('of', language)} ${pages}`,
+          alignment: 'right',
+          width: 90,
+          ...quiet,
+        },
+      ],
+    }),
+    content: [
+      { text: title, fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
+      {
+        layout: 'noBorders',
+        table: {
+          widths: [110, '*'],
+          body: aboutOf(paper)
+            .slice(2)
+            .map(([word, said]) => [{ text: word, color: '#555555' }, said]),
+        },
+      },
+      ...parts(paper),
+      { text: say('definitions', language), fontSize: 12, bold: true, margin: [0, 18, 0, 6] },
+      ...definitionsOf(paper).map(
+        ({ code, name, text }): Content => ({
+          margin: [0, 0, 0, 5],
+          text: [{ text: `${name} (${code}). `, bold: true }, text],
+        }),
+      ),
+      { text: say('hiding', language), italics: true, margin: [0, 8, 0, 0] },
+    ],
+  };
+}
+
+/** A table for all, and one for each part. */
+function parts(paper: Paper): Content[] {
+  const groups = Map.groupBy(linesOf(paper), ({ dimension, group }) => (dimension ? `${dimension}: ${group}` : group));
+  return [...groups].map(([heading, lines]) => ({
+    stack: [
+      { text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4], headlineLevel: 1 },
+      tableOf(lines, paper),
+    ],
+  }));
+}
+
+function tableOf(lines: Line[], { language }: Paper): Content {
+  const head = (['measure', 'value', 'n', 'missing'] as const).map(
+    (word, column): TableCell => ({ text: say(word, language), bold: true, alignment: column ? 'right' : 'left' }),
+  );
+  const rows = lines.map(({ name, part, measure }): TableCell[] => [
+    part ? `${name}: ${part}` : name,
+    { text: shownIn(measure, language), alignment: 'right' },
+    { text: countIn(measure.n, language), alignment: 'right' },
+    { text: countIn(measure.missing, language), alignment: 'right' },
+  ]);
+  return {
+    layout: 'lightHorizontalLines',
+    table: { headerRows: 1, dontBreakRows: true, widths: ['*', 120, 60, 75], body: [head, ...rows] },
+  };
+}

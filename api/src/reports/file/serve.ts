@@ -1,0 +1,44 @@
+import type { FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '../../access/viewer.ts';
+import { asFile, type Serving, send, serveFiles } from '../../exports/answer.ts';
+import { delimiterIn, languageIn, objectIn, oneOf, wordIn, wordsIn } from '../../exports/asked.ts';
+import type { Engine } from '../../query/engine.ts';
+import type { Caller } from '../../query/run.ts';
+import { answerTo } from './answered.ts';
+import { reportPdf } from './pdf.ts';
+import { reportCsv, reportWorkbook } from './sheets.ts';
+import type { Paper } from './table.ts';
+
+interface Printing extends Serving {
+  schema: GraphQLSchema;
+  engine: Engine<Viewer>;
+  callerOf: (reply: FastifyReply) => Caller;
+  /** What stands at the head of a report. */
+  office: string;
+}
+
+/** Serves any report as a file, at /export/report: asked by its root field and its arguments, answered as GraphQL answers it. */
+export function serveReports({ schema, engine, callerOf, office, ...serving }: Printing): void {
+  serveFiles(serving, '/export/report', async (request, reply) => {
+    const { viewer, language: usual, costLimit, admit } = await serving.asker(request, reply);
+    const body = objectIn(request.body);
+    const field = wordIn(body.report, 'report', '');
+    const variables = body.variables === undefined ? {} : objectIn(body.variables);
+    const format = oneOf(body.format, 'format', ['XLSX', 'CSV', 'PDF']);
+    const language = languageIn(body.language, usual);
+    const title = wordIn(body.title, 'title', field);
+    const words = wordsIn(body.words, 'words');
+    const delimiter = delimiterIn(body.delimiter, language);
+    const hands = { schema, engine, viewer, caller: callerOf(reply), costLimit, admit };
+    const report = await answerTo({ field, variables }, hands);
+    const paper: Paper = { report, title, office, words, language, variables };
+    const file =
+      format === 'PDF'
+        ? await reportPdf(paper)
+        : format === 'CSV'
+          ? reportCsv(paper, delimiter)
+          : reportWorkbook(paper);
+    return send(asFile(reply, format, title), file, body.progress === true ? () => 0 : undefined);
+  });
+}

@@ -1,0 +1,111 @@
+import type { Tongue } from '../../exports/cell.ts';
+import type { Measure, MeasureUnit } from '../report.ts';
+
+/** What stands round the figures of a report on paper. What the figures themselves are called, the dashboard says. */
+const both = {
+  figures: { id: 'Angka', en: 'Figures' },
+  about: { id: 'Keterangan', en: 'About' },
+  definitions: { id: 'Cara menghitung', en: 'How it is counted' },
+  whole: { id: 'Seluruhnya', en: 'All' },
+  dimension: { id: 'Menurut', en: 'By' },
+  group: { id: 'Bagian', en: 'Part' },
+  measure: { id: 'Ukuran', en: 'Figure' },
+  part: { id: 'Rincian', en: 'Breakdown' },
+  value: { id: 'Nilai', en: 'Value' },
+  unit: { id: 'Satuan', en: 'Unit' },
+  n: { id: 'Dasar (n)', en: 'Rests on (n)' },
+  missing: { id: 'Belum diketahui', en: 'Not known' },
+  coverage: { id: 'Cakupan', en: 'Coverage' },
+  unchanged: { id: 'Jika yang belum diketahui tidak berubah', en: 'If the unknown had not changed' },
+  closed: { id: 'Jika yang belum diketahui tutup', en: 'If the unknown had closed' },
+  hidden: { id: 'disembunyikan', en: 'hidden' },
+  isHidden: { id: 'Disembunyikan', en: 'Hidden' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Tidak', en: 'No' },
+  unknown: { id: 'tidak diketahui', en: 'not known' },
+  definition: { id: 'Definisi', en: 'Definition' },
+  code: { id: 'Kode', en: 'Code' },
+  report: { id: 'Laporan', en: 'Report' },
+  office: { id: 'Kantor', en: 'Office' },
+  period: { id: 'Periode', en: 'Period' },
+  allTime: { id: 'semua yang tercatat', en: 'all that is recorded' },
+  asOf: { id: 'Dihitung pada', en: 'Counted at' },
+  audience: { id: 'Dihitung untuk', en: 'Counted for' },
+  asked: { id: 'Yang ditanyakan', en: 'Asked with' },
+  page: { id: 'Halaman', en: 'Page' },
+  of: { id: 'dari', en: 'of' },
+  hiding: {
+    id: 'Sel yang disembunyikan akan menceritakan usaha satu per satu; sel lain ikut disembunyikan agar yang pertama tidak dapat dihitung.',
+    en: 'A hidden cell would tell of single businesses; others are hidden so that it cannot be worked out.',
+  },
+  VIEWER: { id: 'yang boleh melihat datanya', en: 'those who may see the records' },
+  PARTNER: { id: 'mitra', en: 'a partner' },
+  PUBLIC: { id: 'umum', en: 'the public' },
+} as const;
+
+const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
+  BUSINESSES: { id: 'usaha', en: 'businesses' },
+  ENGAGEMENTS: { id: 'pendampingan', en: 'engagements' },
+  PARTICIPATIONS: { id: 'keikutsertaan', en: 'participations' },
+  PROGRAMMES: { id: 'program', en: 'programmes' },
+  CERTIFICATES: { id: 'sertifikat', en: 'certificates' },
+  WORKERS: { id: 'pekerja', en: 'workers' },
+  RUPIAH: { id: 'rupiah', en: 'rupiah' },
+  PERCENT: { id: 'persen', en: 'percent' },
+  POINTS: { id: 'poin', en: 'points' },
+  MONTHS: { id: 'bulan', en: 'months' },
+  SESSIONS: { id: 'pertemuan per bulan', en: 'sessions a month' },
+};
+
+const dimensions: Record<string, { id: string; en: string }> = {
+  PROGRAMME: { id: 'Program', en: 'Programme' },
+  PARTNER: { id: 'Mitra', en: 'Partner' },
+  PROVINCE: { id: 'Provinsi', en: 'Province' },
+  REGENCY: { id: 'Kabupaten/kota', en: 'Regency or city' },
+  SECTOR: { id: 'Cabang industri', en: 'Branch' },
+  COHORT: { id: 'Angkatan', en: 'Cohort' },
+  EDITION: { id: 'Penyelenggaraan', en: 'Edition' },
+  DELEGATION: { id: 'Rombongan', en: 'Delegation' },
+};
+
+export const say = (word: keyof typeof both, tongue: Tongue): string => both[word][tongue];
+export const unitIn = (unit: string, tongue: Tongue): string => units[unit as 'RUPIAH']?.[tongue] ?? unit;
+export const dimensionIn = (dimension: string, tongue: Tongue): string => dimensions[dimension]?.[tongue] ?? dimension;
+
+/** Figures, parts and groups by their code; how a figure is counted by its code with this behind it. */
+export type Words = Readonly<Record<string, string>>;
+export const told = (code: string): string => `${code}:told`;
+
+const zone = { timeZone: 'Asia/Jakarta' };
+const locales = { id: 'id-ID', en: 'en-GB' } as const;
+
+/** An instant as a clock in Jakarta shows it. */
+export const instantIn = (instant: string, tongue: Tongue): string =>
+  `${new Intl.DateTimeFormat(locales[tongue], { dateStyle: 'long', timeStyle: 'short', ...zone }).format(new Date(instant))} WIB`;
+
+/** A period is told by its first and its last day. */
+export function periodIn({ from, to }: { from: string | null; to: string | null }, tongue: Tongue): string {
+  if (!from || !to) return say('allTime', tongue);
+  const format = new Intl.DateTimeFormat(locales[tongue], { dateStyle: 'long', timeZone: 'UTC' });
+  return `${format.format(Date.parse(from))} – ${format.format(Date.parse(to) - 86_400_000)}`;
+}
+
+/** A figure as people write it. */
+function figureIn(value: number, unit: string, tongue: Tongue): string {
+  const digits = ['PERCENT', 'POINTS', 'MONTHS', 'SESSIONS'].includes(unit) ? 1 : 0;
+  const written = new Intl.NumberFormat(locales[tongue], { maximumFractionDigits: digits }).format(value);
+  if (unit === 'RUPIAH') return `Rp ${written}`;
+  return unit === 'PERCENT' ? `${written} %` : written;
+}
+
+/** The value with its unit, or why there is none. */
+export function shownIn({ hidden, value, unit }: Measure, tongue: Tongue): string {
+  if (hidden) return say('hidden', tongue);
+  if (value === null) return say('unknown', tongue);
+  const written = figureIn(value, unit, tongue);
+  return unit === 'RUPIAH' || unit === 'PERCENT' ? written : `${written} ${unitIn(unit, tongue)}`;
+}
+
+/** On how many it rests; nothing is said where that is hidden. */
+export const countIn = (count: number | null, tongue: Tongue): string =>
+  count === null ? '–' : figureIn(count, '', tongue);

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import Excel from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openApi, stranger } from '../support/api.ts';
+import { rowsOf } from '../support/rows.ts';
+import { takingFrom } from '../support/taking.ts';
+
+const api = await openApi(undefined, { OFFICE_NAME: 'Dinas Uji Kabupaten Blitar' });
+const { ask } = rowsOf(api);
+const { take } = takingFrom(api);
+
+let asked: { report: string; variables: object; title: string; words: Record<string, string> };
+beforeAll(async () => {
+  const { exhibitions } = await ask('{ exhibitions(where: { name: { eq: "Jakarta Expo 2016" } }) { nodes { id } } }');
+  asked = {
+    report: 'participationFunding',
+    variables: { exhibition: exhibitions.nodes[0].id },
+    title: 'Pembiayaan Jakarta Expo 2016',
+    words: {
+      'EXH-01': 'Keikutsertaan',
+      'EXH-01:told': 'Menurut asal uang — selengkapnya ≥ satu.',
+      APBN: '=Anggaran negara',
+    },
+  };
+});
+
+describe('a report is taken along with what its figures rest on', () => {
+  test('as a workbook: numbers as numbers, how each is counted, when and for whom', async () => {
+    const response = await take('report', { ...asked, format: 'XLSX', language: 'id' });
+    const book = new Excel.Workbook();
+    await book.xlsx.load((await response.arrayBuffer()) as never);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Angka', 'Keterangan', 'Cara menghitung']);
+    const rows = book.worksheets[0]?.getSheetValues().slice(1) as unknown[][];
+    expect(rows[0]?.slice(1, 9)).toEqual([
+      'Menurut',
+      'Bagian',
+      'Ukuran',
+      'Rincian',
+      'Nilai',
+      'Satuan',
+      'Dasar (n)',
+      'Belum diketahui',
+    ]);
+    expect(rows.find((row) => row[4] === '=Anggaran negara')?.slice(2, 9)).toEqual([
+      'Seluruhnya',
+      'Keikutsertaan',
+      '=Anggaran negara',
+      2,
+      'keikutsertaan',
+      0,
+      2,
+    ]);
+    const about = JSON.stringify(book.worksheets[1]?.getSheetValues());
+    for (const told of ['Dinas Uji Kabupaten Blitar', 'Pembiayaan Jakarta Expo 2016', 'semua yang tercatat', 'WIB'])
+      expect(about).toContain(told);
+    expect(JSON.stringify(book.worksheets[2]?.getSheetValues())).toContain('Menurut asal uang');
+  });
+
+  test('as a CSV: each line by itself says what it rests on', async () => {
+    const text = await (await take('report', { ...asked, format: 'CSV', language: 'en' })).text();
+    const [head, ...rows] = text.trim().split('\r\n');
+    expect(head).toContain('Rests on (n),Not known,Coverage');
+    const line = rows.find((row) => row.includes('Anggaran'));
+    expect(line).toContain(",'=Anggaran negara,2,participations,0,2,0,");
+    expect(line).toMatch(/Menurut asal uang.*,\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  });
+
+  test('as a PDF: the office above, the pages numbered, its fonts within', async () => {
+    const response = await take('report', { ...asked, format: 'PDF', language: 'id' });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (process.env.KEEP_PDF) await writeFile(process.env.KEEP_PDF, bytes);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.toString('latin1').trim().endsWith('%%EOF')).toBe(true);
+    expect(bytes.toString('latin1')).toMatch(/\/FontFile2/);
+    expect(bytes.toString('latin1')).toMatch(/Roboto-Medium/);
+  });
+});
+
+test('what it may not be asked is refused as GraphQL refuses it', async () => {
+  const refused = async (body: object, how = {}) => {
+    const response = await take('report', { ...asked, format: 'CSV', ...body }, how);
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    return [response.status, errors[0]?.extensions.code];
+  };
+  expect(await refused({ report: 'businesses' })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await refused({ report: 'me' })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await refused({ variables: {} })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await refused({ variables: { exhibition: 'nowhere' } })).toEqual([404, 'NOT_FOUND']);
+  expect(await refused({ report: 'mentoringOutcomes', variables: { from: '2024-01-01', to: '2023-01-01' } })).toEqual([
+    400,
+    'BAD_USER_INPUT',
+  ]);
+  expect(await refused({}, { asker: stranger })).toEqual([401, 'UNAUTHENTICATED']);
+});
