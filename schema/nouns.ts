@@ -7634,6 +7634,123 @@ export const nouns = {
         "owned": false
       }
     }
+  },
+  "PublishedReport": {
+    "singular": "publishedReport",
+    "plural": "publishedReports",
+    "room": "reports",
+    "label": [
+      "title"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "title": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "titleInEnglish": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "report": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "arguments": {
+        "kind": "longText",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "question": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "edition": {
+        "kind": "integer",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 1
+      },
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "PublicationKind"
+      },
+      "content": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "digest": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "definitions": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "countedAt": {
+        "kind": "instant",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "supersedes": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "PublishedReport"
+      },
+      "correction": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "supersededBy": {
+        "kind": "list",
+        "target": "PublishedReport",
+        "via": "supersedes",
+        "owned": false
+      }
+    }
   }
 } as const;
 
@@ -8129,6 +8246,10 @@ export const enums = {
     "RUNNING",
     "COMPLETED",
     "CANCELLED"
+  ],
+  "PublicationKind": [
+    "REPORT",
+    "WITHDRAWAL"
   ],
   "Purpose": [
     "CONTACT",

@@ -6,9 +6,21 @@ import { mentoring } from './mentoring/index.ts';
 import type { Noun, Room } from './noun/schema.ts';
 import type { Screens } from './noun/screens.ts';
 import { registry } from './registry/index.ts';
+import { publishedReport } from './reports/published-report.tsx';
 import { training } from './training/index.ts';
 
-const rooms: Record<Room, readonly Screens[]> = { business, mentoring, training, exhibition, market, registry, access };
+const reports = [publishedReport];
+
+const rooms: Record<Room, readonly Screens[]> = {
+  business,
+  mentoring,
+  training,
+  exhibition,
+  market,
+  reports,
+  registry,
+  access,
+};
 
 /** The nouns of each room, in the order people meet them. */
 export const byRoom = Object.entries(rooms).map(([room, screens]) => ({

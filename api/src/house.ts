@@ -35,6 +35,7 @@ import { transactions } from './query/transaction.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { serveReports } from './reports/file/serve.ts';
+import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
@@ -149,6 +150,7 @@ export async function openHouse(
         caller: callerOf(reply),
         accessChanged: sign.accessChanged,
         people: sign.people,
+        office: config.officeName,
         ...allowed,
       };
     },
@@ -168,6 +170,7 @@ export async function openHouse(
   };
   serveLists({ ...files, pool: exporting, aside });
   serveReports({ ...files, office: config.officeName });
+  servePublished(app, pool);
   serveSignIn(app, sign, config);
   serveHealth(app, pool);
   if (config.environment !== 'production') serveGraphiql(app);

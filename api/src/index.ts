@@ -56,6 +56,7 @@ import { QualityFlag } from './registry/quality-flag.ts';
 import { Region } from './registry/region.ts';
 import { ReportedFigure } from './registry/reported-figure.ts';
 import { Source } from './registry/source.ts';
+import { PublishedReport } from './reports/published/published-report.ts';
 import { Enrolment } from './training/enrolment.ts';
 import { Training } from './training/training.ts';
 
@@ -112,6 +113,7 @@ export const rooms: Record<string, Class[]> = {
     Meeting,
   ],
   market: [Partnership, Campaign, BuyerInquiry, MarketNote],
+  reports: [PublishedReport],
 };
 
 export const nouns: Class[] = Object.values(rooms).flat();

@@ -33,6 +33,7 @@ import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
 import { NikActs } from './registry/nik-acts.ts';
 import { PersonExport } from './registry/person-export.ts';
 import { answers, questions } from './reports/index.ts';
+import { Publishing } from './reports/published/publish.ts';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -61,6 +62,7 @@ async function build(): Promise<GraphQLSchema> {
     NikActs,
     PersonExport,
     GroupVisits,
+    Publishing,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });

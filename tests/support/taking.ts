@@ -8,7 +8,7 @@ interface How {
 }
 
 /** Takes lists and reports along as files, as somebody: `const taking = takingFrom(api)`. */
-export function takingFrom(api: Api) {
+export function takingFrom(api: Pick<Api, 'origin' | 'cookie'>) {
   const take = (path: string, body: unknown, { asker = admin, headers = {}, language = 'en', signal }: How = {}) =>
     fetch(`${api.origin}/export/${path}`, {
       method: 'POST',

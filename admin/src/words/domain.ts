@@ -9,12 +9,22 @@ import { mentoring } from './mentoring.ts';
 import { mentoringValues } from './mentoring.values.ts';
 import { type EnumWords, everywhere } from './nouns.ts';
 import type { Words } from './pairs.ts';
+import { published, publishedValues } from './published.ts';
 import { registry } from './registry.ts';
 import { registryValues } from './registry.values.ts';
 import { training } from './training.ts';
 import { trainingValues } from './training.values.ts';
 
-const rooms = { ...access, ...registry, ...business, ...mentoring, ...training, ...exhibition, ...market };
+const rooms = {
+  ...access,
+  ...registry,
+  ...business,
+  ...mentoring,
+  ...training,
+  ...exhibition,
+  ...market,
+  ...published,
+};
 
 const enums: EnumWords = {
   ...registryValues,
@@ -23,6 +33,7 @@ const enums: EnumWords = {
   ...trainingValues,
   ...exhibitionValues,
   ...marketValues,
+  ...publishedValues,
 };
 
 const resources = Object.fromEntries(

@@ -201,5 +201,6 @@ export const frame = {
     training: ['Pelatihan', 'Training'],
     exhibition: ['Pameran', 'Exhibitions'],
     market: ['Pasar dan kemitraan', 'Market and partnerships'],
+    reports: ['Terbitan', 'Publications'],
   },
 } as const satisfies Words;

@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
 import { people } from './people.ts';
+import { publishing } from './published.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
@@ -35,6 +36,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(history, 0),
     spoken(people, 0),
     spoken(reports, 0),
+    spoken(publishing, 0),
     spoken(domain, 0),
   ),
   en: mergeTranslations(
@@ -46,6 +48,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(history, 1),
     spoken(people, 1),
     spoken(reports, 1),
+    spoken(publishing, 1),
     spoken(domain, 1),
   ),
 };

@@ -1,9 +1,10 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Caller } from '../query/run.ts';
-import { concealing, isMeasured } from './concealed.ts';
+import { concealing, isMeasured, restingOn } from './concealed.ts';
 import type { Counted, Group } from './counted.ts';
 import { definitions } from './definitions.ts';
+import type { Earlier } from './published/earlier.ts';
 import type { Measure, Report, ReportAudience, ReportGroup } from './report.ts';
 
 /** What a report is asked with. */
@@ -11,15 +12,21 @@ export interface Asking {
   engine: Engine<Viewer>;
   viewer: Viewer | null;
   caller: Caller;
+  /** For whom it is counted, if it is not for the viewer: whoever publishes it says so, and no request can. */
+  audience?: ReportAudience;
+  /** Versions of it that are out already. */
+  earlier?: Earlier;
 }
 
 /** The report that groups of figures make, with what is not for its reader taken out. */
 export function reported(
-  groups: Group[],
+  counted: Group[],
   audience: ReportAudience,
   { from = null, to = null }: { from?: string | null; to?: string | null },
+  earlier?: Earlier,
 ): Report {
-  const conceals = concealing(groups, audience);
+  const groups = audience === 'PUBLIC' ? counted.map(unknownToAll) : counted;
+  const conceals = concealing(groups, audience, earlier);
   const measures = (group: Group) =>
     group.figures.flatMap((figure) => measuresOf(figure, (part) => conceals(figure, part)));
   const whole = groups.find(({ dimension }) => dimension === null);
@@ -34,6 +41,23 @@ export function reported(
       .map((group) => ({ ...group, measures: measures(group) }) as unknown as ReportGroup),
   };
 }
+
+/**
+ * The public knows nobody by name. Of businesses it is told of how many different ones there are, so that these are what must
+ * not be few; of certificates nothing, for how many they are is no part of what the report parts.
+ */
+const unknownToAll = (group: Group): Group => ({
+  ...group,
+  figures: group.figures
+    .filter(({ code }) => code !== 'MEN-10')
+    .map((figure) => ({
+      ...figure,
+      parts: figure.code === 'BUSINESSES' ? { with: [figure.value ?? 0, 0] } : unknown(figure.parts),
+    })),
+});
+
+const unknown = (parts: Counted['parts']): Counted['parts'] =>
+  Object.fromEntries(Object.entries(parts).map(([name, [count]]) => [name, [count, 0]]));
 
 function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[] {
   const { code, parts } = figure;
@@ -51,10 +75,7 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
     return [{ ...bare, value: null, n: null, missing: null, coverage: null, hidden: true }];
   // A value that is measured may be shown where how many are missing may not.
   if (!counts) return [{ ...bare, value: figure.value, n: null, missing: null, coverage: null, hidden: false }];
-  const missing = parts.missing?.[0] ?? 0;
-  const n = names
-    .filter((part) => part !== 'missing' && part !== 'none')
-    .reduce((sum, part) => sum + (parts[part]?.[0] ?? 0), 0);
+  const { n, missing } = restingOn(parts);
   return [
     {
       ...bare,

@@ -1,23 +1,26 @@
 import type { Counted, Group, Part } from './counted.ts';
+import { type Earlier, nothingOut } from './published/earlier.ts';
 import type { ReportAudience } from './report.ts';
 import { type Cell, dominance, suppress, thresholds } from './suppression.ts';
 
 /** Says of a part of a figure whether it is hidden. */
 type Conceals = (figure: Counted, part: string) => boolean;
 
-/** What of a report must not be shown to whom it is for. */
-export const concealing = (groups: Group[], audience: ReportAudience): Conceals =>
-  audience === 'PARTNER' ? fromPartner(groups) : ({ unreadable, parts }) => Boolean(unreadable) && isFew(parts.with);
+/** What of a report must not be shown to whom it is for, and to whom earlier versions of it were shown. */
+export const concealing = (groups: Group[], audience: ReportAudience, earlier = nothingOut): Conceals =>
+  audience === 'VIEWER'
+    ? ({ unreadable, parts }) => Boolean(unreadable) && isFew(parts.with)
+    : fromReader(groups, thresholds[audience], earlier);
 
 const isFew = ([count] = [0, 0] as Part): boolean => count > 0 && count < dominance.contributors;
 
 /**
- * A figure parts the mentoring of each group: with the totals of groups and parts it is a table, of which what the partner
+ * A figure parts the mentoring of each group: with the totals of groups and parts it is a table, of which what the reader
  * knows by name is taken off first. The row of the whole is the same in every dimension, and the total of a group the same
  * for every figure: each of these is hidden everywhere or nowhere. A figure that could be kept only by hiding one of them
  * besides is not shown in that dimension at all.
  */
-function fromPartner(groups: Group[]): Conceals {
+function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conceals {
   const hidden = new Map<Counted, Set<string>>();
   const isHidden: Conceals = (figure, part) => hidden.get(figure)?.has(part) ?? false;
   const whole = groups.filter(({ dimension }) => dimension === null);
@@ -36,7 +39,11 @@ function fromPartner(groups: Group[]): Conceals {
       };
       const ofWhole = whole[0] && figureOf(whole[0], code);
       const shut = (part: string) => !isWhole && ofWhole !== undefined && isHidden(ofWhole, part);
+      const before = own.map((each, index) => outOf(each, rows[index] as Group, earlier));
+      const placed = (told: (out: Out) => string[]) =>
+        before.flatMap((out, index) => told(out).map((part) => [String(index), part]));
       const elsewhere = [
+        ...placed(({ hidden }) => hidden),
         ...keys.filter((_, index) => totalHidden(rows[index])).map((key) => [key, null]),
         ...(isWhole
           ? []
@@ -48,7 +55,8 @@ function fromPartner(groups: Group[]): Conceals {
           { categories: names, totalled: true },
         ],
         cells: own.flatMap((each, index) => cellsOf(each, String(index))),
-        threshold: thresholds.PARTNER,
+        threshold,
+        telling: placed(({ telling }) => telling),
         hiddenElsewhere: elsewhere,
       });
       const opens =
@@ -57,7 +65,7 @@ function fromPartner(groups: Group[]): Conceals {
           (!isWhole &&
             (names.some((part) => table([null, part]) && !shut(part)) ||
               (table([null, null]) && !totalHidden(whole[0])))));
-      const noValue = isMeasured(own[0] as Counted) ? ofValues(own, isWhole) : () => false;
+      const noValue = isMeasured(own[0] as Counted) ? ofValues(own, isWhole, threshold, before) : () => false;
       const tellsStates = (row: Group) => {
         const states = figureOf(row, 'MEN-01');
         return sumsOfStates.has(code) && Object.keys(states.parts).some((state) => isHidden(states, state));
@@ -72,6 +80,37 @@ function fromPartner(groups: Group[]): Conceals {
   return isHidden;
 }
 
+/** What versions that are out keep from showing of a figure: parts that they hide or tell of by their difference, and its value. */
+interface Out {
+  hidden: string[];
+  telling: string[];
+  value: boolean;
+}
+
+function outOf(figure: Counted, { dimension, key }: Group, earlier: Earlier): Out {
+  const { code, parts, each, value } = figure;
+  const names = Object.keys(parts);
+  const at = (part: string | null) => ({ dimension, key, code, part });
+  if (each) {
+    const telling = (part: string) => {
+      const [count] = parts[part] as Part;
+      return earlier.tells(at(part), { n: count, missing: 0, value: count });
+    };
+    return { hidden: names.filter((part) => earlier.hides(at(part))), telling: names.filter(telling), value: false };
+  }
+  return {
+    hidden: earlier.hidesCounts(at(null)) ? names : [],
+    telling: earlier.tells(at(null), { ...restingOn(parts), value }) ? names : [],
+    value: earlier.hides(at(null)),
+  };
+}
+
+/** On how many a figure rests, and how many it misses. */
+export function restingOn(parts: Counted['parts']): { n: number; missing: number } {
+  const counted = Object.entries(parts).filter(([part]) => part !== 'missing' && part !== 'none');
+  return { n: counted.reduce((sum, [, [count]]) => sum + count, 0), missing: parts.missing?.[0] ?? 0 };
+}
+
 /** Figures whose parts are sums of states: they would tell of a state that is hidden. */
 const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'MEN-02-OVERDUE']);
 
@@ -79,7 +118,8 @@ const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'M
 export const isMeasured = ({ parts }: Counted): boolean => Object.keys(parts).join() === 'with,missing';
 
 /** Which groups show no value: where it rests on too few, and where that of too few would follow from the others. */
-function ofValues(figures: Counted[], isWhole: boolean): (key: string) => boolean {
+function ofValues(figures: Counted[], isWhole: boolean, threshold: number, before: Out[]): (key: string) => boolean {
+  const keysOf = (is: (out: Out) => boolean) => before.flatMap((out, index) => (is(out) ? [[String(index)]] : []));
   const table = suppress({
     dimensions: [{ categories: figures.map((_, index) => String(index)), totalled: !isWhole }],
     cells: figures.flatMap((each, index) =>
@@ -87,7 +127,9 @@ function ofValues(figures: Counted[], isWhole: boolean): (key: string) => boolea
         .filter(({ at }) => at[1] === 'with')
         .map((cell) => ({ ...cell, at: [String(index)] })),
     ),
-    threshold: thresholds.PARTNER,
+    threshold,
+    telling: keysOf(({ telling }) => telling.length > 0),
+    hiddenElsewhere: keysOf(({ value }) => value),
   });
   return (key) => table([key]);
 }

@@ -10,6 +10,7 @@ import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { type Code, definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
+import { salesForPublic } from './public-sales.ts';
 import { type Measure, Report } from './report.ts';
 
 leaveToResolver('exhibitionSales');
@@ -18,7 +19,7 @@ leaveToResolver('exhibitionSales');
 const leastRecorded = 0.7;
 
 /** What the database counts of one edition, and of the businesses that sold at it and at the one before. */
-interface Edition {
+export interface Edition {
   key: string;
   label: string;
   year: number | null;
@@ -28,10 +29,14 @@ interface Edition {
   attended: number;
   recorded: number;
   sales: number | null;
-  same: { n: number; now: number | null; before: number | null };
-  paid: { n: number; sales: number | null; amount: number | null };
+  /** The two largest parts of each sum of money. */
+  largest: number[];
+  same: { n: number; now: number | null; before: number | null; largestNow: number[]; largestBefore: number[] };
+  paid: { n: number; sales: number | null; amount: number | null; largest: number[]; largestPaid: number[] };
   leads: { n: number; orders: number };
 }
+
+const twoLargest = (amount: Sql): Sql => sql`coalesce((array_agg(${amount} order by ${amount} desc))[1:2], '{}')`;
 
 const question = (
   scope: Scope,
@@ -50,10 +55,13 @@ const question = (
     'attended', (select count(*) from took_part t where t.exhibition_id = x.id and t.attended),
     'recorded', (select count(t.sold) from took_part t where t.exhibition_id = x.id),
     'sales', (select sum(t.sold) from took_part t where t.exhibition_id = x.id),
-    'same', (select json_build_object('n', count(*), 'now', sum(t.sold), 'before', sum(b.sold))
+    'largest', (select ${twoLargest(sql`t.sold`)} from took_part t where t.exhibition_id = x.id and t.sold is not null),
+    'same', (select json_build_object('n', count(*), 'now', sum(t.sold), 'before', sum(b.sold),
+        'largestNow', ${twoLargest(sql`t.sold`)}, 'largestBefore', ${twoLargest(sql`b.sold`)})
       from took_part t join took_part b on b.business_id = t.business_id and b.year = t.year - 1
       where t.exhibition_id = x.id and t.sold is not null and b.sold is not null),
-    'paid', (select json_build_object('n', count(*), 'sales', sum(p.sold), 'amount', sum(p.amount)) from paid p where p.exhibition_id = x.id),
+    'paid', (select json_build_object('n', count(*), 'sales', sum(p.sold), 'amount', sum(p.amount),
+        'largest', ${twoLargest(sql`p.sold`)}, 'largestPaid', ${twoLargest(sql`p.amount`)}) from paid p where p.exhibition_id = x.id),
     'leads', (select json_build_object('n', count(*), 'orders', count(*) filter (where l.state = 'ORDER'))
       from ${seen(scope, Lead)} l join took_part t on t.id = l.participation_id where t.exhibition_id = x.id))
     order by x.year nulls last, x.starts_on, x.id), '[]') from edition x)`;
@@ -66,18 +74,20 @@ export class ExhibitionSales {
   })
   async exhibitionSales(
     @Arg('series', () => ID, { description: 'The series.' }) series: string,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() { engine, viewer, caller, audience = 'VIEWER', earlier }: Asking,
   ): Promise<Report> {
     const editions = await engine.ask<Edition[]>('exhibitionSales', question, { series }, { viewer, caller });
+    const yearBefore = (edition: Edition) => editions.find(({ year }) => year !== null && year + 1 === edition.year);
+    const groups = editions.map((edition) => ({
+      ...{ dimension: 'EDITION', key: edition.key, label: edition.label },
+      measures: measuresOf(edition, yearBefore(edition)),
+    }));
     return {
-      ...{ from: null, to: null, asOf: new Date().toISOString(), audience: 'VIEWER', measures: [] },
-      groups: editions.map((edition) => ({
-        ...{ dimension: 'EDITION', key: edition.key, label: edition.label },
-        measures: measuresOf(
-          edition,
-          editions.find(({ year }) => year !== null && year + 1 === edition.year),
-        ),
-      })),
+      ...{ from: null, to: null, asOf: new Date().toISOString(), audience, measures: [] },
+      groups:
+        audience === 'PUBLIC'
+          ? groups.map((group, place) => salesForPublic(group, editions[place] as Edition, yearBefore, earlier))
+          : groups,
     };
   }
 }

@@ -48,9 +48,8 @@ export class MentoringOutcomes {
     @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
     region: string | null,
     @Arg('sector', () => Sector, { nullable: true, description: 'Only of this branch.' }) sector: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() { engine, viewer, caller, audience = audienceOf(viewer), earlier }: Asking,
   ): Promise<Report> {
-    const audience = audienceOf(viewer);
     if (audience === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region, sector }).filter(([, value]) => value != null);
@@ -62,6 +61,6 @@ export class MentoringOutcomes {
       { from, to, ...Object.fromEntries(stated) },
       { viewer, caller },
     );
-    return reported(groups, audience, { from, to });
+    return reported(groups, audience, { from, to }, earlier);
   }
 }

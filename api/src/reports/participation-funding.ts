@@ -11,6 +11,7 @@ import { ReportedFigure } from '../registry/reported-figure.ts';
 import type { Asking } from './answer.ts';
 import { definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
+import { hiddenPayers } from './hidden-payers.ts';
 import { combined, type Edition, type Payers, together } from './payers.ts';
 import { type Measure, Report } from './report.ts';
 
@@ -51,7 +52,7 @@ export class ParticipationFunding {
   })
   async participationFunding(
     @Arg('exhibition', () => ID, { description: 'The exhibition.' }) exhibition: string,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() { engine, viewer, caller, audience = 'VIEWER', earlier }: Asking,
   ): Promise<Report | null> {
     const edition = await engine.ask<Edition | null>(
       'participationFunding',
@@ -61,28 +62,31 @@ export class ParticipationFunding {
     );
     if (!edition) return null;
     const delegations = edition.delegations.map((each) => ({ ...each, payers: combined(each) }));
+    const whole = together(
+      edition,
+      delegations.map(({ payers }) => payers),
+    );
+    const hides = audience === 'PUBLIC' ? hiddenPayers(whole, delegations, earlier) : () => false;
     return {
       from: null,
       to: null,
       asOf: new Date().toISOString(),
-      audience: 'VIEWER',
-      measures: measuresOf(
-        together(
-          edition,
-          delegations.map(({ payers }) => payers),
-        ),
-      ),
+      audience,
+      measures: measuresOf(whole, (...at) => hides(null, ...at)),
       groups: delegations.map(({ key, label, payers }) => ({
         dimension: 'DELEGATION',
         key,
         label,
-        measures: measuresOf(payers),
+        measures: measuresOf(payers, (...at) => hides(key, ...at), Object.keys(whole)),
       })),
     };
   }
 }
 
-function measuresOf(payers: Payers): Measure[] {
+/** Whether what a payer pays for is hidden, or all: of those recorded by name, of the others, or of both. */
+type Hides = (payer: string | null, kind: 'named' | 'unnamed' | null) => boolean;
+
+function measuresOf(payers: Payers, hides: Hides, listed = Object.keys(payers)): Measure[] {
   const counts = Object.values(payers);
   const named = counts.reduce((sum, each) => sum + each.named, 0);
   const all = counts.reduce((sum, each) => sum + each.named + each.unnamed, 0);
@@ -92,17 +96,23 @@ function measuresOf(payers: Payers): Measure[] {
     value: number | null,
     n: number,
     missing: number,
-  ): Measure => ({
-    ...{ code, part, value, n, missing, definition: definitions[code].text, unit: definitions[code].unit },
-    ...{
-      coverage: n + missing === 0 ? null : n / (n + missing),
-      ifMissingUnchanged: null,
-      ifMissingClosed: null,
-      hidden: false,
-    },
-  });
-  const each = Object.entries(payers)
-    .filter(([, { named, unnamed }]) => named + unnamed > 0)
+  ): Measure => {
+    const hidden = hides(part, null) || (code === 'EXH-01-SHARE' && hides(null, null));
+    const isCounted = !hidden && !hides(part, 'named') && !hides(part, 'unnamed');
+    return {
+      ...{ code, part, definition: definitions[code].text, unit: definitions[code].unit, hidden },
+      value: hidden ? null : value,
+      n: isCounted ? n : null,
+      missing: isCounted ? missing : null,
+      coverage: !isCounted || n + missing === 0 ? null : n / (n + missing),
+      ...{ ifMissingUnchanged: null, ifMissingClosed: null },
+    };
+  };
+  const none = { named: 0, unnamed: 0 };
+  const each = listed
+    .map((source) => [source, payers[source] ?? none] as const)
+    // That nobody is there is told by leaving it out, so it is not left out where it is hidden.
+    .filter(([source, { named, unnamed }]) => named + unnamed > 0 || hides(source, null))
     .sort(([one], [other]) => one.localeCompare(other));
   return [
     measure('EXH-01-TOTAL', null, all, named, all - named),

@@ -36,6 +36,8 @@ export interface Table {
   threshold: number;
   /** The dimension that tells something sensitive: a line along it in which all are of one category would tell it of each. */
   sensitive?: number;
+  /** Cells and sums that must not be told for another reason: they are hidden, and protected like those that are too small. */
+  telling?: readonly (readonly (string | null)[])[];
   /** Cells and sums that are hidden already, because another table that shares them hides them. */
   hiddenElsewhere?: readonly (readonly (string | null)[])[];
 }
@@ -65,7 +67,14 @@ export const tellsOfOne = ({ count, sum = 0, largest = [] }: Omit<Cell, 'at'>): 
  * agrees with all that is shown and in which the cell reaches the threshold (money: lies a fifth higher); every other
  * hidden cell differs in one of these tables. Sums along a dimension are hidden only where nothing else helps.
  */
-export function suppress({ dimensions, cells, threshold, sensitive, hiddenElsewhere = [] }: Table): Hidden {
+export function suppress({
+  dimensions,
+  cells,
+  threshold,
+  sensitive,
+  telling = [],
+  hiddenElsewhere = [],
+}: Table): Hidden {
   const grid = new Grid(dimensions);
   const isMoney = cells.some(({ sum }) => sum !== undefined);
   const margins: Margin[] = grid.places.map(() => ({ count: 0, sum: 0, largest: [], withheld: false }));
@@ -78,9 +87,10 @@ export function suppress({ dimensions, cells, threshold, sensitive, hiddenElsewh
       if (grid.isInner(place)) margin.withheld = withheld;
     }
   const values = margins.map(({ count, sum }) => (isMoney ? sum : count));
+  const told = new Set(telling.map((at) => grid.place(at)));
   const isUnsafe = (place: number) => {
     const margin = margins[place] as Margin;
-    if (margin.withheld) return true;
+    if (margin.withheld || told.has(place)) return true;
     if (isMoney) return tellsOfOne(margin);
     return (margin.count > 0 && margin.count < threshold) || isTelling(grid, values, place, sensitive);
   };

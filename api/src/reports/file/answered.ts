@@ -5,6 +5,7 @@ import { wrong } from '../../exports/asked.ts';
 import { type Checked, check } from '../../query/answer.ts';
 import type { Engine } from '../../query/engine.ts';
 import type { Caller } from '../../query/run.ts';
+import type { Earlier } from '../published/earlier.ts';
 import { Report, type ReportAudience } from '../report.ts';
 
 /** A report that is asked by the name of its root field, with its arguments. */
@@ -23,6 +24,8 @@ export interface Hands {
   admit(passed: Checked): Promise<void> | void;
   /** For whom it is counted, if not for the viewer. */
   audience?: ReportAudience;
+  /** Versions of it that are out already. */
+  earlier?: Earlier;
 }
 
 const measures = 'code part definition unit value n missing coverage ifMissingUnchanged ifMissingClosed hidden';

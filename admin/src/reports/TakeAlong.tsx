@@ -1,0 +1,53 @@
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { TakeDialog } from '../noun/take/TakeDialog.tsx';
+import { useMay } from '../session/useMay.ts';
+import { PublishDialog } from './published/PublishDialog.tsx';
+import { wordsOfReports } from './published/words.ts';
+
+interface TakeAlongProps {
+  /** The root field of the report, and its arguments. */
+  field: string;
+  variables: Record<string, unknown>;
+  /** The key of the words that it is called by, in both languages. */
+  titleKey: string;
+}
+
+const formats = ['PDF', 'XLSX', 'CSV'] as const;
+
+/** The reports of which the API tells the public something. */
+const publishable = new Set(['mentoringOutcomes', 'participationFunding', 'exhibitionSales']);
+
+/** Takes a report along as a file, and publishes it: what stands beside the figures of a page. */
+export function TakeAlong({ field, variables, titleKey }: TakeAlongProps) {
+  const translate = useTranslate();
+  const locale = useLocale() === 'en' ? 'en' : 'id';
+  const may = useMay();
+  const [open, setOpen] = useState<'take' | 'publish'>();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Button variant="outlined" startIcon={<DownloadOutlined />} onClick={() => setOpen('take')}>
+        {translate('frame.take.list')}
+      </Button>
+      {may.administer && publishable.has(field) && (
+        <Button variant="outlined" startIcon={<CampaignOutlined />} onClick={() => setOpen('publish')}>
+          {translate('publishing.publish')}
+        </Button>
+      )}
+      {open === 'take' && (
+        <TakeDialog
+          path="report"
+          title={translate(titleKey)}
+          formats={formats}
+          asked={() => ({ report: field, variables, words: wordsOfReports(locale) })}
+          onClose={close}
+        />
+      )}
+      {open === 'publish' && <PublishDialog field={field} variables={variables} titleKey={titleKey} onClose={close} />}
+    </>
+  );
+}
