@@ -14,6 +14,11 @@ import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
 import { sortOf } from '../../admin/src/noun/screens.ts';
 import { alongWith } from '../../admin/src/noun/show/related.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
+
+import { countQuery } from '../../admin/src/provider/count.ts';
+import { withdrawal } from '../../admin/src/reports/published/PublicActs.tsx';
+import { publication } from '../../admin/src/reports/published/PublishDialog.tsx';
+
 import { allScreens, screensOf } from '../../admin/src/rooms.ts';
 import { faultsOf } from './contract.ts';
 import { mayAs } from './may.ts';
@@ -80,6 +85,13 @@ test('the pages of history and of people ask for what the schema knows', () => {
   const where = asWhere({ who: id, kind: 'UNDO', noun: 'Business', from: day, to: day });
   expect(faultsOf(history.changesQuery, { where })).toEqual([]);
   expect(Date.parse(where.to as string) - Date.parse(where.from as string)).toBe(86_400_000);
+});
+
+test('what publishes a report and withdraws it is what the schema knows', () => {
+  expect(
+    faultsOf(publication, { report: 'participationFunding', arguments: '{}', title: 'a', titleInEnglish: 'b' }),
+  ).toEqual([]);
+  expect(faultsOf(withdrawal, { id: '1', reason: 'c' })).toEqual([]);
 });
 
 describe('the first page', () => {

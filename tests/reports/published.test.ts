@@ -195,7 +195,7 @@ test('a withdrawal takes the figures away, and leaves a stone that says when and
 describe('money', () => {
   /** An edition at which these were sold for, one business each. */
   async function edition(...sales: number[]) {
-    const series = await create('ExhibitionSeries', { name: 'Seri uji' });
+    const series = await create('ExhibitionSeries', { name: `Seri uji ${sales}` });
     const exhibition = await create('Exhibition', { name: 'Pameran jual', series, year: 2024 });
     for (const cashSales of sales) {
       const business = await create('Business', { name: 'Uji jual', region: '35.05' });

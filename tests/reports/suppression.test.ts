@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, type Dimension, suppress, type Table, thresholds } from '../../api/src/reports/suppression.ts';
+import { differsByFew } from '../../api/src/reports/published/earlier.ts';
+import {
+  type Cell,
+  type Dimension,
+  type Hidden,
+  suppress,
+  type Table,
+  thresholds,
+} from '../../api/src/reports/suppression.ts';
 import { possible } from './possible.ts';
 
 const yesNo = ['yes', 'no'];
@@ -154,4 +162,71 @@ test('no hidden cell can be worked out: an exact solver finds two values for eac
     { numRuns: 400 },
   );
   expect(hid).toBeGreaterThan(500);
+}, 120_000);
+
+/** What the second of two versions hides, where the first is out; as it is done with what is published. */
+function corrected(first: Table, second: Table): { before: Hidden; after: Hidden } {
+  const before = suppress(first);
+  const all = places(first.dimensions);
+  const was = new Map(possible(first, () => false).map(({ at, value }) => [JSON.stringify(at), value]));
+  const is = possible(second, () => false);
+  const differs = is.filter(({ at, value }) => differsByFew(was.get(JSON.stringify(at)) as number, value));
+  const telling = differs.map(({ at }) => at).filter((at) => !before(at));
+  return { before, after: suppress({ ...second, telling, hiddenElsewhere: all.filter((at) => before(at)) }) };
+}
+
+const versions = tables.chain((table) =>
+  fc
+    .array(fc.integer({ min: -3, max: 7 }), { minLength: table.cells.length, maxLength: table.cells.length })
+    .map((changes): [Table, Table] => {
+      const threshold = thresholds.PUBLIC;
+      const cells = table.cells.map((cell, i) => ({
+        ...cell,
+        count: Math.max(0, cell.count + (changes[i] as number)),
+      }));
+      return [
+        { ...table, threshold },
+        { ...table, threshold, cells },
+      ];
+    }),
+);
+
+test('two versions side by side tell of nobody: no difference of one to four is shown, nor can it be worked out', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(versions, ([first, second]) => {
+      const { before, after } = corrected(first, second);
+      const was = possible(first, before);
+      for (const [place, { at, value, values }] of possible(second, after).entries()) {
+        const then = was[place] as (typeof was)[number];
+        if (before(at)) expect(after(at)).toBe(true);
+        if (!differsByFew(then.value, value)) continue;
+        expect(before(at) || after(at)).toBe(true);
+        told++;
+        // Whoever puts the two together finds more than one difference, and one that is none of so few.
+        const differences = new Set(
+          [...then.values].flatMap((one) => [...values].map((other) => Math.abs(other - one))),
+        );
+        expect(differences.size).toBeGreaterThan(1);
+        expect(
+          [...differences].some(
+            (difference) =>
+              difference === 0 || difference >= thresholds.PUBLIC || difference > Math.abs(value - then.value),
+          ),
+        ).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(told).toBeGreaterThan(200);
+}, 120_000);
+
+test('a version in which nothing changed hides what the first hides, and no more', () => {
+  fc.assert(
+    fc.property(tables, (table) => {
+      const { before, after } = corrected(table, table);
+      for (const at of places(table.dimensions)) expect(after(at)).toBe(before(at));
+    }),
+    { numRuns: 200 },
+  );
 }, 120_000);

@@ -1,5 +1,6 @@
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import { screens } from '../noun/screens.ts';
+import { SalesAlong } from './figures.tsx';
 
 export const exhibitionSeries = screens('ExhibitionSeries', {
   icon: EventRepeatOutlined,
@@ -10,5 +11,6 @@ export const exhibitionSeries = screens('ExhibitionSeries', {
     { title: 'identity', fields: ['name', 'organiser', 'aliases', 'description'] },
     { title: 'evidence', fields: ['source'] },
   ],
+  actions: SalesAlong,
   related: [{ list: 'editions' }, { list: 'figures' }, { list: 'flags' }],
 });

@@ -1,6 +1,7 @@
 import FestivalOutlined from '@mui/icons-material/FestivalOutlined';
 import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+import { FundingAlong } from './figures.tsx';
 
 export const exhibition = screens('Exhibition', {
   icon: FestivalOutlined,
@@ -25,6 +26,7 @@ export const exhibition = screens('Exhibition', {
     { title: 'place', fields: ['venue', 'region', 'abroad', 'country'] },
     { title: 'evidence', fields: ['source'] },
   ],
+  actions: FundingAlong,
   work: lazy(() => import('./fair/Fair.tsx')),
   related: [
     { list: 'delegations' },

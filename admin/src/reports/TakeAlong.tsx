@@ -6,14 +6,14 @@ import { useLocale, useTranslate } from 'react-admin';
 import { TakeDialog } from '../noun/take/TakeDialog.tsx';
 import { useMay } from '../session/useMay.ts';
 import { PublishDialog } from './published/PublishDialog.tsx';
-import { wordsOfReports } from './published/words.ts';
+import { type Titles, wordsOfReports } from './published/words.ts';
 
 interface TakeAlongProps {
   /** The root field of the report, and its arguments. */
   field: string;
   variables: Record<string, unknown>;
-  /** The key of the words that it is called by, in both languages. */
-  titleKey: string;
+  /** What it is called, in both languages: what is published is read in both. */
+  titles: Titles;
 }
 
 const formats = ['PDF', 'XLSX', 'CSV'] as const;
@@ -22,7 +22,7 @@ const formats = ['PDF', 'XLSX', 'CSV'] as const;
 const publishable = new Set(['mentoringOutcomes', 'participationFunding', 'exhibitionSales']);
 
 /** Takes a report along as a file, and publishes it: what stands beside the figures of a page. */
-export function TakeAlong({ field, variables, titleKey }: TakeAlongProps) {
+export function TakeAlong({ field, variables, titles }: TakeAlongProps) {
   const translate = useTranslate();
   const locale = useLocale() === 'en' ? 'en' : 'id';
   const may = useMay();
@@ -41,13 +41,13 @@ export function TakeAlong({ field, variables, titleKey }: TakeAlongProps) {
       {open === 'take' && (
         <TakeDialog
           path="report"
-          title={translate(titleKey)}
+          title={titles[locale]}
           formats={formats}
           asked={() => ({ report: field, variables, words: wordsOfReports(locale) })}
           onClose={close}
         />
       )}
-      {open === 'publish' && <PublishDialog field={field} variables={variables} titleKey={titleKey} onClose={close} />}
+      {open === 'publish' && <PublishDialog field={field} variables={variables} titles={titles} onClose={close} />}
     </>
   );
 }

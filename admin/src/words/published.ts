@@ -34,6 +34,8 @@ export const publishedValues = {
 /** The words of taking reports along and of publishing them. */
 export const publishing = {
   publishing: {
+    funding: ['Pembiayaan keikutsertaan', 'Funding of participations'],
+    sales: ['Penjualan dari tahun ke tahun', 'Sales from year to year'],
     publish: ['Terbitkan', 'Publish'],
     lead: [
       'Angkanya dihitung untuk umum: cacah di bawah lima disembunyikan. Yang terbit tidak dapat diubah lagi; koreksi menjadi versi baru.',

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { type HttpError, useDataProvider, useTranslate } from 'react-admin';
 import type { HouseProvider } from '../../provider/index.ts';
-import { wordsAt, wordsOfReports } from './words.ts';
+import { type Titles, wordsOfReports } from './words.ts';
 
 export const publication =
   gql(`mutation PublishReport($report: String!, $arguments: String!, $title: String!, $titleInEnglish: String!, $words: String, $correction: String) {
@@ -14,18 +14,18 @@ export const publication =
 interface PublishDialogProps {
   field: string;
   variables: Record<string, unknown>;
-  titleKey: string;
+  titles: Titles;
   onClose: () => void;
 }
 
 /** Has a report thought over before it is published, and shows its link. */
-export function PublishDialog({ field, variables, titleKey, onClose }: PublishDialogProps) {
+export function PublishDialog({ field, variables, titles, onClose }: PublishDialogProps) {
   const translate = useTranslate();
   const id = useId();
   const { change } = useDataProvider<HouseProvider>();
   const [stated, setStated] = useState({
-    title: wordsAt('id', titleKey),
-    titleInEnglish: wordsAt('en', titleKey),
+    title: titles.id,
+    titleInEnglish: titles.en,
     correction: '',
   });
   const { mutate, data, isPending, error } = useMutation<{ published: { id: string } }, HttpError>({

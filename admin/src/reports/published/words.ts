@@ -34,8 +34,13 @@ export function wordsOfReports(language: Language): Record<string, string> {
   return words;
 }
 
-/** Words by their key, in a language that need not be the reader's. */
-export const wordsAt = (language: Language, key: string): string => {
-  const found = at(language, key);
-  return typeof found === 'string' ? found : key;
-};
+export type Titles = Readonly<Record<Language, string>>;
+
+/** What a report is called in both languages, by the key of the words, and of what it tells. */
+export function titlesAt(key: string, of?: string): Titles {
+  const called = (language: Language) => {
+    const found = at(language, key);
+    return [typeof found === 'string' ? found : key, of].filter(Boolean).join(': ');
+  };
+  return { id: called('id'), en: called('en') };
+}

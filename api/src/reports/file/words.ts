@@ -54,6 +54,8 @@ const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
   PERCENT: { id: 'persen', en: 'percent' },
   POINTS: { id: 'poin', en: 'points' },
   MONTHS: { id: 'bulan', en: 'months' },
+  PEOPLE: { id: 'orang', en: 'people' },
+  DAYS: { id: 'hari', en: 'days' },
   SESSIONS: { id: 'pertemuan per bulan', en: 'sessions a month' },
 };
 
@@ -65,6 +67,7 @@ const dimensions: Record<string, { id: string; en: string }> = {
   SECTOR: { id: 'Cabang industri', en: 'Branch' },
   COHORT: { id: 'Angkatan', en: 'Cohort' },
   EDITION: { id: 'Penyelenggaraan', en: 'Edition' },
+  TRAINING: { id: 'Pelatihan', en: 'Training' },
   DELEGATION: { id: 'Rombongan', en: 'Delegation' },
 };
 
