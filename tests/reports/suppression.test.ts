@@ -175,21 +175,24 @@ function corrected(first: Table, second: Table): { before: Hidden; after: Hidden
   return { before, after: suppress({ ...second, telling, hiddenElsewhere: all.filter((at) => before(at)) }) };
 }
 
-const versions = tables.chain((table) =>
-  fc
-    .array(fc.integer({ min: -3, max: 7 }), { minLength: table.cells.length, maxLength: table.cells.length })
-    .map((changes): [Table, Table] => {
-      const threshold = thresholds.PUBLIC;
-      const cells = table.cells.map((cell, i) => ({
-        ...cell,
-        count: Math.max(0, cell.count + (changes[i] as number)),
-      }));
-      return [
-        { ...table, threshold },
-        { ...table, threshold, cells },
-      ];
-    }),
-);
+/** Small enough for the solver to try whatever two versions leave open. */
+const versions = tables
+  .filter(({ cells }) => cells.length <= 4)
+  .chain((table) =>
+    fc
+      .array(fc.integer({ min: -3, max: 7 }), { minLength: table.cells.length, maxLength: table.cells.length })
+      .map((changes): [Table, Table] => {
+        const threshold = thresholds.PUBLIC;
+        const cells = table.cells.map((cell, i) => ({
+          ...cell,
+          count: Math.max(0, cell.count + (changes[i] as number)),
+        }));
+        return [
+          { ...table, threshold },
+          { ...table, threshold, cells },
+        ];
+      }),
+  );
 
 test('two versions side by side tell of nobody: no difference of one to four is shown, nor can it be worked out', () => {
   let told = 0;
