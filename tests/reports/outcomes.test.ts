@@ -33,9 +33,19 @@ beforeAll(async () => {
   for (const [raisedOn, more] of [
     ['2024-02-01', { state: 'RESOLVED', resolvedOn: '2024-03-01' }],
     ['2024-02-02', {}],
+    ['2024-02-02', { category: 'TASTE' }],
     ['2023-02-02', {}],
   ] as const)
     await create('Constraint', { category: 'DESIGN', engagement, raisedOn, ...more });
+
+  for (const [code, introducedOn, soldUnits, origin] of [
+    ['D1', '2024-02-01', 12, 'MENTORING'],
+    ['D2', '2024-02-01', 0, 'MENTORING'],
+    ['D3', '2024-02-01', undefined, 'MENTORING'],
+    ['D4', '2024-02-01', 5, 'OWN'],
+    ['D5', '2023-02-01', 5, 'MENTORING'],
+  ] as const)
+    await create('ProductDesign', { product, code, origin, introducedOn, soldUnits });
 
   await act('complete', 'Engagement', engagement, { endsOn: '2024-07-09' });
 
@@ -67,16 +77,30 @@ test('each figure counts what its definition says, of those it is known of', asy
   expect([of('ENGAGEMENTS').value, of('MEN-01', 'COMPLETED').value, of('MEN-01-EXIT', 'NO_INTEREST').value]).toEqual([
     3, 1, 1,
   ]);
-  expect(of('MEN-01-COMPLETION')).toMatchObject({ value: 50, n: 2, missing: 1 });
-  // 547 and 365 days.
-  expect(of('MEN-02')).toMatchObject({ value: expect.closeTo(456 / 30.4375, 6), n: 2, missing: 1 });
   // Of 2024: 191, 9 and 184 days, and two sessions.
   expect(of('MEN-03').value).toBeCloseTo(2 / ((191 + 9 + 184) / 30.4375), 6);
   expect(of('MEN-07')).toMatchObject({ value: 100, n: 1, missing: 2 });
   expect(of('MEN-08')).toMatchObject({ value: 7.5, n: 1, missing: 2 });
-  expect(of('MEN-10').value).toBe(1);
   expect(of('MEN-11').value).toBe(1);
-  expect(of('MEN-13')).toMatchObject({ value: 50, n: 1, missing: 2 });
+});
+
+test('designs made in mentoring count once introduced, and as sold of those whose sales are recorded', async () => {
+  const { of } = await outcomes(admin);
+  expect(of('MEN-09')).toMatchObject({ value: 3, n: 3 });
+  expect(of('MEN-09-SOLD')).toMatchObject({ value: 50, n: 1, missing: 0 });
+});
+
+test('certificates and constraints are told by kind, with the days that they took', async () => {
+  const { of } = await outcomes(admin);
+  expect([of('MEN-10').value, of('MEN-10', 'HALAL').value]).toEqual([1, 1]);
+  // From 1 January to 1 March of a leap year.
+  for (const part of [undefined, 'HALAL'])
+    expect(of('MEN-10-DAYS', part)).toMatchObject({ value: 60, n: 1, missing: 0 });
+  expect(of('MEN-13')).toMatchObject({ value: expect.closeTo(100 / 3, 9), n: 1, missing: 2 });
+  expect(of('MEN-13', 'DESIGN')).toMatchObject({ value: 50, n: 2, missing: 0 });
+  expect(of('MEN-13', 'TASTE')).toMatchObject({ value: 0, n: 1 });
+  for (const part of [undefined, 'DESIGN']) expect(of('MEN-13-DAYS', part)).toMatchObject({ value: 29, n: 1 });
+  expect(of('MEN-13-DAYS', 'DESIGN').missing).toBe(1);
 });
 
 test('the end of a period is its first day no more, and mentoring that was over before it is not counted', async () => {

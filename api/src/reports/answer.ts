@@ -44,12 +44,12 @@ export function reported(
 
 /**
  * The public knows nobody by name. Of businesses it is told of how many different ones there are, so that these are what must
- * not be few; of certificates nothing, for how many they are is no part of what the report parts.
+ * not be few; of certificates and designs nothing, for how many they are is no part of what the report parts.
  */
 const unknownToAll = (group: Group): Group => ({
   ...group,
   figures: group.figures
-    .filter(({ code }) => code !== 'MEN-10')
+    .filter(({ code }) => !/^MEN-(09|10)/.test(code))
     .map((figure) => ({
       ...figure,
       parts: figure.code === 'BUSINESSES' ? { with: [figure.value ?? 0, 0] } : unknown(figure.parts),
@@ -76,6 +76,10 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
   // A value that is measured may be shown where how many are missing may not.
   if (!counts) return [{ ...bare, value: figure.value, n: null, missing: null, coverage: null, hidden: false }];
   const { n, missing } = restingOn(parts);
+  const told = (figure.told ?? []).map(({ part, value, n, missing }) => ({
+    ...{ ...bare, part, value, n, missing, hidden: false },
+    coverage: n + missing === 0 ? null : n / (n + missing),
+  }));
   return [
     {
       ...bare,
@@ -87,5 +91,6 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
       ifMissingClosed: figure.closed,
       hidden: false,
     },
+    ...told,
   ];
 }

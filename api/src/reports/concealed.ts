@@ -115,7 +115,7 @@ export function restingOn(parts: Counted['parts']): { n: number; missing: number
 const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'MEN-02-OVERDUE']);
 
 /** Whether a value is measured of some and missing of others: it tells of those it rests on, and not how many they are. */
-export const isMeasured = ({ parts }: Counted): boolean => Object.keys(parts).join() === 'with,missing';
+export const isMeasured = ({ parts }: Counted): boolean => /^with,missing(,none)?$/.test(Object.keys(parts).join());
 
 /** Which groups show no value: where it rests on too few, and where that of too few would follow from the others. */
 function ofValues(figures: Counted[], isWhole: boolean, threshold: number, before: Out[]): (key: string) => boolean {

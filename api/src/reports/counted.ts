@@ -15,6 +15,16 @@ export interface Counted {
   closed: number | null;
   /** Money that the reader may not know of every single business enters it. */
   unreadable: boolean | null;
+  /** What it is by parts that are no parts of all rows, such as kinds of certificate; only where nothing is hidden. */
+  told?: Told[] | null;
+}
+
+/** A figure of one such part. */
+export interface Told {
+  part: string;
+  value: number | null;
+  n: number;
+  missing: number;
 }
 
 /** The part of a report that a key stands for; all of it, where there is no dimension. */

@@ -17,11 +17,11 @@ export const definitions = {
   'MEN-01-EXIT': { unit: 'ENGAGEMENTS', text: 'Mentoring that was dropped, by the reason recorded.' },
   'MEN-01-COMPLETION': {
     unit: 'PERCENT',
-    text: 'Completed (followed up or not) of all that has ended: completed and dropped. What is still under way is missing.',
+    text: 'Completed (followed up or not) of all that has ended, completed and dropped, of the mentoring that began in the period (its start cohort). What of it is still under way is missing.',
   },
   'MEN-02': {
     unit: 'MONTHS',
-    text: 'Median months from the first to the last day, of mentoring that has ended. What is still under way is missing, so the median of all is longer.',
+    text: 'Median months from the first to the last day of the mentoring that began in the period (its start cohort): the first day by which half has ended. What is still under way counts as lasting at least until today (Kaplan-Meier) and is shown as missing; empty where less than half has ended.',
   },
   'MEN-02-OVERDUE': {
     unit: 'ENGAGEMENTS',
@@ -31,17 +31,37 @@ export const definitions = {
     unit: 'SESSIONS',
     text: 'Sessions in the period for each month of mentoring in the period, over all mentoring together.',
   },
+  'MEN-03-RECENT': {
+    unit: 'PERCENT',
+    text: 'Mentoring with at least one session in the last 60 days of the period, or until today, of all that was under way on the last of them, paused or not.',
+  },
   'MEN-04': {
     unit: 'PERCENT',
-    text: 'Median change of turnover, last over first less one, in rupiah of the day. First: the latest report handed in whose period ended at most 30 days after mentoring began. Last: the latest of the same length and season that began after that and ended within the period asked for; years before shorter periods. Drop-outs count; who lacks either report is missing.',
+    text: 'Median change of turnover, last over first less one, in rupiah of the day: nominal, prices that rose in between are not taken out. First: the latest report handed in whose period ended at most 30 days after mentoring began. Last: the latest of the same length and season that began after that and ended within the period asked for; years before shorter periods. Drop-outs count; who lacks either report is missing.',
+  },
+  'MEN-05': {
+    unit: 'WORKERS',
+    text: 'Change in people who work there, summed over businesses, family included: heads, not full-time jobs, since reports do not ask for days. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
+  },
+  'MEN-05-MEDIAN': {
+    unit: 'WORKERS',
+    text: 'The median of the same changes.',
   },
   'MEN-05-WOMEN': {
     unit: 'WORKERS',
-    text: 'Change in women who work there, summed over businesses, family included; heads, not full-time jobs. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
+    text: 'The same change in women, summed.',
+  },
+  'MEN-05-WOMEN-MEDIAN': {
+    unit: 'WORKERS',
+    text: 'The median change in women.',
   },
   'MEN-05-MEN': {
     unit: 'WORKERS',
-    text: 'Change in men who work there, summed over the same businesses as that in women.',
+    text: 'The same change in men, summed.',
+  },
+  'MEN-05-MEN-MEDIAN': {
+    unit: 'WORKERS',
+    text: 'The median change in men.',
   },
   'MEN-06': {
     unit: 'POINTS',
@@ -55,17 +75,41 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Defective of all units produced in the batches of the period whose defects were counted: the sum of one over the sum of the other, not a mean of rates.',
   },
+  'MEN-09': {
+    unit: 'DESIGNS',
+    text: 'Designs made in mentoring (origin MENTORING) that were introduced in the period, on or after the first day of the mentoring; each once. Rests on the mentoring of businesses counted.',
+  },
+  'MEN-09-SOLD': {
+    unit: 'PERCENT',
+    text: 'Of these designs, those of which at least one unit sold, of those whose sales are recorded. Rests on mentoring with such a design; missing is mentoring of whose designs no sales are recorded.',
+  },
   'MEN-10': {
     unit: 'CERTIFICATES',
-    text: 'Distinct certificates issued in the period to the business on or after the first day of its mentoring. Rests on the mentoring of businesses counted.',
+    text: 'Distinct certificates issued in the period to the business on or after the first day of its mentoring. Rests on the mentoring of businesses counted; by kind of certificate on the certificates.',
+  },
+  'MEN-10-DAYS': {
+    unit: 'DAYS',
+    text: 'Median days from application to issue of these certificates. Rests on mentoring with one whose application is dated, by kind of certificate on the certificates; missing are those without that day.',
   },
   'MEN-11': {
     unit: 'ENGAGEMENTS',
     text: 'Mentoring in which the first documented export of the business (a PEB or an invoice, never carried informally) fell into the period, after mentoring began and within 24 months.',
   },
+  'MEN-12-12': {
+    unit: 'PERCENT',
+    text: 'Businesses that had not closed 12 months (365 days) after the first day of mentoring that began in the period (its start cohort), by Kaplan and Meier: each counts as long as it was in sight. DORMANT is not closed. One that is not on record as closed on a day is followed to the last contact: a session, an assessment, a batch measured, a report, an exhibition attended, the last day of its mentoring. Missing are those lost from sight before.',
+  },
+  'MEN-12-24': {
+    unit: 'PERCENT',
+    text: 'The same after 24 months (730 days).',
+  },
   'MEN-13': {
     unit: 'PERCENT',
-    text: 'Constraints raised in the mentoring in the period that are resolved now. One without a day on which it was raised is not counted.',
+    text: 'Constraints raised in the mentoring in the period that are resolved now. Rests on mentoring with a constraint, by category on the constraints. One without a day on which it was raised is not counted.',
+  },
+  'MEN-13-DAYS': {
+    unit: 'DAYS',
+    text: 'Median days from raised to resolved, of those of these constraints that are resolved: those still open have lasted longer already, or will. Rests on mentoring with one resolved, by category on the constraints.',
   },
   'EXH-01-TOTAL': {
     unit: 'PARTICIPATIONS',

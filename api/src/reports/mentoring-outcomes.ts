@@ -6,7 +6,6 @@ import { leaveToResolver } from '../query/plugin.ts';
 import { Sector } from '../registry/sector.ts';
 import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
-import type { Group } from './counted.ts';
 import type { filters } from './mentoring-facts.ts';
 import { type MentoringDimension, mentoringFigures } from './mentoring-figures.ts';
 import { Report } from './report.ts';
@@ -48,18 +47,19 @@ export class MentoringOutcomes {
     @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
     region: string | null,
     @Arg('sector', () => Sector, { nullable: true, description: 'Only of this branch.' }) sector: string | null,
-    @Ctx() { engine, viewer, caller, audience = audienceOf(viewer), earlier }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
+    const { audience = audienceOf(asking.viewer), earlier } = asking;
     if (audience === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region, sector }).filter(([, value]) => value != null);
     const asked = stated.map(([name]) => name as keyof typeof filters);
     const dimensions = [...new Set(by)];
-    const groups = await engine.ask<Group[]>(
+    const groups = await mentoringFigures(
       `mentoringOutcomes ${asked} by ${dimensions}`,
-      (scope) => mentoringFigures(scope, audience, asked, dimensions),
+      { audience, asked, by: dimensions },
       { from, to, ...Object.fromEntries(stated) },
-      { viewer, caller },
+      asking,
     );
     return reported(groups, audience, { from, to }, earlier);
   }

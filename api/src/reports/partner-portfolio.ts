@@ -3,7 +3,6 @@ import { LocalDate } from '../core/scalars.ts';
 import { leaveToResolver } from '../query/plugin.ts';
 import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPartner, checkPeriod } from './audience.ts';
-import type { Group } from './counted.ts';
 import { mentoringFigures } from './mentoring-figures.ts';
 import { Report } from './report.ts';
 
@@ -19,16 +18,16 @@ export class PartnerPortfolio {
     @Arg('partner', () => ID, { description: 'The partner.' }) partner: string,
     @Arg('from', () => LocalDate, { description: 'First day of the period.' }) from: string,
     @Arg('to', () => LocalDate, { description: 'The day after its last.' }) to: string,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    const audience = audienceOf(viewer);
-    checkPartner(partner, viewer);
+    const audience = audienceOf(asking.viewer);
+    checkPartner(partner, asking.viewer);
     checkPeriod({ from, to }, audience);
-    const groups = await engine.ask<Group[]>(
+    const groups = await mentoringFigures(
       'partnerPortfolio',
-      (scope) => mentoringFigures(scope, audience, ['partner'], ['PROGRAMME', 'PROVINCE', 'SECTOR']),
+      { audience, asked: ['partner'], by: ['PROGRAMME', 'PROVINCE', 'SECTOR'] },
       { partner, from, to },
-      { viewer, caller },
+      asking,
     );
     return reported(groups, audience, { from, to });
   }

@@ -18,6 +18,7 @@ export const MeasureUnit = enumeration(
     MONTHS: 'MONTHS',
     SESSIONS: 'SESSIONS',
     PEOPLE: 'PEOPLE',
+    DESIGNS: 'DESIGNS',
     DAYS: 'DAYS',
   },
   {
@@ -56,7 +57,8 @@ export class Measure {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The part it counts, such as a state or a source of money; empty for the whole.',
+    description:
+      'The part it counts, such as a state, a kind of certificate or a source of money; empty for the whole.',
   })
   part?: string | null;
 
