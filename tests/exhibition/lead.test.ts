@@ -49,6 +49,15 @@ test('what happened long ago is entered as it stands, with what it asks', async 
   expect((await refusedCreate('Lead', { ...once, orderValue: 1 })).fields).toHaveProperty('orderValue');
 });
 
+test('an order may say when it came, not before they met, and nothing else may', async () => {
+  const once = { participation, buyerName: 'Pembeli', metOn: '2024-05-02' };
+  const words = { orderedOn: 'Only an order has a day on which it came, not before they met.' };
+  expect((await refusedCreate('Lead', { ...once, orderedOn: '2024-05-03' })).fields).toEqual(words);
+  const order = { ...once, state: 'ORDER', orderValue: 1 };
+  expect((await refusedCreate('Lead', { ...order, orderedOn: '2024-05-01' })).fields).toEqual(words);
+  await create('Lead', { ...order, orderedOn: '2024-05-02' });
+});
+
 test('a lead names its buyer', async () => {
   const words = 'State the buyer: an organization of the register, or a name.';
   expect((await refusedCreate('Lead', { participation })).fields).toEqual({ buyer: words, buyerName: words });

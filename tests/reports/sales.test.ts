@@ -25,6 +25,7 @@ beforeAll(async () => {
         year,
         startsOn: `${year}-05-01`,
         endsOn: `${year}-05-0${days}`,
+        ...(year === 2024 ? { salesTarget: 120 * million } : {}),
         ...exact,
       },
     });
@@ -40,7 +41,16 @@ beforeAll(async () => {
           orderSales: rupiah(sales[1]),
         });
       if (year === 2024 && i === 0)
-        for (const buyer of ['Satu', 'Dua']) await create('Lead', { participation, buyerName: buyer });
+        for (const [metOn, orderedOn] of [
+          [undefined, '2024-05-31'],
+          ['2024-05-02', '2024-06-02'],
+          ['2024-05-02', undefined],
+          ['2024-05-02', null],
+          ['2024-05-02', null],
+        ]) {
+          const order = orderedOn === null ? {} : { state: 'ORDER', orderValue: million, orderedOn };
+          await create('Lead', { participation, buyerName: 'Pembeli', metOn, ...order });
+        }
     }
   };
   await hold(2022, [[10], null, null]);
@@ -95,7 +105,22 @@ test('what was paid is held against what was sold where both are known, and who 
   // Six million for the fifty that two sold.
   expect(last?.('EXH-05')).toMatchObject({ value: 120_000, n: 2, missing: 2 });
   expect(last?.('EXH-06')).toMatchObject({ value: 20, n: 5 });
-  expect(last?.('EXH-05-LEADS')).toMatchObject({ value: 0, n: 2 });
+});
+
+test('sales are held against the target of the edition by who sees all of it', async () => {
+  const [first, , last] = await editions();
+  expect(last?.('EXH-04')).toMatchObject({ value: 75, n: 3, missing: 1 });
+  expect(first?.('EXH-04').value).toBeNull();
+  const [, , seen] = await editions(await person({ role: 'OFFICER', region: '34' }));
+  expect(seen?.('EXH-04').value).toBeNull();
+});
+
+test('leads are followed for so many days, from the day they met or the first of the edition', async () => {
+  const [, , last] = await editions();
+  expect(last?.('EXH-05-LEADS')).toMatchObject({ value: 60, n: 5 });
+  // After 30 and 31 days; of one order nobody knows when it came.
+  expect(last?.('EXH-05-LEADS-30')).toMatchObject({ value: 25, n: 4, missing: 1 });
+  for (const days of [90, 180]) expect(last?.(`EXH-05-LEADS-${days}`)).toMatchObject({ value: 50, n: 4, missing: 1 });
 });
 
 test('an officer’s counts the businesses of the region', async () => {

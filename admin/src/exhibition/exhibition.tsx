@@ -18,7 +18,10 @@ export const exhibition = screens('Exhibition', {
     },
   },
   groups: [
-    { title: 'identity', fields: ['name', 'series', 'state', 'level', 'theme', 'organiser', 'description'] },
+    {
+      title: 'identity',
+      fields: ['name', 'series', 'state', 'level', 'theme', 'organiser', 'salesTarget', 'description'],
+    },
     {
       title: 'dates',
       fields: ['startsOn', 'endsOn', 'startsOnPrecision', 'startsOnCertainty', 'startsOnWeekday', 'year'],

@@ -15,7 +15,7 @@ export const lead = screens('Lead', {
   groups: [
     { title: 'identity', fields: ['participation', 'state', 'metOn', 'product', 'interest'] },
     { title: 'buyer', fields: ['buyer', 'buyerName', 'country'] },
-    { title: 'outcome', fields: ['expectedValue', 'orderValue', 'exportRecord', 'lostReason'] },
+    { title: 'outcome', fields: ['expectedValue', 'orderValue', 'orderedOn', 'exportRecord', 'lostReason'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
   related: [{ list: 'figures' }, { list: 'flags' }],

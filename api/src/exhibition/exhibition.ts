@@ -1,7 +1,7 @@
 import { everybody, officersIn } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Link, LongText, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
+import { Choice, Link, LongText, Money, Reckoned, type Ref, Text, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
@@ -163,6 +163,14 @@ export class Exhibition extends Announced {
 
   @Reckoned('How many days it lasts, the first and the last counted; empty where they are not known.', days)
   readonly days?: number;
+
+  @Money(
+    'What all who take part are to sell together, cash and orders, in whole rupiah; empty where nobody set a target.',
+    {
+      optional: true,
+    },
+  )
+  salesTarget?: number;
 
   @LongText('What it shows, what goes on around it, and what is expected of it.', { optional: true })
   description?: string;

@@ -67,7 +67,7 @@ export const LostReason = enumeration(
       from: ['NEW', 'SAMPLE', 'QUOTED'],
       to: 'ORDER',
       description: 'Records the order and what it is worth.',
-      asks: { orderValue: 'required', exportRecord: 'optional' },
+      asks: { orderValue: 'required', orderedOn: 'optional', exportRecord: 'optional' },
     },
     lose: {
       from: ['NEW', 'SAMPLE', 'QUOTED'],
@@ -79,7 +79,7 @@ export const LostReason = enumeration(
       from: ['ORDER', 'LOST'],
       to: 'NEW',
       description: 'Takes it up again: the buyer is back, or the order was taken back.',
-      sets: { orderValue: null, exportRecord: null, lostReason: null },
+      sets: { orderValue: null, orderedOn: null, exportRecord: null, lostReason: null },
     },
   },
 })
@@ -91,6 +91,15 @@ export const LostReason = enumeration(
   id: 'Nilai pesanan diisi bila ada pesanan, dan hanya saat itu.',
   en: 'An order has a value, and nothing else has.',
 })
+@Holds(
+  'ordered_on',
+  "ordered_on is null or (state = 'ORDER' and (met_on is null or met_on <= ordered_on))",
+  ['orderedOn'],
+  {
+    id: 'Hanya pesanan yang memiliki tanggal pesanan, paling awal hari pertemuan.',
+    en: 'Only an order has a day on which it came, not before they met.',
+  },
+)
 @Holds('lost', "(lost_reason is not null) = (state = 'LOST')", ['lostReason'], {
   id: 'Isi alasan bila prospek ini gagal, dan hanya saat itu.',
   en: 'A lost lead says why, and no other does.',
@@ -173,6 +182,9 @@ export class Lead extends Evidenced {
 
   @Money('What the order is worth, in whole rupiah at the rate of the day.', { optional: true })
   orderValue?: number;
+
+  @Day('The day on which the order came; empty where it is not known.', { optional: true })
+  orderedOn?: string;
 
   @Link(() => ExportRecord, 'The export that the order became.', {
     optional: true,

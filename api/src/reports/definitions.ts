@@ -139,6 +139,10 @@ export const definitions = {
     unit: 'RUPIAH',
     text: 'Sales for each business with sales recorded and each day of the edition.',
   },
+  'EXH-04': {
+    unit: 'PERCENT',
+    text: 'Sales of the target that was set for the whole edition. Rests on what sales rest on: what is missing of them is missing of the achievement. Empty without a target, and for who does not see all that attended.',
+  },
   'EXH-05': {
     unit: 'RUPIAH',
     text: 'What was paid for participations for each million rupiah that they sold. Rests on those with sales of which every payer’s amount is known; missing are the others that attended.',
@@ -146,6 +150,18 @@ export const definitions = {
   'EXH-05-LEADS': {
     unit: 'PERCENT',
     text: 'Leads that have become orders by now. Rests on all leads of participations.',
+  },
+  'EXH-05-LEADS-30': {
+    unit: 'PERCENT',
+    text: 'Leads that became orders within 30 days of the day they met, or of the first day of the edition where that is not known. Rests on those whose 30 days are over; missing are the others, and orders of which nobody knows when they came.',
+  },
+  'EXH-05-LEADS-90': {
+    unit: 'PERCENT',
+    text: 'Leads that became orders within 90 days of the day they met, or of the first day of the edition where that is not known. Rests on those whose 90 days are over; missing are the others, and orders of which nobody knows when they came.',
+  },
+  'EXH-05-LEADS-180': {
+    unit: 'PERCENT',
+    text: 'Leads that became orders within 180 days of the day they met, or of the first day of the edition where that is not known. Rests on those whose 180 days are over; missing are the others, and orders of which nobody knows when they came.',
   },
   'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
   'TRN-01-PEOPLE': {

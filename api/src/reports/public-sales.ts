@@ -50,6 +50,8 @@ export function salesForPublic(
     'EXH-03': sales && before !== undefined && wasTold(before),
     'EXH-03-SAME': isSafe(same.n, same.now, same.largestNow) && isSafe(same.n, same.before, same.largestBefore),
     'EXH-03-DAY': sales && counts,
+    // The target is known, so that this tells the sales.
+    'EXH-04': sales,
     'EXH-05': isSafe(paid.n, paid.sales, paid.largest) && isSafe(paid.n, paid.amount, paid.largestPaid),
     'EXH-05-LEADS': ![leads.n, leads.orders, leads.n - leads.orders].some(isFew),
     'EXH-06': ![missed, held - missed].some(isFew),
@@ -61,7 +63,9 @@ export function salesForPublic(
       return { ...measure, ...nothing, hidden: true };
     return counts ? measure : { ...measure, ...nothing, value };
   };
-  return { ...group, measures: group.measures.map(shown) };
+  // How many leads are old enough is one more count within another, and they are few.
+  const measures = group.measures.filter(({ code }) => !code.startsWith('EXH-05-LEADS-'));
+  return { ...group, measures: measures.map(shown) };
 }
 
 const nothing = { value: null, n: null, missing: null, coverage: null };
