@@ -5816,6 +5816,13 @@ export const nouns = {
         "input": false,
         "patch": false
       },
+      "salesTarget": {
+        "kind": "rupiah",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "min": 0
+      },
       "description": {
         "kind": "longText",
         "required": false,
@@ -6495,6 +6502,12 @@ export const nouns = {
         "patch": true,
         "min": 0
       },
+      "orderedOn": {
+        "kind": "date",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "exportRecord": {
         "kind": "link",
         "required": false,
@@ -6559,6 +6572,7 @@ export const nouns = {
           "to": "ORDER",
           "asks": {
             "orderValue": "required",
+            "orderedOn": "optional",
             "exportRecord": "optional"
           }
         },

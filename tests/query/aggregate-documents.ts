@@ -10,6 +10,8 @@ import {
   kindOf,
   type Measure,
   type Order,
+  type Part,
+  type Ratio,
   zones,
 } from './aggregate-reference.ts';
 
@@ -62,6 +64,17 @@ function asked(noun: string): fc.Arbitrary<Asked> {
   });
 }
 
+const isNumber = ({ field, measure }: Asked, noun: string) =>
+  measure.startsWith('count') || numbers.has(kindOf(noun, field));
+
+function ratio(noun: string): fc.Arbitrary<Ratio> {
+  const part: fc.Arbitrary<Part> = fc.oneof(
+    { weight: 1, arbitrary: fc.constant('rows' as const) },
+    { weight: 4, arbitrary: asked(noun).filter((each) => isNumber(each, noun)) },
+  );
+  return fc.record({ of: part, to: part });
+}
+
 const test = (values: fc.Arbitrary<number>) =>
   fc.oneof(
     values.chain((value) => fc.constantFrom('eq', 'ne', 'gt', 'gte', 'lt', 'lte').map((name) => ({ [name]: value }))),
@@ -79,7 +92,13 @@ function having(noun: string): fc.Arbitrary<Having> {
         )
         .map(([field, measure, tests]) => ({ [field]: { [measure]: tests } }))
     : fc.constant({ id: { countDistinct: { gte: 1 } } });
-  return fc.record({ count: test(fc.constantFrom(0, 1, 2, 3)), of }, { requiredKeys: [] });
+  const ofRatio = fc
+    .tuple(ratio(noun), test(fc.constantFrom(0, 0.5, 1, 3)))
+    .map(([parts, is]): Having['ratio'] => ({ ...parts, is }));
+  return fc.record(
+    { count: test(fc.constantFrom(0, 1, 2, 3)), of, ratio: ofRatio },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Having>;
 }
 
 export function aggregate(noun: string): fc.Arbitrary<Aggregate> {
@@ -87,6 +106,7 @@ export function aggregate(noun: string): fc.Arbitrary<Aggregate> {
     const targets: fc.Arbitrary<Order['of']>[] = [
       fc.constant('count' as const),
       asked(noun),
+      ratio(noun),
       ...keys.map((each) => fc.constant(each)),
     ];
     const order = fc.record({ of: fc.oneof(...targets), direction: fc.constantFrom('ASC' as const, 'DESC' as const) });
@@ -94,6 +114,7 @@ export function aggregate(noun: string): fc.Arbitrary<Aggregate> {
       noun: fc.constant(noun),
       keys: fc.constant(keys),
       measures: several(asked(noun), 4, ({ field, measure }) => `${field} ${measure}`),
+      ratios: fc.array(ratio(noun), { maxLength: 2 }),
       having: fc.option(having(noun), { nil: undefined }),
       orderBy: fc.array(order, { maxLength: 2 }),
       limit: fc.constantFrom(0, 1, 3, 1000),
@@ -106,30 +127,43 @@ export const counted = (noun: string) =>
   fc
     .constantFrom(...listsOf(nounOf(noun).type))
     .chain(({ name, target }) =>
-      having(target.name).map((tests) => ({ noun, list: name, target: target.name, having: tests })),
+      having(target.name).map((tests) => ({ noun, list: name, target: target.name, having: havingOf(tests), tests })),
     );
 
 const nest = (path: string[], leaf: unknown): unknown => path.reduceRight((inner, step) => ({ [step]: inner }), leaf);
 
+const enums: Record<Measure, string> = {
+  ...{ count: 'COUNT', countDistinct: 'COUNT_DISTINCT', sum: 'SUM', avg: 'AVG', min: 'MIN', max: 'MAX' },
+};
+const partOf = (part: Part) => (part === 'rows' ? { rows: 'COUNT' } : { [part.field]: enums[part.measure] });
+const ratioOf = ({ of, to }: Ratio) => ({ of: partOf(of), to: partOf(to) });
+
+/** The tests of groups as they are sent. */
+const havingOf = (tests: Having | undefined) =>
+  tests?.ratio ? { ...tests, ratio: { ...ratioOf(tests.ratio), is: tests.ratio.is } } : tests;
+
 /** The arguments of an aggregate as they are sent in variables. */
 export const argumentsOf = ({ keys, having: tests, orderBy, limit }: Aggregate) => ({
   groupBy: keys.map(({ path, by, timeZone }) => nest(path, by ? { by, ...(timeZone ? { timeZone } : {}) } : 'VALUE')),
-  having: tests,
+  having: havingOf(tests),
   orderBy: orderBy.map(({ of, direction }) => {
     if (of === 'count') return { count: direction };
+    if ('to' in of) return { ratio: { ...ratioOf(of), direction } };
     return 'measure' in of ? { of: { [of.field]: { [of.measure]: direction } } } : { group: nest(of.path, direction) };
   }),
   limit,
 });
 
 /** The selection that asks for all keys and measures. */
-export function selectionOf({ keys, measures }: Aggregate): string {
+export function selectionOf({ keys, measures, ratios }: Aggregate): string {
   const group = keys.map(
     ({ path }, i) =>
       `k${i}: group { ${path.reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : `v: ${step}`), '')} }`,
   );
   const of = measures.map(({ field, measure }, i) => `m${i}: of { ${field} { v: ${measure} } }`);
-  return `{ count ${[...group, ...of].join(' ')} }`;
+  const written = (part: Part) => `{ ${Object.entries(partOf(part)).map((pair) => pair.join(': '))} }`;
+  const over = ratios.map((each, i) => `r${i}: ratio(of: ${written(each.of)}, to: ${written(each.to)})`);
+  return `{ count ${[...group, ...of, ...over].join(' ')} }`;
 }
 
 /** The one value at the bottom of nested objects. */

@@ -20,14 +20,22 @@ export interface Asked {
   measure: Measure;
 }
 
+/** One part of a ratio: the rows themselves, or what they amount to in one field. */
+export type Part = 'rows' | Asked;
+export interface Ratio {
+  of: Part;
+  to: Part;
+}
+
 type Test = Record<string, unknown>;
 export interface Having {
   count?: Test;
+  ratio?: Ratio & { is: Test };
   of?: Record<string, Record<string, Test>>;
 }
 
 export interface Order {
-  of: 'count' | Asked | Key;
+  of: 'count' | Asked | Key | Ratio;
   direction: 'ASC' | 'DESC';
 }
 
@@ -35,6 +43,7 @@ export interface Aggregate {
   noun: string;
   keys: Key[];
   measures: Asked[];
+  ratios: Ratio[];
   having?: Having | undefined;
   orderBy: Order[];
   limit: number;
@@ -68,7 +77,7 @@ function spanOf(day: string, by: Bucket): string {
 export class AggregateReference {
   constructor(private readonly reference: Reference) {}
 
-  groups(rows: Row[], { noun, keys, having, orderBy, limit }: Omit<Aggregate, 'measures'>): Group[] {
+  groups(rows: Row[], { noun, keys, having, orderBy, limit }: Omit<Aggregate, 'measures' | 'ratios'>): Group[] {
     const groups = new Map<string, Group>();
     if (!keys.length) groups.set('', { values: [], rows });
     for (const row of keys.length ? rows : []) {
@@ -108,13 +117,25 @@ export class AggregateReference {
     return measure === 'min' ? sorted[0] : sorted.at(-1);
   }
 
+  /** One part for each unit of the other. */
+  ratio(rows: Row[], { of, to }: Ratio): number | null {
+    const [over, under] = [of, to].map((part) =>
+      part === 'rows' ? rows.length : (this.measure(rows, part) as number | null),
+    ) as [number | null, number | null];
+    return over === null || !under ? null : over / under;
+  }
+
   meets(_noun: string, rows: Row[], having: Having | undefined): boolean {
     const fields = Object.entries(having?.of ?? {}).flatMap(([field, measures]) =>
       Object.entries(measures).map(
         ([measure, test]) => [this.measure(rows, { field, measure: measure as Measure }), test] as const,
       ),
     );
-    const all = [...(having?.count ? [[rows.length, having.count] as const] : []), ...fields];
+    const all = [
+      ...(having?.count ? [[rows.length, having.count] as const] : []),
+      ...(having?.ratio ? [[this.ratio(rows, having.ratio), having.ratio.is] as const] : []),
+      ...fields,
+    ];
     return all.every(([value, test]) => Object.entries(test).every(([name, against]) => passes(value, name, against)));
   }
 
@@ -125,7 +146,7 @@ export class AggregateReference {
       if (one === other) continue;
       if (one === null) return 1;
       if (other === null) return -1;
-      const kind = of === 'count' || 'measure' in of ? 'integer' : of.by ? 'date' : of.kind;
+      const kind = of === 'count' || 'measure' in of || 'to' in of ? 'integer' : of.by ? 'date' : of.kind;
       return this.less(one, other, kind) === (direction === 'ASC') ? -1 : 1;
     }
     throw new Error(`two groups of ${noun} tie`);
@@ -133,6 +154,7 @@ export class AggregateReference {
 
   private valueOf(group: Group, of: Order['of'], keys: Key[]): unknown {
     if (of === 'count') return group.rows.length;
+    if ('to' in of) return this.ratio(group.rows, of);
     return 'measure' in of ? this.measure(group.rows, of) : group.values[keys.indexOf(of)];
   }
 

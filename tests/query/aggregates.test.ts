@@ -33,14 +33,16 @@ function expected(rows: Row[], asked: Aggregate) {
       group.rows.length,
       ...group.values.map(rounded),
       ...asked.measures.map((each) => rounded(groups.measure(group.rows, each))),
+      ...asked.ratios.map((each) => rounded(groups.ratio(group.rows, each))),
     ]);
 }
 
-const found = (rows: Record<string, unknown>[], { keys, measures }: Aggregate) =>
+const found = (rows: Record<string, unknown>[], { keys, measures, ratios }: Aggregate) =>
   rows.map((row) => [
     row.count,
     ...keys.map((_, i) => rounded(bottom(row[`k${i}`]))),
     ...measures.map((_, i) => rounded(bottom(row[`m${i}`]))),
+    ...ratios.map((_, i) => rounded(row[`r${i}`])),
   ]);
 
 const declared = (noun: string) =>
@@ -89,7 +91,7 @@ test('a nested list counts its own rows, beside them and whatever its page', asy
 
 test('parents are filtered by what their children amount to', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...nouns).chain(counted), async ({ noun, list, target, having }) => {
+    fc.asyncProperty(fc.constantFrom(...nouns).chain(counted), async ({ noun, list, target, having, tests }) => {
       const { plural } = nounOf(noun);
       const document = `query ($having: ${target}Having!) {
         ${plural}(where: { ${list}: { aggregate: { having: $having } } }, limit: 200, orderBy: [{ id: ASC }]) { nodes { id } }
@@ -99,7 +101,7 @@ test('parents are filtered by what their children amount to', async () => {
       expect(sent).toHaveLength(1);
       const parents = reference
         .list(noun, { orderBy: [{ id: 'ASC' }] })
-        .filter((row) => groups.meets(target, reference.value(row, list) as Row[], having));
+        .filter((row) => groups.meets(target, reference.value(row, list) as Row[], tests));
       expect(answer.data[plural].nodes).toEqual(parents.slice(0, 200).map(({ id }) => ({ id })));
     }),
     { numRuns: Math.ceil(numRuns / 3), ...limits },

@@ -4,6 +4,7 @@ import { isTold, type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime, LocalDate, Rupiah } from '../core/scalars.ts';
 import { dateFilter, type Filter, floatFilter, instantFilter, intFilter, rupiahFilter } from './filters.ts';
 import { add, addInstant, blank, Direction, grammarOf, type Made } from './grammar.ts';
+import { addRatios } from './ratio-grammar.ts';
 
 const GroupBy = { VALUE: 'VALUE' };
 registerEnumType(GroupBy, {
@@ -184,11 +185,15 @@ const own: Pick<Column, 'name' | 'kind' | 'description'>[] = [
   { name: 'updatedBy', kind: 'id', description: 'The account that changed the record last.' },
 ];
 
+/** Kinds that hold more than one value, which neither group nor measure. */
+const several = new Set<Kind>(['subject', 'links', 'texts', 'enums']);
+
 function describeFields(noun: NounInfo, types: AggregateGrammar): void {
   const columns = columnsOf(noun.type).filter((column) => isTold(noun, column));
-  for (const column of [...own, ...columns] as Column[]) {
+  const single = ([...own, ...columns] as Column[]).filter(({ kind }) => !several.has(kind));
+  addRatios(noun, single, types);
+  for (const column of single) {
     const { name, kind, description, target } = column;
-    if (['subject', 'links', 'texts', 'enums'].includes(kind)) continue;
     if (kind === 'link') {
       const linked = () => aggregateGrammarOf((target as () => Class)());
       add(types.Group, name, () => linked().Group, `By what it links to: ${description}`);

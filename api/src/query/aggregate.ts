@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { refuseFields } from '../core/errors.ts';
 import type { Measure } from './aggregate-grammar.ts';
-import { Grouping, type GroupKey, notGrouped, placed } from './grouping.ts';
+import { Grouping, type GroupKey, notGrouped, placed, type RatioOf } from './grouping.ts';
 import { orderOf } from './order.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { type Arguments, type Reading, subfields, written } from './select.ts';
+import { type Arguments, argumentsOf, type Reading, subfields, written } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { every, type Filters, filtersOf, type Where } from './where.ts';
 
@@ -112,6 +112,10 @@ function partOf(
           grouping.place(`${field}.${measure}`, () => answered(grouping, field, measure as Measure)),
         ),
       );
+    case 'ratio': {
+      const { of, to } = argumentsOf(reading, type, nodes[0] as FieldNode) as unknown as RatioOf;
+      return grouping.place(`ratio ${JSON.stringify([of, to])}`, () => grouping.ratio({ of, to }));
+    }
     case 'group':
       return commonValues(reading, inner, nodes, keys, []);
     default:

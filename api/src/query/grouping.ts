@@ -17,6 +17,12 @@ export interface GroupKey {
 /** A key by its place among the columns: written twice, its parameters would make it another expression. */
 export const placed = (place: number): Sql => sql.lit(place + 1);
 
+/** Two measures of a group, one for each unit of the other: each names a field and what its values amount to, or the rows. */
+export interface RatioOf {
+  of: Where;
+  to: Where;
+}
+
 const buckets = new Set(['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR']);
 const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 const asZone = (zone: string): string => {
@@ -101,6 +107,18 @@ export class Grouping {
     }
   }
 
+  /** Absent where the second is zero or absent; so where the viewer may not read what either rests on. */
+  ratio({ of, to }: RatioOf): Sql {
+    return sql`(${this.part('of', of)} / nullif(${this.part('to', to)}, 0))`;
+  }
+
+  private part(argument: string, entry: Where): Sql {
+    const stated = Object.entries(entry).filter(([, value]) => value !== undefined && value !== null);
+    const [[name, measure] = ['', undefined]] = stated;
+    if (stated.length !== 1) throw oneField(argument);
+    return name === 'rows' ? sql`count(*)::float8` : sql`(${this.measure(name, measure as Measure)})::float8`;
+  }
+
   private measured(name: string): Sql {
     const field = this.table.field(name);
     if (field.is === 'label') return labelOf(this.scope, this.table);
@@ -126,6 +144,10 @@ export class Grouping {
           if (name === 'or') return some((part as Where[]).map((each) => this.having(each)));
           if (name === 'not') return sql`${this.having(part as Where)} is not true`;
           if (name === 'count') return testsOf(sql`count(*)::int`, part as Where, 'int4');
+          if (name === 'ratio') {
+            const { of, to, is } = part as unknown as RatioOf & { is: Where };
+            return testsOf(this.ratio({ of, to }), is, 'float8');
+          }
           return every(
             Object.entries(part as Where).flatMap(([field, tests]) => this.testsOfField(field, tests as Where)),
           );
@@ -150,6 +172,12 @@ export class Grouping {
 
   /** The value that an entry of `orderBy` stands for. */
   order(entry: Where, keys: GroupKey[]): { value: Sql; nullable: boolean; descending: boolean } {
+    if (entry.ratio) {
+      if (Object.values(entry).filter((each) => each !== undefined && each !== null).length !== 1)
+        throw oneField('orderBy');
+      const { direction, ...ratio } = entry.ratio as unknown as RatioOf & { direction: string };
+      return { value: this.ratio(ratio), nullable: true, descending: direction === 'DESC' };
+    }
     const path: string[] = [];
     let part: unknown = entry;
     while (typeof part === 'object' && part !== null) {
