@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The proofs that take their time (`pnpm test:slow`): as many random operations, and as many rows, as are claimed. */
+/** The proofs that take their time (`pnpm test:slow`): as many random operations, rows and offices as are claimed. */
 const slow = {
   FC_RUNS: process.env.FC_RUNS ?? '5000',
   EXPLAIN_FACTOR: process.env.EXPLAIN_FACTOR ?? '1',
+  OFFICES: process.env.OFFICES ?? '500',
   EXPORT_ROWS: process.env.EXPORT_ROWS ?? '1000000',
 };
 

@@ -84,6 +84,13 @@ interface Series {
   organiser: string;
 }
 
+/** What such a fair usually sells, rounded, more or less hopefully. */
+function targetOf(level: string, { participations, exhibitions }: Size, dice: Dice): number {
+  const { share, level: levels } = truth.exhibitions;
+  const each = truth.turnover.median * share * Math.exp((levels[level] ?? 0) + dice.normal(0.3));
+  return Math.max(1, Math.round((each * participations) / exhibitions / 10_000_000)) * 10_000_000;
+}
+
 export function planExhibitions(size: Size, places: Places, offices: Organizations, source: string) {
   const dice = new Dice('exhibitions');
   const enterSeries = entries('series');
@@ -113,6 +120,7 @@ export function planExhibitions(size: Size, places: Places, offices: Organizatio
     return { of, year: of.from + (n % perSeries), from: dateIn(of, of.from + (n % perSeries), dice) };
   }).sort((one, other) => one.from - other.from);
   const enter = entries('exhibition');
+  const targets = new Dice('targets');
   const editions = planned.map(({ of, year, from }, n): Edition => {
     const days = of.level === 'LOCAL' ? dice.whole(2, 4) : dice.whole(3, 7);
     const cancelled = from <= closingDay && dice.chance(inPandemic(from) ? 0.75 : 0.01);
@@ -125,6 +133,7 @@ export function planExhibitions(size: Size, places: Places, offices: Organizatio
       series: of.row.id,
       year,
       theme: dice.unless(0.4, dice.pick(themes)),
+      salesTarget: targets.unless(truth.missing.salesTarget, targetOf(of.level, size, targets)),
       state: cancelled
         ? 'CANCELLED'
         : past

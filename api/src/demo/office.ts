@@ -56,7 +56,7 @@ import { Enrolment } from '../training/enrolment.ts';
 import { Training } from '../training/training.ts';
 import { agreementRows } from './agreements.ts';
 import { instrumentOf, planAssessments } from './assessments.ts';
-import { businessRows, type Duplicate, planFirms, productRows, settleStatus } from './businesses.ts';
+import { businessRows, type Duplicate, productRows } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
 import { decisionRows, planCuration } from './curation.ts';
 import { planEnrolments, trainingFigures } from './enrolments.ts';
@@ -69,8 +69,8 @@ import { labTestRows } from './lab-tests.ts';
 import { activityRows, identifierRows } from './legality.ts';
 import { campaignRows, inquiryRows, marketNoteRows, partnershipRows } from './market.ts';
 import { meetingRows, planMatchings } from './matching.ts';
-import { engagementRows, planMentoring, planMentors } from './mentoring.ts';
-import { organizations, syntheticSource } from './organizations.ts';
+import { engagementRows, planMentors } from './mentoring.ts';
+import { syntheticSource } from './organizations.ts';
 import { certificateRows, certificateTypeRows, exportRows } from './papers.ts';
 import {
   awardRows,
@@ -82,7 +82,7 @@ import {
 } from './participations.ts';
 import { asOwners } from './peers.ts';
 import { Places } from './places.ts';
-import { planProgrammes } from './programmes.ts';
+import { planOffice } from './plan.ts';
 import { designRows, measurementRows } from './quality.ts';
 import { reportRows } from './reports.ts';
 import { consentRows, ownerships, personRows, roleRows } from './roles.ts';
@@ -111,11 +111,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   const size = sizeOf(factor);
   const places = await Places.read();
   const source = syntheticSource.id;
-  const offices = organizations(places, source);
-  const { firms, duplicates } = planFirms(size, places);
-  const programmes = planProgrammes(size, places, offices, source);
-  const plans = planMentoring(firms, programmes, size);
-  settleStatus(firms);
+  const { offices, firms, duplicates, programmes, plans } = planOffice(size, places);
   const { rows: mentors, teams } = planMentors(size, places, plans, offices, source);
   const { series, editions } = planExhibitions(size, places, offices, source);
   enterFirms(firms, editions, size.participations);

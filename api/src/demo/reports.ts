@@ -40,7 +40,11 @@ export function* reportRows(firms: Firm[], count: number, source: string): Gener
   const enter = entries('report');
   const { missing, reports } = truth;
   const most = firms.map((firm) => (firm.duplicateOf ? 0 : yearsOf(firm).length));
-  const weights = firms.map(({ engagements }, i) => (most[i] ? (engagements.length ? reports.ofMentored : 1) : 0));
+  const panel = new Dice('panel');
+  const weights = firms.map(({ engagements }, i) => {
+    const isFollowed = panel.chance(reports.followed[engagements.length ? 'mentored' : 'others']);
+    return most[i] ? reports.often[isFollowed ? 'followed' : 'others'] : 0;
+  });
   const shares = split(count, weights, (i) => most[i] as number);
   let n = 0;
   for (const [i, firm] of firms.entries())

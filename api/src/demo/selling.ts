@@ -1,6 +1,6 @@
 import type { DailySales } from '../exhibition/daily-sales.ts';
 import type { Lead } from '../exhibition/lead.ts';
-import { dayText } from './calendar.ts';
+import { closingDay, type DayNumber, dayText } from './calendar.ts';
 import { Dice } from './dice.ts';
 import type { Organizations } from './organizations.ts';
 import { type Entered, hasAttended } from './participations.ts';
@@ -42,9 +42,17 @@ export function* dailySalesRows(enteredIn: Entered[], source: string): Generator
 const interests = ['Contoh untuk toko', 'Pesanan rutin', 'Merek sendiri', 'Suvenir perusahaan', 'Ukuran lain'];
 const markets = { ID: 62, MY: 9, SG: 7, JP: 5, AU: 4, NL: 4, US: 4, AE: 3, CN: 2 };
 
+/** Most orders come soon; of some nobody knows when, and of late ones of late fairs the office has not heard yet. */
+function orderedAfter(metOn: DayNumber, dice: Dice): string | undefined {
+  const after = metOn + Math.floor(-40 * Math.log(1 - dice.next()));
+  const isKnown = !dice.chance(truth.missing.orderDay);
+  return isKnown && after <= closingDay ? dayText(after) : undefined;
+}
+
 /** Buyers whom some of those who came have met. */
 export function* leadRows(enteredIn: Entered[], offices: Organizations, source: string): Generator<Row<Lead>> {
   const dice = new Dice('leads');
+  const orders = new Dice('orders');
   const enter = entries('lead');
   let n = 0;
   for (const { id, edition, firm, state, cashSales = 2_000_000 } of enteredIn) {
@@ -67,6 +75,7 @@ export function* leadRows(enteredIn: Entered[], offices: Organizations, source: 
         product: dice.unless(0.3, firm.products[0]),
         expectedValue: dice.unless(0.3, expected),
         orderValue: stage === 'ORDER' ? expected : undefined,
+        orderedOn: stage === 'ORDER' ? orderedAfter(metOn, orders) : undefined,
         lostReason:
           stage === 'LOST'
             ? dice.weighed({ PRICE: 30, CAPACITY: 20, NO_ANSWER: 25, QUALITY: 10, CERTIFICATE: 10, DELIVERY: 5 })

@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 5,
+  edition: 6,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -85,8 +85,9 @@ export const truth = {
   reports: {
     /** What chance adds to each month's log turnover. */
     noise: 0.1,
-    /** Those who are mentored report so much more often. */
-    ofMentored: 2.5,
+    /** How many report year after year, so that before and after can be told; and how much more often they do than others. */
+    followed: { mentored: 0.6, others: 0.2 },
+    often: { followed: 6, others: 0.4 },
     /** How long the periods are. */
     periods: { YEAR: 80, SEMESTER: 12, QUARTER: 5, MONTH: 3 },
   },
@@ -110,6 +111,8 @@ export const truth = {
     fundingAmount: 0.4,
     sales: 0.25,
     orders: 0.15,
+    orderDay: 0.1,
+    salesTarget: 0.4,
     workers: 0.18,
     oneSexOfWorkers: 0.05,
     sector: 0.03,
