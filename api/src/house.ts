@@ -29,6 +29,7 @@ import { listMigrations } from './migrations.ts';
 import { Again } from './query/again.ts';
 import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
 import { Engine } from './query/engine.ts';
+import { KeptAnswers } from './query/kept.ts';
 import { engineAnswers } from './query/plugin.ts';
 import { Caller, pooled } from './query/run.ts';
 import { transactions } from './query/transaction.ts';
@@ -101,7 +102,9 @@ export async function openHouse(
   });
   const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
   await makeFirstAdministrator(aside, firstAdmin.email);
-  const engine = new Engine<Viewer>(schema, orm, pooled(pool, aside), rulesFor, new Vault(config.vault));
+  const rows = pooled(pool, aside);
+  const reports = new KeptAnswers(rows, { patience: 1000 * config.reportAge });
+  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, new Vault(config.vault), reports);
   const transact = transactions(pool);
 
   const mark = await readMark(pool);

@@ -69,6 +69,11 @@ const years = makeValidator<number>((text) => {
   return value;
 });
 
+const seconds = makeValidator<number>((text) => {
+  if (!/^\d{1,6}$/.test(text)) throw new Error('is not a number of seconds');
+  return Number(text);
+});
+
 const settings = {
   PORT: port({ default: 4000, desc: 'The port that the server listens on; 0 takes any free one.' }),
   HOST: str({ default: '127.0.0.1', desc: 'The address that the server listens on; 0.0.0.0 lets other machines in.' }),
@@ -143,6 +148,10 @@ const settings = {
     default: 'Binaan',
     desc: 'The name of the office, which stands at the head of reports on paper.',
   }),
+  REPORT_AGE: seconds({
+    default: 60,
+    desc: 'For how many seconds a report that takes long may lag behind what has been recorded; 0 counts each anew.',
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -171,6 +180,8 @@ export interface Config {
   readonly vault: VaultSecrets;
   readonly retentionYears: number;
   readonly officeName: string;
+  /** In seconds. */
+  readonly reportAge: number;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -204,6 +215,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     vault: { seal: checked.SEAL_SECRETS ?? [authSecret], index: checked.SEAL_INDEX_SECRET ?? authSecret },
     retentionYears: checked.RETENTION_YEARS,
     officeName: checked.OFFICE_NAME,
+    reportAge: checked.REPORT_AGE,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL

@@ -6,6 +6,7 @@ import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import type { Whole } from './cursor.ts';
 import { type Image, images, labels } from './image.ts';
+import { besideHistory, type KeptAnswers } from './kept.ts';
 import { compile, compileWhole, fragmentsOf, type Plan, payload, present, single, statement } from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
 import { type Rules, Scope, type Sql } from './scope.ts';
@@ -38,6 +39,7 @@ export class Engine<V extends Viewing> {
   private readonly shapes: Map<Class, Shape>;
   private readonly rows: Rows;
   private readonly rulesOf: RulesFor<V>;
+  private readonly kept: KeptAnswers;
   /** Opens what is sealed. */
   readonly vault: Vault;
   private readonly plans = new LRUCache<string, Plan>({
@@ -50,7 +52,8 @@ export class Engine<V extends Viewing> {
   /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
   private readonly numberOf = once((_: DocumentNode | FieldNode) => ++this.numbered);
 
-  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>, vault: Vault) {
+  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>, vault: Vault, kept: KeptAnswers) {
+    this.kept = kept;
     this.schema = schema;
     this.shapes = shapesOf(orm);
     this.rows = rows;
@@ -233,6 +236,21 @@ export class Engine<V extends Viewing> {
       statement(question(new Scope(this.shapes, this.rulesOf(viewer)))),
     );
     return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
+  }
+
+  /** The same for a question that reads much: what takes long is kept, and says as of when it is true. */
+  async askKept<T>(
+    name: string,
+    question: (scope: Scope) => Sql,
+    variables: Values,
+    { viewer, caller }: { viewer: V | null; caller: Caller },
+  ): Promise<{ answer: T; asOf: string }> {
+    const plan = this.planned(`ask kept ${name}`, viewer, () => {
+      const scope = new Scope(this.shapes, this.rulesOf(viewer));
+      return statement(besideHistory(question(scope)));
+    });
+    const { json, asOf } = await this.kept.answer(plan, plan.values({ variables, viewer }), caller);
+    return { answer: JSON.parse(json), asOf };
   }
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));

@@ -22,7 +22,7 @@ export interface Asking {
 export function reported(
   counted: Group[],
   audience: ReportAudience,
-  { from = null, to = null }: { from?: string | null; to?: string | null },
+  { from, to, asOf }: { from: string; to: string; asOf: string },
   earlier?: Earlier,
 ): Report {
   const groups = audience === 'PUBLIC' ? counted.map(unknownToAll) : counted;
@@ -33,7 +33,7 @@ export function reported(
   return {
     from,
     to,
-    asOf: new Date().toISOString(),
+    asOf,
     audience,
     measures: whole ? measures(whole) : [],
     groups: groups

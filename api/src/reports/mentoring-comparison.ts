@@ -167,19 +167,20 @@ export class MentoringComparison {
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region }).filter(([, value]) => value != null);
     const asked = stated.map(([name]) => name as keyof typeof filters);
-    const { mentored, compared, unmatched, unreadable } = await engine.ask<Matched>(
+    const { answer, asOf } = await engine.askKept<Matched>(
       `mentoringComparison ${asked}`,
       (scope) => question(scope, asked),
       { from, to, ...Object.fromEntries(stated) },
       { viewer, caller },
     );
+    const { mentored, compared, unmatched, unreadable } = answer;
     const [treated, others] = [armOf(mentored), armOf(compared)];
     const hidden = unreadable && Math.min(treated.n, others.n) < dominance.contributors;
     const balance = balanceOf(mentored, compared);
     const found = differenceInDifferences(mentored, compared, balance !== undefined && Math.abs(balance) <= 0.25);
     const shown = <T>(value: T | undefined): T | null => (hidden || Number.isNaN(value) ? null : (value ?? null));
     return {
-      ...{ from, to, asOf: new Date().toISOString(), definition, label: found.label, hidden },
+      ...{ from, to, asOf, definition, label: found.label, hidden },
       ...{ mentored: treated, compared: others, unmatched, balance: shown(balance) },
       ...{ logarithm: shown(found.logarithm), level: shown(found.level), detectable: shown(found.detectable) },
       ...{ ifMissingUnchanged: shown(found.ifMissingUnchanged), ifMissingClosed: shown(found.ifMissingClosed) },

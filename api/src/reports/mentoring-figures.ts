@@ -94,19 +94,24 @@ const estimates: Partial<Record<Code, (spans: Span[]) => number | null>> = {
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
 const spanOf = (coded: number): Span => ({ days: coded >> 1, ended: coded % 2 === 1 });
 
-/** Asks for the figures of mentoring, of all and part by part. */
+/** Asks for the figures of mentoring, of all and part by part. What a partner no longer may see it gets no longer at once. */
 export async function mentoringFigures(
   name: string,
   question: Question,
   variables: Record<string, unknown>,
   { engine, viewer, caller }: Asking,
-): Promise<Group[]> {
-  const found = await engine.ask<Found[]>(name, (scope) => statement(scope, question), variables, { viewer, caller });
-  return found.map(({ figures, ...group }) => ({
+): Promise<{ groups: Group[]; asOf: string }> {
+  const asking = [(scope: Scope) => statement(scope, question), variables, { viewer, caller }] as const;
+  const { answer, asOf } =
+    question.audience !== 'VIEWER'
+      ? { answer: await engine.ask<Found[]>(name, ...asking), asOf: new Date().toISOString() }
+      : await engine.askKept<Found[]>(name, ...asking);
+  const groups = answer.map(({ figures, ...group }) => ({
     ...group,
     figures: figures.map(({ spans, ...figure }) => {
       const estimate = estimates[figure.code];
       return estimate ? { ...figure, value: estimate((spans ?? []).map(spanOf)) } : figure;
     }),
   }));
+  return { groups, asOf };
 }

@@ -55,12 +55,12 @@ export class MentoringOutcomes {
     const stated = Object.entries({ programme, region, sector }).filter(([, value]) => value != null);
     const asked = stated.map(([name]) => name as keyof typeof filters);
     const dimensions = [...new Set(by)];
-    const groups = await mentoringFigures(
+    const { groups, asOf } = await mentoringFigures(
       `mentoringOutcomes ${asked} by ${dimensions}`,
       { audience, asked, by: dimensions },
       { from, to, ...Object.fromEntries(stated) },
       asking,
     );
-    return reported(groups, audience, { from, to }, earlier);
+    return reported(groups, audience, { from, to, asOf }, earlier);
   }
 }

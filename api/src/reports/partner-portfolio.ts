@@ -23,12 +23,12 @@ export class PartnerPortfolio {
     const audience = audienceOf(asking.viewer);
     checkPartner(partner, asking.viewer);
     checkPeriod({ from, to }, audience);
-    const groups = await mentoringFigures(
+    const { groups, asOf } = await mentoringFigures(
       'partnerPortfolio',
       { audience, asked: ['partner'], by: ['PROGRAMME', 'PROVINCE', 'SECTOR'] },
       { partner, from, to },
       asking,
     );
-    return reported(groups, audience, { from, to });
+    return reported(groups, audience, { from, to, asOf });
   }
 }
