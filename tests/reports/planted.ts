@@ -13,7 +13,7 @@ import type { Pair } from '../../api/src/reports/difference.ts';
 import type { AnyRow } from '../demo/rows.ts';
 
 /** The years in which mentoring began that a comparison looks at. */
-export const begun = { from: 2023, to: 2024 };
+const begun = { from: 2023, to: 2024 };
 
 /** What of an office a comparison reads: a small part of all its rows. */
 export interface Compared {
