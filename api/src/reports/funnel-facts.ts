@@ -65,7 +65,7 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
         sql` and `,
       )} as ${sql.id(`${stage} reached`)}`,
   );
-  return sql`firm as (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
+  return sql`firm as materialized (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
       where b.status <> 'MERGED' and ${meant(narrowed)}),
     trained as (select e.business_id, ${inPeriod(sql`k.starts_on`)} as is_meant, ${first(sql`coalesce(k.ends_on, k.starts_on)`, sql`k.starts_on_precision = 'DAY'`)} as trained_on
       from ${seen(scope, Enrolment)} e join training k on k.id = e.training_id
