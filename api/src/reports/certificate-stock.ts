@@ -15,7 +15,7 @@ import { activeOn, byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBus
 import { given } from './given.ts';
 import { measure, percent } from './measure.ts';
 import { type Measure, Report } from './report.ts';
-import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
 const dimensions = { TYPE: byRecord('certificate_type', 'type_id'), ...ofBusiness };
 
@@ -89,10 +89,11 @@ export class CertificateStock {
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    const asked = distinct(by);
     const narrowed = narrowedBy({ region });
     const tallies = await engine.ask<Tally<Count>[]>(
-      `certificateStock ${narrowed} by ${by}`,
-      (scope) => question(scope, narrowed, by),
+      `certificateStock ${narrowed} by ${asked}`,
+      (scope) => question(scope, narrowed, asked),
       { on, region },
       { viewer, caller },
     );

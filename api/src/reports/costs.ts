@@ -16,7 +16,7 @@ import { byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescr
 import { given } from './given.ts';
 import { measure, ratio } from './measure.ts';
 import { type Measure, Report } from './report.ts';
-import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
 const dimensions = { PROGRAMME: byRecord('programme', 'programme_id'), ...ofBusiness };
 
@@ -58,12 +58,12 @@ const paidFor = (scope: Scope, link: 'engagement' | 'certificate'): Sql => {
 function question(scope: Scope, narrowed: Narrowed[], by: CostDimension[]): Sql {
   const all = chosen(dimensions, by);
   const mentoring = seen(scope, Engagement, { through: { noun: Business, list: 'engagements' } });
-  return sql`(with firm as materialized (select b.id, b.region_id, b.sector from ${seen(scope, Business)} b where ${meant(narrowed)}),
-    ended as (select e.programme_id, b.region_id, b.sector, null::uuid as certificate_id, e.state <> 'DROPPED' as is_completed, p.amount
-      from ${mentoring} e join firm b on b.id = e.business_id left join (${paidFor(scope, 'engagement')}) p on p.id = e.id
+  const firm = sql`(select b.id, b.region_id, b.sector from ${seen(scope, Business)} b where ${meant(narrowed)})`;
+  return sql`(with ended as (select e.programme_id, b.region_id, b.sector, null::uuid as certificate_id, e.state <> 'DROPPED' as is_completed, p.amount
+      from ${mentoring} e join ${firm} b on b.id = e.business_id left join (${paidFor(scope, 'engagement')}) p on p.id = e.id
       where e.state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED') and e.starts_on is not null and e.ends_on >= ${from} and e.ends_on < ${to}),
     obtained as materialized (select b.id as business_id, b.region_id, b.sector, c.id as certificate_id, c.issued_on, p.amount
-      from ${seen(scope, Certificate, { through: { noun: Business, list: 'certificates' } })} c join firm b on b.id = c.business_id
+      from ${seen(scope, Certificate, { through: { noun: Business, list: 'certificates' } })} c join ${firm} b on b.id = c.business_id
         left join (${paidFor(scope, 'certificate')}) p on p.id = c.id
       where c.issued_on >= ${from} and c.issued_on < ${to}),
     mentored as (select distinct o.certificate_id, e.programme_id from obtained o join ${mentoring} e on e.business_id = o.business_id and e.starts_on <= o.issued_on),
@@ -94,10 +94,11 @@ export class Costs {
   ): Promise<Report> {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     checkPeriod({ from, to }, 'VIEWER');
+    const asked = distinct(by);
     const narrowed = narrowedBy({ region });
     const tallies = await engine.ask<Tally<Count>[]>(
-      `costs ${narrowed} by ${by}`,
-      (scope) => question(scope, narrowed, by),
+      `costs ${narrowed} by ${asked}`,
+      (scope) => question(scope, narrowed, asked),
       { from, to, region },
       { viewer, caller },
     );

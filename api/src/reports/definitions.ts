@@ -191,7 +191,7 @@ export const definitions = {
   },
   'CER-01': {
     unit: 'CERTIFICATES',
-    text: 'Certificates valid on the day: issued by then, not past their last day, and neither suspended, revoked nor superseded by then. Missing are those of which it is recorded that they lost their validity, and not when.',
+    text: 'Certificates valid on the day: issued by then, not past their last day, and neither suspended, revoked nor superseded by then. Those of groups are open to everybody, wherever the group is. Missing are those of which it is recorded that they lost their validity, and not when.',
   },
   'CER-01-ENDING': {
     unit: 'CERTIFICATES',

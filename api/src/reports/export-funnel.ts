@@ -10,7 +10,7 @@ import { BusinessDimension, narrowedBy, ofBusiness } from './dimension.ts';
 import { dated, funnelFacts, type Stage, stageNames } from './funnel-facts.ts';
 import { measure, percent } from './measure.ts';
 import { type Measure, Report } from './report.ts';
-import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
 type Count = 'businesses' | `${Stage} ${'reached' | 'skipped' | 'timed' | 'days'}`;
 
@@ -55,10 +55,11 @@ export class ExportFunnel {
   ): Promise<Report> {
     checkSeesPeople(viewer);
     checkPeriod({ from, to }, 'VIEWER');
+    const dimensions = distinct(by);
     const narrowed = narrowedBy({ region, sector });
-    const all = chosen(ofBusiness, by);
+    const all = chosen(ofBusiness, dimensions);
     const tallies = await engine.ask<Tally<Count>[]>(
-      `exportFunnel ${narrowed} by ${by}`,
+      `exportFunnel ${narrowed} by ${dimensions}`,
       (scope) => sql`(with ${funnelFacts(scope, narrowed)} select ${listed(tallied(sql`fact`, counts, all), all)})`,
       { from, to, region, sector },
       { viewer, caller },

@@ -8,7 +8,7 @@ import { type Count, type Counted, counts, inclusionFacts } from './inclusion-fa
 import { hidden, measure, percent } from './measure.ts';
 import { type Measure, Report } from './report.ts';
 import { shownOf } from './sensitive-cut.ts';
-import { reportOf, type Tally } from './tally.ts';
+import { distinct, reportOf, type Tally } from './tally.ts';
 
 leaveToResolver('inclusion');
 
@@ -26,10 +26,11 @@ export class Inclusion {
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
     const { tallies, owners, participants } = await engine.ask<Counted>(
-      `inclusion ${narrowed} by ${by}`,
-      (scope) => inclusionFacts(scope, narrowed, by),
+      `inclusion ${narrowed} by ${dimensions}`,
+      (scope) => inclusionFacts(scope, narrowed, dimensions),
       { region },
       { viewer, caller },
     );

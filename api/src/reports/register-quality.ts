@@ -13,7 +13,7 @@ import { audienceOf } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
 import { type Measure, Report } from './report.ts';
-import { chosen, listed, reportOf, type Tally, tallied } from './tally.ts';
+import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
 /** What is counted of the records of a place and branch `r`, and added up over places and branches. */
 const ofRecords = {
@@ -75,10 +75,11 @@ export class RegisterQuality {
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
     const tallies = await engine.ask<Tally<Count>[]>(
-      `registerQuality ${narrowed} by ${by}`,
-      (scope) => question(scope, narrowed, by),
+      `registerQuality ${narrowed} by ${dimensions}`,
+      (scope) => question(scope, narrowed, dimensions),
       { region },
       { viewer, caller },
     );

@@ -9,9 +9,11 @@ export type Tally<Count extends string> = Omit<Group, 'figures'> & Record<Count,
 
 type Dimensions = readonly (readonly [name: string, Dimension])[];
 
-/** The dimensions asked for, each once. */
+/** Each dimension that is asked for, once: a statement is kept under the names of its dimensions. */
+export const distinct = <Name extends string>(by: readonly Name[]): Name[] => [...new Set(by)];
+
 export const chosen = <Name extends string>(all: Record<Name, Dimension>, by: readonly Name[]) =>
-  [...new Set(by)].map((name): [Name, Dimension] => [name, all[name]]);
+  by.map((name): [Name, Dimension] => [name, all[name]]);
 
 /** Joined to facts `f`: each once as one of all, and once in each dimension. */
 export const parts = (by: Dimensions): Sql =>

@@ -27,7 +27,7 @@ import {
 import { given } from './given.ts';
 import { measure, percent, ratio } from './measure.ts';
 import { type Measure, Report } from './report.ts';
-import { chosen, listed, parts, reportOf, type Tally } from './tally.ts';
+import { chosen, distinct, listed, parts, reportOf, type Tally } from './tally.ts';
 
 const dimensions = { TRAINING: byRecord('training', 'training_id'), KIND: byValue('kind'), ...ofBusiness };
 
@@ -80,21 +80,21 @@ const unnamed = (scope: Scope): Sql =>
       and (${sql.lit(scope.rules.rows(Enrolment) === 'all')} or t.id in (select training_id from attended)) group by t.id`;
 
 /** Who came, who else is said to have come, and how many businesses there are to be reached. */
-const facts = (scope: Scope, narrowed: Narrowed[]): Sql =>
-  sql`firm as materialized (select b.id, b.region_id, b.sector, ${activeOn(sql`least(${to} - 1, ${today})`)} as is_active
-      from ${seen(scope, Business)} b where ${meant(narrowed)}),
-    attended as materialized (select t.id as training_id, t.kind, b.id as business_id, b.region_id, b.sector, 1 as people, 0 as unnamed, 0 as active,
+function facts(scope: Scope, narrowed: Narrowed[]): Sql {
+  const firm = sql`(select b.id, b.region_id, b.sector, ${activeOn(sql`least(${to} - 1, ${today})`)} as is_active from ${seen(scope, Business)} b where ${meant(narrowed)})`;
+  return sql`attended as materialized (select t.id as training_id, t.kind, b.id as business_id, b.region_id, b.sector, 1 as people, 0 as unnamed, 0 as active,
         b.is_active, m.began, m.under_way, ${ended} + 180 < ${today} as waited,
         (e.post_score - e.pre_score)::float8 as gain, case when e.post_score is not null then (100 - e.pre_score)::float8 end as room
       from ${seen(scope, Enrolment)} e join training t on t.id = e.training_id
-      ${sql.raw(narrowed.length ? 'join' : 'left join')} firm b on b.id = e.business_id
+      ${sql.raw(narrowed.length ? 'join' : 'left join')} ${firm} b on b.id = e.business_id
       left join lateral (select bool_or(g.starts_on between ${ended} and ${ended} + 180) as began,
           bool_or(g.starts_on < ${ended} and coalesce(g.ends_on, 'infinity') >= ${ended}) as under_way
         from ${seen(scope, Engagement, { through: { noun: Business, list: 'engagements' } })} g where g.business_id = b.id) m on true
       where e.${sql.raw(tookPart)} and t.starts_on >= ${from} and t.starts_on < ${to}),
     fact as (select * from attended ${narrowed.length ? sql`` : sql`union all ${unnamed(scope)}`}
       union all select null, null, null, left(region_id, 5), sector, 0, 0, count(*), null, null, null, null, null, null
-        from firm where is_active group by left(region_id, 5), sector)`;
+        from ${firm} b where is_active group by left(region_id, 5), sector)`;
+}
 
 function question(scope: Scope, narrowed: Narrowed[], by: TrainingDimension[]): Sql {
   const all = chosen(dimensions, by);
@@ -132,10 +132,11 @@ export class TrainingOutcomes {
   ): Promise<Report> {
     checkSeesPeople(viewer);
     checkPeriod({ from, to }, 'VIEWER');
+    const asked = distinct(by);
     const narrowed = narrowedBy({ region, sector });
     const tallies = await engine.ask<Tally<Count>[]>(
-      `trainingOutcomes ${narrowed} by ${by}`,
-      (scope) => question(scope, narrowed, by),
+      `trainingOutcomes ${narrowed} by ${asked}`,
+      (scope) => question(scope, narrowed, asked),
       { from, to, region, sector },
       { viewer, caller },
     );
