@@ -2,15 +2,12 @@ import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Rows, type Stated } from '../declared.ts';
 import { report } from '../report.ts';
+import { only, within } from './where.ts';
 
 const figures = ['INC-01-WOMEN', 'INC-01-OWNERS', 'INC-01-PARTICIPANTS', 'INC-01-REMOTE'] as const;
 
 const partOf = ({ dimension, key = null }: Place): Where =>
-  dimension === 'SECTOR'
-    ? { sector: key === null ? { isNull: true } : { in: [key] } }
-    : dimension === 'PROVINCE'
-      ? { region: { within: key } }
-      : {};
+  dimension === 'SECTOR' ? { sector: only(key) } : dimension === 'PROVINCE' ? { region: within(key) } : {};
 
 /** The active businesses; of who has a disability no list is offered. */
 function active({ region }: Stated, place: Place): Rows | undefined {
