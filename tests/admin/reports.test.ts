@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { todayIn } from '../../admin/src/noun/value/today.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import type { Place } from '../../admin/src/reports/declared.ts';
 import { names } from '../../admin/src/reports/map/names.ts';
@@ -13,7 +14,13 @@ import { faultsOf } from './contract.ts';
 import { mayAs } from './may.ts';
 
 const id = '018f0000-0000-7000-8000-000000000002';
-const stated = { year: '2025', since: '2020', region: '35', sector: 'PANGAN', programme: id, partner: id };
+const usual = { year: '2025', since: '2020', on: todayIn(undefined) };
+const stated = { ...usual, region: '35', sector: 'PANGAN', programme: id, partner: id };
+
+/** A part that each dimension tells apart. */
+const keyIn: Record<string, string> = {
+  ...{ PROGRAMME: id, TYPE: id, PROVINCE: '35', SECTOR: 'PANGAN', KIND: 'BIMTEK', COHORT: '2024' },
+};
 
 /** A part of each figure that is drawn part by part. */
 const partOf: Record<string, string> = { 'MEN-01': 'DROPPED', 'MEN-01-EXIT': 'MOVED' };
@@ -21,10 +28,7 @@ const partOf: Record<string, string> = { 'MEN-01': 'DROPPED', 'MEN-01-EXIT': 'MO
 describe('the pages of figures', () => {
   test('ask what the schema knows, whatever is chosen', () => {
     for (const { path, query, variables } of reportPages)
-      for (const chosen of [
-        { year: '2025', since: '2020' },
-        { ...stated, exhibition: id, series: id },
-      ]) {
+      for (const chosen of [usual, { ...stated, exhibition: id, series: id }]) {
         const faults = faultsOf(parse(query), variables(chosen, mayAs('ADMIN')));
         expect({ path, chosen, faults }).toEqual({ path, chosen, faults: [] });
       }
@@ -33,28 +37,21 @@ describe('the pages of figures', () => {
   test('lead from any figure to a list that the schema knows', () => {
     for (const { path, rows, by, figures, parts } of reportPages)
       for (const code of [...figures, ...parts])
-        for (const dimension of [undefined, ...by]) {
-          const measure = {
-            code,
-            part: parts.includes(code) ? (partOf[code] ?? null) : null,
-            unit: 'PERCENT',
-            value: 1,
-            n: 1,
-            missing: 0,
-            hidden: false,
-          };
-          const place = {
-            measure,
-            ...(dimension && { dimension, key: dimension === 'COHORT' ? '2024' : 'PANGAN' }),
-          } as Place;
+        for (const at of [
+          {},
+          ...by.map((dimension) => ({ dimension, key: keyIn[dimension] })),
+          ...by.filter((dimension) => dimension !== 'COHORT').map((dimension) => ({ dimension, key: null })),
+        ]) {
+          const part = parts.includes(code) ? (partOf[code] ?? null) : null;
+          const measure = { code, part, unit: 'PERCENT', value: 1, n: 1, missing: 0, hidden: false };
+          const place: Place = { measure, ...at };
           const found = rows?.(stated, place);
           if (!found) continue;
-          const fields = [...screensOf(found.noun).columns];
           const { query, variables } = buildQuery('GET_LIST', found.noun, {
             pagination: { page: 1, perPage: 10 },
             sort: { field: 'label', order: 'ASC' },
             filter: found.where,
-            meta: { fields },
+            meta: { fields: screensOf(found.noun).columns },
           });
           expect({ path, place, faults: faultsOf(query, variables ?? {}) }).toEqual({ path, place, faults: [] });
         }

@@ -2,6 +2,8 @@ import type { ReportPage } from './declared.ts';
 import { certificates } from './pages/certificates.ts';
 import { costs } from './pages/costs.ts';
 import { exhibition } from './pages/exhibition.ts';
+import { funnel } from './pages/funnel.ts';
+import { inclusion } from './pages/inclusion.ts';
 import { mentoring } from './pages/mentoring.ts';
 import { partner } from './pages/partner.ts';
 import { register } from './pages/register.ts';
@@ -14,6 +16,8 @@ export const reportPages: readonly ReportPage[] = [
   training,
   exhibition,
   certificates,
+  funnel,
+  inclusion,
   costs,
   register,
 ];

@@ -16,6 +16,9 @@ const partsIn: Record<string, string> = {
 /** Dimensions whose parts are values. */
 const valuesOf: Record<string, string> = { SECTOR: 'Sector', KIND: 'TrainingKind' };
 
+/** Behind the comma. */
+const digitsOf: Record<string, number> = { DAYS: 0, MONTHS: 1 };
+
 type Unit = Pick<Measure, 'code' | 'unit'>;
 
 /** How figures, and what they are of, are said in the reader's language. */
@@ -32,8 +35,9 @@ export function useSaying() {
         return percent(value, locale, { isChange });
       case 'POINTS':
       case 'MONTHS':
+      case 'DAYS':
       case 'SESSIONS': {
-        const digits = unit === 'MONTHS' ? 1 : 2;
+        const digits = digitsOf[unit] ?? 2;
         const text = rounded(value, locale, { digits, isChange });
         return isShort ? text : translate(`reports.units.${unit}`, { number: text });
       }

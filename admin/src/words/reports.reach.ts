@@ -114,4 +114,56 @@ export const reachMeasures = {
       'Yang dibayar untuk setiap sertifikat yang terbit dalam periode bagi usaha pada atau sesudah hari pertama suatu pendampingan; menurut program, bagi setiap program yang mendampinginya. Dasarnya yang jumlah dari setiap penyandangnya tercatat.',
     ),
   },
+  'INC-01-WOMEN': {
+    name: ['Dimiliki perempuan', 'Owned by women'],
+    told: told(
+      'Usaha aktif yang sedikitnya setengahnya dimiliki perempuan. Menurut bagian para pemiliknya sekarang; bila bagiannya tidak disebut, menurut jenis kelaminnya bila semuanya sama; bila tidak satu pun diketahui, menurut pemilik yang disebut pada usaha itu. Dasarnya yang dapat ditentukan; selebihnya belum diketahui.',
+    ),
+  },
+  'INC-01-OWNERS': {
+    name: ['Pemilik dengan disabilitas', 'Owners with a disability'],
+    told: told(
+      'Pemilik usaha aktif, sekali untuk setiap usaha, dengan disabilitas menurut enam pertanyaan Washington Group: banyak kesulitan atau lebih, pada sedikitnya satu. Dasarnya yang sudah menjawab; belum diketahui: yang tidak ditanya, belum cukup menjawab, atau jawabannya tidak terbuka bagi Anda. Selalu dihitung untuk semua, provinsi, dan kabupaten/kota, dan tidak ditampilkan bila kurang dari sepuluh.',
+    ),
+  },
+  'INC-01-PARTICIPANTS': {
+    name: ['Peserta pelatihan dengan disabilitas', 'Participants with a disability'],
+    told: told(
+      'Orang yang hadir pada pelatihan, sekali untuk setiap pelatihan, di wilayah usahanya; dihitung dengan cara yang sama.',
+    ),
+  },
+  'INC-01-REMOTE': {
+    name: ['Di daerah 3T', 'In 3T districts'],
+    told: told(
+      'Usaha aktif di daerah tertinggal, terdepan, atau terluar (3T). Register tidak mencatat daerah mana saja itu, jadi semuanya belum diketahui.',
+    ),
+  },
+  'FUN-01-BASE': {
+    name: ['Usaha di jalur ekspor', 'Businesses on the way'],
+    told: told(
+      'Usaha yang dalam periode ini dilatih, bertemu pembeli yang tidak diketahui berasal dari Indonesia, atau mengirim ekspor yang dihitung.',
+    ),
+  },
+  'FUN-01': {
+    name: ['Sampai pada tahap', 'Reached the stage'],
+    told: told(
+      'Dari usaha itu, yang pada akhir periode sudah sampai pada tahap itu dan semua tahap sebelumnya; yang tidak bertanggal dihitung sebagaimana tercatat sekarang. Dilatih. Legal: NIB dan NPWP; bagi usaha perorangan NIB saja, karena NPWP-nya adalah NIK dan tidak disimpan. Patuh: semua sertifikat yang wajib bagi cabangnya berlaku. Mampu: ada produk dengan kapasitas dan waktu pesan yang lima dari enam batch terakhirnya dalam batas. Penawaran: ada produk dengan kode HS dan harga dalam dolar; katalog tidak dicatat. Kontak: pembeli seperti itu. Sampel: pembeli diberi sampel, harga, atau sudah memesan. Pesanan: pembeli sudah memesan. Tak langsung: ekspor yang dihitung, lewat siapa pun. Langsung: yang dijual sendiri oleh usahanya.',
+    ),
+  },
+  'FUN-01-CONVERSION': {
+    name: ['Lanjut dari tahap sebelumnya', 'Went on from the stage before'],
+    told: told('Usaha yang sampai pada tahap itu, dari yang sampai pada tahap sebelumnya.'),
+  },
+  'FUN-01-SKIPPED': {
+    name: ['Melompati tahap', 'Skipped a stage'],
+    told: told(
+      'Usaha yang memenuhi tahap itu tetapi tidak memenuhi salah satu tahap sebelumnya. Dasarnya semua usaha itu.',
+    ),
+  },
+  'FUN-01-DAYS': {
+    name: ['Hari sejak pelatihan (median)', 'Days since training (median)'],
+    told: told(
+      'Median hari dari hari terakhir pelatihan pertama sampai hari pertama tahap itu; di bawah nol bila tahap itu lebih dahulu. Belum diketahui: yang salah satu harinya tidak diketahui.',
+    ),
+  },
 } as const satisfies Record<string, { name: Pair; told: Pair }>;

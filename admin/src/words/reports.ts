@@ -43,6 +43,20 @@ export const reports = {
           'Those valid on a day, those that end soon, and food businesses without halal.',
         ],
       },
+      inclusion: {
+        title: ['Inklusi', 'Inclusion'],
+        lead: [
+          'Siapa pemilik usaha, dan siapa yang ikut. Yang tidak menjawab disebut, tidak ditebak.',
+          'Who owns the businesses, and who takes part. Who has not answered is told, never guessed.',
+        ],
+      },
+      funnel: {
+        title: ['Jalan menuju ekspor', 'The way to export'],
+        lead: [
+          'Seberapa jauh usaha sampai, tahap demi tahap. Satu tahap dihitung bila semua sebelumnya terpenuhi.',
+          'How far businesses come, stage by stage. A stage counts if all before it hold.',
+        ],
+      },
       register: {
         title: ['Mutu register', 'Quality of the register'],
         lead: [
@@ -78,11 +92,22 @@ export const reports = {
       EDITION: ['Menurut edisi', 'By edition'],
     },
     parts: {
+      AWARE: ['Dilatih', 'Trained'],
+      LEGAL: ['Legal', 'Legal'],
+      COMPLIANT: ['Bersertifikat wajib', 'Compliant'],
+      CAPABLE: ['Mampu', 'Capable'],
+      OFFER: ['Punya penawaran', 'With an offer'],
+      CONTACT: ['Bertemu pembeli', 'Met a buyer'],
+      SAMPLE: ['Sampel atau harga', 'Sample or price'],
+      ORDER: ['Pesanan', 'Order'],
+      INDIRECT: ['Ekspor tak langsung', 'Indirect export'],
+      DIRECT: ['Ekspor langsung', 'Direct export'],
       UNENUMERATED: ['Hanya dilaporkan jumlahnya', 'Reported without names'],
     },
     units: {
       MONTHS: ['%{number} bulan', '%{number} months'],
       SESSIONS: ['%{number} per bulan', '%{number} a month'],
+      DAYS: ['%{number} hari', '%{number} days'],
       POINTS: ['%{number} poin', '%{number} points'],
     },
     filters: {
@@ -117,11 +142,14 @@ export const reports = {
     ],
     hidden: ['Tidak ditampilkan', 'Not shown'],
     hiddenWhy: [
-      'Tidak ditampilkan, karena akan mengungkap satu-satu usaha.',
-      'Not shown, since it would tell of single businesses.',
+      'Yang tidak ditampilkan akan mengungkap satu-satu usaha atau orang, atau tidak terbuka bagi Anda.',
+      'What is not shown would tell of single businesses or persons, or is not open to you.',
     ],
     notDrawn: ['Belum ada yang diketahui untuk digambar.', 'Nothing is known that could be drawn.'],
-    hiddenSince: ['Angka ini akan mengungkap satu-satu usaha.', 'It would tell of single businesses.'],
+    hiddenSince: [
+      'Angka ini akan mengungkap satu-satu usaha atau orang, atau tidak terbuka bagi Anda.',
+      'It would tell of single businesses or persons, or is not open to you.',
+    ],
     nothing: ['Belum diketahui', 'Not known'],
     notStated: ['Tidak dicatat', 'Not recorded'],
     definition: ['Cara menghitung: %{name}', 'How it is counted: %{name}'],

@@ -20,11 +20,12 @@ interface BarsProps {
   colours?: readonly (string | undefined)[];
 }
 
-/** A little room behind the longest bar, for its figure. */
 type Bound = number | { valueOf(): number };
-const withRoom = (min: Bound, max: Bound) => ({
-  min: Math.min(0, Number(min) * 1.2),
-  max: Math.max(0, Number(max) * 1.2) || 1,
+
+/** A little room behind the longest bar, for its figure. */
+const withRoom = (room: number) => (min: Bound, max: Bound) => ({
+  min: Math.min(0, Number(min) * room),
+  max: Math.max(0, Number(max) * room) || 1,
 });
 
 /** Stands for the name of a point, so that the library measures and cuts nothing. */
@@ -61,7 +62,7 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
   const values = {
     valueFormatter: (value: number) => said(value, true),
     tickNumber: 4,
-    ...(isSingle && { domainLimit: withRoom }),
+    ...(isSingle && { domainLimit: withRoom(isNarrow ? 1.4 : 1.2) }),
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
   const room = isNarrow ? 16 : 24;

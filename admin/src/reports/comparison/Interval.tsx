@@ -13,7 +13,7 @@ export function Interval({ value, lower, upper, say }: IntervalProps) {
   const translate = useTranslate();
   const ends = [Math.min(lower, 0), Math.max(upper, 0)] as const;
   const span = ends[1] - ends[0] || 1;
-  const at = (number: number) => `${6 + (88 * (number - ends[0])) / span}%`;
+  const at = (number: number) => `${14 + (80 * (number - ends[0])) / span}%`;
   const mark = { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap' } as const;
   return (
     <Box aria-hidden sx={{ position: 'relative', height: 74, typography: 'caption', maxWidth: 620 }}>

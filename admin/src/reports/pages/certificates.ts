@@ -3,22 +3,23 @@ import { daysFrom, todayIn } from '../../noun/value/today.ts';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Rows, type Stated } from '../declared.ts';
 import { report } from '../report.ts';
+import { only, row, within } from './where.ts';
 
 const figures = ['CER-01', 'CER-01-ENDING', 'CER-01-HALAL', 'CER-01-HALAL-SHARE'] as const;
 
 /** A certificate is held by a business or by a group. */
 const heldIn = (region: string | null): Where => ({
-  or: [{ business: { region: { within: region } } }, { group: { region: { within: region } } }],
+  or: [{ business: { region: within(region) } }, { group: { region: within(region) } }],
 });
 
 function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
     case 'TYPE':
-      return { type: { id: { eq: key } } };
+      return { type: row(key) };
     case 'PROVINCE':
       return heldIn(key);
     case 'SECTOR':
-      return { business: { sector: key === null ? { isNull: true } : { in: [key] } } };
+      return { business: { sector: only(key) } };
     default:
       return {};
   }

@@ -2,17 +2,18 @@ import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Rows, type Stated, yearOf } from '../declared.ts';
 import { report } from '../report.ts';
+import { only, row, within } from './where.ts';
 
 const figures = ['COST-01', 'COST-01-MENTORING', 'COST-01-CERTIFICATE'] as const;
 
 function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
     case 'PROGRAMME':
-      return { programme: { id: { eq: key } } };
+      return { programme: row(key) };
     case 'PROVINCE':
-      return { business: { region: { within: key } } };
+      return { business: { region: within(key) } };
     case 'SECTOR':
-      return { business: { sector: key === null ? { isNull: true } : { in: [key] } } };
+      return { business: { sector: only(key) } };
     default:
       return {};
   }

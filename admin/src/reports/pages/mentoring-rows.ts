@@ -1,16 +1,17 @@
 import type { Where } from '../../provider/where.ts';
 import { type Place, type Rows, type Stated, yearOf } from '../declared.ts';
+import { only, row, within } from './where.ts';
 
 /** The part that a dimension tells apart, as a filter of mentoring. */
 function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
     case 'PROGRAMME':
-      return { programme: { id: { eq: key } } };
+      return { programme: row(key) };
     case 'PROVINCE':
     case 'REGENCY':
-      return { business: { region: { within: key } } };
+      return { business: { region: within(key) } };
     case 'SECTOR':
-      return { business: { sector: key === null ? { isNull: true } : { in: [key] } } };
+      return { business: { sector: only(key) } };
     case 'COHORT':
       return { startsOn: { gte: `${key}-01-01`, lt: `${Number(key) + 1}-01-01` } };
     default:

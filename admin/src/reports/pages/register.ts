@@ -2,6 +2,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage } from '../declared.ts';
 import { report } from '../report.ts';
+import { only, within } from './where.ts';
 
 const figures = [
   'REG-01',
@@ -14,11 +15,7 @@ const figures = [
 ] as const;
 
 const partOf = ({ dimension, key = null }: Place): Where =>
-  dimension === 'SECTOR'
-    ? { sector: key === null ? { isNull: true } : { in: [key] } }
-    : dimension === 'PROVINCE'
-      ? { region: { within: key } }
-      : {};
+  dimension === 'SECTOR' ? { sector: only(key) } : dimension === 'PROVINCE' ? { region: within(key) } : {};
 
 /** How much of what a record of a business should hold is there. */
 export const register: ReportPage = {

@@ -2,6 +2,7 @@ import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Stated, yearOf } from '../declared.ts';
 import { report } from '../report.ts';
+import { only, within } from './where.ts';
 
 const figures = [
   'TRN-01-PEOPLE',
@@ -16,11 +17,11 @@ const figures = [
 function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
     case 'KIND':
-      return { training: { kind: { in: [key] } } };
+      return { training: { kind: only(key) } };
     case 'PROVINCE':
-      return { business: { region: { within: key } } };
+      return { business: { region: within(key) } };
     case 'SECTOR':
-      return { business: { sector: key === null ? { isNull: true } : { in: [key] } } };
+      return { business: { sector: only(key) } };
     default:
       return {};
   }

@@ -1,0 +1,19 @@
+import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined';
+import { given, type ReportPage, yearOf } from '../declared.ts';
+import { report } from '../report.ts';
+
+/** How far businesses have come on the way to export, stage by stage. */
+export const funnel: ReportPage = {
+  path: 'funnel',
+  icon: FlightTakeoffOutlined,
+  isOpen: (may) => may.see('Enrolment') && !may.is('PARTNER'),
+  query: `query FunnelReport($from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
+    report: exportFunnel(from: $from, to: $to, by: [SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
+  }`,
+  variables: (stated) => ({ ...yearOf(stated), ...given(stated, 'region', 'sector') }),
+  filters: ['year', 'region', 'sector'],
+  figures: ['FUN-01-BASE'],
+  parts: ['FUN-01', 'FUN-01-CONVERSION', 'FUN-01-DAYS', 'FUN-01-SKIPPED'],
+  by: ['PROVINCE', 'SECTOR'],
+  compared: ['FUN-01-BASE'],
+};
