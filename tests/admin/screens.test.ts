@@ -15,7 +15,6 @@ import { sortOf } from '../../admin/src/noun/screens.ts';
 import { alongWith } from '../../admin/src/noun/show/related.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 
-import { countQuery } from '../../admin/src/provider/count.ts';
 import { withdrawal } from '../../admin/src/reports/published/PublicActs.tsx';
 import { publication } from '../../admin/src/reports/published/PublishDialog.tsx';
 
