@@ -29,7 +29,7 @@ test('a list is taken along as it is filtered, with its words, after it has said
   const { name, content } = await downloaded(page, 'Unduh');
   expect(name).toBe('Usaha.csv');
   expect(content.trim().split('\r\n')).toHaveLength(3);
-  expect(content).toMatch(/^\ufeffNama;/);
+  expect(content).toMatch(/^Nama usaha;Wilayah;/);
   await dialog(page).waitFor({ state: 'detached' });
 });
 
@@ -40,7 +40,7 @@ test('whoever cancels, or leaves the page, ends the statement', async () => {
         "select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 'binaan export' and state = 'active'",
       )
     ).rows[0].n;
-  for (const leave of [(page: Page) => press(page, 'Batalkan'), (page: Page) => page.goto('about:blank')]) {
+  for (const leave of [(page: Page) => press(page, 'Batalkan'), (page: Page) => page.goto('/livez')]) {
     const { page } = await open('/Exhibition');
     await arrives(page, 'Pameran');
     await button(page, 'Saringan').waitFor();

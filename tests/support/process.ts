@@ -15,10 +15,10 @@ export class Server {
   readonly ended: Promise<number | null>;
 
   /** Started through a launcher, the process that is watched and stopped is the launcher, as a person's `npx pnpm start` is. */
-  constructor(settings: Record<string, string>, launcher?: string, ...more: string[]) {
+  constructor(settings: Record<string, string>, launcher?: string) {
     const { PATH, HOME } = process.env;
     const env = { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv;
-    const server = ['--import', 'tsx', 'src/main.ts', ...more];
+    const server = ['--import', 'tsx', 'src/main.ts'];
     this.#child = launcher
       ? spawn('sh', ['-c', '"$0" "$@" & wait', process.execPath, ...server], { argv0: launcher, cwd: api, env })
       : spawn(process.execPath, server, { cwd: api, env });
@@ -37,13 +37,6 @@ export class Server {
       const ended = await Promise.race([this.ended.then(() => true), new Promise((go) => setTimeout(go, 20))]);
       if (ended) throw new Error(`The server ended: ${this.said}`);
     }
-  }
-
-  /** How much memory it has had at most, and has now, in MB. */
-  memory(): { peak: number; now: number } {
-    const told = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
-    const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(told)?.[1]) / 1024);
-    return { peak: of('VmHWM'), now: of('VmRSS') };
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM') {
