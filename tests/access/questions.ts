@@ -144,7 +144,7 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { 
 
 /** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
 const ofGuarded =
-  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
+  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
 
 /** What is open to all, by what hangs on it. */
 const ofOpen =

@@ -147,6 +147,33 @@ describe('an officer', () => {
   });
 });
 
+test('a viewer is not told who owns a business, by no search, filter, order or group', async () => {
+  const viewer = await person({ role: 'VIEWER', region: blitar });
+  const id = await create('Business', { name: 'Anyaman Lestari', region: blitar, ownerName: 'Wagiman Setiaji' });
+  const document = `query ($id: ID!) {
+    business(id: $id) { ownerName }
+    found: businesses(search: "Wagiman") { totalCount nodes { name } }
+    everywhere: search(text: "Wagiman Setiaji") { node { label } }
+    meant: businesses(where: { ownerName: { startsWith: "Wagi" } }) { totalCount }
+    businessAggregate(groupBy: [{ ownerName: VALUE }]) { group { ownerName } of { ownerName { count } } }
+  }`;
+  const told = (asker: Asker) => as(asker, document, { id }).then(({ data }) => data);
+  const officer = await told(await person({ role: 'OFFICER', region: blitar }));
+  expect(officer.business).toEqual({ ownerName: 'Wagiman Setiaji' });
+  expect(officer.found).toEqual({ totalCount: 1, nodes: [{ name: 'Anyaman Lestari' }] });
+  expect(officer.everywhere).toContainEqual({ node: { label: 'Anyaman Lestari' } });
+  const nothing = { totalCount: 0 };
+  expect(await told(viewer)).toMatchObject({
+    business: { ownerName: null },
+    found: { ...nothing, nodes: [] },
+    meant: nothing,
+    businessAggregate: [{ group: { ownerName: null }, of: { ownerName: { count: 0 } } }],
+  });
+  expect(JSON.stringify(await told(viewer))).not.toContain('Anyaman');
+  const name = await as(viewer, '{ businesses(search: "Anyaman Lestari") { nodes { name } } }');
+  expect(name.data.businesses.nodes).toEqual([{ name: 'Anyaman Lestari' }]);
+});
+
 test('a viewer reads the region but not who the people are, and writes nothing', async () => {
   const viewer = await person({ role: 'VIEWER', region: blitar });
   expect(await names(viewer)).toEqual(['Uji Sini']);
