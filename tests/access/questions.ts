@@ -11,6 +11,7 @@ import { listsOf } from '../../api/src/core/graph.ts';
 import { nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
+import type { Crossing } from './hide.ts';
 
 /**
  * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
@@ -140,6 +141,21 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { 
     all,
     always: [...[...relations.keys()].map(beside), ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each))],
   };
+}
+
+/** What is asked where a link leads out of sight: by what is there no row is known, ordered, grouped, measured or found. */
+export function* across({ noun, link, names }: Crossing): Generator<string> {
+  const { plural, singular } = nounOf(noun);
+  yield `${plural}(limit: 100) { nodes { id label ${link} { id label } } }`;
+  for (const key of ['label: DESC', 'updatedAt: ASC'])
+    yield `${plural}(orderBy: [{ ${link}: { ${key} } }], limit: 30) { nodes { id } pageInfo { endCursor } }`;
+  yield `${singular}Aggregate(groupBy: [{ ${link}: { label: VALUE } }]) { count group { ${link} { label } } of { ${link} { count countDistinct } } }`;
+  yield `${plural}(where: { ${link}: { version: { gte: 0 } } }) { totalCount }`;
+  yield `${plural}(where: { ${link}: { isNull: false } }) { totalCount }`;
+  for (const name of names) {
+    yield `${plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`;
+    yield `${plural}(where: { ${link}: { label: { eq: ${JSON.stringify(name)} } } }) { totalCount }`;
+  }
 }
 
 /** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
