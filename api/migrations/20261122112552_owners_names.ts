@@ -9,9 +9,18 @@ export class OwnersNames extends Migration {
     this.addSql(
       `create index "business_open_search" on "business" using gin (open_text gin_trgm_ops) with (fastupdate = off);`,
     );
+    // What follows from other columns is left out of a row's digest.
+    this.addSql(`drop trigger "z_revision" on "business"`);
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "business" for each row execute function history.record('search_text', 'open_text')`,
+    );
   }
 
   override down(): void {
+    this.addSql(`drop trigger "z_revision" on "business"`);
+    this.addSql(
+      `create trigger "z_revision" after insert or update or delete on "business" for each row execute function history.record('search_text')`,
+    );
     this.addSql('alter table "business" drop column "open_text";');
   }
 }

@@ -6,6 +6,7 @@ import { Budget } from './access/budget.ts';
 import { credentialIn, twoCredentials } from './access/credential.ts';
 import type { Office } from './access/invitations.ts';
 import { isForeign } from './access/origin.ts';
+import { notesRefusals } from './access/refusals.ts';
 import { authSchema, signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -80,7 +81,12 @@ export async function openHouse(
       config.retentionYears,
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
-  const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
+  const sealing = new Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    application_name: 'binaan seal',
+    options: '-c statement_timeout=30000',
+  });
   for (const each of [pool, aside, sealing]) outlive(each);
   const sign = await signIn({
     ...config,
@@ -124,7 +130,7 @@ export async function openHouse(
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [inTheirLanguage(), engineAnswers(answers, again)],
+    plugins: [inTheirLanguage(), engineAnswers(answers, again), notesRefusals<Context>(sign.note)],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);

@@ -112,7 +112,7 @@ test('a search over all nouns', () =>
     0.05,
   ));
 
-const { all, always } = questionsOf(schema, data);
+const { all, always, whole } = questionsOf(schema, data);
 /** Each person is asked one in so many: others in every run, and in the slow one ten times as many and more. */
 const stride = Number(process.env.LEAKS_STRIDE ?? (process.env.FC_RUNS ? 25 : 1500));
 const first = Math.floor(Math.random() * stride);
@@ -160,5 +160,6 @@ test.each(pairs)('$name is told nothing by any path, filter, order, group or mea
     .map((each) => each.replaceAll(hanging, ''))
     .filter((each) => !hangs.test(each))
     .map((each, i) => asOf(each, instants[i % instants.length] ?? ''));
-  await askAll(pair, [...now, ...then]);
+  const before = instants.flatMap((instant) => whole.map((each) => asOf(each, instant)));
+  await askAll(pair, [...now, ...then, ...before]);
 });

@@ -15,9 +15,12 @@ import type { Crossing } from './hide.ts';
 
 /**
  * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
- * few are `always` asked.
+ * few are `always` asked; the `whole` is all that is said of records with fields that are not open to all.
  */
-export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { all: string[]; always: string[] } {
+export function questionsOf(
+  schema: GraphQLSchema,
+  data: Map<string, Row[]>,
+): { all: string[]; always: string[]; whole: string[] } {
   const relations = relationsOf(schema);
   const inputs = (name: string) =>
     Object.values((schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {});
@@ -137,9 +140,15 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { 
     return `${plural}(limit: 60) { totalCount nodes { id label ${parts.join(' ')} } aggregate { count } }`;
   }
   const all = [...relations.keys()].flatMap((noun) => [...questions(noun)]);
+  const whole = all.filter((each) => ofWhole.test(each) && guarded.test(each));
   return {
     all,
-    always: [...[...relations.keys()].map(beside), ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each))],
+    whole,
+    always: [
+      ...whole,
+      ...[...relations.keys()].map(beside),
+      ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each)),
+    ],
   };
 }
 
@@ -158,9 +167,14 @@ export function* across({ noun, link, names }: Crossing): Generator<string> {
   }
 }
 
-/** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
-const ofGuarded =
-  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
+const fields =
+  'phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence';
+/** A field that is not open to all who see the record. */
+const guarded = new RegExp(`\\b(${fields})\\b`);
+/** All fields of records, read or measured. */
+const ofWhole = /^(\w+\(limit: 50\)|\w+Aggregate \{)/;
+/** Such a field by itself: filtered, ordered, grouped by. */
+const ofGuarded = new RegExp(`^\\w+\\((where: |orderBy: \\[|groupBy: \\[)\\{ (${fields}): `);
 
 /** What is open to all, by what hangs on it. */
 const ofOpen =

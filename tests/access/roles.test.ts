@@ -246,9 +246,13 @@ test('a partner sees its programmes, and businesses by name only under an agreem
       engagements: { nodes: [{ business: { name: 'Uji Binaan', products: { totalCount: 0 } } }] },
     },
   ]);
-  await ask('mutation ($id: ID!) { updateConsent(id: $id, version: 1, input: { withdrawnOn: "2025-02-01" }) { id } }', {
-    id: consent,
-  });
+  const change =
+    'mutation ($id: ID!, $version: Int!, $input: ConsentPatch!) { updateConsent(id: $id, version: $version, input: $input) { id } }';
+  await ask(change, { id: consent, version: 1, input: { endsOn: '2025-06-30' } });
+  expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
+  await ask(change, { id: consent, version: 2, input: { endsOn: '2999-12-31' } });
+  expect((await seen())[0].engagements.nodes).toHaveLength(1);
+  await ask(change, { id: consent, version: 3, input: { withdrawnOn: '2025-02-01' } });
   expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
 });
 

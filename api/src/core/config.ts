@@ -139,6 +139,10 @@ const settings = {
     default: 5,
     desc: 'After how many years without a role, a training or a consent the dashboard names a person as one to erase.',
   }),
+  ACCESS_LOG_YEARS: years({
+    default: 5,
+    desc: 'How many years the record of sign-ins and refused accesses is kept.',
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -166,6 +170,7 @@ export interface Config {
   };
   readonly vault: VaultSecrets;
   readonly retentionYears: number;
+  readonly accessLogYears: number;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -198,6 +203,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     vault: { seal: checked.SEAL_SECRETS ?? [authSecret], index: checked.SEAL_INDEX_SECRET ?? authSecret },
     retentionYears: checked.RETENTION_YEARS,
+    accessLogYears: checked.ACCESS_LOG_YEARS,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL
