@@ -69,7 +69,7 @@ export async function castIn(url: string, client: pg.Client): Promise<{ players:
   }
   await ask('{ regions(limit: 1) { totalCount } }');
   await api.close();
-  return { players, instants: await makePast(client, here) };
+  return { players, instants: await makePast(client, here, [there, province]) };
 }
 
 /** Two of three businesses of a programme let its partners know their names; some have taken that back, of some it has ended. */

@@ -20,15 +20,16 @@ const hanging = ['reported_figure', 'quality_flag'];
 /** By which condition somebody sees a row `t` of each table, or reads a guarded field of it. */
 function sightOf({ user, holds }: Somebody) {
   const held = holds.map((each) => ({ each, rows: rowsSeen(each, user) }));
-  const seen = (name: string): string =>
-    held.map(({ rows }) => `coalesce(${rows[name] ?? 'false'}, false)`).join(' or ') || 'false';
-  // Whoever sees a record sees what hangs on it.
+  const seen = (name: string, by = held): string =>
+    by.map(({ rows }) => `coalesce(${rows[name] ?? 'false'}, false)`).join(' or ') || 'false';
+  // Whoever sees a record sees what hangs on it; only to partners nothing of that is shown.
+  const staff = held.filter(({ each }) => each.role !== 'PARTNER');
   const subjects = allNouns()
     .map(({ type }) => ({ kind: subjectType(type), name: table(type) }))
     .filter(({ name }) => !hanging.includes(name))
     .map(
       ({ kind, name }) =>
-        `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name)})`,
+        `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name, staff)})`,
     );
   const isSubject = `(${subjects.map((each) => `(${each})`).join(' or ')})`;
   const reads = (name: string, purpose: string): string =>
@@ -59,11 +60,17 @@ export interface Crossing {
   names: string[];
 }
 
+/** What hidden rows of a noun are called. */
+export interface Lost {
+  noun: string;
+  names: string[];
+}
+
 /**
  * Changes everything that is hidden from somebody: what hidden rows hold and link to, whether they are there, what rows
  * that are seen link to out of sight, and fields that are not read. What a constraint refuses stays as it was.
  */
-export async function changeHidden(client: pg.Client, who: Somebody): Promise<Crossing[]> {
+export async function changeHidden(client: pg.Client, who: Somebody): Promise<{ crossings: Crossing[]; lost: Lost[] }> {
   const { seen, reads } = sightOf(who);
   const tables = await storedColumns(client);
   await client.query(`set session_replication_role = replica; set jit = off; set synchronous_commit = off;
@@ -78,6 +85,7 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<Cr
   await client.query(`delete from hidden where name = 'user' and id = '${who.user}'`);
   await client.query('analyze hidden');
   const crossings = await crossingsOf(client);
+  const lost = await lostNames(client);
   const unread = allNouns().flatMap(({ type }) =>
     (guarded[table(type)] ?? []).map(({ columns, purpose }) => ({
       name: table(type),
@@ -109,7 +117,7 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<Cr
       .join('\n'),
   );
   await client.query('set session_replication_role = origin; analyze');
-  return crossings;
+  return { crossings, lost };
 }
 
 /** Where links lead out of sight. What they lead to is changed before anything else: it is what shows, if anything does. */
@@ -126,6 +134,19 @@ async function crossingsOf(client: pg.Client): Promise<Crossing[]> {
       );
       if (rows.length) found.push({ noun, link, names: rows.flatMap(({ name }) => name ?? []) });
     }
+  return found;
+}
+
+/** The names of some hidden rows that are changed. */
+async function lostNames(client: pg.Client): Promise<Lost[]> {
+  const found: Lost[] = [];
+  for (const noun of ['Business', 'Product', 'Person']) {
+    const name = noun.toLowerCase();
+    const { rows } = await client.query(
+      `select t.name from ${quoted(name)} t join hidden h on h.name = '${name}' and h.id = t.id::text order by h.near desc, md5(t.id::text) limit 5`,
+    );
+    found.push({ noun, names: rows.map((row) => row.name) });
+  }
   return found;
 }
 

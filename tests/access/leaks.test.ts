@@ -7,7 +7,7 @@ import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate
 import { Documents } from '../query/documents.ts';
 import { limits, numRuns } from '../query/random.ts';
 import { isTooLong, openPairs, type Pair } from './pairs.ts';
-import { across, questionsOf } from './questions.ts';
+import { across, questionsOf, sought } from './questions.ts';
 
 // Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
 
@@ -153,8 +153,8 @@ const slowly = { timeout: process.env.FC_RUNS ? 3_600_000 : 300_000 };
 test.each(pairs)('$name is told nothing by any path, filter, order, group or measure', slowly, async (pair) => {
   const place = (first + pairs.indexOf(pair) * 11) % stride;
   expect(all.length).toBeGreaterThan(10_000);
-  const crossing = pair.crossings.flatMap((each) => [...across(each)]);
-  const now = [...crossing, ...always, ...all.filter((_, i) => i % stride === place)];
+  const crossing = pair.crossings.flatMap((each) => [...across(each, data)]);
+  const now = [...crossing, ...pair.lost.flatMap(sought), ...always, ...all.filter((_, i) => i % stride === place)];
   const then = now
     .filter((_, i) => i % 8 === first % 8)
     .map((each) => each.replaceAll(hanging, ''))

@@ -6,7 +6,7 @@ import type { Row } from '../query/office.ts';
 import { type Answer, openApi } from '../support/api.ts';
 import { copyOf } from '../support/database.ts';
 import { castIn, type Player } from './cast.ts';
-import { type Crossing, changeHidden, seenRows } from './hide.ts';
+import { type Crossing, changeHidden, type Lost, seenRows } from './hide.ts';
 
 type Api = Awaited<ReturnType<typeof openApi>>;
 
@@ -14,6 +14,7 @@ type Api = Awaited<ReturnType<typeof openApi>>;
 export interface Pair extends Player {
   /** Where links lead this person out of sight. */
   crossings: Crossing[];
+  lost: Lost[];
   /** Asks both; the answers, status and body, are the same by the letter, or there is a leak. */
   both(document: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
@@ -29,16 +30,16 @@ export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Ro
     const asRoot = new URL(inject('adminUrl'));
     asRoot.pathname = new URL(copy).pathname;
     const seen = await connected(url, (client) => seenRows(client, player));
-    const crossings = await connected(asRoot.href, async (client) => {
+    const hidden = await connected(asRoot.href, async (client) => {
       const found = await changeHidden(client, player);
       expect(await seenRows(client, player), player.name).toEqual(seen);
       return found;
     });
-    copies.push({ player, copy, crossings });
+    copies.push({ player: { ...player, ...hidden }, copy });
   }
   const api = await openApi(url);
   const pairs: Pair[] = [];
-  for (const { player, copy, crossings } of copies) pairs.push(paired(player, crossings, api, await openApi(copy)));
+  for (const { player, copy } of copies) pairs.push(paired(player, api, await openApi(copy)));
   return { pairs, data, instants };
 }
 
@@ -55,9 +56,8 @@ function asked(players: Player[]): Player[] {
 export const isTooLong = ({ text }: Answer) => text.includes(tooLong);
 const tooLong = 'This request takes too long.';
 
-export const paired = (player: Player, crossings: Crossing[], api: Api, other: Api): Pair => ({
+export const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair => ({
   ...player,
-  crossings,
   both: async (document, variables) => {
     const [one, two] = await Promise.all([api, other].map((each) => each.as(player.asker)(document, variables)));
     if (!one || !two) throw new Error('There are two.');

@@ -22,9 +22,9 @@ const free = () =>
 
 /**
  * Gives rows of every noun a past: what they held, a business that came to a regency and one that left it, and rows that
- * are gone. Gives the instants before, between and after.
+ * are gone. None comes from or goes to the regions that are `kept`. Gives the instants before, between and after.
  */
-export async function makePast(client: pg.Client, region: string): Promise<string[]> {
+export async function makePast(client: pg.Client, region: string, kept: string[]): Promise<string[]> {
   const instant = async () =>
     (
       await client.query(
@@ -42,7 +42,7 @@ export async function makePast(client: pg.Client, region: string): Promise<strin
       ${numbers.map((column) => change(column, `"${column}" + 1`)).join('\n')} end $$`);
   }
   instants.push(await instant());
-  const others = `not ${within('region_id', region.slice(0, 2))}`;
+  const others = [region.slice(0, 2), ...kept].map((each) => `not ${within('region_id', each)}`).join(' and ');
   await client.query(`do $$ begin
     update business set region_id = case when ${within('region_id', region)} then (select region_id from business where ${others} order by id limit 1) else '${region}' end
       where id in (select id from business where ${within('region_id', region)} order by md5(id::text) limit 3)

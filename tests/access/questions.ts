@@ -11,7 +11,7 @@ import { listsOf } from '../../api/src/core/graph.ts';
 import { nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
-import type { Crossing } from './hide.ts';
+import type { Crossing, Lost } from './hide.ts';
 
 /**
  * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
@@ -153,7 +153,7 @@ export function questionsOf(
 }
 
 /** What is asked where a link leads out of sight: by what is there no row is known, ordered, grouped, measured or found. */
-export function* across({ noun, link, names }: Crossing): Generator<string> {
+export function* across({ noun, link, names }: Crossing, data: Map<string, Row[]>): Generator<string> {
   const { plural, singular } = nounOf(noun);
   yield `${plural}(limit: 100) { nodes { id label ${link} { id label } } }`;
   for (const key of ['label: DESC', 'updatedAt: ASC'])
@@ -165,7 +165,15 @@ export function* across({ noun, link, names }: Crossing): Generator<string> {
     yield `${plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`;
     yield `${plural}(where: { ${link}: { label: { eq: ${JSON.stringify(name)} } } }) { totalCount }`;
   }
+  // Among rows that fit alike what they link to would say which comes first.
+  const [own = ''] = nounOf(noun).label;
+  const text = (data.get(noun) ?? []).find((row) => row[own])?.[own];
+  if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 50) { nodes { id } }`;
 }
+
+/** Looks for hidden rows by their names: whether any row holds the words says whether what is written alike is shown. */
+export const sought = ({ noun, names }: Lost): string[] =>
+  names.map((name) => `${nounOf(noun).plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`);
 
 const fields =
   'phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence';
