@@ -56,7 +56,7 @@ function asked(players: Player[]): Player[] {
 export const isTooLong = ({ text }: Answer) => text.includes(tooLong);
 const tooLong = 'This request takes too long.';
 
-export const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair => ({
+const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair => ({
   ...player,
   both: async (document, variables) => {
     const [one, two] = await Promise.all([api, other].map((each) => each.as(player.asker)(document, variables)));
@@ -69,7 +69,7 @@ export const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair =
 });
 
 /** Some rows of every noun, as they are answered to who may see all: filters compare with what is hidden too. */
-export async function rowsIn(client: Parameters<Parameters<typeof connected>[1]>[0]): Promise<Map<string, Row[]>> {
+async function rowsIn(client: Parameters<Parameters<typeof connected>[1]>[0]): Promise<Map<string, Row[]>> {
   const data = new Map<string, Row[]>();
   for (const { type, name } of allNouns()) {
     const { rows } = await client.query(
