@@ -862,6 +862,12 @@ export const nouns = {
         "via": "person",
         "owned": false
       },
+      "requests": {
+        "kind": "list",
+        "target": "DataSubjectRequest",
+        "via": "person",
+        "owned": false
+      },
       "functionings": {
         "kind": "list",
         "target": "Functioning",
@@ -993,6 +999,114 @@ export const nouns = {
         "patch": true,
         "max": 4000,
         "min": 1
+      }
+    }
+  },
+  "DataSubjectRequest": {
+    "singular": "dataSubjectRequest",
+    "plural": "dataSubjectRequests",
+    "room": "registry",
+    "label": [
+      "claim",
+      "person.name",
+      "requester"
+    ],
+    "fields": {
+      "person": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Person"
+      },
+      "requester": {
+        "kind": "text",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 200,
+        "min": 1
+      },
+      "claim": {
+        "kind": "enum",
+        "required": true,
+        "input": true,
+        "patch": true,
+        "enum": "DataRight"
+      },
+      "receivedAt": {
+        "kind": "instant",
+        "required": true,
+        "input": true,
+        "patch": true
+      },
+      "dueAt": {
+        "kind": "instant",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "due": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "RequestDue"
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": true,
+        "patch": false,
+        "fallback": "RECEIVED",
+        "enum": "RequestState"
+      },
+      "settledAt": {
+        "kind": "instant",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
+      "answer": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {
+        "fulfil": {
+          "from": [
+            "RECEIVED"
+          ],
+          "to": "DONE",
+          "asks": {
+            "settledAt": "required",
+            "answer": "required"
+          }
+        },
+        "refuse": {
+          "from": [
+            "RECEIVED"
+          ],
+          "to": "REFUSED",
+          "asks": {
+            "settledAt": "required",
+            "answer": "required"
+          }
+        },
+        "reopen": {
+          "from": [
+            "DONE",
+            "REFUSED"
+          ],
+          "to": "RECEIVED",
+          "asks": {}
+        }
       }
     }
   },
@@ -1970,6 +2084,12 @@ export const nouns = {
       "givenOn": {
         "kind": "date",
         "required": true,
+        "input": true,
+        "patch": true
+      },
+      "endsOn": {
+        "kind": "date",
+        "required": false,
         "input": true,
         "patch": true
       },
@@ -7865,6 +7985,16 @@ export const enums = {
     "OPEN",
     "RESOLVED"
   ],
+  "DataRight": [
+    "INFORMATION",
+    "CORRECTION",
+    "ACCESS",
+    "ERASURE",
+    "WITHDRAWAL",
+    "OBJECTION",
+    "SUSPENSION",
+    "PORTABILITY"
+  ],
   "DataUse": [
     "USED",
     "IDLE"
@@ -8297,6 +8427,16 @@ export const enums = {
     "SUBMITTED",
     "RETURNED",
     "VERIFIED"
+  ],
+  "RequestDue": [
+    "SETTLED",
+    "PENDING",
+    "OVERDUE"
+  ],
+  "RequestState": [
+    "RECEIVED",
+    "DONE",
+    "REFUSED"
   ],
   "Role": [
     "ADMIN",

@@ -6,6 +6,7 @@ import { Budget } from './access/budget.ts';
 import { credentialIn, twoCredentials } from './access/credential.ts';
 import type { Office } from './access/invitations.ts';
 import { isForeign } from './access/origin.ts';
+import { notesRefusals } from './access/refusals.ts';
 import { authSchema, signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -91,7 +92,12 @@ export async function openHouse(
     options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
   });
   const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
-  const sealing = new Pool({ connectionString: databaseUrl, max: 1, application_name: 'binaan seal' });
+  const sealing = new Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    application_name: 'binaan seal',
+    options: '-c statement_timeout=30000',
+  });
   for (const each of [pool, exporting, aside, sealing]) outlive(each);
   const sign = await signIn({
     ...config,
@@ -137,7 +143,7 @@ export async function openHouse(
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [inTheirLanguage(), engineAnswers(answers, again)],
+    plugins: [inTheirLanguage(), engineAnswers(answers, again), notesRefusals<Context>(sign.note)],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);

@@ -48,6 +48,7 @@ import { Programme } from './mentoring/programme.ts';
 import { ProgrammeTarget } from './mentoring/programme-target.ts';
 import { Session } from './mentoring/session.ts';
 import { ApiKey } from './registry/api-key.ts';
+import { DataSubjectRequest } from './registry/data-subject-request.ts';
 import { Functioning } from './registry/functioning.ts';
 import { Grant } from './registry/grant.ts';
 import { Organization } from './registry/organization.ts';
@@ -63,7 +64,18 @@ import { Training } from './training/training.ts';
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
   access: [User, ReadEntry],
-  registry: [Grant, ApiKey, Region, Organization, Person, Functioning, Source, ReportedFigure, QualityFlag],
+  registry: [
+    Grant,
+    ApiKey,
+    Region,
+    Organization,
+    Person,
+    Functioning,
+    DataSubjectRequest,
+    Source,
+    ReportedFigure,
+    QualityFlag,
+  ],
   business: [
     Business,
     BusinessIdentifier,

@@ -112,6 +112,22 @@ test('it holds no password and no token, not even one that was typed in the plac
   for (const secret of [password, token, 'apa saja', 'salah']) expect(rows[0].text).not.toContain(secret);
 });
 
+test('what is older than the setting says goes when the server starts, and nothing goes within a year', async () => {
+  const ages = async () =>
+    (
+      await database.query(
+        `select reason, extract(year from age(now(), at))::int as years from auth.access_event where account = 'dulu@binaan.test' order by at`,
+      )
+    ).rows.map(({ years }) => years);
+  await database.query(`insert into auth.access_event (id, at, kind, outcome, account)
+    select rule.new_id(), now() - make_interval(years => n, days => 1), 'SIGN_IN', 'DONE', 'dulu@binaan.test' from unnest(array[0, 2, 4]) n`);
+  const again = await openApi(api.databaseUrl, { ACCESS_LOG_YEARS: '3' });
+  await again.close();
+  expect(await ages()).toEqual([2, 0]);
+  await expect(database.query('delete from auth.access_event')).rejects.toThrow('access_event is append-only');
+  expect(await ages()).toEqual([2, 0]);
+});
+
 test('nobody changes or deletes what is on record', async () => {
   for (const statement of [
     `update auth.access_event set outcome = 'DONE'`,

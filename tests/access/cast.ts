@@ -3,6 +3,7 @@ import { type Asker, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 import type { Somebody } from './hide.ts';
+import { makePast } from './past.ts';
 import type { Held } from './policy.ts';
 
 /** A person of the cast: what is held, and the cookie of the session, which every copy of the register knows. */
@@ -11,8 +12,8 @@ export interface Player extends Somebody {
   asker: Asker;
 }
 
-/** One person of each role, and one without any, in a register that a synthetic office fills. */
-export async function castIn(url: string, client: pg.Client): Promise<Player[]> {
+/** One person of each role, and one without any, in a register that a synthetic office fills and that has a past. */
+export async function castIn(url: string, client: pg.Client): Promise<{ players: Player[]; instants: string[] }> {
   const api = await openApi(url);
   const { create, update, ask } = rowsOf(api);
   const { person } = peopleOf(api);
@@ -68,16 +69,21 @@ export async function castIn(url: string, client: pg.Client): Promise<Player[]> 
   }
   await ask('{ regions(limit: 1) { totalCount } }');
   await api.close();
-  return players;
+  return { players, instants: await makePast(client, here, [there, province]) };
 }
 
-/** Two of three businesses of a programme let its partners know their names; one of them has taken that back. */
+/** Two of three businesses of a programme let its partners know their names; some have taken that back, of some it has ended. */
 async function share(client: pg.Client, programme: string): Promise<void> {
   await client.query(
     `insert into consent (id, business_id, purpose, basis, given_on, evidence, version)
       select rule.new_id(), b.id, 'PARTNER_SHARING', 'CONSENT', '2021-01-01', 'Formulir', 1
       from (select distinct business_id as id from engagement where programme_id = $1) b
       where hashtext(b.id::text) % 3 <> 0 on conflict do nothing`,
+    [programme],
+  );
+  await client.query(
+    `update consent set ends_on = '2022-06-30' where purpose = 'PARTNER_SHARING' and withdrawn_on is null and given_on < '2022-01-01'
+      and business_id in (select business_id from engagement where programme_id = $1) and hashtext(business_id::text) % 7 = 1`,
     [programme],
   );
   await client.query(

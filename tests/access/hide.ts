@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type Column, columnsOf } from '../../api/src/core/column.ts';
 import { subjectType } from '../../api/src/core/graph.ts';
 import { allNouns, type NounInfo, table } from '../../api/src/core/noun.ts';
+import { changePast } from './past.ts';
 import { fieldsRead, guarded, type Held, rowsSeen } from './policy.ts';
 
 /** Somebody whose copy of the register differs in what is hidden from them. */
@@ -19,15 +20,16 @@ const hanging = ['reported_figure', 'quality_flag'];
 /** By which condition somebody sees a row `t` of each table, or reads a guarded field of it. */
 function sightOf({ user, holds }: Somebody) {
   const held = holds.map((each) => ({ each, rows: rowsSeen(each, user) }));
-  const seen = (name: string): string =>
-    held.map(({ rows }) => `coalesce(${rows[name] ?? 'false'}, false)`).join(' or ') || 'false';
-  // Whoever sees a record sees what hangs on it.
+  const seen = (name: string, by = held): string =>
+    by.map(({ rows }) => `coalesce(${rows[name] ?? 'false'}, false)`).join(' or ') || 'false';
+  // Whoever sees a record sees what hangs on it; only to partners nothing of that is shown.
+  const staff = held.filter(({ each }) => each.role !== 'PARTNER');
   const subjects = allNouns()
     .map(({ type }) => ({ kind: subjectType(type), name: table(type) }))
     .filter(({ name }) => !hanging.includes(name))
     .map(
       ({ kind, name }) =>
-        `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name)})`,
+        `t.subject_type = '${kind}' and t.subject_id in (select t.id::text from ${quoted(name)} t where ${seen(name, staff)})`,
     );
   const isSubject = `(${subjects.map((each) => `(${each})`).join(' or ')})`;
   const reads = (name: string, purpose: string): string =>
@@ -51,15 +53,28 @@ export async function seenRows(client: pg.Client, who: Somebody): Promise<Record
   return found;
 }
 
+/** A link that leads from rows that somebody sees to rows that are hidden, and what some of these are called. */
+export interface Crossing {
+  noun: string;
+  link: string;
+  names: string[];
+}
+
+/** What hidden rows of a noun are called. */
+export interface Lost {
+  noun: string;
+  names: string[];
+}
+
 /**
  * Changes everything that is hidden from somebody: what hidden rows hold and link to, whether they are there, what rows
  * that are seen link to out of sight, and fields that are not read. What a constraint refuses stays as it was.
  */
-export async function changeHidden(client: pg.Client, who: Somebody): Promise<void> {
+export async function changeHidden(client: pg.Client, who: Somebody): Promise<{ crossings: Crossing[]; lost: Lost[] }> {
   const { seen, reads } = sightOf(who);
   const tables = await storedColumns(client);
   await client.query(`set session_replication_role = replica; set jit = off; set synchronous_commit = off;
-    create temp table hidden (name text, id text, primary key (name, id))`);
+    create temp table hidden (name text, id text, near boolean not null default false, primary key (name, id))`);
   for (const { type } of allNouns()) {
     const name = table(type);
     await client.query(
@@ -69,16 +84,25 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<vo
   // Without it nobody can sign in.
   await client.query(`delete from hidden where name = 'user' and id = '${who.user}'`);
   await client.query('analyze hidden');
+  const crossings = await crossingsOf(client);
+  const lost = await lostNames(client);
+  const unread = allNouns().flatMap(({ type }) =>
+    (guarded[table(type)] ?? []).map(({ columns, purpose }) => ({
+      name: table(type),
+      columns,
+      where: `(${reads(table(type), purpose)}) is not true`,
+    })),
+  );
+  await changePast(client, who.holds, unread);
   const holdsPartner = who.holds.some(({ role }) => role === 'PARTNER');
   for (const noun of allNouns()) {
     const name = table(noun.type);
     const stored = tables.get(name) as Stored[];
-    for (const { columns, purpose } of guarded[name] ?? []) {
-      const unread = `(${reads(name, purpose)}) is not true`;
+    for (const { columns, where } of unread.filter((each) => each.name === name)) {
       const theirs = stored.filter((each) => columns.includes(each.name));
       await client.query(
-        changing(name, theirs, 'other', unread) +
-          changing(name, theirs, 'further', `${unread} and hashtext(t.id::text) % 2 = 0`),
+        changing(name, theirs, 'other', where) +
+          changing(name, theirs, 'further', `${where} and hashtext(t.id::text) % 2 = 0`),
       );
     }
     await client.query(changesOf(noun, stored, holdsPartner));
@@ -93,6 +117,37 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<vo
       .join('\n'),
   );
   await client.query('set session_replication_role = origin; analyze');
+  return { crossings, lost };
+}
+
+/** Where links lead out of sight. What they lead to is changed before anything else: it is what shows, if anything does. */
+async function crossingsOf(client: pg.Client): Promise<Crossing[]> {
+  const found: Crossing[] = [];
+  for (const { type, name: noun } of allNouns())
+    for (const { kind, name: link, target } of columnsOf(type)) {
+      if (kind !== 'link') continue;
+      const to = (target as () => { name: string })();
+      const { rows } = await client.query(
+        `with near as (update hidden h set near = true where h.name = '${table(to)}' and h.id in (
+            select t.${quoted(`${table({ name: link })}_id`)}::text from ${quoted(table(type))} t where not ${isHidden(table(type))}) returning h.id)
+          select to_jsonb(t)->>'name' as name from near join ${quoted(table(to))} t on t.id::text = near.id order by md5(near.id) limit 3`,
+      );
+      if (rows.length) found.push({ noun, link, names: rows.flatMap(({ name }) => name ?? []) });
+    }
+  return found;
+}
+
+/** The names of some hidden rows that are changed. */
+async function lostNames(client: pg.Client): Promise<Lost[]> {
+  const found: Lost[] = [];
+  for (const noun of ['Business', 'Product', 'Person']) {
+    const name = noun.toLowerCase();
+    const { rows } = await client.query(
+      `select t.name from ${quoted(name)} t join hidden h on h.name = '${name}' and h.id = t.id::text order by h.near desc, md5(t.id::text) limit 5`,
+    );
+    found.push({ noun, names: rows.map((row) => row.name) });
+  }
+  return found;
 }
 
 interface Stored {
@@ -188,7 +243,8 @@ function changing(name: string, columns: Stored[], how: 'other' | 'hidden' | 'fu
   const byColumn = (some: Stored[]) => some.map((column) => tried(update([column]), byRow(column))).join('\n');
   const [keys, others] = [changed.filter(({ key }) => key), changed.filter(({ key }) => !key)];
   return `do $$ declare r record; begin
-    create temp table made as select n.* from ${donors} n join ${quoted(name)} t on t.id = n.id where ${which} order by md5(t.id::text) limit ${mostChanged};
+    create temp table made as select n.* from ${donors} n join ${quoted(name)} t on t.id = n.id left join hidden h on h.name = '${name}' and h.id = t.id::text
+      where ${which} order by h.near desc nulls last, md5(t.id::text) limit ${mostChanged};
     ${others.length ? tried(update(others), byColumn(others)) : ''}
     ${byColumn(keys)}
     drop table made;
@@ -222,7 +278,7 @@ function pairs(type: { name: string }, { name: list, target }: Column): string {
 /** Some hidden rows go, and some come a second time. */
 function comings(name: string, stored: Stored[], holdsPartner: boolean): string {
   const hidden = `${isHidden(name)}${kept(name, holdsPartner)}`;
-  // An agreement may share what hangs on these without sharing them.
+  // An agreement may share what hangs on these without sharing them; what has a past and is gone was there then.
   const stays = holdsPartner && ['business', 'product', 'engagement'].includes(name);
   const columns = stored.filter((each) => each.name !== 'id').map((each) => quoted(each.name));
   const copy = `insert into ${quoted(name)} (id, ${columns.join(', ')}) select rule.new_id(), ${columns.join(', ')} from ${quoted(name)} t`;
@@ -232,6 +288,11 @@ function comings(name: string, stored: Stored[], holdsPartner: boolean): string 
         begin ${copy} where t.id = r.id; exception when others then null; end;
       end loop;
     end;
-    ${stays ? '' : `delete from ${quoted(name)} t where ${hidden} and hashtext(t.id::text) % 5 = 0;`}
+    ${
+      stays
+        ? ''
+        : `delete from ${quoted(name)} t where ${hidden} and hashtext(t.id::text) % 5 = 0
+      and not exists (select from history.revision v where v.noun = '${name}' and v.row_id = t.id::text and v.before is not null);`
+    }
   end $$;`;
 }

@@ -21,12 +21,13 @@ const offices =
     ' ',
   );
 
-const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
+export const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
 
 const anyOf = (column: string, ...rows: string[]) => `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
 
 const today = "(now() at time zone 'Asia/Jakarta')::date";
-const consented = `select c.business_id from consent c where c.purpose = 'PARTNER_SHARING' and c.given_on <= ${today} and c.withdrawn_on is null`;
+const consented = `select c.business_id from consent c where c.purpose = 'PARTNER_SHARING' and c.given_on <= ${today} and c.withdrawn_on is null
+  and (c.ends_on is null or c.ends_on >= ${today})`;
 
 /** What a partner sees by name: programmes of an agreement in force that names this, businesses that have consented. */
 const shared = (what: string, partner: string) => `select e.id, e.business_id from engagement e
@@ -75,7 +76,9 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
   };
   return {
     ...told,
-    ...(role === 'OFFICER' ? { data_sharing_agreement: 'true' } : {}),
+    ...(role === 'OFFICER'
+      ? { data_sharing_agreement: 'true', data_subject_request: anyOf('t.person_id', persons) }
+      : {}),
     // Reads a region, but not who the people are.
     ...(role === 'VIEWER' ? {} : people),
     business: anyOf('t.id', businesses),
@@ -147,7 +150,10 @@ function seenByPartner({ organization = '' }: Held): Record<string, string> {
 
 /** Fields that are not open to all who see a row. */
 export const guarded: Record<string, { columns: string[]; purpose: string }[]> = {
-  business: [{ columns: ['phone', 'email'], purpose: 'CONTACT' }],
+  business: [
+    { columns: ['phone', 'email'], purpose: 'CONTACT' },
+    { columns: ['owner_name'], purpose: 'NAMES' },
+  ],
   person: [{ columns: ['phone', 'email'], purpose: 'CONTACT' }],
   mentor: [{ columns: ['phone', 'email'], purpose: 'CONTACT' }],
   period_report: [
@@ -158,6 +164,7 @@ export const guarded: Record<string, { columns: string[]; purpose: string }[]> =
 
 /** The rows that a role lets a person see in which it reads such a field. */
 export function fieldsRead({ role, region, purposes = [] }: Held, table: string, purpose: string): string {
+  if (purpose === 'NAMES') return String(role !== 'VIEWER');
   if (role === 'PARTNER') return String(purpose === 'FINANCE');
   const place =
     table === 'period_report'

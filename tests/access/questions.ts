@@ -11,12 +11,16 @@ import { listsOf } from '../../api/src/core/graph.ts';
 import { nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
+import type { Crossing, Lost } from './hide.ts';
 
 /**
  * Every path, filter, order, group and measure of the schema, each as a root field by itself; values come from rows. A
- * few are `always` asked.
+ * few are `always` asked; the `whole` is all that is said of records with fields that are not open to all.
  */
-export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { all: string[]; always: string[] } {
+export function questionsOf(
+  schema: GraphQLSchema,
+  data: Map<string, Row[]>,
+): { all: string[]; always: string[]; whole: string[] } {
   const relations = relationsOf(schema);
   const inputs = (name: string) =>
     Object.values((schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {});
@@ -136,15 +140,49 @@ export function questionsOf(schema: GraphQLSchema, data: Map<string, Row[]>): { 
     return `${plural}(limit: 60) { totalCount nodes { id label ${parts.join(' ')} } aggregate { count } }`;
   }
   const all = [...relations.keys()].flatMap((noun) => [...questions(noun)]);
+  const whole = all.filter((each) => ofWhole.test(each) && guarded.test(each));
   return {
     all,
-    always: [...[...relations.keys()].map(beside), ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each))],
+    whole,
+    always: [
+      ...whole,
+      ...[...relations.keys()].map(beside),
+      ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each)),
+    ],
   };
 }
 
-/** A field that is not open to all who see the record, by itself: filtered, ordered, grouped by. */
-const ofGuarded =
-  /^\w+\((where: |orderBy: \[|groupBy: \[)\{ (phone|email|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence): /;
+/** What is asked where a link leads out of sight: by what is there no row is known, ordered, grouped, measured or found. */
+export function* across({ noun, link, names }: Crossing, data: Map<string, Row[]>): Generator<string> {
+  const { plural, singular } = nounOf(noun);
+  yield `${plural}(limit: 100) { nodes { id label ${link} { id label } } }`;
+  for (const key of ['label: DESC', 'updatedAt: ASC'])
+    yield `${plural}(orderBy: [{ ${link}: { ${key} } }], limit: 30) { nodes { id } pageInfo { endCursor } }`;
+  yield `${singular}Aggregate(groupBy: [{ ${link}: { label: VALUE } }]) { count group { ${link} { label } } of { ${link} { count countDistinct } } }`;
+  yield `${plural}(where: { ${link}: { version: { gte: 0 } } }) { totalCount }`;
+  yield `${plural}(where: { ${link}: { isNull: false } }) { totalCount }`;
+  for (const name of names) {
+    yield `${plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`;
+    yield `${plural}(where: { ${link}: { label: { eq: ${JSON.stringify(name)} } } }) { totalCount }`;
+  }
+  // Among rows that fit alike what they link to would say which comes first.
+  const [own = ''] = nounOf(noun).label;
+  const text = (data.get(noun) ?? []).find((row) => row[own])?.[own];
+  if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 50) { nodes { id } }`;
+}
+
+/** Looks for hidden rows by their names: whether any row holds the words says whether what is written alike is shown. */
+export const sought = ({ noun, names }: Lost): string[] =>
+  names.map((name) => `${nounOf(noun).plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`);
+
+const fields =
+  'phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence';
+/** A field that is not open to all who see the record. */
+const guarded = new RegExp(`\\b(${fields})\\b`);
+/** All fields of records, read or measured. */
+const ofWhole = /^(\w+\(limit: 50\)|\w+Aggregate \{)/;
+/** Such a field by itself: filtered, ordered, grouped by. */
+const ofGuarded = new RegExp(`^\\w+\\((where: |orderBy: \\[|groupBy: \\[)\\{ (${fields}): `);
 
 /** What is open to all, by what hangs on it. */
 const ofOpen =

@@ -147,6 +147,33 @@ describe('an officer', () => {
   });
 });
 
+test('a viewer is not told who owns a business, by no search, filter, order or group', async () => {
+  const viewer = await person({ role: 'VIEWER', region: blitar });
+  const id = await create('Business', { name: 'Anyaman Lestari', region: blitar, ownerName: 'Wagiman Setiaji' });
+  const document = `query ($id: ID!) {
+    business(id: $id) { ownerName }
+    found: businesses(search: "Wagiman") { totalCount nodes { name } }
+    everywhere: search(text: "Wagiman Setiaji") { node { label } }
+    meant: businesses(where: { ownerName: { startsWith: "Wagi" } }) { totalCount }
+    businessAggregate(groupBy: [{ ownerName: VALUE }]) { group { ownerName } of { ownerName { count } } }
+  }`;
+  const told = (asker: Asker) => as(asker, document, { id }).then(({ data }) => data);
+  const officer = await told(await person({ role: 'OFFICER', region: blitar }));
+  expect(officer.business).toEqual({ ownerName: 'Wagiman Setiaji' });
+  expect(officer.found).toEqual({ totalCount: 1, nodes: [{ name: 'Anyaman Lestari' }] });
+  expect(officer.everywhere).toContainEqual({ node: { label: 'Anyaman Lestari' } });
+  const nothing = { totalCount: 0 };
+  expect(await told(viewer)).toMatchObject({
+    business: { ownerName: null },
+    found: { ...nothing, nodes: [] },
+    meant: nothing,
+    businessAggregate: [{ group: { ownerName: null }, of: { ownerName: { count: 0 } } }],
+  });
+  expect(JSON.stringify(await told(viewer))).not.toContain('Anyaman');
+  const name = await as(viewer, '{ businesses(search: "Anyaman Lestari") { nodes { name } } }');
+  expect(name.data.businesses.nodes).toEqual([{ name: 'Anyaman Lestari' }]);
+});
+
 test('a viewer reads the region but not who the people are, and writes nothing', async () => {
   const viewer = await person({ role: 'VIEWER', region: blitar });
   expect(await names(viewer)).toEqual(['Uji Sini']);
@@ -219,9 +246,13 @@ test('a partner sees its programmes, and businesses by name only under an agreem
       engagements: { nodes: [{ business: { name: 'Uji Binaan', products: { totalCount: 0 } } }] },
     },
   ]);
-  await ask('mutation ($id: ID!) { updateConsent(id: $id, version: 1, input: { withdrawnOn: "2025-02-01" }) { id } }', {
-    id: consent,
-  });
+  const change =
+    'mutation ($id: ID!, $version: Int!, $input: ConsentPatch!) { updateConsent(id: $id, version: $version, input: $input) { id } }';
+  await ask(change, { id: consent, version: 1, input: { endsOn: '2025-06-30' } });
+  expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
+  await ask(change, { id: consent, version: 2, input: { endsOn: '2999-12-31' } });
+  expect((await seen())[0].engagements.nodes).toHaveLength(1);
+  await ask(change, { id: consent, version: 3, input: { withdrawnOn: '2025-02-01' } });
   expect(await seen()).toEqual([{ name: 'Uji Bersama', engagements: { nodes: [] } }]);
 });
 

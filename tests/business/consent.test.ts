@@ -32,6 +32,15 @@ test('a purpose has one ground in force, and may be granted again after it was w
   expect((await refusedUpdate('Consent', first, { withdrawnOn: null })).fields).toMatchObject(words);
 });
 
+test('consent may end by itself, and be given again before it does', async () => {
+  const about = { person, purpose: 'ASSISTANCE', ...signed };
+  await create('Consent', { ...about, endsOn: '2024-12-31' });
+  await create('Consent', about);
+  expect((await refusedCreate('Consent', { ...about, endsOn: '2024-02-29' })).fields).toEqual({
+    endsOn: 'It cannot end before it was given.',
+  });
+});
+
 test('consent is withdrawn after it was given, and not in days to come', async () => {
   const id = await create('Consent', { business, purpose: 'PARTNER_SHARING', ...signed });
   expect((await refusedUpdate('Consent', id, { withdrawnOn: '2024-02-29' })).fields).toEqual({

@@ -26,6 +26,11 @@ export const beginnings: Record<string, (rows: Rows) => Promise<Beginning>> = {
       ['suspend', 'resume', 'erase'].map((verb) => [verb, { processingReason: 'Atas permintaan' }]),
     ),
   }),
+  DataSubjectRequest: async ({ create }) => {
+    const claim = { requester: 'Pemohon Uji', claim: 'ACCESS', receivedAt: '2024-03-01T02:00:00Z' };
+    const settled = { settledAt: '2024-03-02T02:00:00Z', answer: 'Salinan diserahkan.' };
+    return { id: await create('DataSubjectRequest', claim), inputs: { fulfil: settled, refuse: settled } };
+  },
   Exhibition: async ({ create }) => ({
     id: await create('Exhibition', { name: `Pameran Uji ${++serial}` }),
     inputs: {},

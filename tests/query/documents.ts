@@ -76,6 +76,8 @@ export class Documents {
     private readonly schema: GraphQLSchema,
     private readonly data: Map<string, Row[]>,
     private readonly searches: string[] = searchTexts,
+    /** Instants that reads are asked as of. */
+    private readonly instants: string[] = [],
   ) {
     this.relations = relationsOf(schema);
     this.populated = [...data].filter(([, rows]) => rows.length).map(([name]) => name);
@@ -128,7 +130,15 @@ export class Documents {
         .map(([id, variable]): Tree => ({ id: new Value(id, 'ID!', variable) })),
       inner: this.selection(noun, 3),
     });
-    return fc.oneof({ weight: 4, arbitrary: this.paged(noun, plural, 3) }, { weight: 1, arbitrary: one });
+    const now = fc.oneof({ weight: 4, arbitrary: this.paged(noun, plural, 3) }, { weight: 1, arbitrary: one });
+    if (!this.instants.length) return now;
+    const asOf = often(2, this.valueOf(fc.constantFrom(...this.instants), 'DateTime'));
+    return fc
+      .tuple(now, asOf)
+      .map(
+        ([part, at]): Part =>
+          at && part.is === 'fields' ? { ...part, args: { ...(part.args as Tree), asOf: at } } : part,
+      );
   }
 
   private once<T>(key: string, make: () => fc.Arbitrary<T>): fc.Arbitrary<T> {

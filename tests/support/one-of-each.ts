@@ -26,6 +26,7 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   await create('BusinessIdentifier', { business, kind: 'SIINAS', value: 'IND-000123' });
   await create('BusinessActivity', { business, kbliVersion: 'KBLI_2025', kbliCode: '13134', main: true });
   const person = await create('Person', { name: 'Sekar Arum', sex: 'FEMALE' });
+  await create('DataSubjectRequest', { person, claim: 'ACCESS', receivedAt: '2024-01-08T02:00:00Z' });
   await create('Functioning', { person, askedOn: '2024-01-08', seeing: 'NONE' });
   await create('BusinessPerson', { business, person, role: 'OWNER', ownershipPct: 100 });
   const consent = { purpose: 'PUBLICATION', givenOn: '2024-01-08', evidence: 'Formulir bertanda tangan.' };

@@ -1,4 +1,5 @@
 import { apiKey } from './api-key.tsx';
+import { dataSubjectRequest } from './data-subject-request.tsx';
 import { functioning } from './functioning.tsx';
 import { grant } from './grant.tsx';
 import { organization } from './organization.tsx';
@@ -8,4 +9,15 @@ import { region } from './region.tsx';
 import { reportedFigure } from './reported-figure.tsx';
 import { source } from './source.tsx';
 
-export const registry = [qualityFlag, reportedFigure, source, organization, person, functioning, region, grant, apiKey];
+export const registry = [
+  qualityFlag,
+  reportedFigure,
+  source,
+  organization,
+  person,
+  functioning,
+  dataSubjectRequest,
+  region,
+  grant,
+  apiKey,
+];

@@ -158,6 +158,7 @@ export const registration: Pick<
       purpose: ['Tujuan', 'Purpose'],
       basis: ['Dasar', 'Ground'],
       givenOn: ['Diberikan pada', 'Given on'],
+      endsOn: ['Berlaku sampai', 'Holds until'],
       withdrawnOn: ['Ditarik pada', 'Withdrawn on'],
       evidence: ['Bukti', 'Evidence'],
     },

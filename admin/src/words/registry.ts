@@ -93,6 +93,40 @@ export const registry: RoomWords<'registry'> = {
       aliases: ['Ejaan lain yang dipakai di berkas dan berita.', 'Other spellings met in files and news.'],
     },
   },
+  DataSubjectRequest: {
+    name: ['Permintaan hak subjek data', 'Data subject request |||| Data subject requests'],
+    about: [
+      'Hak atas data pribadi yang diminta seseorang (UU 27/2022), tenggatnya 3 x 24 jam, dan kapan dipenuhi.',
+      'Rights over personal data that people claim (UU 27/2022), due within 3 x 24 hours, and when they were met.',
+    ],
+    fields: {
+      person: ['Orang yang terdaftar', 'Person of the register'],
+      requester: ['Nama pemohon', 'Claimed by'],
+      claim: ['Hak yang diminta', 'Right claimed'],
+      receivedAt: ['Diterima', 'Came in'],
+      dueAt: ['Tenggat', 'Due by'],
+      due: ['Ketepatan waktu', 'In time'],
+      state: ['Status', 'State'],
+      settledAt: ['Selesai', 'Settled'],
+      answer: ['Jawaban', 'Answer'],
+    },
+    help: {
+      requester: [
+        'Hanya bila belum terdaftar, atau diajukan oleh orang lain.',
+        'Only where the register does not know them, or somebody claims it for them.',
+      ],
+      answer: ['Jangan sebut nama siapa pun.', 'Name nobody here.'],
+    },
+    acts: {
+      fulfil: ['Catat sebagai dipenuhi', 'Record as done'],
+      refuse: ['Catat sebagai ditolak', 'Record as refused'],
+      reopen: ['Buka kembali', 'Reopen'],
+    },
+    lenses: {
+      waiting: ['Menunggu', 'Waiting'],
+      overdue: ['Lewat tenggat', 'Overdue'],
+    },
+  },
   Person: {
     name: ['Orang', 'Person |||| People'],
     about: [
@@ -119,6 +153,7 @@ export const registry: RoomWords<'registry'> = {
       enrolments: ['Pelatihan yang diikuti', 'Trainings'],
       mentors: ['Sebagai pendamping', 'As a mentor'],
       consents: ['Dasar pemakaian data', 'Grounds for using data'],
+      requests: ['Permintaan hak subjek data', 'Data subject requests'],
     },
     help: {
       name: ['Tanpa gelar dan sapaan.', 'Without titles.'],

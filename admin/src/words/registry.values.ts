@@ -13,6 +13,26 @@ export const registryValues = {
     MALE: ['Laki-laki', 'Male'],
     UNKNOWN: ['Tidak diketahui', 'Not known'],
   },
+  DataRight: {
+    INFORMATION: ['Informasi', 'Information'],
+    CORRECTION: ['Perbaikan', 'Correction'],
+    ACCESS: ['Akses dan salinan', 'Access and a copy'],
+    ERASURE: ['Penghapusan', 'Erasure'],
+    WITHDRAWAL: ['Penarikan persetujuan', 'Withdrawal of consent'],
+    OBJECTION: ['Keberatan atas keputusan otomatis', 'Objection to automated decisions'],
+    SUSPENSION: ['Penundaan atau pembatasan', 'Suspension or limitation'],
+    PORTABILITY: ['Pemindahan data', 'Portability'],
+  },
+  RequestState: {
+    RECEIVED: ['Diterima', 'Received'],
+    DONE: ['Dipenuhi', 'Done'],
+    REFUSED: ['Ditolak', 'Refused'],
+  },
+  RequestDue: {
+    SETTLED: ['Selesai', 'Settled'],
+    PENDING: ['Dalam tenggat', 'In time'],
+    OVERDUE: ['Lewat tenggat', 'Overdue'],
+  },
   Processing: {
     ACTIVE: ['Aktif', 'Active'],
     SUSPENDED: ['Ditunda', 'Suspended'],

@@ -16,7 +16,8 @@ export type AccessEventKind =
   | 'INVITED'
   | 'RECOVERED'
   | 'DEACTIVATED'
-  | 'REACTIVATED';
+  | 'REACTIVATED'
+  | 'ACCESS';
 
 export interface AccessEvent {
   kind: AccessEventKind;
@@ -36,12 +37,17 @@ export interface AccessEvent {
 const insert = `insert into access_event (id, kind, outcome, reason, user_id, actor_id, account, address)
 values ($1, $2, $3, $4, coalesce($5, (select id from "user" where email = $7)), coalesce((select account from public."user" where id::text = $6), $6), $7, $8)`;
 
-/** Who came in, who did not, and what changed of it: the database refuses to change or delete what stands here. */
+/** Who came in, who did not, what changed of it, and who was refused what: the database refuses to change what stands here, or to delete it within a year. */
 export class AccessLog {
   private readonly pool: Pool;
 
   constructor(pool: Pool) {
     this.pool = pool;
+  }
+
+  /** Lets go of what is older than it has to be kept; the database lets go of nothing that is younger than a year. */
+  async forget(years: number): Promise<void> {
+    await this.pool.query('delete from access_event where at < now() - make_interval(years => $1)', [years]);
   }
 
   async write({ kind, outcome, reason, userId, actorId, account, address }: AccessEvent): Promise<void> {

@@ -1,7 +1,7 @@
 import { hash as hashOf, randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import { outlive } from '../core/outlive.ts';
-import { AccessLog } from './access-log.ts';
+import { type AccessEvent, AccessLog } from './access-log.ts';
 import { authentication, lasting } from './authentication.ts';
 import { guard } from './guard.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -20,6 +20,8 @@ export interface SignInSettings {
   publicUrl: string;
   mail?: MailSettings | undefined;
   identityProvider?: IdentityProvider | undefined;
+  /** How many years it is kept who came in; without it for ever. */
+  accessLogYears?: number;
   /** Where it is said what went wrong. */
   complain?: (what: string, error?: unknown) => void;
   /** What the person behind an account may do today; null for nobody. */
@@ -32,10 +34,24 @@ export const authSchema = 'auth';
 /** Sign-in with password and second factor, or through a provider; sessions live in the database and end with their row. */
 export async function signIn(settings: SignInSettings) {
   const { databaseUrl, publicUrl, identityProvider, standing, complain = () => {} } = settings;
-  const pool = outlive(new Pool({ connectionString: databaseUrl, options: `-c search_path=${authSchema}`, max: 5 }));
+  const pool = outlive(
+    new Pool({
+      connectionString: databaseUrl,
+      options: `-c search_path=${authSchema} -c statement_timeout=5000`,
+      max: 5,
+    }),
+  );
   const log = new AccessLog(pool);
+  const { accessLogYears } = settings;
+  const forget = async () => {
+    if (accessLogYears === undefined) return;
+    await log.forget(accessLogYears).catch((error) => complain('The record of access was not shortened.', error));
+  };
+  await forget();
+  const daily = setInterval(forget, 86_400_000).unref();
   const mail = settings.mail && openMail(settings.mail);
   const letters = new Set<Promise<void>>();
+  const notes = new Set<Promise<void>>();
   const auth = authentication({
     ...settings,
     pool,
@@ -71,6 +87,13 @@ export async function signIn(settings: SignInSettings) {
       const answer = await auth.handler(request);
       if (request.method !== 'GET') sessions.forget();
       return answer;
+    },
+
+    /** Writes down what happened to somebody's access, without letting anybody wait for it. */
+    note(event: AccessEvent): void {
+      const noted = log.write(event).catch((error) => complain('A refusal was not written down.', error));
+      notes.add(noted);
+      noted.finally(() => notes.delete(noted));
     },
 
     /** What viewers may do has changed here: whoever asks next is looked up. */
@@ -116,7 +139,8 @@ export async function signIn(settings: SignInSettings) {
     },
 
     close: async () => {
-      await Promise.all(letters);
+      clearInterval(daily);
+      await Promise.all([...letters, ...notes]);
       mail?.close();
       await Promise.all([sessions.close(), pool.end()]);
     },

@@ -1,4 +1,4 @@
-import { forPurpose, officersIn, readersIn } from '../access/rules.ts';
+import { everybody, forPurpose, officersIn, readersIn } from '../access/rules.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Texts, Whole } from '../core/columns.ts';
@@ -48,6 +48,7 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   description: 'A small or medium industry (IKM) that an office knows or assists.',
   label: ['name'],
   search: ['ownerName', 'nib', 'tags'],
+  guarded: ['ownerName'],
 })
 @Visible<Business>(readersIn('region'))
 @Writable<Business>(officersIn('region'))
@@ -55,6 +56,8 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   ['phone', 'email'],
   forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),
 )
+// A viewer reads a region, but not who the people are; a partner sees only what was agreed to be shown to it by name.
+@Readable<Business>(['ownerName'], { ...everybody, VIEWER: 'none' })
 @States('status', businessStates)
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.
 @Doubts({

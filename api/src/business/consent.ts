@@ -50,6 +50,9 @@ export const ConsentBasis = enumeration(
 
 const today = "rule.today_in(coalesce((select b.region_id from business b where b.id = it.business_id), '31'))";
 
+/** One that ends by itself may be followed by another before it does. */
+const open = 'withdrawn_on is null and ends_on is null';
+
 @Noun({
   plural: 'consents',
   description: 'That data about a person or a business may be used for a purpose, on which ground, and until when.',
@@ -65,16 +68,20 @@ const today = "rule.today_in(coalesce((select b.region_id from business b where 
 @OneOnly(
   ['person', 'purpose'],
   { id: 'Dasar untuk tujuan ini masih berlaku.', en: 'A ground for this purpose is in force already.' },
-  'withdrawn_on is null',
+  open,
 )
 @OneOnly(
   ['business', 'purpose'],
   { id: 'Dasar untuk tujuan ini masih berlaku.', en: 'A ground for this purpose is in force already.' },
-  'withdrawn_on is null',
+  open,
 )
 @Holds('span', 'given_on <= withdrawn_on', ['withdrawnOn'], {
   id: 'Penarikan tidak mendahului pemberian.',
   en: 'It cannot be withdrawn before it was given.',
+})
+@Holds('term', 'given_on <= ends_on', ['endsOn'], {
+  id: 'Tidak berakhir sebelum diberikan.',
+  en: 'It cannot end before it was given.',
 })
 @Holds('withdrawal', "withdrawn_on is null or basis = 'CONSENT'", ['withdrawnOn'], {
   id: 'Hanya persetujuan yang dapat ditarik.',
@@ -136,6 +143,9 @@ export class Consent extends Evidenced {
   @Day('When it was given, or the ground began.')
   givenOn!: string;
 
+  @Day('The last day on which it holds; empty where it has no end.', { optional: true })
+  endsOn?: string;
+
   @Day('When consent was withdrawn; empty while it stands.', { optional: true })
   withdrawnOn?: string;
 
@@ -145,5 +155,5 @@ export class Consent extends Evidenced {
 
 usesPerson(
   (person, since) =>
-    `exists (select from consent c where c.person_id = ${person}.id and (c.withdrawn_on is null or c.withdrawn_on >= ${since}))`,
+    `exists (select from consent c where c.person_id = ${person}.id and coalesce(least(c.withdrawn_on, c.ends_on), 'infinity') >= ${since})`,
 );

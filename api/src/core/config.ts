@@ -152,6 +152,10 @@ const settings = {
     default: 60,
     desc: 'For how many seconds a report that takes long may lag behind what has been recorded; 0 counts each anew.',
   }),
+  ACCESS_LOG_YEARS: years({
+    default: 5,
+    desc: 'How many years the record of sign-ins and refused accesses is kept.',
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -182,6 +186,7 @@ export interface Config {
   readonly officeName: string;
   /** In seconds. */
   readonly reportAge: number;
+  readonly accessLogYears: number;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
@@ -216,6 +221,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     retentionYears: checked.RETENTION_YEARS,
     officeName: checked.OFFICE_NAME,
     reportAge: checked.REPORT_AGE,
+    accessLogYears: checked.ACCESS_LOG_YEARS,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL

@@ -67,6 +67,8 @@ export interface NounOptions {
   label: string[];
   /** Paths that `search` looks into besides the label. */
   search?: string[];
+  /** Those of them that not all who see a row may read: whoever may not finds nothing by them. */
+  guarded?: string[];
   /** Its rows follow from something else: no plain verb enters, changes or deletes them. */
   keptByServer?: boolean;
   /**
@@ -106,12 +108,24 @@ export function Noun(options: NounOptions) {
   };
 }
 
-/** The property that holds what a row is found by; it stays within the database. */
+/** The properties that hold what a row is found by, and what of it is open to all who see the row; they stay within the database. */
 export const searchText = 'searchText';
+export const openText = 'openText';
 
 /** Keeps the words of a row's own columns among those that `search` looks into, as the database reads them, under an index. */
-function keepSearchText(type: Class, { label, search = [] }: NounOptions): void {
-  const column = table({ name: searchText });
+function keepSearchText(type: Class, { label, search = [], guarded = [] }: NounOptions): void {
+  keepWords(type, searchText, { index: '', label, search });
+  if (guarded.length)
+    keepWords(type, openText, { index: 'open_', label, search: search.filter((path) => !guarded.includes(path)) });
+}
+
+interface Words extends Pick<NounOptions, 'label'> {
+  index: string;
+  search: string[];
+}
+
+function keepWords(type: Class, property: string, { index, label, search }: Words): void {
+  const column = table({ name: property });
   const name = wordsOf(type, label);
   const more = wordsOf(type, search);
   if (!name && !more) return;
@@ -122,14 +136,14 @@ function keepSearchText(type: Class, { label, search = [] }: NounOptions): void 
     generated: `(search.text(${name ?? empty}, ${more ?? empty})) stored`,
     lazy: true,
     hidden: true,
-  })(type.prototype, searchText);
+  })(type.prototype, property);
   Index({
-    name: `${table(type)}_length`,
-    expression: `create index "${table(type)}_length" on "${table(type)}" (strpos(${column}, '|'), "id")`,
+    name: `${table(type)}_${index}length`,
+    expression: `create index "${table(type)}_${index}length" on "${table(type)}" (strpos(${column}, '|'), "id")`,
   })(type as never);
   Index({
-    name: `${table(type)}_search`,
-    expression: `create index "${table(type)}_search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
+    name: `${table(type)}_${index}search`,
+    expression: `create index "${table(type)}_${index}search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
   })(type as never);
 }
 

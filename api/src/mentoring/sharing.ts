@@ -36,7 +36,12 @@ const agreed = (field: Field, { scope, today }: Mine) => ({
 /** A business that may be named to a partner today. */
 const consenting = ({ today }: Mine) => ({
   consents: {
-    some: { purpose: { eq: 'PARTNER_SHARING' }, givenOn: { lte: today }, withdrawnOn: { isNull: true } },
+    some: {
+      purpose: { eq: 'PARTNER_SHARING' },
+      givenOn: { lte: today },
+      withdrawnOn: { isNull: true },
+      or: [{ endsOn: { isNull: true } }, { endsOn: { gte: today } }],
+    },
   },
 });
 

@@ -129,6 +129,21 @@ export class Table {
     return rule === 'none' ? sql`null::${sql.raw(type)}` : sql`(case when ${meets(this, rule)} then ${value} end)`;
   }
 
+  /** What the row is found by; of a field that the viewer may not read its words are left out. */
+  get words(): Sql | undefined {
+    const { text, open, noun } = this.shape;
+    if (!text || !open) return text === undefined ? undefined : this.column(text);
+    const rules = (noun.guarded ?? []).map((name) => this.scope.rules.field(noun.type, name));
+    if (rules.includes('none')) return this.column(open);
+    const stated = rules.filter((rule) => typeof rule === 'object');
+    if (!stated.length) return this.column(text);
+    const read = sql.join(
+      stated.map((rule) => meets(this, rule)),
+      sql` and `,
+    );
+    return sql`(case when ${read} then ${this.column(text)} else ${this.column(open)} end)`;
+  }
+
   private worked(expression: string): Sql {
     return sql`(${this.past?.asked(expression) ?? sql.raw(expression)})`;
   }

@@ -134,7 +134,7 @@ export class Search {
         return lookedUp ? sql`${table.column(column)} = any(array(${ids}))` : sql`${table.column(column)} in (${ids})`;
       };
     });
-    return [...(shape.text ? [(table: Table) => own(table.column(shape.text as string))] : []), ...links];
+    return [...(shape.text ? [(table: Table) => own(table.words as Sql)] : []), ...links];
   }
 
   private rows = (noun: Class, tests: Test[], more: (table: Table) => Sql[]): Sql =>
@@ -169,4 +169,4 @@ export function linkOf({ shape }: Shaped, name: string): { column: string; targe
   return field;
 }
 
-export const ownText = (table: Table): Sql[] => (table.shape.text ? [table.column(table.shape.text)] : []);
+export const ownText = (table: Table): Sql[] => (table.words ? [table.words] : []);

@@ -1,7 +1,7 @@
 import { type EntityProperty, type MikroORM, ReferenceKind } from '@mikro-orm/postgresql';
 import { type Asked, type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
 import { kindsOf, type List, listsOf, subjectType } from '../core/graph.ts';
-import { allNouns, type NounInfo, nounOf, searchText } from '../core/noun.ts';
+import { allNouns, type NounInfo, nounOf, openText, searchText } from '../core/noun.ts';
 
 /** How a field of a noun is found in the database. */
 export type Field =
@@ -31,6 +31,8 @@ export interface Shape {
   fields: Map<string, Field>;
   /** The column that holds what a row is found by, where it has words of its own. */
   text: string | undefined;
+  /** The same without the words that not all who see a row may read, where there are such. */
+  open: string | undefined;
 }
 
 const own: [string, Kind][] = [
@@ -66,7 +68,13 @@ function shape(orm: MikroORM, noun: NounInfo): Shape {
     else column(stated.name, stated.kind, stated.derived, stated.asked);
   }
   for (const list of listsOf(noun.type)) fields.set(list.name, listed(orm, noun, list));
-  return { noun, table: meta.tableName, fields, text: properties[searchText]?.fieldNames[0] };
+  return {
+    noun,
+    table: meta.tableName,
+    fields,
+    text: properties[searchText]?.fieldNames[0],
+    open: properties[openText]?.fieldNames[0],
+  };
 }
 
 function linked({ kind, target }: Column, property: EntityProperty | undefined): Field | undefined {

@@ -69,7 +69,7 @@ function exporting(scope: Scope) {
     sql`(select row_to_json(r.*) from (select ${columnsOf(scope, table)}) r) as "person"`,
     ...lists,
     sql`${listed(scope, log, [sql`${log.column('about_id')} = ${id}`])} as "readLog"`,
-    sql`(select coalesce(json_agg(json_build_object('at', ${instant(sql.ref('r.at'))}, 'operation', r.operation, 'before', r.before - array['nik', 'nik_index', 'search_text']) order by r.id), '[]'::json)
+    sql`(select coalesce(json_agg(json_build_object('at', ${instant(sql.ref('r.at'))}, 'operation', r.operation, 'before', r.before - array['nik', 'nik_index', 'search_text', 'open_text']) order by r.id), '[]'::json)
       from history.revision r where r.noun = 'person' and r.row_id = ${id}) as "history"`,
   ]);
   return statement(

@@ -50,6 +50,7 @@ const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
   PROGRAMMES: { id: 'program', en: 'programmes' },
   CERTIFICATES: { id: 'sertifikat', en: 'certificates' },
   PEOPLE: { id: 'orang', en: 'people' },
+  DESIGNS: { id: 'desain', en: 'designs' },
   WORKERS: { id: 'pekerja', en: 'workers' },
   RUPIAH: { id: 'rupiah', en: 'rupiah' },
   PERCENT: { id: 'persen', en: 'percent' },
