@@ -30,13 +30,13 @@ export const measures = {
   'MEN-01-COMPLETION': {
     name: ['Tuntas', 'Completed'],
     told: told(
-      'Yang tuntas (dengan atau tanpa tindak lanjut) dari semua yang sudah berakhir: tuntas dan berhenti. Yang masih berjalan terhitung belum diketahui.',
+      'Yang tuntas (dengan atau tanpa tindak lanjut) dari semua yang sudah berakhir, tuntas dan berhenti, dari pendampingan yang dimulai dalam periode (satu angkatan). Yang masih berjalan terhitung belum diketahui.',
     ),
   },
   'MEN-02': {
     name: ['Lama pendampingan (median)', 'Length of mentoring (median)'],
     told: told(
-      'Median bulan dari hari pertama sampai terakhir, dari pendampingan yang sudah berakhir. Yang masih berjalan terhitung belum diketahui, jadi median semuanya lebih panjang.',
+      'Median bulan dari hari pertama sampai terakhir pendampingan yang dimulai dalam periode: hari pertama ketika separuhnya sudah berakhir. Yang masih berjalan dihitung berlangsung sedikitnya sampai hari ini (Kaplan-Meier) dan ditunjukkan sebagai belum diketahui; kosong bila kurang dari separuh yang berakhir.',
     ),
   },
   'MEN-02-OVERDUE': {
@@ -51,11 +51,27 @@ export const measures = {
       'Pertemuan dalam periode untuk setiap bulan pendampingan dalam periode, atas semua pendampingan bersama-sama.',
     ),
   },
+  'MEN-03-RECENT': {
+    name: ['Ditemui 60 hari terakhir', 'Met in the last 60 days'],
+    told: told(
+      'Pendampingan dengan sedikitnya satu pertemuan dalam 60 hari terakhir periode, atau sampai hari ini, dari semua yang berjalan pada hari terakhirnya, dijeda atau tidak.',
+    ),
+  },
   'MEN-04': {
     name: ['Perubahan omzet (median)', 'Change in turnover (median)'],
     told: told(
-      'Median perubahan omzet, laporan terakhir terhadap yang pertama, dalam rupiah tahun berjalan. Pertama: laporan terbaru yang sudah diserahkan dan periodenya berakhir paling lambat 30 hari sesudah pendampingan dimulai. Terakhir: yang terbaru dengan panjang dan musim yang sama, dimulai sesudah itu dan berakhir dalam periode; tahunan didahulukan. Yang berhenti ikut dihitung; yang tidak punya salah satunya terhitung belum diketahui.',
+      'Median perubahan omzet, laporan terakhir terhadap yang pertama, dalam rupiah tahun berjalan: nominal, kenaikan harga di antaranya tidak dikeluarkan. Pertama: laporan terbaru yang sudah diserahkan dan periodenya berakhir paling lambat 30 hari sesudah pendampingan dimulai. Terakhir: yang terbaru dengan panjang dan musim yang sama, dimulai sesudah itu dan berakhir dalam periode; tahunan didahulukan. Yang berhenti ikut dihitung; yang tidak punya salah satunya terhitung belum diketahui.',
     ),
+  },
+  'MEN-05': {
+    name: ['Perubahan pekerja', 'Change in people at work'],
+    told: told(
+      'Perubahan jumlah orang yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk: orang, bukan setara penuh waktu, sebab laporan tidak menanyakan hari. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
+    ),
+  },
+  'MEN-05-MEDIAN': {
+    name: ['Perubahan pekerja (median)', 'Change in people at work (median)'],
+    told: told('Median perubahan yang sama.'),
   },
   'MEN-05-WOMEN': {
     name: ['Perubahan pekerja perempuan', 'Change in women at work'],
@@ -63,9 +79,17 @@ export const measures = {
       'Perubahan jumlah perempuan yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk; orang, bukan setara penuh waktu. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
     ),
   },
+  'MEN-05-WOMEN-MEDIAN': {
+    name: ['Perubahan pekerja perempuan (median)', 'Change in women at work (median)'],
+    told: told('Median perubahan jumlah perempuan.'),
+  },
   'MEN-05-MEN': {
     name: ['Perubahan pekerja laki-laki', 'Change in men at work'],
     told: told('Perubahan jumlah laki-laki yang bekerja di sana, atas usaha yang sama dengan perempuan.'),
+  },
+  'MEN-05-MEN-MEDIAN': {
+    name: ['Perubahan pekerja laki-laki (median)', 'Change in men at work (median)'],
+    told: told('Median perubahan jumlah laki-laki.'),
   },
   'MEN-06': {
     name: ['Perubahan skor penilaian', 'Change in assessment score'],
@@ -85,10 +109,28 @@ export const measures = {
       'Unit cacat dari semua unit yang dibuat dalam batch periode ini yang cacatnya dihitung: jumlah dibagi jumlah, bukan rata-rata tingkat.',
     ),
   },
+  'MEN-09': {
+    name: ['Desain baru', 'New designs'],
+    told: told(
+      'Desain yang lahir dari pendampingan dan diperkenalkan dalam periode, pada atau sesudah hari pertama pendampingannya; masing-masing sekali. Dasarnya semua pendampingan usaha yang dihitung.',
+    ),
+  },
+  'MEN-09-SOLD': {
+    name: ['Desain baru yang terjual', 'New designs that sold'],
+    told: told(
+      'Dari desain itu, yang terjual sedikitnya satu, dari semua yang penjualannya tercatat. Dasarnya pendampingan dengan desain demikian; belum diketahui: yang penjualan desainnya tidak tercatat.',
+    ),
+  },
   'MEN-10': {
     name: ['Sertifikat terbit', 'Certificates obtained'],
     told: told(
       'Sertifikat berbeda yang terbit dalam periode bagi usaha pada atau sesudah hari pertama pendampingannya. Dasarnya semua pendampingan usaha yang dihitung.',
+    ),
+  },
+  'MEN-10-DAYS': {
+    name: ['Lama sampai sertifikat terbit (median)', 'Days to a certificate (median)'],
+    told: told(
+      'Median hari dari pengajuan sampai terbit sertifikat itu. Dasarnya pendampingan dengan sertifikat yang tanggal pengajuannya diketahui, menurut jenis sertifikatnya sendiri.',
     ),
   },
   'MEN-11': {
@@ -97,10 +139,26 @@ export const measures = {
       'Pendampingan yang di dalamnya ekspor pertama yang terdokumentasi dari usaha itu (PEB atau faktur, bukan barang bawaan) jatuh dalam periode, sesudah pendampingan dimulai dan dalam 24 bulan.',
     ),
   },
+  'MEN-12-12': {
+    name: ['Bertahan 12 bulan', 'Survival after 12 months'],
+    told: told(
+      'Usaha yang belum tutup 12 bulan (365 hari) sesudah hari pertama pendampingan yang dimulai dalam periode, menurut Kaplan dan Meier: masing-masing dihitung selama masih terlihat. Tidak aktif bukan tutup. Yang tidak tercatat tutup pada suatu hari diikuti sampai hubungan terakhir: pertemuan, penilaian, batch terukur, laporan, pameran, atau hari terakhir pendampingannya. Belum diketahui: yang hilang dari pandangan sebelum itu.',
+    ),
+  },
+  'MEN-12-24': {
+    name: ['Bertahan 24 bulan', 'Survival after 24 months'],
+    told: told('Hal yang sama sesudah 24 bulan (730 hari).'),
+  },
   'MEN-13': {
     name: ['Kendala terselesaikan', 'Constraints resolved'],
     told: told(
       'Kendala yang muncul dalam pendampingan dalam periode dan kini selesai. Yang tidak bertanggal muncul tidak dihitung.',
+    ),
+  },
+  'MEN-13-DAYS': {
+    name: ['Lama sampai kendala selesai (median)', 'Days to resolve a constraint (median)'],
+    told: told(
+      'Median hari dari muncul sampai selesai, dari kendala yang sudah selesai; yang masih terbuka sudah atau akan lebih lama. Dasarnya pendampingan dengan kendala yang selesai, menurut kategori kendalanya sendiri.',
     ),
   },
   'EXH-01-TOTAL': {
@@ -143,6 +201,12 @@ export const measures = {
     name: ['Penjualan per usaha per hari', 'Sales per business and day'],
     told: told('Penjualan untuk setiap usaha yang penjualannya tercatat dan setiap hari pameran.'),
   },
+  'EXH-04': {
+    name: ['Capaian target', 'Achievement of the target'],
+    told: told(
+      'Penjualan dari target yang ditetapkan bagi seluruh penyelenggaraan. Dasarnya sama dengan penjualan; kosong tanpa target, dan bagi yang tidak melihat semua yang hadir.',
+    ),
+  },
   'EXH-05': {
     name: ['Biaya per Rp 1 juta penjualan', 'Cost per Rp 1 million sold'],
     told: told(
@@ -152,6 +216,24 @@ export const measures = {
   'EXH-05-LEADS': {
     name: ['Prospek menjadi pesanan', 'Leads that became orders'],
     told: told('Prospek yang kini sudah menjadi pesanan. Dasarnya semua prospek peserta.'),
+  },
+  'EXH-05-LEADS-30': {
+    name: ['Prospek jadi pesanan dalam 30 hari', 'Leads that became orders within 30 days'],
+    told: told(
+      'Prospek yang menjadi pesanan dalam 30 hari sejak bertemu, atau sejak hari pertama bila harinya tidak diketahui. Dasarnya yang 30 harinya sudah lewat; belum diketahui: yang lain, dan pesanan yang tanggalnya tidak diketahui.',
+    ),
+  },
+  'EXH-05-LEADS-90': {
+    name: ['Prospek jadi pesanan dalam 90 hari', 'Leads that became orders within 90 days'],
+    told: told(
+      'Prospek yang menjadi pesanan dalam 90 hari sejak bertemu, atau sejak hari pertama bila harinya tidak diketahui. Dasarnya yang 90 harinya sudah lewat; belum diketahui: yang lain, dan pesanan yang tanggalnya tidak diketahui.',
+    ),
+  },
+  'EXH-05-LEADS-180': {
+    name: ['Prospek jadi pesanan dalam 180 hari', 'Leads that became orders within 180 days'],
+    told: told(
+      'Prospek yang menjadi pesanan dalam 180 hari sejak bertemu, atau sejak hari pertama bila harinya tidak diketahui. Dasarnya yang 180 harinya sudah lewat; belum diketahui: yang lain, dan pesanan yang tanggalnya tidak diketahui.',
+    ),
   },
   'EXH-06': {
     name: ['Tidak hadir', 'No-shows'],
