@@ -55,6 +55,7 @@ const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
   PERCENT: { id: 'persen', en: 'percent' },
   POINTS: { id: 'poin', en: 'points' },
   DAYS: { id: 'hari', en: 'days' },
+  DESIGNS: { id: 'desain', en: 'designs' },
   MONTHS: { id: 'bulan', en: 'months' },
   SESSIONS: { id: 'pertemuan per bulan', en: 'sessions a month' },
 };
