@@ -57,6 +57,7 @@ const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
   POINTS: { id: 'poin', en: 'points' },
   DESIGNS: { id: 'desain', en: 'designs' },
   DAYS: { id: 'hari', en: 'days' },
+  DESIGNS: { id: 'desain', en: 'designs' },
   MONTHS: { id: 'bulan', en: 'months' },
   SESSIONS: { id: 'pertemuan per bulan', en: 'sessions a month' },
 };
