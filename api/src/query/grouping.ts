@@ -93,15 +93,17 @@ export class Grouping {
     const field = this.table.field(name);
     const column = this.measured(name);
     const kind: Kind | undefined = field.is === 'column' ? field.kind : undefined;
+    // What is added up in floating point hangs on the order of rows, and that on rows that are hidden.
+    const exact = kind === 'float' ? sql`(${column})::numeric` : column;
     switch (measure) {
       case 'count':
         return sql`count(${column})::int`;
       case 'countDistinct':
         return sql`count(distinct ${column})::int`;
       case 'avg':
-        return sql`avg(${column})::float8`;
+        return sql`avg(${exact})::float8`;
       case 'sum':
-        return kind === 'float' ? sql`sum(${column})` : sql`sum(${column})::numeric`;
+        return kind === 'float' ? sql`sum(${exact})::float8` : sql`sum(${column})::numeric`;
       default:
         return sql`${sql.raw(measure)}(${column})`;
     }
