@@ -55,9 +55,7 @@ const units: Record<keyof typeof MeasureUnit, { id: string; en: string }> = {
   RUPIAH: { id: 'rupiah', en: 'rupiah' },
   PERCENT: { id: 'persen', en: 'percent' },
   POINTS: { id: 'poin', en: 'points' },
-  DESIGNS: { id: 'desain', en: 'designs' },
   DAYS: { id: 'hari', en: 'days' },
-  DESIGNS: { id: 'desain', en: 'designs' },
   MONTHS: { id: 'bulan', en: 'months' },
   SESSIONS: { id: 'pertemuan per bulan', en: 'sessions a month' },
 };
