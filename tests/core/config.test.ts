@@ -11,6 +11,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     host: '127.0.0.1',
     databaseUrl: undefined,
     dataDir: resolve(import.meta.dirname, '../../.data'),
+    accessLogYears: 5,
     adminEmail: 'admin@binaan.local',
     adminPassword: undefined,
     publicUrl: 'http://127.0.0.1:4000',

@@ -122,5 +122,10 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
     code: 'CLAIM_CONFLICT',
     detail: 'Dua sumber menyebut tahun berdiri yang berbeda.',
   });
+  await ask(
+    `mutation ($arguments: String!) { publishReport(report: "participationFunding", arguments: $arguments,
+      title: "Pembiayaan keikutsertaan", titleInEnglish: "Funding of participations") { id } }`,
+    { arguments: JSON.stringify({ exhibition }) },
+  );
   return { business };
 }

@@ -1,23 +1,19 @@
-import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
+
+/** What the address says at this moment: several parts of a page may change it before the page is drawn again. */
+const latest = () => window.location.hash.split('?')[1] ?? '';
 
 /** What a page shows lives in its address, so that it can be sent to somebody, and the way back leads to it. */
 export function useAddress(): [Record<string, string>, (changes: Record<string, string>) => void] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const stated: Record<string, string> = Object.fromEntries(new URLSearchParams(search));
-  // Two changes may come before the page has been drawn with the first.
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  }, [search]);
   const state = (changes: Record<string, string>) => {
-    const next = new URLSearchParams(latest.current);
+    const next = new URLSearchParams(latest());
     for (const [name, value] of Object.entries(changes))
       if (value) next.set(name, value);
       else next.delete(name);
-    latest.current = next.toString();
-    navigate({ pathname, search: latest.current }, { replace: true });
+    navigate({ pathname, search: next.toString() }, { replace: true });
   };
   return [stated, state];
 }

@@ -65,9 +65,9 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
   say(`${since()}             ready`);
 }
 
-/** What is loaded has no history, and what was before is gone with it. */
+/** What is loaded has no history and has not been published, and what was before is gone with it. */
 async function emptyHistory(client: pg.ClientBase): Promise<void> {
-  const tables = ['history.revision', 'history.change_set', 'history.seal'];
+  const tables = ['history.revision', 'history.change_set', 'history.seal', 'published_report'];
   for (const each of tables) await client.query(`alter table ${each} disable trigger never_emptied`);
   await client.query(`truncate ${tables}`);
   for (const each of tables) await client.query(`alter table ${each} enable trigger never_emptied`);
@@ -101,7 +101,7 @@ async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
 async function registerTables(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<{ tables: string }>(
     `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'read_entry')
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'read_entry', 'published_report')
        or oid = 'auth.api_key'::regclass`,
   );
   return rows[0]?.tables ?? '';

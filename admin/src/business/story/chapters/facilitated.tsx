@@ -9,12 +9,13 @@ interface Help extends Record<string, unknown> {
   returnedOn: string | null;
   provider: Named | null;
   programme: Named | null;
-  fundings: Page<Payer>;
+  /** Not asked of what groups were given: a member's story tells that there was help, and the help's own page the rest. */
+  fundings?: Page<Payer>;
 }
 type Helps = Page<Help & { what: string }>;
 
-const help = `nodes { id label what kind terms quantity unit value givenOn returnedOn provider { id label } programme { id label }
-  fundings(limit: 10) { nodes { id label sourceType funder { id label } } } }`;
+const help =
+  'id label what kind terms quantity unit value givenOn returnedOn provider { id label } programme { id label }';
 
 const said = ({ terms, givenOn }: Help) => (givenOn === null ? 'promised' : terms === 'LOAN' ? 'lent' : 'facilitated');
 
@@ -34,7 +35,7 @@ const told = ({ nodes }: Helps, words: (help: Help) => string, group?: string): 
           <>
             <Plain parts={[group, provider?.label, programme?.label]} />
             <Known noun="Facilitation" row={row} fields={['kind', 'quantity', 'unit', 'value']} />
-            <Paid by={fundings.nodes} />
+            {fundings && <Paid by={fundings.nodes} />}
           </>
         ),
       },
@@ -63,7 +64,7 @@ const ofGroups = ({ memberships }: Facilitated): Moment[] =>
 export const facilitated = chapter<Facilitated>({
   icon: VolunteerActivismOutlined,
   tone: 'success',
-  ask: `facilitations(limit: 200) { ${help} }
-    memberships(limit: 50) { nodes { id label startsOn endsOn group { id label facilitations(limit: 50) { ${help} } } } }`,
+  ask: `facilitations(limit: 200) { nodes { ${help} fundings(limit: 10) { nodes { id label sourceType funder { id label } } } } }
+    memberships(limit: 50) { nodes { id label startsOn endsOn group { id label facilitations(limit: 20) { nodes { ${help} } } } } }`,
   moments: (business) => [...told(business.facilitations, said), ...ofGroups(business)],
 });
