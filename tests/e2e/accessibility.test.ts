@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { serves } from '../support/axe.ts';
+import { looks, serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 import { arrives, button, dialog, field, press, section, total } from '../support/person.ts';
@@ -14,77 +14,75 @@ const { ask, ...rows } = rowsOf(api);
 const { business } = await oneOfEach({ ask, ...rows });
 const told = await toldBusiness({ ask, ...rows });
 
-for (const width of [1280, 390] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious at ${width}, ${theme}, and no page is wider than the screen`, async () => {
-      const looks = { width, theme };
-      const door = await open('/', { ...looks, signedIn: false });
-      await arrives(door.page, 'Masuk ke Binaan');
-      await serves(door.page, 'sign-in');
+for (const { width, theme } of looks)
+  test(`axe finds nothing serious at ${width}, ${theme}, and no page is wider than the screen`, async () => {
+    const look = { width, theme };
+    const door = await open('/', { ...look, signedIn: false });
+    await arrives(door.page, 'Masuk ke Binaan');
+    await serves(door.page, 'sign-in');
 
-      const { page } = await open('/', looks);
-      await arrives(page, 'Selamat datang, Administrator');
-      await section(page, 'Yang meragukan').getByRole('link').first().waitFor();
-      await serves(page, 'home');
+    const { page } = await open('/', look);
+    await arrives(page, 'Selamat datang, Administrator');
+    await section(page, 'Yang meragukan').getByRole('link').first().waitFor();
+    await serves(page, 'home');
 
-      await page.goto('/#/Business');
-      await arrives(page, 'Usaha');
-      await total(page);
-      await serves(page, 'list');
+    await page.goto('/#/Business');
+    await arrives(page, 'Usaha');
+    await total(page);
+    await serves(page, 'list');
 
-      await page.goto(`/#/Business/${business}/show`);
-      await arrives(page, 'Batik Sekar Arum');
-      // The story is read apart, and moves what stands under it.
-      await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
-      await section(page, 'Produk').getByRole('button', { name: 'Tambah produk' }).click();
-      await field(dialog(page), 'Nama produk').waitFor();
-      await serves(page, 'page of a record with a dialog over it');
-      await dialog(page).getByRole('button', { name: 'Batal' }).click();
-      await dialog(page).waitFor({ state: 'detached' });
-      await serves(page, 'page of a record');
+    await page.goto(`/#/Business/${business}/show`);
+    await arrives(page, 'Batik Sekar Arum');
+    // The story is read apart, and moves what stands under it.
+    await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
+    await section(page, 'Produk').getByRole('button', { name: 'Tambah produk' }).click();
+    await field(dialog(page), 'Nama produk').waitFor();
+    await serves(page, 'page of a record with a dialog over it');
+    await dialog(page).getByRole('button', { name: 'Batal' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await serves(page, 'page of a record');
 
-      await page.goto(`/#/Business/${business}`);
-      await field(page, 'Nama usaha').waitFor();
-      await serves(page, 'form');
-    });
+    await page.goto(`/#/Business/${business}`);
+    await field(page, 'Nama usaha').waitFor();
+    await serves(page, 'form');
+  });
 
-for (const width of [1280, 390] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious on the pages arranged by work at ${width}, ${theme}`, async () => {
-      const { page } = await open(`/Business/${told.business}/show`, { width, theme });
-      await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
-      await serves(page, 'story');
+for (const { width, theme } of looks)
+  test(`axe finds nothing serious on the pages arranged by work at ${width}, ${theme}`, async () => {
+    const { page } = await open(`/Business/${told.business}/show`, { width, theme });
+    await section(page, 'Perjalanan usaha').getByRole('listitem').first().waitFor();
+    await serves(page, 'story');
 
-      await page.goto(`/#/Exhibition/${told.fair}/show`);
-      const fair = section(page, 'Peserta dan penjualan');
-      await fair.getByLabel(/^Pilih baris ini/).click();
-      await serves(page, 'participants');
-      await fair.getByRole('tab', { name: 'Penjualan' }).click();
-      await fair.getByRole('textbox').first().waitFor();
-      await serves(page, 'sales');
-      await fair.getByRole('tab', { name: 'Per hari' }).click();
-      await fair.getByRole('textbox').first().waitFor();
-      await serves(page, 'sales day by day');
-      await fair.getByRole('tab', { name: 'Prospek' }).click();
-      await fair.getByText('Sakura Trading').waitFor();
-      await serves(page, 'leads');
+    await page.goto(`/#/Exhibition/${told.fair}/show`);
+    const fair = section(page, 'Peserta dan penjualan');
+    await fair.getByLabel(/^Pilih baris ini/).click();
+    await serves(page, 'participants');
+    await fair.getByRole('tab', { name: 'Penjualan' }).click();
+    await fair.getByRole('textbox').first().waitFor();
+    await serves(page, 'sales');
+    await fair.getByRole('tab', { name: 'Per hari' }).click();
+    await fair.getByRole('textbox').first().waitFor();
+    await serves(page, 'sales day by day');
+    await fair.getByRole('tab', { name: 'Prospek' }).click();
+    await fair.getByText('Sakura Trading').waitFor();
+    await serves(page, 'leads');
 
-      await page.goto(`/#/Engagement/${told.engagement}/show`);
-      await button(page, 'Catat kunjungan').waitFor();
-      await press(page, 'Langkah lain');
-      await page.getByRole('menuitem', { name: 'Hentikan' }).click();
-      await field(dialog(page), 'Alasan berhenti').waitFor();
-      await serves(page, 'act');
-      await press(dialog(page), 'Batal');
-      await dialog(page).waitFor({ state: 'detached' });
-      await press(page, 'Catat kunjungan');
-      await field(dialog(page), 'Catatan').waitFor();
-      await serves(page, 'visit');
+    await page.goto(`/#/Engagement/${told.engagement}/show`);
+    await button(page, 'Catat kunjungan').waitFor();
+    await press(page, 'Langkah lain');
+    await page.getByRole('menuitem', { name: 'Hentikan' }).click();
+    await field(dialog(page), 'Alasan berhenti').waitFor();
+    await serves(page, 'act');
+    await press(dialog(page), 'Batal');
+    await dialog(page).waitFor({ state: 'detached' });
+    await press(page, 'Catat kunjungan');
+    await field(dialog(page), 'Catatan').waitFor();
+    await serves(page, 'visit');
 
-      await page.goto('/#/Certificate');
-      await page.getByRole('heading', { level: 2, name: 'Terbit' }).waitFor();
-      await serves(page, 'board');
-    });
+    await page.goto('/#/Certificate');
+    await page.getByRole('heading', { level: 2, name: 'Terbit' }).waitFor();
+    await serves(page, 'board');
+  });
 
 /** Goes on with the Tab key until the control has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, role: 'link' | 'textbox' | 'combobox' | 'button', name: string, atMost = 25) {

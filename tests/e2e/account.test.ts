@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { serves } from '../support/axe.ts';
+import { looks, serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { openOffice, type Person } from '../support/office.ts';
 import { arrives, button, dialog, faultUnder, field, fill, press, section } from '../support/person.ts';
@@ -159,34 +159,33 @@ test('after too many guesses the page says how long to wait', async () => {
   expect(await button(page, 'Masuk').isEnabled()).toBe(true);
 });
 
-for (const width of [1280, 390] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious on the pages of sign-in and account at ${width}, ${theme}`, async () => {
-      const person = await office.person();
-      const { page } = await atHome(person, { width, theme });
-      const factor = section(page, 'Verifikasi dua langkah');
-      await serves(page, 'account');
-      await press(factor, 'Nyalakan');
-      await fill(dialog(page), 'Kata sandi sekarang', person.password);
-      await serves(page, 'confirmation');
-      await press(dialog(page), 'Lanjut');
-      const key = await keyShown(page);
-      await serves(page, 'enrolment');
-      await fill(dialog(page), 'Kode', codeOf(key));
-      await press(dialog(page), 'Nyalakan');
-      await dialog(page).getByRole('heading', { name: 'Simpan kode cadangan Anda' }).waitFor();
-      await serves(page, 'backup codes');
-      await press(dialog(page), 'Sudah saya simpan');
-      await dialog(page).waitFor({ state: 'detached' });
+for (const { width, theme } of looks)
+  test(`axe finds nothing serious on the pages of sign-in and account at ${width}, ${theme}`, async () => {
+    const person = await office.person();
+    const { page } = await atHome(person, { width, theme });
+    const factor = section(page, 'Verifikasi dua langkah');
+    await serves(page, 'account');
+    await press(factor, 'Nyalakan');
+    await fill(dialog(page), 'Kata sandi sekarang', person.password);
+    await serves(page, 'confirmation');
+    await press(dialog(page), 'Lanjut');
+    const key = await keyShown(page);
+    await serves(page, 'enrolment');
+    await fill(dialog(page), 'Kode', codeOf(key));
+    await press(dialog(page), 'Nyalakan');
+    await dialog(page).getByRole('heading', { name: 'Simpan kode cadangan Anda' }).waitFor();
+    await serves(page, 'backup codes');
+    await press(dialog(page), 'Sudah saya simpan');
+    await dialog(page).waitFor({ state: 'detached' });
 
-      const door = await open('/', { ...stranger, width, theme });
-      await comeIn(door.page, person, person.password);
-      await arrives(door.page, 'Langkah kedua');
-      await serves(door.page, 'second step');
-      await door.page.goto('/#/forgot-password');
-      await arrives(door.page, 'Minta kata sandi baru');
-      await serves(door.page, 'forgotten password');
-      await door.page.goto('/#/choose-password?token=x');
-      await arrives(door.page, 'Tentukan kata sandi');
-      await serves(door.page, 'choice of a password');
-    });
+    const door = await open('/', { ...stranger, width, theme });
+    await comeIn(door.page, person, person.password);
+    await arrives(door.page, 'Langkah kedua');
+    await serves(door.page, 'second step');
+    await door.page.goto('/#/forgot-password');
+    await arrives(door.page, 'Minta kata sandi baru');
+    await serves(door.page, 'forgotten password');
+    await door.page.goto('/#/choose-password?token=x');
+    await arrives(door.page, 'Tentukan kata sandi');
+    await serves(door.page, 'choice of a password');
+  });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
-import { serves } from '../support/axe.ts';
+import { looks, serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { peopleOf } from '../support/people.ts';
 import { arrives, button, choose, dialog, fill, press, section } from '../support/person.ts';
@@ -124,29 +124,28 @@ test('an officer and a viewer read the history of what they see, and are offered
   }
 });
 
-for (const width of [1280, 390] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious on the pages of history at ${width}, ${theme}`, async () => {
-      const id = await create('Business', { name: 'Batik Kenongo', region: blitar, tags: ['tulis'] });
-      await update('Business', id, { name: 'Batik Kenanga', region: '35.28', foundedYear: 1999 });
-      const change = await newest();
-      await remove('Business', await create('Business', { name: 'Salah catat', region: blitar }));
-      const { page } = await open(`/Business/${id}/show`, { width, theme });
-      const place = section(page, 'Riwayat');
-      await press(place, 'Tampilkan riwayat');
-      await place.getByText(/isian saat dicatat/).click();
-      await serves(page, 'timeline');
-      await page.goto('/#/changes');
-      await page.getByRole('list', { name: 'Perubahan terakhir' }).getByRole('link').first().waitFor();
-      await serves(page, 'recent changes');
-      await page.goto(`/#/changes/${change}`);
-      await press(page, 'Batalkan perubahan ini');
-      await dialog(page).getByText('Pembatalan ini pun dapat dibatalkan.').waitFor();
-      await serves(page, 'undo');
-      await page.goto('/#/trash');
-      await page.getByRole('checkbox').first().check();
-      await serves(page, 'trash');
-      await page.goto(`/#/Business/${id}`);
-      await page.getByLabel('Alasan perubahan').waitFor();
-      await serves(page, 'form with a reason');
-    });
+for (const { width, theme } of looks)
+  test(`axe finds nothing serious on the pages of history at ${width}, ${theme}`, async () => {
+    const id = await create('Business', { name: 'Batik Kenongo', region: blitar, tags: ['tulis'] });
+    await update('Business', id, { name: 'Batik Kenanga', region: '35.28', foundedYear: 1999 });
+    const change = await newest();
+    await remove('Business', await create('Business', { name: 'Salah catat', region: blitar }));
+    const { page } = await open(`/Business/${id}/show`, { width, theme });
+    const place = section(page, 'Riwayat');
+    await press(place, 'Tampilkan riwayat');
+    await place.getByText(/isian saat dicatat/).click();
+    await serves(page, 'timeline');
+    await page.goto('/#/changes');
+    await page.getByRole('list', { name: 'Perubahan terakhir' }).getByRole('link').first().waitFor();
+    await serves(page, 'recent changes');
+    await page.goto(`/#/changes/${change}`);
+    await press(page, 'Batalkan perubahan ini');
+    await dialog(page).getByText('Pembatalan ini pun dapat dibatalkan.').waitFor();
+    await serves(page, 'undo');
+    await page.goto('/#/trash');
+    await page.getByRole('checkbox').first().check();
+    await serves(page, 'trash');
+    await page.goto(`/#/Business/${id}`);
+    await page.getByLabel('Alasan perubahan').waitFor();
+    await serves(page, 'form with a reason');
+  });

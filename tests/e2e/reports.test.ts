@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { attendedFair } from '../support/attended-fair.ts';
-import { serves } from '../support/axe.ts';
+import { looks, serves } from '../support/axe.ts';
 import { openDashboard } from '../support/browser.ts';
 import { peopleOf } from '../support/people.ts';
 import { arrives, button, section, total } from '../support/person.ts';
@@ -158,16 +158,15 @@ test('the first page is that of its reader, and asks one request', async () => {
   }
 });
 
-for (const width of [1280, 390] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing serious on pages of figures at ${width}, ${theme}`, async () => {
-      const { page } = await open('/reports/mentoring', { width, theme });
-      await page
-        .getByRole('button', { name: /^Tampilkan tabel/ })
-        .first()
-        .click();
-      await serves(page, 'a report with a table open');
-      await page.goto('/#/reports/exhibition');
-      await page.getByRole('figure').first().waitFor();
-      await serves(page, 'exhibition');
-    });
+for (const { width, theme } of looks)
+  test(`axe finds nothing serious on pages of figures at ${width}, ${theme}`, async () => {
+    const { page } = await open('/reports/mentoring', { width, theme });
+    await page
+      .getByRole('button', { name: /^Tampilkan tabel/ })
+      .first()
+      .click();
+    await serves(page, 'a report with a table open');
+    await page.goto('/#/reports/exhibition');
+    await page.getByRole('figure').first().waitFor();
+    await serves(page, 'exhibition');
+  });

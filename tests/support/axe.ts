@@ -2,6 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+const widths = [1280, 390] as const;
+const themes = ['light', 'dark'] as const;
+
+/** How a page is looked at: each width and each theme once, or, in the slow run, each with each. */
+export const looks = widths.flatMap((width, place) =>
+  themes.flatMap((theme, other) => (process.env.FC_RUNS || place === other ? [{ width, theme }] : [])),
+);
+
 /** Whether a page serves everybody: axe finds nothing serious, and nothing is wider than the screen. */
 export async function serves(page: Page, what: string) {
   const { violations } = await new AxeBuilder({ page })
