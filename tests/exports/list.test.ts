@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import Excel from 'exceljs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Cell } from '../../api/src/exports/cell.ts';
 import { csv, type Delimiter } from '../../api/src/exports/csv.ts';
 import { admin, openApi, stranger } from '../support/api.ts';
@@ -236,6 +236,7 @@ describe('a program of a partner', () => {
 
   test('pays for each row, and gets none of what its budget does not hold', async () => {
     const modest = await openApi(api.databaseUrl, { KEY_COST: '100', KEY_BUDGET: '400' });
+    onTestFinished(() => modest.close());
     const headers = { 'x-api-key': await key([]) };
     const from = takingFrom(modest);
     const some = { ...regions, where: { within: '34' } };
