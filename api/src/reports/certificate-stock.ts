@@ -91,14 +91,14 @@ export class CertificateStock {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     const asked = distinct(by);
     const narrowed = narrowedBy({ region });
-    const tallies = await engine.ask<Tally<Count>[]>(
+    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
       `certificateStock ${narrowed} by ${asked}`,
       (scope) => question(scope, narrowed, asked),
       { on, region },
       { viewer, caller },
     );
     const next = new Date(Date.parse(on) + 86_400_000).toISOString().slice(0, 10);
-    return reportOf(tallies, counts, measuresOf, { from: on, to: next });
+    return reportOf(answer, counts, measuresOf, { from: on, to: next, asOf });
   }
 }
 

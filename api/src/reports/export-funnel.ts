@@ -58,13 +58,13 @@ export class ExportFunnel {
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region, sector });
     const all = chosen(ofBusiness, dimensions);
-    const tallies = await engine.ask<Tally<Count>[]>(
+    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
       `exportFunnel ${narrowed} by ${dimensions}`,
       (scope) => sql`(with ${funnelFacts(scope, narrowed)} select ${listed(tallied(sql`fact`, counts, all), all)})`,
       { from, to, region, sector },
       { viewer, caller },
     );
-    return reportOf(tallies, counts, measuresOf, { from, to });
+    return reportOf(answer, counts, measuresOf, { from, to, asOf });
   }
 }
 

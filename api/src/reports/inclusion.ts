@@ -28,12 +28,13 @@ export class Inclusion {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
-    const { tallies, owners, participants } = await engine.ask<Counted>(
+    const { answer, asOf } = await engine.askKept<Counted>(
       `inclusion ${narrowed} by ${dimensions}`,
       (scope) => inclusionFacts(scope, narrowed, dimensions),
       { region },
       { viewer, caller },
     );
+    const { tallies, owners, participants } = answer;
     const shown = { owners: owners && shownOf(owners), participants: participants && shownOf(participants) };
     /** Of a part the disability of one kind of people, if the part is one of the cut that is always the same. */
     const disability = (code: 'INC-01-OWNERS' | 'INC-01-PARTICIPANTS', { dimension, key }: Tally<Count>): Measure => {
@@ -44,14 +45,19 @@ export class Inclusion {
       const n = counts.with + counts.without;
       return measure(code, percent(counts.with, n), n, { missing: counts.missing });
     };
-    return reportOf(tallies, counts, (tally) => [
-      measure('INC-01-WOMEN', percent(tally.women, tally.known), tally.known, {
-        missing: tally.businesses - tally.known,
-      }),
-      disability('INC-01-OWNERS', tally),
-      disability('INC-01-PARTICIPANTS', tally),
-      measure('INC-01-REMOTE', null, 0, { missing: tally.businesses }),
-    ]);
+    return reportOf(
+      tallies,
+      counts,
+      (tally) => [
+        measure('INC-01-WOMEN', percent(tally.women, tally.known), tally.known, {
+          missing: tally.businesses - tally.known,
+        }),
+        disability('INC-01-OWNERS', tally),
+        disability('INC-01-PARTICIPANTS', tally),
+        measure('INC-01-REMOTE', null, 0, { missing: tally.businesses }),
+      ],
+      { asOf },
+    );
   }
 }
 

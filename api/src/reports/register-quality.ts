@@ -77,13 +77,13 @@ export class RegisterQuality {
     if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
-    const tallies = await engine.ask<Tally<Count>[]>(
+    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
       `registerQuality ${narrowed} by ${dimensions}`,
       (scope) => question(scope, narrowed, dimensions),
       { region },
       { viewer, caller },
     );
-    return reportOf(tallies, counts, measuresOf);
+    return reportOf(answer, counts, measuresOf, { asOf });
   }
 }
 
