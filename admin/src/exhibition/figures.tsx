@@ -7,18 +7,15 @@ export function FundingAlong() {
   const record = useRecordContext();
   if (!record) return null;
   const titles = titlesAt('publishing.funding', record.name);
-  return <TakeAlong field="participationFunding" variables={{ exhibition: record.id }} titles={titles} />;
+  const asked = { exhibition: record.id };
+  return <TakeAlong field="participationFunding" variables={asked} published={asked} titles={titles} />;
 }
 
 /** What was sold at the editions of the series at hand. */
 export function SalesAlong() {
   const record = useRecordContext();
   if (!record) return null;
-  return (
-    <TakeAlong
-      field="exhibitionSales"
-      variables={{ series: record.id }}
-      titles={titlesAt('publishing.sales', record.name)}
-    />
-  );
+  const titles = titlesAt('publishing.sales', record.name);
+  const asked = { series: record.id };
+  return <TakeAlong field="exhibitionSales" variables={asked} published={asked} titles={titles} />;
 }

@@ -42,7 +42,13 @@ function Shown({ page }: { page: ReportPage }) {
         }
         actions={
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>
-            {root && report && <TakeAlong {...root} titles={titlesAt(`reports.pages.${page.path}.title`)} />}
+            {root && report && (
+              <TakeAlong
+                {...root}
+                published={page.published?.(stated)}
+                titles={titlesAt(`reports.pages.${page.path}.title`)}
+              />
+            )}
             <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>
               {translate('reports.print')}
             </Button>

@@ -12,17 +12,16 @@ interface TakeAlongProps {
   /** The root field of the report, and its arguments. */
   field: string;
   variables: Record<string, unknown>;
+  /** What the public may be told of it; nothing, where it is not counted for the public. */
+  published?: Record<string, unknown> | undefined;
   /** What it is called, in both languages: what is published is read in both. */
   titles: Titles;
 }
 
 const formats = ['PDF', 'XLSX', 'CSV'] as const;
 
-/** The reports of which the API tells the public something. */
-const publishable = new Set(['mentoringOutcomes', 'participationFunding', 'exhibitionSales']);
-
 /** Takes a report along as a file, and publishes it: what stands beside the figures of a page. */
-export function TakeAlong({ field, variables, titles }: TakeAlongProps) {
+export function TakeAlong({ field, variables, published, titles }: TakeAlongProps) {
   const translate = useTranslate();
   const locale = useLocale() === 'en' ? 'en' : 'id';
   const may = useMay();
@@ -33,7 +32,7 @@ export function TakeAlong({ field, variables, titles }: TakeAlongProps) {
       <Button variant="outlined" startIcon={<DownloadOutlined />} onClick={() => setOpen('take')}>
         {translate('frame.take.list')}
       </Button>
-      {may.administer && publishable.has(field) && (
+      {may.administer && published && (
         <Button variant="outlined" startIcon={<CampaignOutlined />} onClick={() => setOpen('publish')}>
           {translate('publishing.publish')}
         </Button>
@@ -47,7 +46,9 @@ export function TakeAlong({ field, variables, titles }: TakeAlongProps) {
           onClose={close}
         />
       )}
-      {open === 'publish' && <PublishDialog field={field} variables={variables} titles={titles} onClose={close} />}
+      {open === 'publish' && published && (
+        <PublishDialog field={field} variables={published} titles={titles} onClose={close} />
+      )}
     </>
   );
 }

@@ -59,6 +59,8 @@ export interface ReportPage {
   /** Figures that can be compared between the parts of a dimension, the first of them without being asked. */
   compared: readonly string[];
   rows?: (stated: Stated, place: Place) => Rows | undefined;
+  /** What the public may be told of what the reader looks at: fixed cuts alone. */
+  published?: (stated: Stated) => Record<string, unknown> | undefined;
   /** What else it shows. */
   work?: LazyExoticComponent<ComponentType<WorkProps>>;
 }

@@ -89,7 +89,7 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
       yAxis={[
         isUpright
           ? { ...values, width: 64 }
-          : { ...names, width: isNarrow ? 112 : 172, disableTicks: true, disableLine: true },
+          : { ...names, width: isNarrow ? 124 : 172, disableTicks: true, disableLine: true },
       ]}
       {...(isUpright && { grid: { horizontal: true } })}
       series={series.map((label, index) => ({

@@ -23,6 +23,8 @@ export const mentoring: ReportPage = {
     since: `${stated.since}-01-01`,
     ...given(stated, 'programme', 'region', 'sector'),
   }),
+  published: ({ programme, region, sector, ...stated }) =>
+    programme || region || sector ? undefined : { ...yearOf(stated), by: ['PROVINCE', 'SECTOR'] },
   filters: ['year', 'since', 'region', 'sector', 'programme'],
   figures: [
     'ENGAGEMENTS',
