@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
 import { Figure } from '../reports/block/Figure.tsx';
@@ -10,6 +11,7 @@ const shown = ['ENGAGEMENTS', 'BUSINESSES', 'MEN-01-COMPLETION', 'MEN-02-OVERDUE
 /** The figures of mentoring in this year. */
 export function Year({ report }: { report: Report }) {
   const translate = useTranslate();
+  const measures = shown.flatMap((code) => measureOf(report.measures, code) ?? []);
   const path = report.audience === 'PARTNER' ? 'partner' : 'mentoring';
   return (
     <Section
@@ -18,11 +20,11 @@ export function Year({ report }: { report: Report }) {
       action={<Link to={`/reports/${path}`}>{translate('home.wholeReport')}</Link>}
     >
       <Figures>
-        {shown.flatMap((code) => {
-          const measure = measureOf(report.measures, code);
-          return measure ? <Figure key={code} measure={measure} /> : [];
-        })}
+        {measures.map((measure) => (
+          <Figure key={measure.code} measure={measure} />
+        ))}
       </Figures>
+      {measures.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{translate('reports.empty')}</Box>}
     </Section>
   );
 }

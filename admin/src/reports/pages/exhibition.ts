@@ -28,7 +28,7 @@ export const exhibition: ReportPage = {
   query: `query ExhibitionReport($exhibition: ID!, $series: ID!, $isChosen: Boolean!, $isSeries: Boolean!) {
     funding: participationFunding(exhibition: $exhibition) @include(if: $isChosen) ${report}
     sales: exhibitionSales(series: $series) @include(if: $isSeries) ${partsOnly}
-    exhibition: exhibitions(where: { participations: { some: {} } }, limit: 200, orderBy: [{ startsOn: DESC }]) {
+    exhibition: exhibitions(where: { or: [{ participations: { some: {} } }, { figures: { some: {} } }, { delegations: { some: { figures: { some: {} } } } }] }, limit: 200, orderBy: [{ startsOn: DESC }]) {
       nodes { id label year state series { id } }
     }
   }`,
