@@ -147,8 +147,12 @@ const none: Partial<Rows> = {};
 function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   const { reading, target, args, linked, whole } = listing;
   const { scope } = reading;
+  const orderBy = args.orderBy as OrderBy | undefined;
+  const ranked = isAsked(args.search) && !orderBy?.length;
   const filtered = Boolean(args.where) || isAsked(args.search);
-  const fenced = fencedOff(listing);
+  const counted = filtered && asked.some(({ name }) => name === 'totalCount');
+  // What is ranked or counted is found first anyway, and joined again to what is shown.
+  const fenced = ranked || counted ? undefined : fencedOff(listing);
   const table = scope.table(target, fenced);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
@@ -164,9 +168,8 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     const shown = sql`(select f.* from ${from} as f where ${every(beyond(places))} order by ${orderOf(places)} ${span}) as f`;
     return sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
   };
-  const orderBy = args.orderBy as OrderBy | undefined;
-  if (isAsked(args.search) && !orderBy?.length) {
-    const question = new Question(args.search, true);
+  if (ranked) {
+    const question = new Question(args.search as Value<string>, true);
     const nearest = nearestOf(listing, question);
     const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
     const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
@@ -186,7 +189,7 @@ function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   }
   const { keys, from } = keysOf(scope, table, orderBy);
   const conditions = fenced ? [] : [...linked(table), ...filtersOf(scope, table, args)];
-  if (!filtered || !asked.some(({ name }) => name === 'totalCount')) {
+  if (!counted) {
     const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
   }
