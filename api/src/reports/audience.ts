@@ -47,6 +47,11 @@ export function checkPartner(partner: string, viewer: Viewer | null): void {
   if (standing && !standing.scope.includes(partner)) throw refuse(words.notFound, 'NOT_FOUND');
 }
 
+/** A partner has its portfolio: in reports over all that a viewer sees nothing is hidden. */
+export function checkIsNoPartner(viewer: Viewer | null): void {
+  if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+}
+
 /** What counts people is for those who see them: cells of it are not hidden from anybody. */
 export function checkSeesPeople(viewer: Viewer | null): void {
   const { PARTNER, VIEWER: _, ...others } = viewer?.standings ?? {};

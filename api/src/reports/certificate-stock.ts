@@ -4,13 +4,12 @@ import { Business } from '../business/business.ts';
 import { Certificate } from '../business/certificate.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
-import { refuse, words } from '../core/errors.ts';
 import { LocalDate } from '../core/scalars.ts';
 import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
-import { audienceOf } from './audience.ts';
+import { checkIsNoPartner } from './audience.ts';
 import { activeOn, byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, percent } from './measure.ts';
@@ -88,7 +87,7 @@ export class CertificateStock {
     region: string | null,
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
-    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    checkIsNoPartner(viewer);
     const asked = distinct(by);
     const narrowed = narrowedBy({ region });
     const { answer, asOf } = await engine.askKept<Tally<Count>[]>(

@@ -3,7 +3,6 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { Certificate } from '../business/certificate.ts';
 import { enumeration } from '../core/column.ts';
-import { refuse, words } from '../core/errors.ts';
 import { LocalDate } from '../core/scalars.ts';
 import { Funding } from '../exhibition/funding.ts';
 import { Engagement } from '../mentoring/engagement.ts';
@@ -11,7 +10,7 @@ import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
-import { audienceOf, checkPeriod } from './audience.ts';
+import { checkIsNoPartner, checkPeriod } from './audience.ts';
 import { byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, ratio } from './measure.ts';
@@ -92,7 +91,7 @@ export class Costs {
     region: string | null,
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
-    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    checkIsNoPartner(viewer);
     checkPeriod({ from, to }, 'VIEWER');
     const asked = distinct(by);
     const narrowed = narrowedBy({ region });

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { refuse, words } from '../core/errors.ts';
 import { leaveToResolver } from '../query/plugin.ts';
 import type { Asking } from './answer.ts';
-import { audienceOf } from './audience.ts';
+import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, narrowedBy } from './dimension.ts';
 import { type Count, type Counted, counts, inclusionFacts } from './inclusion-facts.ts';
 import { hidden, measure, percent } from './measure.ts';
@@ -25,7 +24,7 @@ export class Inclusion {
     region: string | null,
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
-    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    checkIsNoPartner(viewer);
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
     const { answer, asOf } = await engine.askKept<Counted>(

@@ -4,12 +4,11 @@ import { Business } from '../business/business.ts';
 import { BusinessActivity } from '../business/business-activity.ts';
 import { PeriodReport } from '../business/period-report.ts';
 import type { Class } from '../core/column.ts';
-import { refuse, words } from '../core/errors.ts';
 import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
-import { audienceOf } from './audience.ts';
+import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
 import { type Measure, Report } from './report.ts';
@@ -74,7 +73,7 @@ export class RegisterQuality {
     region: string | null,
     @Ctx() { engine, viewer, caller }: Asking,
   ): Promise<Report> {
-    if (audienceOf(viewer) === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
+    checkIsNoPartner(viewer);
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
     const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
