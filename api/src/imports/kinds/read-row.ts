@@ -1,0 +1,104 @@
+import type { Language } from '../../core/errors.ts';
+import type { Cell } from '../reading/cell.ts';
+import { readCell } from '../reading/read-cell.ts';
+import type { Lookups, Reading, ReaderName, ReadValues } from '../reading/reading.ts';
+import type { SheetColumn } from '../reading/sheet-kind.ts';
+import type { Reason } from '../settle/intent.ts';
+
+/** A column of a sheet that is read: where it stands, what it is, and what the office calls it. */
+export interface MappedColumn {
+  index: number;
+  label: string;
+  column: SheetColumn;
+  unit?: 1 | 1000 | 1000000;
+  place?: number;
+}
+
+/** What all rows of a sheet are read with. */
+export interface RowContext {
+  columns: readonly MappedColumn[];
+  lookups: Lookups;
+  year?: number;
+  /** The region that the import is for. */
+  region?: string;
+  /** The region that the sheet is of, if its name or a section says so. */
+  within?: string;
+}
+
+/** A row as it is read, cell by cell. */
+export class ReadRow {
+  readonly reasons: Reason[] = [];
+  private readonly cells: readonly Cell[];
+  private readonly context: RowContext;
+  private readonly readings = new Map<string, Reading[]>();
+
+  constructor(cells: readonly Cell[], context: RowContext) {
+    this.cells = cells;
+    this.context = context;
+    for (const { index, column, unit } of context.columns) {
+      const cell = cells[index] ?? nothing;
+      const reading = readCell(column.reader, cell, {
+        lookups: context.lookups,
+        ...(unit ? { unit } : {}),
+        ...(context.year ? { year: context.year } : {}),
+        ...(context.within ?? context.region ? { within: context.within ?? context.region } : {}),
+        ...(column.choices ? { choices: column.choices } : {}),
+      } as never);
+      this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
+      this.note(column.key, reading);
+    }
+    for (const { column } of context.columns)
+      if (column.required && this.value(column.key) === undefined && !this.readings.get(column.key)?.some(({ problem }) => problem))
+        this.reasons.push({ code: 'REQUIRED', said: { id: 'Wajib diisi.', en: 'This is needed.' }, column: column.key });
+  }
+
+  private note(column: string, { problem, doubts }: Reading): void {
+    if (problem) this.reasons.push({ ...problem, column });
+    for (const { code, said, ask, choices } of doubts)
+      this.reasons.push({
+        code: ask ? code : `NOTE_${code}`,
+        said,
+        column,
+        ...(ask ? { asks: true } : {}),
+        ...(choices ? { choices: choices.map(({ value, label }) => ({ value: String(value), label })) } : {}),
+      });
+  }
+
+  /** What the cell of a column says; nothing where it says nothing, or cannot be read. */
+  value<R extends ReaderName>(key: string): ReadValues[R] | undefined {
+    return this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues[R] | undefined;
+  }
+
+  /** What the cells of a column that repeats say, one for each that stands there. */
+  all<R extends ReaderName>(key: string): (ReadValues[R] | undefined)[] {
+    return (this.readings.get(key) ?? []).map(({ value }) => value as ReadValues[R] | undefined);
+  }
+
+  /** Whether the sheet has such a column. */
+  has = (key: string): boolean => this.readings.has(key);
+
+  /** What stands in the cell, as the office wrote it. */
+  written(key: string): string | undefined {
+    const found = this.context.columns.find(({ column }) => column.key === key);
+    const text = found && this.cells[found.index]?.text.trim();
+    return text && this.readings.get(key)?.some(({ missing }) => missing === undefined) ? text : undefined;
+  }
+
+  /** `Label: what stands there`, for a note. */
+  line(key: string): string | undefined {
+    const text = this.written(key);
+    const found = this.context.columns.find(({ column }) => column.key === key);
+    return text && `${found?.label.trim() || found?.column.label.id}: ${text}`;
+  }
+
+  /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
+  kept(key: string): void {
+    this.reasons.push({ code: 'NOTE_KEPT_AS_NOTE', said: keptAsNote, column: key });
+  }
+}
+
+const nothing: Cell = { kind: 'EMPTY', text: '' };
+const keptAsNote: Record<Language, string> = {
+  id: 'Disimpan sebagai catatan: tidak ada tempat tersendiri untuk isi ini.',
+  en: 'Kept as a note: there is no place of its own for it.',
+};
