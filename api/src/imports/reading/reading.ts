@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/errors.ts';
+import type { DoubtCode, ProblemCode } from './readers/words.ts';
 import type { Regions } from './region/regions.ts';
 
 /** What a reader makes of a cell that says something. */
@@ -62,13 +63,13 @@ export interface StatedDay {
 
 /** Why a cell cannot be read. Its sentence names no value. */
 export interface Problem {
-  code: string;
+  code: ProblemCode;
   said: Sentence;
 }
 
 /** What is not sure about a value. One that `ask`s must be answered by a person before the row is applied. */
 export interface Doubt {
-  code: string;
+  code: DoubtCode;
   said: Sentence;
   ask: boolean;
   choices?: { value: unknown; label: string }[];
@@ -77,7 +78,10 @@ export interface Doubt {
 /** The cell says nothing, says that there is none (`tdk ada`), or not yet (`belum ada`). */
 export type Missing = 'MISSING' | 'NONE' | 'NOT_YET';
 
-/** The reading of one cell: exactly one of a value, what is missing, and a problem. */
+/**
+ * The reading of one cell: a value, what is missing, or a problem; or none of these beside a doubt that asks for one of
+ * its choices (`Blitar`: the regency or the city).
+ */
 export interface Reading<T = unknown> {
   value?: T;
   missing?: Missing;
