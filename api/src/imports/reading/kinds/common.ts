@@ -5,7 +5,7 @@ import { column } from './column.ts';
 
 export const number = column('number', 'text', 'No', 'No', 'No.|Nomor|Nomor Urut|No Urut|Urut|#');
 export const business = column(
-  'business',
+  'name',
   'businessName',
   'Nama IKM',
   'Name of the business',
@@ -20,7 +20,7 @@ export const owner = column(
   'Pemilik|Penanggung Jawab|Nama Penanggung Jawab|Pemilik/Penanggung Jawab|Nama Lengkap|Nama Pengusaha|Pengusaha|Pimpinan|Nama Pimpinan|Pemilik Usaha|Nama Pemilik Usaha|Owner|Nama Pelaku Usaha|Pelaku Usaha|Nama',
   { example: 'Hj. Siti Aminah, S.Pd' },
 );
-export const ownerSex = column('ownerSex', 'sex', 'L/P', 'Sex', 'Jenis Kelamin|JK|Kelamin|Gender|Sex|P/L', {
+export const ownerSex = column('sex', 'sex', 'L/P', 'Sex', 'Jenis Kelamin|JK|Kelamin|Gender|Sex|P/L', {
   example: 'P',
 });
 export const nik = column(
@@ -69,7 +69,7 @@ export const phone = column(
 );
 export const email = column('email', 'email', 'Email', 'E-mail', 'E-mail|Surel|Alamat Email|Alamat Surel');
 export const product = column(
-  'product',
+  'products',
   'texts',
   'Produk',
   'Products',
@@ -85,7 +85,7 @@ export const notes = column(
 );
 export const photo = column(
   'photo',
-  'text',
+  'url',
   'Foto',
   'Photographs',
   'Dokumentasi|Link Foto|Foto Kegiatan|Foto Produk|Link Dokumentasi',

@@ -6,7 +6,7 @@ const scaled = { scaled: true as const };
 
 /** Rekap Peserta Pameran {nama, tgl, tempat}: who took part in an exhibition, who paid, and what came of it. */
 export const exhibition: SheetKind = {
-  key: 'exhibition',
+  key: 'PARTICIPANTS',
   title: { id: 'Rekap Peserta Pameran', en: 'Participants of an exhibition' },
   columns: [
     common.number,
@@ -21,7 +21,7 @@ export const exhibition: SheetKind = {
     common.product,
     common.phone,
     column(
-      'funders',
+      'funding',
       'funders',
       'Sumber Dana',
       'Who pays',
@@ -33,7 +33,7 @@ export const exhibition: SheetKind = {
       ...scaled,
     }),
     column(
-      'sales',
+      'cashSales',
       'rupiah',
       'Penjualan Tunai',
       'Sales',
@@ -41,7 +41,7 @@ export const exhibition: SheetKind = {
       scaled,
     ),
     column(
-      'orders',
+      'orderSales',
       'rupiah',
       'Order/Pesanan',
       'Orders',
@@ -49,7 +49,7 @@ export const exhibition: SheetKind = {
       scaled,
     ),
     column(
-      'total',
+      'totalSales',
       'rupiah',
       'Total Transaksi',
       'Total',
@@ -57,15 +57,15 @@ export const exhibition: SheetKind = {
       scaled,
     ),
     column(
-      'buyers',
-      'texts',
+      'buyer',
+      'text',
       'Kontak Dagang',
       'Buyers',
       'Buyer|Kontak Dagang/Buyer|Nama Buyer|Calon Pembeli|Pembeli|Potensial Buyer|Buyer Potensial|Kontak Buyer',
     ),
     column('country', 'country', 'Negara', 'Country', 'Negara Buyer|Asal Negara|Negara Asal|Negara Tujuan'),
     column(
-      'constraints',
+      'constraint',
       'text',
       'Kendala',
       'Constraints',

@@ -6,7 +6,7 @@ const scaled = { scaled: true as const };
 
 /** Data IKM Binaan {tahun}: what an office knows of the businesses it assists. */
 export const ikm: SheetKind = {
-  key: 'ikm',
+  key: 'BUSINESSES',
   title: { id: 'Data IKM Binaan', en: 'Assisted businesses' },
   columns: [
     common.number,
@@ -103,7 +103,7 @@ export const ikm: SheetKind = {
       'Capacity a month',
       'Jumlah Kapasitas Produksi Perbulan|Kapasitas Produksi per Bulan|Kapasitas Bulan|Kapasitas per Bulan|Kapasitas Produksi Perbulan',
     ),
-    column('capacityUnit', 'text', 'Satuan', 'Unit', 'Satuan Produksi|Satuan Kapasitas|Sat|Sat.'),
+    column('unit', 'text', 'Satuan', 'Unit', 'Satuan Produksi|Satuan Kapasitas|Sat|Sat.'),
     column(
       'productionValue',
       'rupiah',
@@ -113,7 +113,7 @@ export const ikm: SheetKind = {
       scaled,
     ),
     column(
-      'turnoverMonth',
+      'monthlyTurnover',
       'rupiah',
       'Omzet/Bln',
       'Turnover a month',
@@ -121,7 +121,7 @@ export const ikm: SheetKind = {
       scaled,
     ),
     column(
-      'turnoverYear',
+      'turnover',
       'rupiah',
       'Omzet/Th',
       'Turnover a year',
@@ -160,7 +160,7 @@ export const ikm: SheetKind = {
     column('sni', 'certificate', 'SNI', 'SNI', 'Sertifikat SNI|No SNI|SNI Bina UMK'),
     column('bpom', 'certificate', 'BPOM', 'BPOM', 'BPOM MD|Izin BPOM|MD|BPOM RI MD|No BPOM|Izin Edar'),
     column('tkdn', 'certificate', 'TKDN', 'TKDN', 'Sertifikat TKDN|TKDN IK'),
-    column('siinas', 'yesNo', 'SIINas', 'SIINas', 'Akun SIINas|SIINAS|Terdaftar SIINas'),
+    column('siinas', 'text', 'SIINas', 'SIINas', 'Akun SIINas|SIINAS|Terdaftar SIINas'),
     column(
       'trainings',
       'texts',

@@ -6,7 +6,7 @@ const scaled = { scaled: true as const };
 
 /** Monitoring Pendampingan: visits of mentors, and figures before and after. */
 export const mentoring: SheetKind = {
-  key: 'mentoring',
+  key: 'MONITORING',
   title: { id: 'Monitoring Pendampingan', en: 'Monitoring of mentoring' },
   columns: [
     common.number,
@@ -19,8 +19,8 @@ export const mentoring: SheetKind = {
       { required: true },
     ),
     column(
-      'mentors',
-      'texts',
+      'mentor',
+      'person',
       'Pendamping',
       'Mentors',
       'Penyuluh|Pendamping/Penyuluh|Nama Pendamping|Nama Penyuluh|Petugas|TPL|Nama Petugas|Penyuluh/Pendamping|Tenaga Pendamping|Konsultan',
@@ -41,7 +41,7 @@ export const mentoring: SheetKind = {
     common.phone,
     common.product,
     column(
-      'constraints',
+      'constraint',
       'text',
       'Permasalahan',
       'Constraints',
@@ -49,7 +49,7 @@ export const mentoring: SheetKind = {
     ),
     column(
       'advice',
-      'texts',
+      'text',
       'Saran/Tindak Lanjut',
       'Advice',
       'Saran|Tindak Lanjut|Rekomendasi|Solusi|Rencana Tindak Lanjut|RTL|Saran & Tindak Lanjut|Materi Pendampingan|Materi|Hasil Pendampingan',

@@ -7,7 +7,7 @@ import * as common from './common.ts';
  * and how far a service has come.
  */
 export const services: SheetKind = {
-  key: 'services',
+  key: 'SERVICES',
   title: { id: 'Rekap Layanan Fasilitasi', en: 'Services given' },
   columns: [
     common.number,
