@@ -13,11 +13,21 @@ export class ImportActs {}
 
 const idArgument = { id: { type: () => ID, description: 'Identifier of the import.' } };
 const reasonArgument = {
-  reason: { type: () => String, description: 'Why, at most 500 characters. It stands with the change set.', nullable: true },
+  reason: {
+    type: () => String,
+    description: 'Why, at most 500 characters. It stands with the change set.',
+    nullable: true,
+  },
 };
 
 /** Brings an import to a state and asks for the work that goes with it, at once or not at all. */
-async function ask(hand: ImportHand, id: string, from: string[], to: string, wish: { operation: string; reason?: unknown }) {
+async function ask(
+  hand: ImportHand,
+  id: string,
+  from: string[],
+  to: string,
+  wish: { operation: string; reason?: unknown },
+) {
   const { rows } = await hand.imports.settings.pool.query(
     `with moved as (update import set state = $2, version = version + 1, updated_at = current_timestamp(3), done = 0, seconds_left = null,
         rows_per_second = null, problem = null, problem_said = null, problem_said_in_english = null where id = $1 and state = any($3) returning id)
@@ -94,7 +104,8 @@ mutation(
   ImportActs,
   {
     name: 'stopImport',
-    description: 'Stops a preview, or the entering of a sheet: nothing of it is in the register, and it is back at READ.',
+    description:
+      'Stops a preview, or the entering of a sheet: nothing of it is in the register, and it is back at READ.',
     type: () => Import,
     args: idArgument,
   },
@@ -110,7 +121,8 @@ mutation(
   ImportActs,
   {
     name: 'cancelImport',
-    description: 'Gives a sheet up: whatever is under way stops, and its rows are gone. The import stays on record as CANCELLED.',
+    description:
+      'Gives a sheet up: whatever is under way stops, and its rows are gone. The import stays on record as CANCELLED.',
     type: () => Import,
     args: idArgument,
   },

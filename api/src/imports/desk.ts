@@ -13,7 +13,7 @@ export interface DeskSettings {
   /** What the person behind an account is today. */
   standing: (account: string) => Promise<Viewer | null>;
   /** Writes down an error that nobody foresaw; gives the identifier to quote. */
-  report: (error: unknown) => { extensions: { errorId?: unknown } };
+  report: (error: unknown) => { extensions: Record<string, unknown> };
   accessChanged: () => void;
 }
 
@@ -68,7 +68,9 @@ export class ImportDesk {
   /** Rows of sheets that have come to an end, or were left lying, go after their time. */
   private forget(): void {
     this.settings.pool
-      .query(`delete from staging.row r using import i where i.id = r.import_id and i.kept_until < (now() at time zone 'Asia/Jakarta')::date`)
+      .query(
+        `delete from staging.row r using import i where i.id = r.import_id and i.kept_until < (now() at time zone 'Asia/Jakarta')::date`,
+      )
       .catch(() => {});
   }
 
@@ -141,7 +143,10 @@ export class ImportDesk {
   /** What is asked for has been done, or cannot be: nobody asks for it any more. */
   private async end({ id, wishedAt }: Wish, { state, problem, from }: JobOutcome): Promise<void> {
     const { pool } = this.settings;
-    const { rowCount } = await pool.query('delete from staging.wish where import_id = $1 and wished_at = $2::timestamptz', [id, wishedAt]);
+    const { rowCount } = await pool.query(
+      'delete from staging.wish where import_id = $1 and wished_at = $2::timestamptz',
+      [id, wishedAt],
+    );
     // Somebody has stopped it meanwhile, and may have asked for something else.
     if (!state || !rowCount) return;
     await pool.query(
@@ -164,7 +169,9 @@ export class ImportDesk {
     for (const timer of this.timers) clearInterval(timer);
     // What is under way is rolled back, and begun again by the next server: the wish stands.
     await this.settings.pool
-      .query('select pg_cancel_backend(pid) from staging.wish where import_id = any($1::uuid[]) and pid is not null', [[...this.running.keys()]])
+      .query('select pg_cancel_backend(pid) from staging.wish where import_id = any($1::uuid[]) and pid is not null', [
+        [...this.running.keys()],
+      ])
       .catch(() => {});
     await Promise.allSettled([...this.running.values()].map(({ work }) => work));
   }

@@ -15,16 +15,18 @@ export function mapped(kind: string, columns: readonly ColumnGuess[]): MappedCol
   const known = new Map(kindNamed(kind)?.columns.map((column) => [column.key, column]));
   return columns.flatMap(({ index, label, column, unit, place }) => {
     const found = column === null ? undefined : known.get(column);
-    return found
-      ? [{ index, label, column: found, ...(unit ? { unit } : {}), ...(place ? { place } : {}) }]
-      : [];
+    return found ? [{ index, label, column: found, ...(unit ? { unit } : {}), ...(place ? { place } : {}) }] : [];
   });
 }
 
 /** The region that a title names, if it is one within the office's own. */
 function regionNamed(title: string | null, office: string | null, lookups: Lookups): string | undefined {
   if (!title) return undefined;
-  const { value, doubts } = readCell('region', { kind: 'TEXT', text: title }, { lookups, ...(office ? { within: office } : {}) });
+  const { value, doubts } = readCell(
+    'region',
+    { kind: 'TEXT', text: title },
+    { lookups, ...(office ? { within: office } : {}) },
+  );
   const isSure = typeof value === 'string' && !doubts.some(({ ask }) => ask);
   return isSure && (!office || value === office || value.startsWith(`${office}.`)) ? (value as string) : undefined;
 }

@@ -1,11 +1,11 @@
-import type { Mine } from '../access/visible.ts';
 import { administrators } from '../access/rules.ts';
+import type { Mine } from '../access/visible.ts';
 import { Visible, Writable } from '../access/visible.ts';
+import { KbliVersion } from '../business/business-activity.ts';
 import { Choice, Day, Decimal, Identifier, Instant, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { States } from '../core/states.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
-import { KbliVersion } from '../business/business-activity.ts';
 import { Programme } from '../mentoring/programme.ts';
 import { Region } from '../registry/region.ts';
 import { ImportState, importActs } from './import-state.ts';

@@ -56,13 +56,11 @@ export class Job {
 
   async run(): Promise<JobOutcome> {
     const { it, viewer } = this.asked;
-    if (!viewer || !mayImportFor(viewer, it.region ?? undefined)) return this.back({ code: 'FORBIDDEN', said: words.forbidden });
+    if (!viewer || !mayImportFor(viewer, it.region ?? undefined))
+      return this.back({ code: 'FORBIDDEN', said: words.forbidden });
     for (let tries = 1; ; tries++)
       try {
-        await this.client.query(
-          'update staging.wish set pid = pg_backend_pid() where import_id = $1',
-          [it.id],
-        );
+        await this.client.query('update staging.wish set pid = pg_backend_pid() where import_id = $1', [it.id]);
         if (it.state === 'PREVIEWING') return await this.preview(viewer);
         return it.state === 'APPLYING' ? await this.apply(viewer) : await this.undo(viewer);
       } catch (error) {
@@ -83,9 +81,11 @@ export class Job {
     // The next server begins again.
     if (this.desk.isClosed) throw error;
     const { code, detail } = error as { code?: string; detail?: string };
-    if (code === 'HU002') return this.back({ code: 'TOUCHED_SINCE', said: touchedSince(JSON.parse(detail as string).length) });
+    if (code === 'HU002')
+      return this.back({ code: 'TOUCHED_SINCE', said: touchedSince(JSON.parse(detail as string).length) });
     if (code === 'HU001') return this.back({ code: 'UNDONE_ALREADY', said: undoneAlready });
-    if (code === '23503' && this.asked.it.state === 'UNDOING') return this.back({ code: 'STILL_LINKED', said: words.inUse });
+    if (code === '23503' && this.asked.it.state === 'UNDOING')
+      return this.back({ code: 'STILL_LINKED', said: words.inUse });
     // Where somebody has stopped it, its state says so already, and is not set here.
     if (code === '57014') return this.back({ code: 'STOPPED', said: words.tooSlow });
     const refusal = refusalOf(error);
@@ -105,7 +105,10 @@ export class Job {
     await client.query('rollback');
     await desk.settings.pool.query(
       `update import set new_rows = $2, changed_rows = $3, same_rows = $4, duplicate_rows = $5, asking_rows = $6, refused_rows = $7, skipped_rows = $8 where id = $1`,
-      [it.id, ...['NEW', 'CHANGE', 'SAME', 'DUPLICATE', 'ASK', 'REFUSED', 'SKIPPED'].map((each) => counts.get(each) ?? 0)],
+      [
+        it.id,
+        ...['NEW', 'CHANGE', 'SAME', 'DUPLICATE', 'ASK', 'REFUSED', 'SKIPPED'].map((each) => counts.get(each) ?? 0),
+      ],
     );
     return { from: 'PREVIEWING', state: 'PREVIEWED' };
   }
@@ -159,7 +162,11 @@ export class Job {
   private async inPortions(
     viewer: Viewer,
     which: string,
-    each: (settled: Settled[], side: PoolClient, drafts: (Draft & { digest: string | null })[]) => Promise<boolean | void>,
+    each: (
+      settled: Settled[],
+      side: PoolClient,
+      drafts: (Draft & { digest: string | null })[],
+    ) => Promise<boolean | void>,
   ): Promise<string> {
     const { desk, client, asked } = this;
     const { it, operation, reason } = asked;

@@ -7,7 +7,9 @@ import { Person } from '../registry/person.ts';
 export function mayImportFor({ standings }: Viewer, region: string | undefined): boolean {
   if (standings.ADMIN) return true;
   const scope = standings.OFFICER?.scope ?? [];
-  return scope.some((root) => root === '' || (region !== undefined && (region === root || region.startsWith(`${root}.`))));
+  return scope.some(
+    (root) => root === '' || (region !== undefined && (region === root || region.startsWith(`${root}.`))),
+  );
 }
 
 /** Refuses whoever may not bring a sheet for this region; keys bring none. */

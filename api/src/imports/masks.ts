@@ -7,15 +7,18 @@ export interface Sight {
 }
 
 export const sightOf = ({ id, standings }: Viewer, broughtBy: string | null): Sight => ({
-  contacts:
-    id === broughtBy || Object.values(standings).some((standing) => standing?.purposes.CONTACT !== undefined),
+  contacts: id === broughtBy || Object.values(standings).some((standing) => standing?.purposes.CONTACT !== undefined),
 });
 
 const contacts: readonly ReaderName[] = ['phones', 'email'];
 const looksLikeNik = /\d{16}/;
 
 /** A cell as somebody may read it, and whether part of it is hidden. */
-export function shownCell(text: string, reader: ReaderName | undefined, { contacts: seesContacts }: Sight): [string, boolean] {
+export function shownCell(
+  text: string,
+  reader: ReaderName | undefined,
+  { contacts: seesContacts }: Sight,
+): [string, boolean] {
   const digits = text.replaceAll(/[\s.'-]/g, '');
   if (text && (reader === 'nik' || looksLikeNik.test(digits))) return [`…${digits.slice(-4)}`, true];
   if (text && !seesContacts && reader && contacts.includes(reader)) return ['…', true];

@@ -1,14 +1,16 @@
 import { Field, Float, ID, InputType, Int, Resolver } from 'type-graphql';
-import { refuse, refuseFields, words } from '../core/errors.ts';
 import { KbliVersion } from '../business/business-activity.ts';
+import { refuse, refuseFields, words } from '../core/errors.ts';
 import { mutation } from '../history/root-field.ts';
 import { Import } from './import.ts';
+import { guessColumns } from './interim.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { ImportRow } from './occasion.ts';
 import { type ImportHand, ownImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 import { RowDecision, RowOutcome } from './shown.ts';
+import type { StagedSheet } from './staging.ts';
 import { remember } from './templates.ts';
 
 /** What a person puts right in a sheet before it is entered. Each change wants another preview. */
@@ -38,7 +40,10 @@ class ImportSheetInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether its rows are brought.' })
   included?: boolean | null;
 
-  @Field(() => [ImportColumnInput], { nullable: true, description: 'Columns that mean something else; the others stay.' })
+  @Field(() => [ImportColumnInput], {
+    nullable: true,
+    description: 'Columns that mean something else; the others stay.',
+  })
   columns?: ImportColumnInput[] | null;
 }
 
@@ -62,7 +67,10 @@ class ImportMapping {
   @Field(() => [ImportSheetInput], { nullable: true, description: 'Sheet by sheet.' })
   sheets?: ImportSheetInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Remember what the columns mean, for the next sheet of the office.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Remember what the columns mean, for the next sheet of the office.',
+  })
   remember?: boolean | null;
 }
 
@@ -111,6 +119,7 @@ mutation(
 async function sheetsMapped({ imports }: ImportHand, it: ImportRow, kind: string, { sheets = [] }: ImportMapping) {
   const known = new Set(kindNamed(kind)?.columns.map(({ key }) => key));
   const staged = await imports.staging.sheets(imports.settings.pool, it.id);
+  if (kind !== it.kind) for (const sheet of staged) await guessAgain(imports, it.id, sheet, kind);
   return staged.map((sheet) => {
     const said = sheets?.find(({ place }) => place === sheet.place);
     const columns = sheet.columns.map((column): ColumnGuess => {
@@ -134,6 +143,20 @@ async function sheetsMapped({ imports }: ImportHand, it: ImportRow, kind: string
   });
 }
 
+/** Of another kind of sheet, what its columns seem to be. */
+async function guessAgain({ staging, settings }: ImportHand['imports'], id: string, sheet: StagedSheet, kind: string) {
+  const found = kindNamed(kind);
+  if (!found) return;
+  const { rows } = await settings.pool.query<{ number: number; cells: string }>(
+    `select number, cells from staging.row where import_id = $1 and sheet = $2 and kind = 'RECORD' order by id limit 50`,
+    [id, sheet.place],
+  );
+  const sample = rows.map(({ number, cells }) => ({ sheet: sheet.name, number, cells: staging.open<Cell[]>(cells) }));
+  const guess = guessColumns(sheet.layout, sample, [found]);
+  sheet.columns = guess.columns;
+  sheet.included = sheet.layout.headerRows.length > 0 && !sheet.layout.hidden;
+}
+
 async function rememberAll({ imports, viewer }: ImportHand, it: ImportRow, kind: string): Promise<void> {
   const { pool } = imports.settings;
   for (const { name, columns, included, fingerprint } of await imports.staging.sheets(pool, it.id))
@@ -144,7 +167,8 @@ mutation(
   ImportMending,
   {
     name: 'correctImportCell',
-    description: 'Writes another text into a cell of a row that waits. What was decided about the row is open again; the import is back at READ.',
+    description:
+      'Writes another text into a cell of a row that waits. What was decided about the row is open again; the import is back at READ.',
     type: () => Import,
     args: {
       ...idArgument,

@@ -2,8 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import type { Occasion } from './kinds/recipe.ts';
 import { mayKnowNik } from './leave.ts';
-import { Regions } from './reading/region/regions.ts';
 import type { Lookups } from './reading/reading.ts';
+import { Regions } from './reading/region/regions.ts';
 
 /** An import as the work beside needs to know it. */
 export interface ImportRow {
@@ -45,7 +45,13 @@ export async function occasionOf(client: Pool | PoolClient, it: ImportRow, viewe
     ...(it.year ? { year: it.year } : {}),
     ...(it.programme ? { programme: it.programme } : {}),
     ...(fair
-      ? { exhibition: { id: fair.id, ...(fair.starts ? { startsOn: fair.starts } : {}), ...(fair.ends ? { endsOn: fair.ends } : {}) } }
+      ? {
+          exhibition: {
+            id: fair.id,
+            ...(fair.starts ? { startsOn: fair.starts } : {}),
+            ...(fair.ends ? { endsOn: fair.ends } : {}),
+          },
+        }
       : {}),
   };
 }

@@ -40,9 +40,11 @@ export class Progress {
     this.told = performance.now();
     const seconds = (this.told - this.begun) / 1000;
     const rate = this.done && seconds ? this.done / seconds : null;
-    await this.client.query(
-      'update import set done = $2, rows_per_second = $3, seconds_left = $4 where id = $1',
-      [this.id, this.done, rate, rate && Math.ceil((this.total - this.done) / rate)],
-    );
+    await this.client.query('update import set done = $2, rows_per_second = $3, seconds_left = $4 where id = $1', [
+      this.id,
+      this.done,
+      rate,
+      rate && Math.ceil((this.total - this.done) / rate),
+    ]);
   }
 }

@@ -5,12 +5,12 @@ import { told } from '../history/root-field.ts';
 import { mapped } from './drafting.ts';
 import { allKinds, kindNamed } from './kinds/kinds.ts';
 import type { MappedColumn } from './kinds/read-row.ts';
-import { shownCell, shownValue, type Sight, sightOf } from './masks.ts';
+import { type Sight, shownCell, shownValue, sightOf } from './masks.ts';
 import type { ImportRow as Row } from './occasion.ts';
 import { type ImportHand, seenImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import type { Reason } from './settle/intent.ts';
-import { ImportKind, ImportReasonCount, ImportRow, ImportRowPage, ImportSheet, RowOutcome } from './shown.ts';
+import { ImportKind, ImportReasonCount, type ImportRow, ImportRowPage, ImportSheet, RowOutcome } from './shown.ts';
 import type { StagedSheet, Told } from './staging.ts';
 
 /** What is asked of sheets that wait. */
@@ -134,7 +134,8 @@ told(
     const it = await seenImport(hand, args.import);
     const limit = limitOf(args);
     const ids = args.ids as string[] | null | undefined;
-    if (ids?.some((id) => !/^\d{1,18}$/.test(id)) || (ids?.length ?? 0) > 200) throw refuseFields({ ids: words.wrongForm });
+    if (ids?.some((id) => !/^\d{1,18}$/.test(id)) || (ids?.length ?? 0) > 200)
+      throw refuseFields({ ids: words.wrongForm });
     const { rows } = await hand.imports.settings.pool.query<Shown>(
       `select r.id::text as id, r.sheet, r.number, r.kind, r.cells, r.decision, r.match_id as match, r.outcome, r.told, r.reasons as codes
        from staging.row r where r.import_id = $1 and ($2::text is null or coalesce(r.outcome, case when r.kind <> 'RECORD' then 'SKIPPED' end) = $2)

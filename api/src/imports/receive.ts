@@ -3,14 +3,14 @@ import type { PoolClient } from 'pg';
 import { v7 } from 'uuid';
 import type { Viewer } from '../access/viewer.ts';
 import type { ImportDesk } from './desk.ts';
+import { guessColumns, recognise } from './interim.ts';
 import { allKinds } from './kinds/kinds.ts';
 import type { SheetRow } from './reading/cell.ts';
 import { FileProblem } from './reading/file-problem.ts';
-import { guessColumns } from './reading/guess.ts';
 import type { SheetLayout } from './reading/layout.ts';
+import { standardLimits } from './reading/limits.ts';
 import { openSheets } from './reading/open.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
-import { recognise } from './reading/recognise.ts';
 import { fingerprintOf } from './staging.ts';
 import { rememberedFor } from './templates.ts';
 
@@ -43,11 +43,22 @@ export async function receive(
   const client = await desk.settings.pool.connect();
   const id = v7();
   try {
-    await client.query(`select pg_advisory_lock(hashtextextended('import ' || $1, 0)), set_config('history.actor', $2, false)`, [id, viewer.id]);
+    await client.query(
+      `select pg_advisory_lock(hashtextextended('import ' || $1, 0)), set_config('history.actor', $2, false)`,
+      [id, viewer.id],
+    );
     await client.query(
       `insert into import (id, file_name, kind, state, region_id, year, exhibition_id, programme_id, kept_until)
        values ($1, $2, $3, 'READING', $4, $5, $6, $7, (now() at time zone 'Asia/Jakarta')::date + 30)`,
-      [id, brought.fileName.slice(0, 200), brought.kind, brought.region, brought.year, brought.exhibition, brought.programme],
+      [
+        id,
+        brought.fileName.slice(0, 200),
+        brought.kind,
+        brought.region,
+        brought.year,
+        brought.exhibition,
+        brought.programme,
+      ],
     );
     await new Reception(desk, client, id, brought).read(file, fileBytes);
     return id;
@@ -98,7 +109,7 @@ class Reception {
   }
 
   async read(file: Readable, fileBytes: number): Promise<void> {
-    for await (const each of recognise(openSheets(file, this.brought.fileName, fileBytes))) {
+    for await (const each of recognise(openSheets(file, this.brought.fileName, { ...standardLimits, fileBytes }))) {
       if ('layout' in each) {
         await this.endSheet();
         this.layout = each.layout;

@@ -41,7 +41,16 @@ export class Run {
       await rows.query({ text: 'release savepoint rows' });
       const [draft] = drafts;
       if (draft && drafts.length === 1)
-        return [{ id: draft.id, outcome: 'REFUSED', reasons: [...draft.reasons, ...reasons], changes: [], candidates: [], about: [] }];
+        return [
+          {
+            id: draft.id,
+            outcome: 'REFUSED',
+            reasons: [...draft.reasons, ...reasons],
+            changes: [],
+            candidates: [],
+            about: [],
+          },
+        ];
       const half = Math.ceil(drafts.length / 2);
       return [...(await this.attempt(drafts.slice(0, half))), ...(await this.attempt(drafts.slice(half)))];
     }

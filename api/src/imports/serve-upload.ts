@@ -44,14 +44,20 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
   });
 }
 
-function broughtIn(fileName: string, { region, year, exhibition, programme, kind }: Record<string, string | undefined>): Brought {
+function broughtIn(
+  fileName: string,
+  { region, year, exhibition, programme, kind }: Record<string, string | undefined>,
+): Brought {
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) throw wrong('year');
   if (kind !== undefined && !kindNamed(kind)) throw wrong('kind');
   const isUuid = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
   if (exhibition !== undefined && !isUuid(exhibition)) throw wrong('exhibition');
   if (programme !== undefined && !isUuid(programme)) throw wrong('programme');
   // A name may come with the folders of whoever sends it.
-  const name = fileName.replace(/^.*[\\/]/, '').replaceAll(/[\u0000-\u001f\u007f]/g, '').trim();
+  const name = fileName
+    .replace(/^.*[\\/]/, '')
+    .replaceAll(/[\u0000-\u001f\u007f]/g, '')
+    .trim();
   return {
     fileName: name || 'lembar',
     ...(region ? { region } : {}),

@@ -71,7 +71,10 @@ export class ImportKind {
   @Field(() => String, { description: 'The same in English.' })
   titleInEnglish!: string;
 
-  @Field(() => String, { nullable: true, description: 'The noun whose own columns it has; empty for what offices keep.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The noun whose own columns it has; empty for what offices keep.',
+  })
   noun!: string | null;
 
   @Field(() => [ImportKindColumn], { description: 'The columns that it may have.' })
@@ -86,7 +89,10 @@ export class ImportColumn {
   @Field(() => String, { description: 'What the office calls it.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'The key of the column of the kind that it is; empty if it is left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of the column of the kind that it is; empty if it is left out.',
+  })
   column!: string | null;
 
   @Field(() => String, { description: 'By what that was found: TEMPLATE, ALIAS, CONTENT or PERSON.' })
@@ -143,7 +149,9 @@ export class ImportCell {
   @Field(() => String, { nullable: true, description: 'The key of the column of the kind.' })
   column!: string | null;
 
-  @Field(() => String, { description: 'What stands there. Of a NIK its last digits; of a telephone number what the viewer may know.' })
+  @Field(() => String, {
+    description: 'What stands there. Of a NIK its last digits; of a telephone number what the viewer may know.',
+  })
   text!: string;
 
   @Field(() => Boolean, { description: 'Part of it is hidden from the viewer.' })
@@ -236,7 +244,10 @@ export class ImportRow {
   @Field(() => Int, { description: 'Its number, as the office counts.' })
   number!: number;
 
-  @Field(() => String, { description: 'What it is: RECORD, or why it is none: TOTAL, SIGNATURE, NUMBERING, FOOTNOTE, SECTION, HEADER_REPEATED.' })
+  @Field(() => String, {
+    description:
+      'What it is: RECORD, or why it is none: TOTAL, SIGNATURE, NUMBERING, FOOTNOTE, SECTION, HEADER_REPEATED.',
+  })
   kind!: string;
 
   @Field(() => RowDecision, { description: 'What a person has decided about it.' })
@@ -245,7 +256,10 @@ export class ImportRow {
   @Field(() => ID, { nullable: true, description: 'The business that a person has said it is.' })
   match!: string | null;
 
-  @Field(() => RowOutcome, { nullable: true, description: 'What it would do, or has done; empty until a preview has shown it.' })
+  @Field(() => RowOutcome, {
+    nullable: true,
+    description: 'What it would do, or has done; empty until a preview has shown it.',
+  })
   outcome!: string | null;
 
   @Field(() => [ImportReason], { description: 'What is to be said of it.' })

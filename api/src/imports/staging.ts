@@ -40,7 +40,16 @@ export interface Told {
 /** How the labels of a header are compared: an office changes blanks and case from year to year. */
 export const fingerprintOf = (labels: string[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(labels.map((label) => label.toLowerCase().replaceAll(/[^\p{L}\p{N}/]+/gu, ' ').trim())))
+    .update(
+      JSON.stringify(
+        labels.map((label) =>
+          label
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N}/]+/gu, ' ')
+            .trim(),
+        ),
+      ),
+    )
     .digest('hex');
 
 type Client = Pool | PoolClient;

@@ -21,7 +21,10 @@ export async function rememberedFor(
   );
   const [found] = rows;
   if (!found) return undefined;
-  const columns = (JSON.parse(found.columns) as ColumnGuess[]).map((column) => ({ ...column, by: 'TEMPLATE' as const }));
+  const columns = (JSON.parse(found.columns) as ColumnGuess[]).map((column) => ({
+    ...column,
+    by: 'TEMPLATE' as const,
+  }));
   return { kind: found.kind, columns };
 }
 
@@ -29,7 +32,13 @@ export async function rememberedFor(
 export async function remember(
   client: Pool | PoolClient,
   viewer: Viewer,
-  { region, name, kind, fingerprint, columns }: Remembered & { region: string | null; name: string; fingerprint: string },
+  {
+    region,
+    name,
+    kind,
+    fingerprint,
+    columns,
+  }: Remembered & { region: string | null; name: string; fingerprint: string },
 ): Promise<void> {
   await client.query(
     `insert into import_template (id, name, kind, region_id, fingerprint, columns, created_by, updated_by) values ($1, $2, $3, $4, $5, $6, $7, $7)

@@ -1,6 +1,5 @@
 import { allNouns } from '../../core/noun.ts';
-import { sheetKinds } from '../reading/kinds.ts';
-import { nounKind } from '../reading/noun-kind.ts';
+import { nounKind, sheetKinds } from '../interim.ts';
 import type { SheetKind } from '../reading/sheet-kind.ts';
 import { businessSheet } from './business-sheet.ts';
 import { monitoringSheet } from './monitoring-sheet.ts';

@@ -14,13 +14,24 @@ const business = new Of('business');
 const participation = new Of('participation');
 
 /** Whoever stands on the list of those who took part was there. */
-const attended = { to: 'ATTENDED', from: ['CONFIRMED', 'NO_SHOW'], stands: ['ATTENDED', 'REPORTED', 'VERIFIED'] } as const;
+const attended = {
+  to: 'ATTENDED',
+  from: ['CONFIRMED', 'NO_SHOW'],
+  stands: ['ATTENDED', 'REPORTED', 'VERIFIED'],
+} as const;
 
 export const participantsSheet: Recipe = {
   needs: ({ exhibition }) => (exhibition ? undefined : noExhibition),
   intents(row, occasion) {
     const goods = products(row);
-    return [maker(row, occasion), ...goods, taking(row, occasion, goods), ...payers(row), ...days(row, occasion), ...leads(row)];
+    return [
+      maker(row, occasion),
+      ...goods,
+      taking(row, occasion, goods),
+      ...payers(row),
+      ...days(row, occasion),
+      ...leads(row),
+    ];
   },
 };
 
@@ -70,7 +81,13 @@ function taking(row: ReadRow, { exhibition }: Occasion, goods: Intent[]): Intent
     noun: Participation,
     subject: true,
     find: { by: 'PARENT', link: 'business', same: ['exhibition'] },
-    values: { business, exhibition: exhibition?.id, cashSales: cash, orderSales: orders, notes: notes.join('\n') || undefined },
+    values: {
+      business,
+      exhibition: exhibition?.id,
+      cashSales: cash,
+      orderSales: orders,
+      notes: notes.join('\n') || undefined,
+    },
     fresh: { state: 'ATTENDED', products: goods.map(({ key }) => new Of(key)) },
     moves: attended,
     adds: ['notes'],
@@ -96,7 +113,9 @@ const dayAfter = (first: string, days: number): string =>
   new Date(Date.parse(`${first}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function days(row: ReadRow, { exhibition }: Occasion): Intent[] {
-  const sold = row.all<'rupiah'>('day').flatMap((cashSales, place) => (cashSales === undefined ? [] : [{ cashSales, place }]));
+  const sold = row
+    .all<'rupiah'>('day')
+    .flatMap((cashSales, place) => (cashSales === undefined ? [] : [{ cashSales, place }]));
   const first = exhibition?.startsOn;
   if (sold.length && !first) {
     row.reasons.push(noDays);
@@ -129,7 +148,10 @@ function leads(row: ReadRow): Intent[] {
 
 const noExhibition = {
   code: 'EXHIBITION_MISSING',
-  said: { id: 'Pilih pameran yang pesertanya tercantum di sini.', en: 'Choose the exhibition whose participants these are.' },
+  said: {
+    id: 'Pilih pameran yang pesertanya tercantum di sini.',
+    en: 'Choose the exhibition whose participants these are.',
+  },
 };
 const noDays = {
   code: 'EXHIBITION_DAYS_MISSING',

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/errors.ts';
 import type { Cell } from '../reading/cell.ts';
 import { readCell } from '../reading/read-cell.ts';
-import type { Lookups, Reading, ReaderName, ReadValues } from '../reading/reading.ts';
+import type { Lookups, ReaderName, Reading, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
 
@@ -41,15 +41,23 @@ export class ReadRow {
         lookups: context.lookups,
         ...(unit ? { unit } : {}),
         ...(context.year ? { year: context.year } : {}),
-        ...(context.within ?? context.region ? { within: context.within ?? context.region } : {}),
+        ...((context.within ?? context.region) ? { within: context.within ?? context.region } : {}),
         ...(column.choices ? { choices: column.choices } : {}),
       } as never);
       this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
       this.note(column.key, reading);
     }
     for (const { column } of context.columns)
-      if (column.required && this.value(column.key) === undefined && !this.readings.get(column.key)?.some(({ problem }) => problem))
-        this.reasons.push({ code: 'REQUIRED', said: { id: 'Wajib diisi.', en: 'This is needed.' }, column: column.key });
+      if (
+        column.required &&
+        this.value(column.key) === undefined &&
+        !this.readings.get(column.key)?.some(({ problem }) => problem)
+      )
+        this.reasons.push({
+          code: 'REQUIRED',
+          said: { id: 'Wajib diisi.', en: 'This is needed.' },
+          column: column.key,
+        });
   }
 
   private note(column: string, { problem, doubts }: Reading): void {

@@ -3,7 +3,11 @@ import type { Existing } from './existing.ts';
 import type { Intent, RecordChange, Values } from './intent.ts';
 
 /** As values are compared: texts without regard to blanks and case where they name something. */
-export const alike = (value: unknown): string => String(value ?? '').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+export const alike = (value: unknown): string =>
+  String(value ?? '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
 
 /** Whether an existing record is the one that is meant, by the fields that tell it from its like. */
 export const isSame = (existing: Values, values: Values, same: readonly string[]): boolean =>
@@ -18,7 +22,11 @@ function added(before: unknown, after: unknown): unknown {
     const more = after.filter((each) => !there.has(alike(each)));
     return more.length ? [...((before ?? []) as unknown[]), ...more] : before;
   }
-  const there = new Set(String(before ?? '').split('\n').map(alike));
+  const there = new Set(
+    String(before ?? '')
+      .split('\n')
+      .map(alike),
+  );
   const more = String(after)
     .split('\n')
     .filter((line) => line.trim() && !there.has(alike(line)));

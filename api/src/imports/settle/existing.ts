@@ -32,10 +32,13 @@ export function image(table: Table): Sql {
   const parts: Sql[] = [];
   const unread: Sql[] = [];
   for (const [name, field] of fields) {
-    if (field.is === 'column' && !field.derived && name !== 'id') parts.push(sql`${table.value(field)} as ${sql.id(name)}`);
+    if (field.is === 'column' && !field.derived && name !== 'id')
+      parts.push(sql`${table.value(field)} as ${sql.id(name)}`);
     if (field.is === 'one') parts.push(sql`${table.column(field.column)}::text as ${sql.id(name)}`);
     if (field.is === 'sealed')
-      parts.push(sql`case when ${mayRead(table, name)} then ${table.column(field.columns.index)} end as ${sql.id(name)}`);
+      parts.push(
+        sql`case when ${mayRead(table, name)} then ${table.column(field.columns.index)} end as ${sql.id(name)}`,
+      );
     if (table.scope.rules.field(noun.type, name) !== 'all')
       unread.push(sql`case when ${mayRead(table, name)} then null else ${sql.lit(name)} end`);
   }
@@ -72,7 +75,11 @@ const idTypeOf = (engine: Engine<Viewer>, noun: Class, link: string): string => 
 };
 
 /** The records with these identifiers, as far as they may be seen. */
-export async function withIds({ engine, viewer, rows }: Desk, noun: Class, ids: string[]): Promise<Map<string, Existing>> {
+export async function withIds(
+  { engine, viewer, rows }: Desk,
+  noun: Class,
+  ids: string[],
+): Promise<Map<string, Existing>> {
   if (!ids.length) return new Map();
   const compiled = (scope: Scope): Plan => {
     const table = scope.table(noun);

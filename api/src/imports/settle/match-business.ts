@@ -65,8 +65,7 @@ function byNib(scope: Scope): Sql {
     where ${every([standing(table), ...visible(scope, table)])}`;
 }
 
-const sameName = (table: Table): Sql =>
-  sql`split_part(${table.column('search_text')}, '|', 1) || '|' = a.called`;
+const sameName = (table: Table): Sql => sql`split_part(${table.column('search_text')}, '|', 1) || '|' = a.called`;
 
 /** Of the same owner: by name as well it is the same business, by itself another one of the owner's, perhaps. */
 function byOwner(scope: Scope): Sql {

@@ -51,7 +51,10 @@ export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Pro
       row.ended ? [] : row.draft.intents.flatMap((intent) => (intent.level === level ? [{ row, intent }] : [])),
     );
     // Those of one noun are looked for together, and written together.
-    for (const same of Map.groupBy(now, ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)}`).values())
+    for (const same of Map.groupBy(
+      now,
+      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)}`,
+    ).values())
       await settleLevel(desk, same, touched);
   }
   const made: Touched = new Map();
@@ -64,7 +67,7 @@ const linkOf = ({ find }: Intent) => (find.by === 'PARENT' ? find.link : '');
 function begin(draft: Draft): Under {
   const { id, reasons, decision } = draft;
   const settled: Settled = { id, outcome: 'SAME', reasons: [...reasons], changes: [], candidates: [], about: [] };
-  const row = { draft, settled, records: new Map(), dry: false, ended: false };
+  const row: Under = { draft, settled, records: new Map(), dry: false, ended: false };
   const asks = reasons.some((reason) => reason.asks) && decision !== 'CONFIRM';
   if (decision === 'SKIP') stop(row, 'SKIPPED');
   else if (reasons.some(isRefusal)) stop(row, 'REFUSED');
@@ -86,7 +89,10 @@ interface Meant {
 }
 
 async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promise<void> {
-  const resolved = meant.map(({ row, intent }) => ({ row, intent: { ...intent, values: linked(row, intent.values), fresh: linked(row, intent.fresh ?? {}) } }));
+  const resolved = meant.map(({ row, intent }) => ({
+    row,
+    intent: { ...intent, values: linked(row, intent.values), fresh: linked(row, intent.fresh ?? {}) },
+  }));
   const found = await find(desk, resolved);
   const writes = new Map<Class, Write>();
   for (const [place, { row, intent }] of resolved.entries()) {
@@ -118,7 +124,9 @@ async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   const by = first?.intent.find.by;
   if (by === 'BUSINESS') {
     const asked = meant.map(({ intent }) => (intent.find as { identity: object }).identity);
-    const chosen = meant.flatMap(({ row }) => (row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : []));
+    const chosen = meant.flatMap(({ row }) =>
+      row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : [],
+    );
     const [candidates, decided] = await Promise.all([matches(desk, asked), withIds(desk, Business, chosen)]);
     return meant.map(({ row, intent }, place) =>
       outcomeOfMatch(row.draft, intent, candidates[place] ?? [], decided.get(row.draft.match ?? '')),
@@ -166,12 +174,19 @@ async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
     const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
     const { leads } = each.intent;
     const siblings = there.get(parentOf(each) ?? '') ?? [];
-    const meantBy = siblings.filter(({ values }) => isSame(values, each.intent.values, same) && (also?.(values) ?? true));
+    const meantBy = siblings.filter(
+      ({ values }) => isSame(values, each.intent.values, same) && (also?.(values) ?? true),
+    );
     const [existing] = meantBy;
     if (alone && meantBy.length > 1) return { existing: undefined, reasons: [alone], candidates: [], stop: 'ASK' };
     if (existing || !each.intent.known)
       return { ...plain(existing), led: leads !== undefined && siblings.some(({ values }) => values[leads] === true) };
-    return { existing: undefined, reasons: [each.intent.known], candidates: [], stop: each.intent.known.asks ? 'ASK' : 'REFUSED' };
+    return {
+      existing: undefined,
+      reasons: [each.intent.known],
+      candidates: [],
+      stop: each.intent.known.asks ? 'ASK' : 'REFUSED',
+    };
   });
 }
 
@@ -215,7 +230,7 @@ function write(
   if (existing && Object.keys(changed).length === 0) return;
   row.settled.changes.push(told(intent, existing, changed, shown));
   if (row.dry) return;
-  const into = writes.get(noun) ?? { noun, inserts: [], updates: new Map() };
+  const into: Write = writes.get(noun) ?? { noun, inserts: [], updates: new Map() };
   writes.set(noun, into);
   if (!existing) into.inserts.push({ id, ...changed });
   else {
@@ -229,8 +244,15 @@ async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: 
     kind === 'texts' || kind === 'enums' ? [[name, []]] : fallback === undefined ? [] : [[name, fallback]],
   );
   const unstated = Object.fromEntries(lists);
-  const stated = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  if (inserts.length) await engine.insert(noun, inserts.map((each) => ({ ...unstated, ...stated(each) })), viewer, rows);
+  const stated = (values: Values) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  if (inserts.length)
+    await engine.insert(
+      noun,
+      inserts.map((each) => ({ ...unstated, ...stated(each) })),
+      viewer,
+      rows,
+    );
   for (const each of updates.values()) await engine.updateEach(noun, each, viewer, rows);
 }
 
@@ -254,7 +276,10 @@ function end(row: Under, made: Touched): void {
 
 const notThere = {
   code: 'NOT_FOUND',
-  said: { id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.', en: 'The record named is not there, or not yours to see.' },
+  said: {
+    id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.',
+    en: 'The record named is not there, or not yours to see.',
+  },
 };
 const changedSince = {
   code: 'CHANGED_SINCE',

@@ -28,14 +28,14 @@ const candidate = ({ how, business: { id, values } }: Match): Candidate => ({
  * alone only raises the question, unless nothing would change: then the sheet says what is known.
  */
 export function outcomeOfMatch(
-  { decision }: Draft,
+  { decision, match }: Draft,
   intent: Intent,
   matches: Match[],
   decided: Existing | undefined,
 ): Found {
   const { identity } = intent.find as { identity: { id?: string; version?: number } };
   const plain = (existing: Existing | undefined): Found => ({ existing, reasons: [], candidates: [] });
-  if (decision === 'MATCH') return decided ? plain(decided) : refused(chosenGone);
+  if (decision === 'MATCH' && match) return decided ? plain(decided) : refused(chosenGone);
   const [first] = matches;
   if (identity.id) {
     if (first?.how !== 'ID') return refused(notThere);
@@ -53,7 +53,12 @@ export function outcomeOfMatch(
   return { existing: undefined, reasons: [first.how === 'OWNER' ? sameOwner : sameName], candidates, stop: 'ASK' };
 }
 
-const refused = (reason: Reason): Found => ({ existing: undefined, reasons: [reason], candidates: [], stop: 'REFUSED' });
+const refused = (reason: Reason): Found => ({
+  existing: undefined,
+  reasons: [reason],
+  candidates: [],
+  stop: 'REFUSED',
+});
 const unknown = (reason: Reason): Found => ({
   existing: undefined,
   reasons: [reason],
@@ -83,7 +88,10 @@ const chosenGone: Reason = {
 };
 const notThere: Reason = {
   code: 'NOT_FOUND',
-  said: { id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.', en: 'The record named is not there, or not yours to see.' },
+  said: {
+    id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.',
+    en: 'The record named is not there, or not yours to see.',
+  },
 };
 const changedSince: Reason = {
   code: 'CHANGED_SINCE',

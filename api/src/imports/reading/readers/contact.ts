@@ -50,6 +50,7 @@ export const url: Reader<string> = (cell) => {
     : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(first)
       ? `https://${first}`
       : '';
-  if (!URL.canParse(address)) return problem('URL_FORM');
+  // `terlampir` says that there is something, though not where.
+  if (!URL.canParse(address)) return { missing: 'MISSING', doubts: [told('NO_ADDRESS')] };
   return value(address, more.length > 0 && told('PARTLY_READ'));
 };

@@ -84,7 +84,6 @@ export const problems = {
   COUNTRY_UNKNOWN: { id: 'Negara ini tidak dikenal.', en: 'This country is not known.' },
   CHANGE_UNKNOWN: { id: 'Tulis Menurun, Tetap atau Meningkat.', en: 'Write Menurun, Tetap or Meningkat.' },
   EMAIL_FORM: { id: 'Alamat surel tidak lengkap.', en: 'The e-mail address is not complete.' },
-  URL_FORM: { id: 'Tulis alamat web yang lengkap.', en: 'Write a complete web address.' },
   NO_SUCH_CHOICE: {
     id: 'Isian ini tidak ada di antara pilihan kolom ini.',
     en: 'This is none of the choices of the column.',
@@ -158,6 +157,10 @@ export const doubts = {
     en: 'It says that there is one, but gives no number. Has it been issued, or only applied for?',
   },
   EXPIRED: { id: 'Tertulis bahwa masa berlakunya sudah habis.', en: 'It says that it is no longer valid.' },
+  NO_ADDRESS: {
+    id: 'Ini bukan alamat web, jadi tidak dibuka dari sini.',
+    en: 'This is no web address, so it does not open from here.',
+  },
   PAYER_NAMED: {
     id: 'Sel ini juga menyebut siapa yang membayar.',
     en: 'The cell also names who pays.',

@@ -30,11 +30,6 @@ const kindOfCode = (code: string): RegionKind =>
 
 const shorts: Record<string, string> = {
   sumatra: 'sumatera',
-  brt: 'barat',
-  tmr: 'timur',
-  tgh: 'tengah',
-  sel: 'selatan',
-  ut: 'utara',
   jkt: 'jakarta',
   kep: 'kepulauan',
 };
