@@ -1,4 +1,4 @@
-import { Business } from '../../business/business.ts';
+import { Business, LegalForm } from '../../business/business.ts';
 import { BusinessActivity } from '../../business/business-activity.ts';
 import { BusinessIdentifier } from '../../business/business-identifier.ts';
 import { BusinessPerson } from '../../business/business-person.ts';
@@ -13,15 +13,11 @@ import type { Occasion, Recipe } from './recipe.ts';
 
 const business = new Of('business');
 
-/** What of a sheet of businesses has no place of its own, and is kept among the remarks. */
-const remarks = ['monthlyTurnover', 'markets', 'trainings', 'productionValue', 'notes'];
-
 export const businessSheet: Recipe = {
   intents(row, occasion) {
     const papers = certificates(row);
-    const notes = [...remarks.flatMap((key) => noted(row, key)), ...papers.notes];
-    return [
-      subject(row, occasion, notes),
+    const about = subject(row, occasion);
+    const others = [
       ...owner(row, occasion),
       ...numbers(row),
       ...papers.intents,
@@ -29,8 +25,15 @@ export const businessSheet: Recipe = {
       ...products(row),
       ...report(row, occasion),
     ];
+    // Whatever has no place of its own is kept among the remarks.
+    const notes = [...papers.notes, ...row.rest(), ...otherPhones(row)];
+    about.values.notes = notes.join('\n') || undefined;
+    return [about, ...others];
   },
 };
+
+const otherPhones = (row: ReadRow): string[] =>
+  (row.value<'phones'>('phone') ?? []).slice(1).map((other) => `Telepon lain: ${other}`);
 
 export function noted(row: ReadRow, key: string): string[] {
   const line = row.line(key);
@@ -56,11 +59,11 @@ export function identityOf(row: ReadRow, occasion: Occasion, region: string | un
   };
 }
 
-function subject(row: ReadRow, occasion: Occasion, notes: string[]): Intent {
+function subject(row: ReadRow, occasion: Occasion): Intent {
   const region = placeOf(row, occasion);
   const named = row.value<'businessName'>('name');
   const person = row.value<'person'>('owner');
-  const [phone, ...more] = row.value<'phones'>('phone') ?? [];
+  const [phone] = row.value<'phones'>('phone') ?? [];
   const men = row.value<'count'>('workersMale');
   const women = row.value<'count'>('workersFemale');
   return {
@@ -71,7 +74,7 @@ function subject(row: ReadRow, occasion: Occasion, notes: string[]): Intent {
     find: { by: 'BUSINESS', identity: identityOf(row, occasion, region) },
     values: {
       name: named?.name,
-      legalForm: named?.legalForm,
+      legalForm: legalFormOf(row) ?? named?.legalForm,
       region,
       address: addressOf(row),
       sector: row.value<'sector'>('sector'),
@@ -83,7 +86,6 @@ function subject(row: ReadRow, occasion: Occasion, notes: string[]): Intent {
       foundedYear: row.value<'year'>('foundedYear'),
       workersMale: men,
       workersFemale: women,
-      notes: [...notes, ...more.map((other) => `Telepon lain: ${other}`)].join('\n') || undefined,
     },
     adds: ['notes'],
     // A place that is known more exactly than the sheet says stays.
@@ -92,11 +94,21 @@ function subject(row: ReadRow, occasion: Occasion, notes: string[]): Intent {
   };
 }
 
+/** A legal form that stands in a column of its own. */
+function legalFormOf(row: ReadRow): string | undefined {
+  const said = row.written('legalForm')?.toUpperCase().replaceAll(/[.\s]+/g, '_').replaceAll(/^_|_$/g, '');
+  const form = said && Object.hasOwn(LegalForm, said) ? said : undefined;
+  // Whatever else stands there is kept as a remark.
+  if (form) row.value('legalForm');
+  return form;
+}
+
 /** Who is known by a NIK is a person of the register; a name alone stands with the business. */
 function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
   const nik = row.value<'nik'>('nik');
   const person = row.value<'person'>('owner');
   if (!nik) return [];
+  const born = row.value<'day'>('bornOn')?.date;
   if (!mayKnowNik || !person) {
     row.reasons.push(mayKnowNik ? noOwner : noLeave);
     return [];
@@ -107,9 +119,9 @@ function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
       level: 1,
       noun: Person,
       find: { by: 'PERSON', nik },
-      values: { name: person.name, sex: row.value<'sex'>('sex'), nik },
+      values: { name: person.name, sex: row.value<'sex'>('sex'), nik, birthYear: born && Number(born.slice(0, 4)) },
       fresh: { region: row.value<'regency'>('regency') },
-      fills: ['name', 'sex'],
+      fills: ['name', 'sex', 'birthYear'],
       from: { name: 'owner' },
     },
     {
@@ -133,10 +145,11 @@ const numberOf = (kind: string, value: string, more: Values = {}): Intent => ({
 
 function numbers(row: ReadRow): Intent[] {
   const npwp = row.value<'npwp'>('npwp');
-  const siinas = row.value<'text'>('siinas');
+  // That it has an account says a mark; only what has digits is one.
+  const siinas = /\d{3}/.test(row.written('siinas') ?? '') ? row.value<'text'>('siinas') : undefined;
   return [
     ...(npwp ? [numberOf('NPWP', npwp)] : []),
-    ...(siinas && /\d{3}/.test(siinas) ? [numberOf('SIINAS', siinas)] : []),
+    ...(siinas ? [numberOf('SIINAS', siinas)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
+import type { Class } from '../../core/column.ts';
 import { allNouns } from '../../core/noun.ts';
-import { nounKind, sheetKinds } from '../interim.ts';
+import { kindOfNoun, sheetKinds } from '../reading/kinds.ts';
 import type { SheetKind } from '../reading/sheet-kind.ts';
 import { businessSheet } from './business-sheet.ts';
 import { monitoringSheet } from './monitoring-sheet.ts';
@@ -17,7 +18,14 @@ let all: SheetKind[] | undefined;
 
 /** The kinds of sheets that can be brought: those that offices keep, and one for each noun that may be entered. */
 export const allKinds = (): SheetKind[] =>
-  (all ??= [...sheetKinds, ...allNouns().flatMap(({ type, keptByServer }) => (keptByServer ? [] : [nounKind(type)]))]);
+  (all ??= [
+    ...sheetKinds.filter(({ key }) => recipes[key]),
+    ...allNouns().flatMap(({ type, keptByServer }) => (keptByServer ? [] : [ofNoun(type)])),
+  ]);
+
+/** The words of nouns are the dashboard's: here they are called as the schema does. */
+const ofNoun = (type: Class): SheetKind =>
+  kindOfNoun(type, { title: { id: type.name, en: type.name }, columns: {} });
 
 export const kindNamed = (key: string): SheetKind | undefined => allKinds().find((kind) => kind.key === key);
 

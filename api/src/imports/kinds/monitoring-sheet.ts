@@ -3,26 +3,20 @@ import { Constraint } from '../../mentoring/constraint.ts';
 import { Engagement } from '../../mentoring/engagement.ts';
 import { Session } from '../../mentoring/session.ts';
 import { type Intent, Of, type Reason } from '../settle/intent.ts';
-import { identityOf, noted } from './business-sheet.ts';
+import { identityOf } from './business-sheet.ts';
 import { placeOf } from './place.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion, Recipe } from './recipe.ts';
 
-/** What stands in such a sheet without a day, or of which nobody says how long it took: it is kept with the visit. */
-const remarks = [
-  'turnoverBefore',
-  'turnoverAfter',
-  'workersBefore',
-  'workersAfter',
-  'capacityBefore',
-  'capacityAfter',
-  'legality',
-  'products',
-  'notes',
-];
-
 export const monitoringSheet: Recipe = {
-  intents: (row, occasion) => [...guided(row, occasion), visit(row, occasion), ...constraint(row)],
+  intents(row, occasion) {
+    const found = guided(row, occasion);
+    const about = visit(row, occasion);
+    const others = constraint(row);
+    // Figures before and after stand there without a day: they are kept with the visit, as they were written.
+    about.values.notes = row.rest().join('\n') || undefined;
+    return [...found, about, ...others];
+  },
 };
 
 /** The business and its mentoring are there before anybody visits: they are found, never made. */
@@ -56,17 +50,12 @@ function guided(row: ReadRow, occasion: Occasion): Intent[] {
 
 function visit(row: ReadRow, { mentors }: Occasion): Intent {
   const heldOn = row.value<'day'>('visitedOn')?.date;
-  const mentor = row.value<'person'>('mentor');
-  const known = mentor && mentors.get(mentor.name.trim().toLowerCase());
-  const advice = row.value<'text'>('advice');
-  const problem = row.value<'text'>('constraint');
-  const notes = remarks.flatMap((key) => noted(row, key));
-  if (mentor && !known) {
-    row.reasons.push(unknownMentor);
-    notes.push(...noted(row, 'mentor'));
-  }
+  const known = mentors.get(row.written('mentor')?.trim().toLowerCase() ?? '') ?? mentors.get(row.named('mentor') ?? '');
+  const mentor = known ? row.value('mentor') : row.written('mentor');
+  if (mentor && !known) row.reasons.push(unknownMentor);
   // A line of advice is short; what is longer stands among the remarks.
-  if (advice && advice.length > 120) notes.push(...noted(row, 'advice'));
+  const short = (key: string) => ((row.written(key)?.length ?? 0) <= 120 ? row.value<'text'>(key) : undefined);
+  const [advice, problem] = [short('advice'), short('constraint')];
   return {
     key: 'session',
     level: 2,
@@ -76,10 +65,9 @@ function visit(row: ReadRow, { mentors }: Occasion): Intent {
     values: {
       engagement: new Of('engagement'),
       heldOn,
-      actions: advice && advice.length <= 120 ? [advice] : undefined,
-      topics: problem && problem.length <= 120 ? [problem] : undefined,
+      actions: advice ? [advice] : undefined,
+      topics: problem ? [problem] : undefined,
       evidenceUrl: row.value<'url'>('photo'),
-      notes: notes.join('\n') || undefined,
     },
     fresh: { mentors: known ? [known] : [] },
     adds: ['notes', 'actions', 'topics'],

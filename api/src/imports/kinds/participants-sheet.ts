@@ -5,7 +5,7 @@ import { Funding } from '../../exhibition/funding.ts';
 import { Lead } from '../../exhibition/lead.ts';
 import { Participation } from '../../exhibition/participation.ts';
 import { type Intent, Of } from '../settle/intent.ts';
-import { identityOf, noted } from './business-sheet.ts';
+import { identityOf } from './business-sheet.ts';
 import { addressOf, placeOf } from './place.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion, Recipe } from './recipe.ts';
@@ -71,10 +71,7 @@ const products = (row: ReadRow): Intent[] => {
 };
 
 function taking(row: ReadRow, { exhibition }: Occasion, goods: Intent[]): Intent {
-  const notes = [...noted(row, 'constraint'), ...noted(row, 'notes')];
   const [cash, orders] = [row.value<'rupiah'>('cashSales'), row.value<'rupiah'>('orderSales')];
-  // A sum of both says not how much of it was paid.
-  if (cash === undefined && orders === undefined) notes.push(...noted(row, 'totalSales'));
   return {
     key: 'participation',
     level: 2,
@@ -86,7 +83,6 @@ function taking(row: ReadRow, { exhibition }: Occasion, goods: Intent[]): Intent
       exhibition: exhibition?.id,
       cashSales: cash,
       orderSales: orders,
-      notes: notes.join('\n') || undefined,
     },
     fresh: { state: 'ATTENDED', products: goods.map(({ key }) => new Of(key)) },
     moves: attended,

@@ -31,6 +31,8 @@ export class ReadRow {
   private readonly cells: readonly Cell[];
   private readonly context: RowContext;
   private readonly readings = new Map<string, Reading[]>();
+  /** The columns that something was made of. */
+  private readonly taken = new Set<string>();
 
   constructor(cells: readonly Cell[], context: RowContext) {
     this.cells = cells;
@@ -60,25 +62,27 @@ export class ReadRow {
         });
   }
 
-  private note(column: string, { problem, doubts }: Reading): void {
+  private note(column: string, { problem, doubts, value }: Reading): void {
     if (problem) this.reasons.push({ ...problem, column });
     for (const { code, said, ask, choices } of doubts)
       this.reasons.push({
         code: ask ? code : `NOTE_${code}`,
         said,
         column,
-        ...(ask ? { asks: true } : {}),
+        ...(ask ? { asks: true, ...(value === undefined ? { open: true } : {}) } : {}),
         ...(choices ? { choices: choices.map(({ value, label }) => ({ value: String(value), label })) } : {}),
       });
   }
 
   /** What the cell of a column says; nothing where it says nothing, or cannot be read. */
   value<R extends ReaderName>(key: string): ReadValues[R] | undefined {
+    this.taken.add(key);
     return this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues[R] | undefined;
   }
 
   /** What the cells of a column that repeats say, one for each that stands there. */
   all<R extends ReaderName>(key: string): (ReadValues[R] | undefined)[] {
+    this.taken.add(key);
     return (this.readings.get(key) ?? []).map(({ value }) => value as ReadValues[R] | undefined);
   }
 
@@ -92,11 +96,29 @@ export class ReadRow {
     return text && this.readings.get(key)?.some(({ missing }) => missing === undefined) ? text : undefined;
   }
 
+  /** The name of a person without titles, as names are compared, and nothing taken yet. */
+  named(key: string): string | undefined {
+    const person = this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues['person'] | undefined;
+    return person?.name.trim().toLowerCase();
+  }
+
   /** `Label: what stands there`, for a note. */
   line(key: string): string | undefined {
     const text = this.written(key);
     const found = this.context.columns.find(({ column }) => column.key === key);
     return text && `${found?.label.trim() || found?.column.label.id}: ${text}`;
+  }
+
+  /** What stands in columns of which nothing was made, as lines for a note; numbers of rows and signatures say nothing. */
+  rest(): string[] {
+    const left = this.context.columns.filter(({ column: { key } }) => !this.taken.has(key) && !empty.has(key));
+    return left.flatMap(({ column: { key } }) => {
+      const line = this.line(key);
+      if (!line || this.taken.has(key)) return [];
+      this.taken.add(key);
+      this.kept(key);
+      return [line];
+    });
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
@@ -105,6 +127,7 @@ export class ReadRow {
   }
 }
 
+const empty = new Set(['number', 'signature', 'duplicateNib', 'duplicateNik']);
 const nothing: Cell = { kind: 'EMPTY', text: '' };
 const keptAsNote: Record<Language, string> = {
   id: 'Disimpan sebagai catatan: tidak ada tempat tersendiri untuk isi ini.',

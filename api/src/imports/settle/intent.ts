@@ -19,6 +19,8 @@ export interface Reason {
   column?: string;
   /** A person has to answer it before the row is entered. */
   asks?: boolean;
+  /** There is no value until it is answered: that it be right as it was read is no answer. */
+  open?: boolean;
   /** What may be answered: values of the cell as they would be written. */
   choices?: { value: string; label: string }[];
 }

@@ -68,7 +68,8 @@ function begin(draft: Draft): Under {
   const { id, reasons, decision } = draft;
   const settled: Settled = { id, outcome: 'SAME', reasons: [...reasons], changes: [], candidates: [], about: [] };
   const row: Under = { draft, settled, records: new Map(), dry: false, ended: false };
-  const asks = reasons.some((reason) => reason.asks) && decision !== 'CONFIRM';
+  // Whoever decides about a row has looked at what is doubted in it.
+  const asks = reasons.some(({ asks, open }) => asks && (open || decision === 'AUTO'));
   if (decision === 'SKIP') stop(row, 'SKIPPED');
   else if (reasons.some(isRefusal)) stop(row, 'REFUSED');
   else if (asks) stop(row, 'ASK');
@@ -146,11 +147,15 @@ async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
     const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
     const field = (first?.intent.find as { field: string }).field;
     const there = await withNames(desk, first?.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
-    return meant.map((each) => plain(there.get(alike(nameOf(each)))));
+    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
-  return meant.map(() => plain(undefined));
+  return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
 }
+
+/** What has to be there, and is not, ends the row. */
+const orKnown = ({ known }: Intent, found: Found): Found =>
+  found.existing || !known ? found : { ...found, reasons: [known], stop: known.asks ? 'ASK' : 'REFUSED' };
 
 const plain = (existing: Existing | undefined): Found => ({ existing, reasons: [], candidates: [] });
 
