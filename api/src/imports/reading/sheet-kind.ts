@@ -45,5 +45,7 @@ export interface ColumnGuess {
 
 export interface SheetGuess {
   kind: string;
+  /** Whether the sheet has what the kind cannot do without; else it is likely a sheet of something else (a guide, a chart). */
+  fits: boolean;
   columns: ColumnGuess[];
 }

@@ -46,19 +46,19 @@ const byName: Record<string, ReaderName> = {
 };
 
 /** The sheet of a noun: the columns that people state, and those that tell which record a row is. */
-export function kindOfNoun(noun: Class, words: NounWords): SheetKind {
+export function kindOfNoun(noun: Class, words: Partial<NounWords> = {}): SheetKind {
   const { name } = nounOf(noun);
   const stated = columnsOf(noun).filter(({ input, kind }) => input && kind in byKind);
   return {
     key: name,
     noun: name,
-    title: words.title,
+    title: words.title ?? { id: name, en: name },
     columns: [...stated.map((column) => columnOf(column, words)), ...returned],
   };
 }
 
-function columnOf(column: Column, words: NounWords): SheetColumn {
-  const label = words.columns[column.name] ?? { id: column.name, en: column.name };
+function columnOf(column: Column, words: Partial<NounWords>): SheetColumn {
+  const label = words.columns?.[column.name] ?? { id: column.name, en: column.name };
   const isRequired =
     !column.optional && column.fallback === undefined && column.kind !== 'texts' && column.kind !== 'enums';
   const choices = column.enumeration && choicesOf(column.enumeration, words);
@@ -80,7 +80,7 @@ const readerOf = (column: Column): ReaderName =>
 
 function choicesOf(
   enumeration: NonNullable<Column['enumeration']>,
-  words: NounWords,
+  words: Partial<NounWords>,
 ): NonNullable<SheetColumn['choices']> {
   const called = words.values?.[enumName(enumeration)] ?? {};
   return Object.values(enumeration).map((value) => ({

@@ -152,6 +152,10 @@ export const doubts = {
   },
   INFERRED: { id: 'Ditentukan dari wilayah di sekitarnya.', en: 'Told by the region around it.' },
   OUTSIDE: { id: 'Wilayah ini di luar wilayah barisnya.', en: 'This region lies outside that of its row.' },
+  VILLAGE_NOT_KEPT: {
+    id: 'Desa atau kelurahan ini belum ada di daftar wilayah; tetap sebagai bagian alamat.',
+    en: 'The register of regions does not have this village yet; it stays part of the address.',
+  },
   NOT_SHOWN: {
     id: 'Tertulis ada, tetapi tanpa nomor. Sudah terbit, atau baru didaftarkan?',
     en: 'It says that there is one, but gives no number. Has it been issued, or only applied for?',

@@ -24,7 +24,12 @@ const readerOf =
 export const region = readerOf(allKinds);
 export const regency = readerOf(['REGENCY', 'CITY']);
 export const district = readerOf(['DISTRICT']);
-export const village = readerOf(['VILLAGE']);
+
+/** A village; the register keeps few of them, so one that it has not is told rather than refused. */
+export const village: Reader<string> = (cell, context) => {
+  const read = readRegion(cell.text, ['VILLAGE'], context);
+  return read.problem?.code === 'REGION_UNKNOWN' ? { missing: 'MISSING', doubts: [told('VILLAGE_NOT_KEPT')] } : read;
+};
 
 /** A region of these kinds as it is written: by its code, by its name, or by several names one within the other. */
 export function readRegion(text: string, kinds: RegionKind[], context: ReadingContext): Reading<string> {
