@@ -4,7 +4,7 @@ import { kindNamed, recipeOf } from './kinds/kinds.ts';
 import { type MappedColumn, ReadRow } from './kinds/read-row.ts';
 import type { Occasion } from './kinds/recipe.ts';
 import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
-import { readCell } from './reading/read-cell.ts';
+import { captionOf, sectionRegion } from './reading/caption.ts';
 import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 import type { Draft } from './settle/intent.ts';
@@ -19,18 +19,6 @@ export function mapped(kind: string, columns: readonly ColumnGuess[]): MappedCol
   });
 }
 
-/** The region that a title names, if it is one within the office's own. */
-function regionNamed(title: string | null, office: string | null, lookups: Lookups): string | undefined {
-  if (!title) return undefined;
-  const { value, doubts } = readCell(
-    'region',
-    { kind: 'TEXT', text: title },
-    { lookups, ...(office ? { within: office } : {}) },
-  );
-  const isSure = typeof value === 'string' && !doubts.some(({ ask }) => ask);
-  return isSure && (!office || value === office || value.startsWith(`${office}.`)) ? (value as string) : undefined;
-}
-
 type Drafts = (Draft & { digest: string | null })[];
 
 /** How the rows of an import are read, and what they would become. */
@@ -41,16 +29,14 @@ export async function drafting(
   viewer: Viewer,
 ): Promise<(rows: StagedRow[]) => Drafts> {
   const kind = it.kind ?? '';
-  const [occasion, lookups, sheets] = await Promise.all([
-    occasionOf(client, it, viewer),
-    lookupsOf(client),
-    staging.sheets(client, it.id),
-  ]);
+  const occasion = await occasionOf(client, it, viewer);
+  const lookups = await lookupsOf(client);
+  const sheets = await staging.sheets(client, it.id);
   const known = new Map(sheets.map((sheet) => [sheet.place, readSheet(sheet, kind, it, lookups)]));
   const places = new Map<string, string | undefined>();
   const sectionOf = (section: string | null): string | undefined => {
     if (section === null) return undefined;
-    if (!places.has(section)) places.set(section, regionNamed(section, it.region, lookups));
+    if (!places.has(section)) places.set(section, sectionRegion(section, lookups, it.region ?? undefined));
     return places.get(section);
   };
   return (rows) =>
@@ -67,10 +53,10 @@ interface SheetRead {
   year: number | undefined;
 }
 
-const readSheet = ({ name, columns }: StagedSheet, kind: string, it: ImportRow, lookups: Lookups): SheetRead => ({
+const readSheet = ({ name, columns, layout }: StagedSheet, kind: string, it: ImportRow, lookups: Lookups): SheetRead => ({
   name,
   columns: mapped(kind, columns),
-  within: regionNamed(name, it.region, lookups),
+  within: captionOf(layout, lookups, it.region ?? undefined).region,
   year: it.year ?? undefined,
 });
 

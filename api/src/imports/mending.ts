@@ -3,7 +3,7 @@ import { KbliVersion } from '../business/business-activity.ts';
 import { refuse, refuseFields, words } from '../core/errors.ts';
 import { mutation } from '../history/root-field.ts';
 import { Import } from './import.ts';
-import { guessColumns } from './interim.ts';
+import { guessColumns } from './reading/guess.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { ImportRow } from './occasion.ts';
 import { type ImportHand, ownImport } from './own.ts';

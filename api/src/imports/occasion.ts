@@ -29,13 +29,13 @@ export async function importOf(client: Pool | PoolClient, id: string): Promise<I
 
 /** What the sheet was said to be, with what that leads to. */
 export async function occasionOf(client: Pool | PoolClient, it: ImportRow, viewer: Viewer): Promise<Occasion> {
-  const [mentors, exhibitions] = await Promise.all([
-    client.query<{ id: string; name: string }>('select id::text, lower(btrim(name)) as name from mentor'),
-    client.query<{ id: string; starts: string | null; ends: string | null }>(
-      "select id::text, case when starts_on_precision = 'DAY' then starts_on::text end as starts, ends_on::text as ends from exhibition where id = $1",
-      [it.exhibition],
-    ),
-  ]);
+  const mentors = await client.query<{ id: string; name: string }>(
+    'select id::text, lower(btrim(name)) as name from mentor',
+  );
+  const exhibitions = await client.query<{ id: string; starts: string | null; ends: string | null }>(
+    "select id::text, case when starts_on_precision = 'DAY' then starts_on::text end as starts, ends_on::text as ends from exhibition where id = $1",
+    [it.exhibition],
+  );
   const [fair] = exhibitions.rows;
   return {
     kbliVersion: it.kbliVersion,

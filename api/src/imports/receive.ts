@@ -3,14 +3,19 @@ import type { PoolClient } from 'pg';
 import { v7 } from 'uuid';
 import type { Viewer } from '../access/viewer.ts';
 import type { ImportDesk } from './desk.ts';
-import { guessColumns, recognise } from './interim.ts';
+
 import { allKinds } from './kinds/kinds.ts';
 import type { SheetRow } from './reading/cell.ts';
+import { captionOf } from './reading/caption.ts';
 import { FileProblem } from './reading/file-problem.ts';
+import { guessColumns } from './reading/guess.ts';
 import type { SheetLayout } from './reading/layout.ts';
 import { standardLimits } from './reading/limits.ts';
 import { openSheets } from './reading/open.ts';
-import type { ColumnGuess } from './reading/sheet-kind.ts';
+import type { Lookups } from './reading/reading.ts';
+import { recognise } from './reading/recognise.ts';
+import type { ColumnGuess, SheetGuess } from './reading/sheet-kind.ts';
+import { lookupsOf } from './occasion.ts';
 import { fingerprintOf } from './staging.ts';
 import { rememberedFor } from './templates.ts';
 
@@ -99,6 +104,8 @@ class Reception {
   private records = 0;
   private others = 0;
   private kind: string | undefined;
+  private year: number | undefined;
+  private lookups: Lookups | undefined;
 
   constructor(desk: ImportDesk, client: PoolClient, id: string, brought: Brought) {
     this.desk = desk;
@@ -106,9 +113,11 @@ class Reception {
     this.id = id;
     this.brought = brought;
     this.kind = brought.kind;
+    this.year = brought.year;
   }
 
   async read(file: Readable, fileBytes: number): Promise<void> {
+    this.lookups = await lookupsOf(this.client);
     for await (const each of recognise(openSheets(file, this.brought.fileName, { ...standardLimits, fileBytes }))) {
       if ('layout' in each) {
         await this.endSheet();
@@ -126,9 +135,9 @@ class Reception {
     }
     await this.endSheet();
     const { rowCount } = await this.client.query(
-      `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), kind = $2, total = $3, skipped_rows = $4
+      `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), kind = $2, total = $3, skipped_rows = $4, year = $5
        where id = $1 and state = 'READING'`,
-      [this.id, this.kind ?? null, this.records, this.others],
+      [this.id, this.kind ?? null, this.records, this.others, this.year ?? null],
     );
     if (!rowCount) throw new Error('It was given up while it was read.');
   }
@@ -144,6 +153,8 @@ class Reception {
     if (!layout) return;
     await this.flush();
     const { columns, included } = await this.meaning(layout);
+    // The title of a sheet tells of which year it is.
+    if (included) this.year ??= captionOf(layout, this.lookups as Lookups, this.brought.region).year;
     await this.desk.staging.enterSheet(this.client, this.id, {
       place: this.place,
       name: layout.sheet,
@@ -163,10 +174,20 @@ class Reception {
       this.kind ??= remembered.kind;
       return { columns: remembered.columns, included: !layout.hidden };
     }
-    const kinds = allKinds().filter(({ key }) => !this.kind || key === this.kind);
-    const guess = guessColumns(layout, this.sample, kinds);
+    const guess = this.guess(layout);
     this.kind ??= guess.kind;
-    const isRead = layout.headerRows.length > 0 && guess.kind === this.kind;
+    const isRead = layout.headerRows.length > 0 && guess.fits && guess.kind === this.kind;
     return { columns: guess.columns, included: isRead && !layout.hidden };
+  }
+
+  /** What offices keep comes first: a noun has names for its columns that may mean anything. */
+  private guess(layout: SheetLayout): SheetGuess {
+    const [kept, nouns] = [allKinds().filter(({ noun }) => !noun), allKinds().filter(({ noun }) => noun)];
+    const [said] = allKinds().filter(({ key }) => key === this.kind);
+    if (said) return guessColumns(layout, this.sample, [said]);
+    const guess = guessColumns(layout, this.sample, kept);
+    if (guess.fits) return guess;
+    const other = guessColumns(layout, this.sample, nouns);
+    return other.fits ? other : guess;
   }
 }

@@ -4,6 +4,7 @@ import { DailySales } from '../../exhibition/daily-sales.ts';
 import { Funding } from '../../exhibition/funding.ts';
 import { Lead } from '../../exhibition/lead.ts';
 import { Participation } from '../../exhibition/participation.ts';
+import { dayOfLabel } from '../reading/caption.ts';
 import { type Intent, Of } from '../settle/intent.ts';
 import { identityOf } from './business-sheet.ts';
 import { addressOf, placeOf } from './place.ts';
@@ -108,21 +109,23 @@ function payers(row: ReadRow): Intent[] {
 const dayAfter = (first: string, days: number): string =>
   new Date(Date.parse(`${first}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function days(row: ReadRow, { exhibition }: Occasion): Intent[] {
-  const sold = row
-    .all<'rupiah'>('day')
-    .flatMap((cashSales, place) => (cashSales === undefined ? [] : [{ cashSales, place }]));
+function days(row: ReadRow, { exhibition, year }: Occasion): Intent[] {
   const first = exhibition?.startsOn;
-  if (sold.length && !first) {
+  const sold = row.repeated<'rupiah'>('day').map(({ value, label, place }) => ({
+    cashSales: value,
+    // A column is of the day that stands above it, or else the first, second, third of the fair.
+    soldOn: dayOfLabel(label, year, row.lookups) ?? (first && dayAfter(first, place - 1)),
+  }));
+  if (sold.some(({ soldOn }) => !soldOn)) {
     row.reasons.push(noDays);
     return [];
   }
-  return sold.map(({ cashSales, place }) => ({
-    key: `day ${place + 1}`,
+  return sold.map(({ cashSales, soldOn }) => ({
+    key: `day ${soldOn}`,
     level: 3,
     noun: DailySales,
     find: { by: 'PARENT', link: 'participation', same: ['soldOn'] },
-    values: { participation, soldOn: dayAfter(first as string, place), cashSales },
+    values: { participation, soldOn, cashSales },
     from: { cashSales: 'day', soldOn: 'day' },
   }));
 }

@@ -10,6 +10,7 @@ export function placeOf(row: ReadRow, { region: office }: Occasion): string | un
     row.value<'district'>('district'),
     row.value<'regency'>('regency'),
     row.value<'region'>('place'),
+    row.within,
   ].find(Boolean) ?? office;
   if (region === undefined) row.reasons.push(noRegion);
   else if (office && region !== office && !region.startsWith(`${office}.`)) row.reasons.push(outside);

@@ -86,6 +86,25 @@ export class ReadRow {
     return (this.readings.get(key) ?? []).map(({ value }) => value as ReadValues[R] | undefined);
   }
 
+  /** Of a column that repeats, what each says, with what stands above it and which of them it is. */
+  repeated<R extends ReaderName>(key: string): { value: ReadValues[R]; label: string; place: number }[] {
+    const values = this.all<R>(key);
+    const columns = this.context.columns.filter(({ column }) => column.key === key);
+    return columns.flatMap(({ label, place }, which) => {
+      const value = values[which];
+      return value === undefined ? [] : [{ value, label, place: place ?? which + 1 }];
+    });
+  }
+
+  /** The region that the sheet, or the section, is of. */
+  get within(): string | undefined {
+    return this.context.within;
+  }
+
+  get lookups(): Lookups {
+    return this.context.lookups;
+  }
+
   /** Whether the sheet has such a column. */
   has = (key: string): boolean => this.readings.has(key);
 

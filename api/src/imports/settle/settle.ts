@@ -128,7 +128,8 @@ async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
     const chosen = meant.flatMap(({ row }) =>
       row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : [],
     );
-    const [candidates, decided] = await Promise.all([matches(desk, asked), withIds(desk, Business, chosen)]);
+    const candidates = await matches(desk, asked);
+    const decided = await withIds(desk, Business, chosen);
     return meant.map(({ row, intent }, place) =>
       outcomeOfMatch(row.draft, intent, candidates[place] ?? [], decided.get(row.draft.match ?? '')),
     );
