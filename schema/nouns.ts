@@ -440,6 +440,18 @@ export const nouns = {
         "via": "region",
         "owned": false
       },
+      "imports": {
+        "kind": "list",
+        "target": "Import",
+        "via": "region",
+        "owned": false
+      },
+      "importTemplates": {
+        "kind": "list",
+        "target": "ImportTemplate",
+        "via": "region",
+        "owned": false
+      },
       "campaigns": {
         "kind": "list",
         "target": "Campaign",
@@ -4001,6 +4013,12 @@ export const nouns = {
         "via": "programme",
         "owned": true
       },
+      "imports": {
+        "kind": "list",
+        "target": "Import",
+        "via": "programme",
+        "owned": false
+      },
       "agreements": {
         "kind": "list",
         "target": "DataSharingAgreement",
@@ -5987,6 +6005,12 @@ export const nouns = {
         "via": "exhibition",
         "owned": true
       },
+      "imports": {
+        "kind": "list",
+        "target": "Import",
+        "via": "exhibition",
+        "owned": false
+      },
       "flags": {
         "kind": "list",
         "target": "QualityFlag",
@@ -7885,6 +7909,270 @@ export const nouns = {
         "owned": false
       }
     }
+  },
+  "Import": {
+    "singular": "import",
+    "plural": "imports",
+    "room": "imports",
+    "label": [
+      "fileName"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "fileName": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "kind": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "state": {
+        "kind": "enum",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": "READING",
+        "enum": "ImportState"
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "Region"
+      },
+      "year": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 9999,
+        "min": 1900
+      },
+      "exhibition": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "Exhibition"
+      },
+      "programme": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "Programme"
+      },
+      "kbliVersion": {
+        "kind": "enum",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": "KBLI_2020",
+        "enum": "KbliVersion"
+      },
+      "total": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "done": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "rowsPerSecond": {
+        "kind": "float",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "min": 0
+      },
+      "secondsLeft": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0
+      },
+      "newRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "changedRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "sameRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "duplicateRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "askingRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "refusedRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "skippedRows": {
+        "kind": "integer",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 2147483647,
+        "min": 0,
+        "fallback": 0
+      },
+      "changeSet": {
+        "kind": "id",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "appliedAt": {
+        "kind": "instant",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "problem": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 80,
+        "min": 1
+      },
+      "problemSaid": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "problemSaidInEnglish": {
+        "kind": "longText",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 4000,
+        "min": 1
+      },
+      "keptUntil": {
+        "kind": "date",
+        "required": false,
+        "input": false,
+        "patch": false
+      }
+    },
+    "states": {
+      "column": "state",
+      "acts": {}
+    }
+  },
+  "ImportTemplate": {
+    "singular": "importTemplate",
+    "plural": "importTemplates",
+    "room": "imports",
+    "label": [
+      "name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "kind": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "region": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "Region"
+      },
+      "fingerprint": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 64,
+        "min": 1
+      },
+      "columns": {
+        "kind": "longText",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 100000,
+        "min": 1
+      }
+    }
   }
 } as const;
 
@@ -8228,6 +8516,18 @@ export const enums = {
     "IUI",
     "TDI",
     "OTHER"
+  ],
+  "ImportState": [
+    "READING",
+    "READ",
+    "PREVIEWING",
+    "PREVIEWED",
+    "APPLYING",
+    "APPLIED",
+    "UNDOING",
+    "UNDONE",
+    "FAILED",
+    "CANCELLED"
   ],
   "InquiryState": [
     "NEW",

@@ -1,6 +1,8 @@
 import { access } from './access/index.ts';
 import { business } from './business/index.ts';
 import { exhibition } from './exhibition/index.ts';
+import { importScreens } from './imports/import.tsx';
+import { importTemplate } from './imports/import-template.tsx';
 import { market } from './market/index.ts';
 import { mentoring } from './mentoring/index.ts';
 import type { Noun, Room } from './noun/schema.ts';
@@ -10,6 +12,7 @@ import { publishedReport } from './reports/published-report.tsx';
 import { training } from './training/index.ts';
 
 const reports = [publishedReport];
+const imports = [importScreens, importTemplate];
 
 const rooms: Record<Room, readonly Screens[]> = {
   business,
@@ -18,6 +21,7 @@ const rooms: Record<Room, readonly Screens[]> = {
   exhibition,
   market,
   reports,
+  imports,
   registry,
   access,
 };

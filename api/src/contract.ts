@@ -33,7 +33,9 @@ function describeColumn({ kind, optional, input, patch, max, min, fallback, enum
 function describeStates(type: Class): object | undefined {
   const machine = statesOf(type);
   if (!machine) return undefined;
-  const acts = Object.entries(machine.acts).map(([verb, { from, to, asks = {} }]) => [verb, { from, to, asks }]);
+  const acts = Object.entries(machine.acts)
+    .filter(([, { byServer }]) => !byServer)
+    .map(([verb, { from, to, asks = {} }]) => [verb, { from, to, asks }]);
   return { column: machine.column, acts: Object.fromEntries(acts) };
 }
 

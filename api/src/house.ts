@@ -25,6 +25,10 @@ import { serveLists } from './exports/serve-list.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { Sealer } from './history/sealer.ts';
+import { ImportDesk } from './imports/desk.ts';
+import { connections } from './imports/job.ts';
+import type { ImportHand } from './imports/own.ts';
+import { serveUpload } from './imports/serve-upload.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
 import { Again } from './query/again.ts';
@@ -49,7 +53,7 @@ export interface House {
 }
 
 /** What every request is handled with. */
-type Context = Hand & Asked<Viewer> & Office;
+type Context = Hand & Asked<Viewer> & Office & Pick<ImportHand, 'imports'>;
 
 export interface Opening {
   /** Fills a register on its first start; without it the articles do. */
@@ -91,6 +95,14 @@ export async function openHouse(
     application_name: 'binaan export',
     options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
   });
+  // Sheets that are brought take longer still.
+  const importing = new Pool({
+    connectionString: databaseUrl,
+    max: connections,
+    connectionTimeoutMillis: 60_000,
+    application_name: 'binaan import',
+    options: `-c statement_timeout=600000 -c idle_in_transaction_session_timeout=600000 ${reading}`,
+  });
   const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
   const sealing = new Pool({
     connectionString: databaseUrl,
@@ -98,7 +110,7 @@ export async function openHouse(
     application_name: 'binaan seal',
     options: '-c statement_timeout=30000',
   });
-  for (const each of [pool, exporting, aside, sealing]) outlive(each);
+  for (const each of [pool, exporting, importing, aside, sealing]) outlive(each);
   const sign = await signIn({
     ...config,
     databaseUrl,
@@ -112,6 +124,14 @@ export async function openHouse(
   const reports = new KeptAnswers(rows, { patience: 1000 * config.reportAge });
   const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, new Vault(config.vault), reports);
   const transact = transactions(pool);
+
+  const imports = new ImportDesk({
+    pool: importing,
+    engine,
+    standing: (account) => standingOf(aside, account),
+    report: (error) => unexpected(error, log),
+    accessChanged: sign.accessChanged,
+  });
 
   const mark = await readMark(pool);
   labelAnswers(app, mark);
@@ -159,6 +179,7 @@ export async function openHouse(
         caller: callerOf(reply),
         accessChanged: sign.accessChanged,
         people: sign.people,
+        imports,
         office: config.officeName,
         ...allowed,
       };
@@ -178,6 +199,7 @@ export async function openHouse(
     report: (error: unknown) => unexpected(error, log),
   };
   serveLists({ ...files, pool: exporting, aside });
+  await serveUpload({ ...files, desk: imports, most: config.importMegabytes * 2 ** 20 });
   serveReports({ ...files, office: config.officeName });
   servePublished(app, pool);
   serveSignIn(app, sign, config);
@@ -190,8 +212,17 @@ export async function openHouse(
     listen: () => app.listen({ port: config.port, host: config.host }),
     close: async () => {
       await app.close();
+      await imports.close();
       await sealer.close();
-      await Promise.all([pool.end(), exporting.end(), aside.end(), sealing.end(), sign.close(), orm.close()]);
+      await Promise.all([
+        pool.end(),
+        exporting.end(),
+        importing.end(),
+        aside.end(),
+        sealing.end(),
+        sign.close(),
+        orm.close(),
+      ]);
     },
   };
 }

@@ -30,6 +30,8 @@ import { Lead } from './exhibition/lead.ts';
 import { Meeting } from './exhibition/meeting.ts';
 import { Participation } from './exhibition/participation.ts';
 import './exhibition/sharing.ts';
+import { Import } from './imports/import.ts';
+import { ImportTemplate } from './imports/import-template.ts';
 import { BuyerInquiry } from './market/buyer-inquiry.ts';
 import { Campaign } from './market/campaign.ts';
 import { MarketNote } from './market/market-note.ts';
@@ -126,6 +128,7 @@ export const rooms: Record<string, Class[]> = {
   ],
   market: [Partnership, Campaign, BuyerInquiry, MarketNote],
   reports: [PublishedReport],
+  imports: [Import, ImportTemplate],
 };
 
 export const nouns: Class[] = Object.values(rooms).flat();

@@ -23,6 +23,10 @@ import { BulkResult } from './history/several.ts';
 import { Trash } from './history/trash.ts';
 import { Undoing } from './history/undo.ts';
 import { verbsOf } from './history/verbs.ts';
+import { ImportActs } from './imports/acts.ts';
+import { ImportMending } from './imports/mending.ts';
+import { ImportQuestions } from './imports/questions.ts';
+import { importAnswers } from './imports/shown.ts';
 import { nouns } from './index.ts';
 import { GroupVisits } from './mentoring/group-visit.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
@@ -63,6 +67,9 @@ async function build(): Promise<GraphQLSchema> {
     PersonExport,
     GroupVisits,
     Publishing,
+    ImportActs,
+    ImportMending,
+    ImportQuestions,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
@@ -83,6 +90,7 @@ const resolved = new Set([
   Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
+  ...importAnswers.map(({ name }) => name),
   ...answers.map(({ name }) => name),
 ]);
 

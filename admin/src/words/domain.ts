@@ -3,6 +3,7 @@ import { business } from './business.ts';
 import { businessValues } from './business.values.ts';
 import { exhibition } from './exhibition.ts';
 import { exhibitionValues } from './exhibition.values.ts';
+import { imports, importValues } from './imports.ts';
 import { market } from './market.ts';
 import { marketValues } from './market.values.ts';
 import { mentoring } from './mentoring.ts';
@@ -24,6 +25,7 @@ const rooms = {
   ...exhibition,
   ...market,
   ...published,
+  ...imports,
 };
 
 const enums: EnumWords = {
@@ -34,6 +36,7 @@ const enums: EnumWords = {
   ...exhibitionValues,
   ...marketValues,
   ...publishedValues,
+  ...importValues,
 };
 
 const resources = Object.fromEntries(

@@ -22,6 +22,7 @@ export const exhibition: RoomWords<'exhibition'> = {
       'One occasion: when, where, who took part, who paid, and what came of it.',
     ],
     fields: {
+      imports: ['Impor lembar', 'Imports'],
       name: ['Nama pameran', 'Name'],
       series: ['Rangkaian', 'Series'],
       year: ['Tahun', 'Year'],

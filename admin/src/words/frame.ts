@@ -202,5 +202,6 @@ export const frame = {
     exhibition: ['Pameran', 'Exhibitions'],
     market: ['Pasar dan kemitraan', 'Market and partnerships'],
     reports: ['Terbitan', 'Publications'],
+    imports: ['Lembar masuk', 'Sheets'],
   },
 } as const satisfies Words;

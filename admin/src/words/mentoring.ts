@@ -39,6 +39,7 @@ export const mentoring: RoomWords<'mentoring'> = {
       'Programmes of mentoring, training, exhibitions, certification and partnership, and who answers for them.',
     ],
     fields: {
+      imports: ['Impor lembar', 'Imports'],
       name: ['Nama program', 'Name'],
       agreements: ['Perjanjian berbagi data', 'Data-sharing agreements'],
       kind: ['Jenis program', 'Kind'],

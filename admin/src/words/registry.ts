@@ -36,6 +36,8 @@ export const registry: RoomWords<'registry'> = {
       marketNotes: ['Informasi pasar', 'Market intelligence'],
       grants: ['Hak akses', 'Grants'],
       persons: ['Orang yang tinggal di sini', 'Persons who live here'],
+      imports: ['Impor lembar', 'Imports'],
+      importTemplates: ['Pemetaan lembar', 'Sheet mappings'],
     },
     help: {
       code: [

@@ -56,7 +56,9 @@ export class WhoAmI {
       .map(({ type, name, keptByServer }) => ({
         noun: name,
         writes: !keptByServer && rules.writes(type) !== 'none',
-        acts: Object.keys(statesOf(type)?.acts ?? {}).filter((act) => rules.writes(type, act) !== 'none'),
+        acts: Object.entries(statesOf(type)?.acts ?? {}).flatMap(([act, { byServer }]) =>
+          !byServer && rules.writes(type, act) !== 'none' ? [act] : [],
+        ),
       }));
     return {
       id,

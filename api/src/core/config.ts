@@ -151,6 +151,7 @@ const settings = {
     default: 60,
     desc: 'For how many seconds a report that takes long may lag behind what has been recorded; 0 counts each anew.',
   }),
+  IMPORT_MEGABYTES: count({ default: 50, desc: 'How large a sheet that is brought may be, in megabytes.' }),
   ACCESS_LOG_YEARS: years({
     default: 5,
     desc: 'How many years the record of sign-ins and refused accesses is kept.',
@@ -185,6 +186,8 @@ export interface Config {
   readonly officeName: string;
   /** In seconds. */
   readonly reportAge: number;
+  /** How large a sheet may be. */
+  readonly importMegabytes: number;
   readonly accessLogYears: number;
   readonly environment: 'development' | 'test' | 'production';
   /** Proxies of our own, whose word on the address of a client is taken. */
@@ -220,6 +223,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     retentionYears: checked.RETENTION_YEARS,
     officeName: checked.OFFICE_NAME,
     reportAge: checked.REPORT_AGE,
+    importMegabytes: checked.IMPORT_MEGABYTES,
     accessLogYears: checked.ACCESS_LOG_YEARS,
     environment: checked.NODE_ENV,
     trustedProxies: checked.TRUSTED_PROXIES,

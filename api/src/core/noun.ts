@@ -78,6 +78,8 @@ export interface NounOptions {
   logged?: { purpose: string; about: string };
   /** Its rows are written once, and are themselves a record of what was: they have no history of their own. */
   appendOnly?: boolean;
+  /** Its rows say how far some work is, and pass: what they were is not kept. */
+  passing?: boolean;
   /** The column that holds a code whose dotted beginnings are its ancestors: gives the filter `within`. */
   tree?: string;
 }

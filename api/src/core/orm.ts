@@ -13,8 +13,8 @@ export interface Store {
   migrationsFolder?: string;
 }
 
-/** The schemas of PostgreSQL that hold the functions of search, of rules and of the record of readings, and what was before; migrations make them. */
-const apart = ['search', 'rule', 'access', historySchema];
+/** The schemas of PostgreSQL that hold the functions of search, of rules and of the record of readings, what was before, and sheets on their way in; migrations make them. */
+const apart = ['search', 'rule', 'access', 'staging', historySchema];
 
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
 export async function openStore({

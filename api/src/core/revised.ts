@@ -14,14 +14,14 @@ const kept = new Set(['version']);
 export function keepHistory(orm: MikroORM): void {
   for (const meta of orm.getMetadata().getAll().values())
     if (meta.pivotTable) add(meta, recorder(meta.tableName, 'record_pair', [owner(meta)]));
-    else if (meta.tableName && !meta.abstract && !isAppendOnly(meta)) {
+    else if (meta.tableName && !meta.abstract && !isUnrevised(meta)) {
       add(meta, advance(meta));
       add(meta, recorder(meta.tableName, 'record', generatedIn(meta)));
     }
 }
 
-const isAppendOnly = ({ tableName }: EntityMetadata): boolean =>
-  allNouns().some(({ type, appendOnly }) => appendOnly && table(type) === tableName);
+const isUnrevised = ({ tableName }: EntityMetadata): boolean =>
+  allNouns().some(({ type, appendOnly, passing }) => (appendOnly || passing) && table(type) === tableName);
 
 type Trigger = EntityMetadata['triggers'][number];
 

@@ -20,6 +20,8 @@ export interface Act {
   by?: Readonly<Record<string, unknown>>;
   /** Columns that it empties, or sets back. */
   sets?: Readonly<Record<string, null | boolean>>;
+  /** The server takes it, or a mutation that does more than move the record: none is made for it. */
+  byServer?: boolean;
 }
 
 export interface StateMachine {

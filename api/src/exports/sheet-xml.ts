@@ -32,14 +32,22 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const contentTypes = (sheets: number): string =>
   `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${each(sheets, (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`)}</Types>`;
 
-export const workbookXml = (names: string[]): string =>
-  `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`;
+export const workbookXml = (names: string[], hidden: ReadonlySet<number>): string =>
+  `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden.has(index) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`;
 
 /** The head stays in sight. */
 export const sheetHead = (widths: number[]): string =>
   `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
 
-export const sheetTail = '</sheetData></worksheet>';
+/** The end of a sheet; a column with a list offers its values, and takes others too. */
+export const sheetTail = (lists: readonly (string | undefined)[] = []): string => {
+  const offered = lists.flatMap((list, index) => (list ? [{ list, column: letters(index) }] : []));
+  const each = offered.map(
+    ({ list, column }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${column}2:${column}${rowsPerSheet}"><formula1>${escaped(list)}</formula1></dataValidation>`,
+  );
+  return `</sheetData>${each.length ? `<dataValidations count="${each.length}">${each.join('')}</dataValidations>` : ''}</worksheet>`;
+};
 
 export const sheetRow = (cells: readonly Cell[], number: number, isHead = false): string => {
   let row = `<row r="${number}">`;

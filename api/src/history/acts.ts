@@ -14,10 +14,11 @@ import { BulkResult, changeSeveral, ids } from './several.ts';
  */
 export function actsOf(type: Class): Class | undefined {
   const machine = statesOf(type);
-  if (!machine) return undefined;
+  const acts = Object.entries(machine?.acts ?? {}).filter(([, { byServer }]) => !byServer);
+  if (!machine || !acts.length) return undefined;
   @Resolver()
   class Acts {}
-  for (const [verb, act] of Object.entries(machine.acts)) addAct(Acts, type, machine, verb, act);
+  for (const [verb, act] of acts) addAct(Acts, type, machine, verb, act);
   return Acts;
 }
 

@@ -13,7 +13,7 @@ import { type Rules, Scope, type Sql } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';
-import { asStored, deletion, insertion, update } from './write.ts';
+import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
 
@@ -154,6 +154,19 @@ export class Engine<V extends Viewing> {
     const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
     const given = { variables: {}, viewer, ids: [ids, ...pairs], rows: JSON.stringify(stored), version };
     return this.run(plan, given, rows);
+  }
+
+  /** Changes rows, each in its own way; all state the same fields, their identifier and the version that was read. */
+  updateEach(noun: Class, changed: Values[], viewer: V | null, rows: Rows): Promise<string> {
+    const among = Object.keys(changed[0] ?? {})
+      .filter((name) => name !== 'id' && name !== 'version')
+      .sort();
+    const plan = this.planned(`update each ${noun.name} ${among}`, viewer, () =>
+      updateEach(new Scope(this.shapes, this.rulesOf(viewer)), noun, among),
+    );
+    const ids = [changed.map(({ id }) => id as string)];
+    const json = JSON.stringify(changed.map((row) => asStored(this.shapes, this.vault, noun, row)));
+    return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
   }
 
   /** Deletes rows. Fails with `rowsMissing` if one cannot be seen, or was changed since `version`. */

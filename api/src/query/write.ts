@@ -103,6 +103,25 @@ export function update(scope: Scope, noun: Class, { among, versioned, where = {}
   return written([changed, ...parts], sql`changed`);
 }
 
+/** Changes rows, each in its own way, of the same fields: of each its version is given. Pairs are not among them. */
+export function updateEach(scope: Scope, noun: Class, among: string[]): Plan {
+  const table = scope.table(noun);
+  const name = sql.table(table.shape.table);
+  const columns = stated(table, among);
+  const assignments = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new.${column}`)}`);
+  const changed = sql`changed as (update ${name} as ${sql.ref(table.alias)} set ${sql.join(assignments)}
+    from json_populate_recordset(null::${name}, ${rowsGiven}::json) as new
+    where ${every([
+      ...meant(scope, table, false),
+      sql`${table.id} = new.id and ${table.column('version')} = new.version`,
+      ...read(table, among),
+      ...kept(scope, new Changed(table, columns, new Map())),
+      ...linksSeen(scope, table, 'new', among),
+    ])}
+    returning ${table.id} as id)`;
+  return written([changed], sql`changed`);
+}
+
 /** Deletes rows. */
 export function deletion(scope: Scope, noun: Class, versioned: boolean): Plan {
   const table = scope.table(noun);

@@ -1,0 +1,79 @@
+import type { PoolClient } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+import { kindNamed, recipeOf } from './kinds/kinds.ts';
+import { type MappedColumn, ReadRow } from './kinds/read-row.ts';
+import type { Occasion } from './kinds/recipe.ts';
+import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
+import { captionOf, sectionRegion } from './reading/caption.ts';
+import type { Lookups } from './reading/reading.ts';
+import type { ColumnGuess } from './reading/sheet-kind.ts';
+import type { Draft } from './settle/intent.ts';
+import type { StagedRow, StagedSheet, Staging } from './staging.ts';
+
+/** The columns of a sheet that mean something, for a kind of sheet. */
+export function mapped(kind: string, columns: readonly ColumnGuess[]): MappedColumn[] {
+  const known = new Map(kindNamed(kind)?.columns.map((column) => [column.key, column]));
+  return columns.flatMap(({ index, label, column, unit, place }) => {
+    const found = column === null ? undefined : known.get(column);
+    return found ? [{ index, label, column: found, ...(unit ? { unit } : {}), ...(place ? { place } : {}) }] : [];
+  });
+}
+
+type Drafts = (Draft & { digest: string | null })[];
+
+/** How the rows of an import are read, and what they would become. */
+export async function drafting(
+  staging: Staging,
+  client: PoolClient,
+  it: ImportRow,
+  viewer: Viewer,
+): Promise<(rows: StagedRow[]) => Drafts> {
+  const kind = it.kind ?? '';
+  const occasion = await occasionOf(client, it, viewer);
+  const lookups = await lookupsOf(client);
+  const sheets = await staging.sheets(client, it.id);
+  const known = new Map(sheets.map((sheet) => [sheet.place, readSheet(sheet, kind, it, lookups)]));
+  const places = new Map<string, string | undefined>();
+  const sectionOf = (section: string | null): string | undefined => {
+    if (section === null) return undefined;
+    if (!places.has(section)) places.set(section, sectionRegion(section, lookups, it.region ?? undefined));
+    return places.get(section);
+  };
+  return (rows) =>
+    rows.map((row) => {
+      const sheet = known.get(row.sheet) as ReturnType<typeof readSheet>;
+      return draftOf(row, { ...sheet, within: sectionOf(row.section) ?? sheet.within }, kind, occasion, lookups);
+    });
+}
+
+interface SheetRead {
+  name: string;
+  columns: MappedColumn[];
+  within: string | undefined;
+  year: number | undefined;
+}
+
+const readSheet = ({ name, columns, layout }: StagedSheet, kind: string, it: ImportRow, lookups: Lookups): SheetRead => ({
+  name,
+  columns: mapped(kind, columns),
+  within: captionOf(layout, lookups, it.region ?? undefined).region,
+  year: it.year ?? undefined,
+});
+
+function draftOf(
+  { id, number, cells, decision, match, digest }: StagedRow,
+  { name, columns, within, year }: SheetRead,
+  kind: string,
+  occasion: Occasion,
+  lookups: Lookups,
+): Drafts[number] {
+  const row = new ReadRow(cells, {
+    columns,
+    lookups,
+    ...(year ? { year } : {}),
+    ...(occasion.region ? { region: occasion.region } : {}),
+    ...(within ? { within } : {}),
+  });
+  const intents = decision === 'SKIP' ? [] : (recipeOf(kind)?.intents(row, occasion) ?? []);
+  return { id, number, sheet: name, intents, reasons: row.reasons, decision, digest, ...(match ? { match } : {}) };
+}

@@ -1,0 +1,217 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PoolClient } from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+import { refusalOf } from '../core/database-errors.ts';
+import { type Sentence, words } from '../core/errors.ts';
+import { openChangeSet } from '../history/change-set.ts';
+import type { Rows } from '../query/run.ts';
+import { atOnce, type ImportDesk } from './desk.ts';
+import { drafting } from './drafting.ts';
+import { mayImportFor } from './leave.ts';
+import type { ImportRow } from './occasion.ts';
+import { Progress } from './progress.ts';
+import { digestOf, Run } from './run.ts';
+import type { Draft, Settled } from './settle/intent.ts';
+
+export interface Problem {
+  code: string;
+  said: Sentence;
+}
+
+/** Where an import stands when work on it has ended; nothing where that has been said. */
+export interface JobOutcome {
+  from: string;
+  state?: string;
+  problem?: Problem;
+}
+
+interface Asked {
+  it: ImportRow;
+  viewer: Viewer | null;
+  operation: string;
+  reason: string | undefined;
+}
+
+/** How many rows are settled together. */
+const portionSize = 500;
+/** Enough rows that come out otherwise to name. */
+const staleAtMost = 200;
+/** Rows of the preview that are entered; the others are not tried again. */
+const previewed = "r.outcome in ('NEW', 'CHANGE', 'SAME', 'DUPLICATE')";
+/** Two writers each of whom has what the other wants: one begins again. */
+const isClash = (code: unknown) => ['40P01', '40001', '55P03'].includes(String(code));
+const triesAtMost = 5;
+
+/** One sheet that is tried out, entered or taken back. */
+export class Job {
+  private readonly desk: ImportDesk;
+  private readonly client: PoolClient;
+  private readonly asked: Asked;
+
+  constructor(desk: ImportDesk, client: PoolClient, asked: Asked) {
+    this.desk = desk;
+    this.client = client;
+    this.asked = asked;
+  }
+
+  async run(): Promise<JobOutcome> {
+    const { it, viewer } = this.asked;
+    if (!viewer || !mayImportFor(viewer, it.region ?? undefined))
+      return this.back({ code: 'FORBIDDEN', said: words.forbidden });
+    for (let tries = 1; ; tries++)
+      try {
+        await this.client.query('update staging.wish set pid = pg_backend_pid() where import_id = $1', [it.id]);
+        if (it.state === 'PREVIEWING') return await this.preview(viewer);
+        return it.state === 'APPLYING' ? await this.apply(viewer) : await this.undo(viewer);
+      } catch (error) {
+        await this.client.query('rollback');
+        const { code } = error as { code?: string };
+        if (isClash(code) && tries < triesAtMost) await pause(100 * tries * (1 + Math.random()));
+        else return await this.failed(error);
+      }
+  }
+
+  /** Back to where it was asked from, with a word on why. */
+  private back(problem?: Problem): JobOutcome {
+    const from = this.asked.it.state;
+    return { from, state: from === 'UNDOING' ? 'APPLIED' : 'READ', ...(problem ? { problem } : {}) };
+  }
+
+  private async failed(error: unknown): Promise<JobOutcome> {
+    // The next server begins again.
+    if (this.desk.isClosed) throw error;
+    const { code, detail } = error as { code?: string; detail?: string };
+    if (code === 'HU002')
+      return this.back({ code: 'TOUCHED_SINCE', said: touchedSince(JSON.parse(detail as string).length) });
+    if (code === 'HU001') return this.back({ code: 'UNDONE_ALREADY', said: undoneAlready });
+    if (code === '23503' && this.asked.it.state === 'UNDOING')
+      return this.back({ code: 'STILL_LINKED', said: words.inUse });
+    // Where somebody has stopped it, its state says so already, and is not set here.
+    if (code === '57014') return this.back({ code: 'STOPPED', said: words.tooSlow });
+    const refusal = refusalOf(error);
+    if (refusal) return this.back({ code: refusal.code, said: refusal.sentence });
+    const { errorId } = this.desk.settings.report(error).extensions;
+    return this.back({ code: 'INTERNAL', said: quoted(String(errorId)) });
+  }
+
+  private async preview(viewer: Viewer): Promise<JobOutcome> {
+    const { desk, client, asked } = this;
+    const { it } = asked;
+    const counts = new Map<string, number>();
+    await this.inPortions(viewer, 'true', async (settled, side) => {
+      await desk.staging.tell(side, settled, digestOf);
+      for (const { outcome } of settled) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    });
+    await client.query('rollback');
+    await desk.settings.pool.query(
+      `update import set new_rows = $2, changed_rows = $3, same_rows = $4, duplicate_rows = $5, asking_rows = $6, refused_rows = $7, skipped_rows = $8 where id = $1`,
+      [
+        it.id,
+        ...['NEW', 'CHANGE', 'SAME', 'DUPLICATE', 'ASK', 'REFUSED', 'SKIPPED'].map((each) => counts.get(each) ?? 0),
+      ],
+    );
+    return { from: 'PREVIEWING', state: 'PREVIEWED' };
+  }
+
+  private async apply(viewer: Viewer): Promise<JobOutcome> {
+    const { desk, client, asked } = this;
+    const { it } = asked;
+    const stale: string[] = [];
+    const changeSet = await this.inPortions(viewer, previewed, async (settled, _side, drafts) => {
+      const was = new Map(drafts.map(({ id, digest }) => [id, digest]));
+      stale.push(...settled.filter((each) => digestOf(each) !== was.get(each.id)).map(({ id }) => id));
+      if (!stale.length) await desk.staging.tell(client, settled, digestOf);
+      return stale.length < staleAtMost;
+    });
+    if (stale.length) {
+      await client.query('rollback');
+      await desk.settings.pool.query(
+        `update staging.row set outcome = null, digest = null, reasons = '{STALE}' where id = any($1::bigint[])`,
+        [stale],
+      );
+      return this.back({ code: 'STALE', said: staleRows(stale.length) });
+    }
+    const { rowCount } = await client.query(
+      `update import set state = 'APPLIED', version = version + 1, change_set = $2, applied_at = current_timestamp(3), updated_at = current_timestamp(3),
+        seconds_left = null, problem = null, problem_said = null, problem_said_in_english = null, kept_until = (now() at time zone 'Asia/Jakarta')::date + 30
+       where id = $1 and state = 'APPLYING'`,
+      [it.id, changeSet],
+    );
+    await client.query(rowCount ? 'commit' : 'rollback');
+    desk.settings.accessChanged();
+    return { from: 'APPLYING' };
+  }
+
+  private async undo(viewer: Viewer): Promise<JobOutcome> {
+    const { client, asked } = this;
+    const { it, operation, reason } = asked;
+    await client.query('begin');
+    const rows: Rows = client as never;
+    await openChangeSet(rows, viewer, { kind: 'UNDO', operation, reason, undoes: it.changeSet as string }).sent;
+    // That it is undone brings the import to its state, in the same transaction.
+    await client.query('select history.undo($1)', [it.changeSet]);
+    await client.query('commit');
+    this.desk.settings.accessChanged();
+    return { from: 'UNDOING' };
+  }
+
+  /**
+   * Settles the rows of the sheet in a transaction that is left open, portion by portion; while one is written the next is
+   * read. Gives the change set that it is.
+   */
+  private async inPortions(
+    viewer: Viewer,
+    which: string,
+    each: (
+      settled: Settled[],
+      side: PoolClient,
+      drafts: (Draft & { digest: string | null })[],
+    ) => Promise<boolean | void>,
+  ): Promise<string> {
+    const { desk, client, asked } = this;
+    const { it, operation, reason } = asked;
+    const side = await desk.settings.pool.connect();
+    try {
+      const progress = await Progress.of(side, it.id, which);
+      const draft = await drafting(desk.staging, side, it, viewer);
+      const load = (after: string) => desk.staging.rowsAfter(side, it.id, after, portionSize, which).then(draft);
+      await client.query('begin');
+      const rows: Rows = client as never;
+      const { id, sent } = openChangeSet(rows, viewer, { kind: 'IMPORT', operation, reason });
+      await sent;
+      const run = new Run({ engine: desk.settings.engine, viewer, rows });
+      for (let drafts = await load('0'); drafts.length; ) {
+        const last = drafts.at(-1)?.id as string;
+        const next = load(last);
+        next.catch(() => {});
+        const settled = await run.portion(drafts);
+        const following = await next;
+        const goesOn = await each(settled, side, drafts);
+        await progress.add(drafts.length);
+        if (goesOn === false) break;
+        drafts = following;
+      }
+      await progress.end();
+      return id;
+    } finally {
+      side.release();
+    }
+  }
+}
+
+/** Two connections for each sheet that is worked on, and some for those who bring or mend one. */
+export const connections = 2 * atOnce + 3;
+
+const touchedSince = (rows: number): Sentence => ({
+  id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan.`,
+  en: `${rows} of its records have been changed since, so it cannot be taken back.`,
+});
+const undoneAlready = { id: 'Impor ini sudah dibatalkan.', en: 'This import has been taken back already.' };
+const staleRows = (rows: number): Sentence => ({
+  id: `${rows} baris kini akan menjadi lain daripada dalam pratinjau; tidak ada yang disimpan. Pratinjau sekali lagi.`,
+  en: `${rows} rows would now come out otherwise than in the preview; nothing was entered. Preview once more.`,
+});
+const quoted = (id: string): Sentence => ({
+  id: `${words.unexpected.id} (${id})`,
+  en: `${words.unexpected.en} (${id})`,
+});

@@ -1,0 +1,47 @@
+import { BusinessIdentifier } from '../../business/business-identifier.ts';
+import { type Intent, Of } from '../settle/intent.ts';
+import type { ReadRow } from './read-row.ts';
+
+/** The columns of papers, and what each is called. */
+const papers = {
+  pirt: 'P-IRT',
+  halal: 'Halal',
+  trademark: 'Merek/HKI',
+  sni: 'SNI',
+  bpom: 'BPOM',
+  tkdn: 'TKDN',
+} as const;
+
+/**
+ * What a sheet says of papers. A certificate of the register has the days of its steps, which such sheets do not give: a
+ * number is kept as a number that the business has, and can be found by; a mark, or how far it has come, as a remark.
+ */
+export function certificates(row: ReadRow): { intents: Intent[]; notes: string[] } {
+  const intents: Intent[] = [];
+  const notes: string[] = [];
+  for (const [key, name] of Object.entries(papers)) {
+    const stated = row.value<'certificate'>(key);
+    if (!stated) continue;
+    const { state, number } = stated;
+    row.reasons.push({ code: 'NOTE_PAPER_WITHOUT_DAY', said: withoutDay, column: key });
+    if (number)
+      intents.push({
+        key: `paper ${key}`,
+        level: 3,
+        noun: BusinessIdentifier,
+        find: { by: 'PARENT', link: 'business', same: ['kind', 'value'] },
+        values: { business: new Of('business'), kind: 'OTHER', name, value: number },
+        from: { value: key },
+      });
+    if (!number || (state && state !== 'ISSUED')) {
+      const line = row.line(key);
+      if (line) notes.push(line);
+    }
+  }
+  return { intents, notes };
+}
+
+const withoutDay = {
+  id: 'Nomor atau keterangannya disimpan, tetapi bukan sebagai sertifikat: tanggalnya tidak disebut.',
+  en: 'The number or remark is kept, but not as a certificate: its day is not stated.',
+};

@@ -1,0 +1,76 @@
+import { Business } from '../../business/business.ts';
+import { type Class, type Column, columnsOf } from '../../core/column.ts';
+import { nounOf } from '../../core/noun.ts';
+import { Region } from '../../registry/region.ts';
+import { type Find, type Intent, Of, type Values } from '../settle/intent.ts';
+import { identityOf } from './business-sheet.ts';
+import type { ReadRow } from './read-row.ts';
+import type { Occasion, Recipe } from './recipe.ts';
+
+/** A value as the column of a noun takes it, from what a reader makes of a cell. */
+function taken(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('date' in value) return value.date;
+  if ('written' in value) return value.written;
+  return 'name' in value ? value.name : value;
+}
+
+/** A sheet whose columns are those of a noun: each row is a record of it. */
+export const nounSheet = (noun: Class): Recipe => ({
+  intents(row, occasion) {
+    const values: Values = {};
+    const linked: Intent[] = [];
+    for (const column of columnsOf(noun)) {
+      const { name, kind, input } = column;
+      if (!input || !row.has(name) || kind === 'links') continue;
+      const [first] = row.all(name);
+      const value = Array.isArray(first) && kind !== 'texts' && kind !== 'enums' ? first[0] : taken(first);
+      if (value === undefined) continue;
+      const intent = kind === 'link' && column.target?.() !== Region ? linkOf(column, String(value)) : undefined;
+      if (intent) linked.push(intent);
+      values[name] = intent ? new Of(name) : value;
+    }
+    // What such a sheet has besides cannot be brought.
+    for (const _ of row.rest()) row.reasons.splice(-1, 1, leftOut(row.reasons.at(-1)?.column));
+    const record = { key: 'record', level: 1, noun, subject: true as const, values, find: findIn(noun, row, values, occasion) };
+    return [...linked, record];
+  },
+});
+
+const isIdentifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What a link names: a record by its identifier, or by the words it is known by, where they are its own. */
+function linkOf({ name, target }: Column, said: string): Intent {
+  const noun = (target as () => Class)();
+  const [label = ''] = nounOf(noun).label;
+  const known = { code: 'LINK_UNKNOWN', said: unknownLink, column: name };
+  const find: Find = isIdentifier.test(said) ? { by: 'ID', id: said } : { by: 'NAME', field: label };
+  const isOwn = columnsOf(noun).some((column) => column.name === label && column.kind === 'text');
+  const named: Values = find.by === 'NAME' ? { [label]: said } : {};
+  return { key: name, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
+}
+
+const leftOut = (column: string | undefined) => ({
+  code: 'NOTE_LEFT_OUT',
+  ...(column ? { column } : {}),
+  said: { id: 'Kolom ini tidak dapat dibawa dalam lembar.', en: 'This column cannot be brought in a sheet.' },
+});
+const unknownLink = {
+  id: 'Tidak ada data dengan nama itu, atau ada beberapa.',
+  en: 'There is no record of that name, or there are several.',
+};
+
+/** By its identifier; or else by what tells it from its like. */
+function findIn(noun: Class, row: ReadRow, values: Values, occasion: Occasion): Find {
+  const id = row.value<'id'>('id');
+  const version = row.value<'count'>('version');
+  if (id) return { by: 'ID', id, ...(version === undefined ? {} : { version }) };
+  if (noun === Business) {
+    const region = typeof values.region === 'string' ? values.region : undefined;
+    return { by: 'BUSINESS', identity: { ...identityOf(row, occasion, region), name: String(values.name ?? '') } };
+  }
+  const owner = columnsOf(noun).find(({ kind, name, inverse }) => kind === 'link' && inverse?.owned && values[name]);
+  if (owner) return { by: 'PARENT', link: owner.name, same: Object.keys(values).filter((name) => name !== owner.name) };
+  const [label = ''] = nounOf(noun).label;
+  return typeof values[label] === 'string' ? { by: 'NAME', field: label } : { by: 'NONE' };
+}

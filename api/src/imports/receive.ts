@@ -1,0 +1,193 @@
+import type { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { v7 } from 'uuid';
+import type { Viewer } from '../access/viewer.ts';
+import type { ImportDesk } from './desk.ts';
+
+import { allKinds } from './kinds/kinds.ts';
+import type { SheetRow } from './reading/cell.ts';
+import { captionOf } from './reading/caption.ts';
+import { FileProblem } from './reading/file-problem.ts';
+import { guessColumns } from './reading/guess.ts';
+import type { SheetLayout } from './reading/layout.ts';
+import { standardLimits } from './reading/limits.ts';
+import { openSheets } from './reading/open.ts';
+import type { Lookups } from './reading/reading.ts';
+import { recognise } from './reading/recognise.ts';
+import type { ColumnGuess, SheetGuess } from './reading/sheet-kind.ts';
+import { lookupsOf } from './occasion.ts';
+import { fingerprintOf } from './staging.ts';
+import { rememberedFor } from './templates.ts';
+
+/** What is said of a sheet when it is brought. */
+export interface Brought {
+  fileName: string;
+  region?: string;
+  year?: number;
+  exhibition?: string;
+  programme?: string;
+  kind?: string;
+}
+
+/** Rows go to the database in portions of this many. */
+const portion = 500;
+/** By so many rows it is guessed what a column holds. */
+const sampled = 50;
+
+/**
+ * Receives a file: reads it as it arrives and lets its rows wait. The import is there from the first byte, so that whoever
+ * has brought it sees it; a file that is not read leaves it failed, with the reason, and no rows.
+ */
+export async function receive(
+  desk: ImportDesk,
+  viewer: Viewer,
+  file: Readable,
+  brought: Brought,
+  fileBytes: number,
+): Promise<string> {
+  const client = await desk.settings.pool.connect();
+  const id = v7();
+  try {
+    await client.query(
+      `select pg_advisory_lock(hashtextextended('import ' || $1, 0)), set_config('history.actor', $2, false)`,
+      [id, viewer.id],
+    );
+    await client.query(
+      `insert into import (id, file_name, kind, state, region_id, year, exhibition_id, programme_id, kept_until)
+       values ($1, $2, $3, 'READING', $4, $5, $6, $7, (now() at time zone 'Asia/Jakarta')::date + 30)`,
+      [
+        id,
+        brought.fileName.slice(0, 200),
+        brought.kind,
+        brought.region,
+        brought.year,
+        brought.exhibition,
+        brought.programme,
+      ],
+    );
+    await new Reception(desk, client, id, brought).read(file, fileBytes);
+    return id;
+  } catch (error) {
+    await client.query('delete from staging.row where import_id = $1', [id]);
+    await client.query('delete from staging.sheet where import_id = $1', [id]);
+    const problem = error instanceof FileProblem ? error : undefined;
+    await client.query(
+      `update import set state = $2, version = version + 1, problem = $3, problem_said = $4, problem_said_in_english = $5 where id = $1 and state = 'READING'`,
+      [id, problem ? 'FAILED' : 'CANCELLED', problem?.code, problem?.said.id, problem?.said.en],
+    );
+    if (problem) return id;
+    throw error;
+  } finally {
+    await client.query(`select pg_advisory_unlock_all(), set_config('history.actor', '', false)`).then(
+      () => client.release(),
+      (error) => client.release(error),
+    );
+  }
+}
+
+interface Waiting {
+  number: number;
+  kind: string;
+  section?: string | undefined;
+  cells: SheetRow['cells'];
+}
+
+class Reception {
+  private readonly desk: ImportDesk;
+  private readonly client: PoolClient;
+  private readonly id: string;
+  private readonly brought: Brought;
+  private place = -1;
+  private layout: SheetLayout | undefined;
+  private sample: SheetRow[] = [];
+  private waiting: Waiting[] = [];
+  private records = 0;
+  private others = 0;
+  private kind: string | undefined;
+  private year: number | undefined;
+  private lookups: Lookups | undefined;
+
+  constructor(desk: ImportDesk, client: PoolClient, id: string, brought: Brought) {
+    this.desk = desk;
+    this.client = client;
+    this.id = id;
+    this.brought = brought;
+    this.kind = brought.kind;
+    this.year = brought.year;
+  }
+
+  async read(file: Readable, fileBytes: number): Promise<void> {
+    this.lookups = await lookupsOf(this.client);
+    for await (const each of recognise(openSheets(file, this.brought.fileName, { ...standardLimits, fileBytes }))) {
+      if ('layout' in each) {
+        await this.endSheet();
+        this.layout = each.layout;
+        this.place++;
+      } else {
+        const { row, kind, section } = each;
+        if (kind === 'RECORD') {
+          this.records++;
+          if (this.sample.length < sampled) this.sample.push(row);
+        } else if (kind !== 'BLANK') this.others++;
+        if (kind !== 'BLANK') this.waiting.push({ number: row.number, kind, section, cells: row.cells });
+        if (this.waiting.length >= portion) await this.flush();
+      }
+    }
+    await this.endSheet();
+    const { rowCount } = await this.client.query(
+      `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), kind = $2, total = $3, skipped_rows = $4, year = $5
+       where id = $1 and state = 'READING'`,
+      [this.id, this.kind ?? null, this.records, this.others, this.year ?? null],
+    );
+    if (!rowCount) throw new Error('It was given up while it was read.');
+  }
+
+  private async flush(): Promise<void> {
+    await this.desk.staging.enterRows(this.client, this.id, this.place, this.waiting);
+    await this.client.query('update import set done = $2 where id = $1', [this.id, this.records]);
+    this.waiting = [];
+  }
+
+  private async endSheet(): Promise<void> {
+    const { layout } = this;
+    if (!layout) return;
+    await this.flush();
+    const { columns, included } = await this.meaning(layout);
+    // The title of a sheet tells of which year it is.
+    if (included) this.year ??= captionOf(layout, this.lookups as Lookups, this.brought.region).year;
+    await this.desk.staging.enterSheet(this.client, this.id, {
+      place: this.place,
+      name: layout.sheet,
+      layout,
+      columns,
+      included,
+      fingerprint: fingerprintOf(layout.labels),
+    });
+    this.sample = [];
+    this.layout = undefined;
+  }
+
+  /** What its columns mean: as the office has said of such a header before, or as it seems. */
+  private async meaning(layout: SheetLayout): Promise<{ columns: ColumnGuess[]; included: boolean }> {
+    const remembered = await rememberedFor(this.client, this.brought.region ?? null, layout.labels);
+    if (remembered && (!this.kind || this.kind === remembered.kind)) {
+      this.kind ??= remembered.kind;
+      return { columns: remembered.columns, included: !layout.hidden };
+    }
+    const guess = this.guess(layout);
+    this.kind ??= guess.kind;
+    const isRead = layout.headerRows.length > 0 && guess.fits && guess.kind === this.kind;
+    return { columns: guess.columns, included: isRead && !layout.hidden };
+  }
+
+  /** What offices keep comes first: a noun has names for its columns that may mean anything. */
+  private guess(layout: SheetLayout): SheetGuess {
+    const [kept, nouns] = [allKinds().filter(({ noun }) => !noun), allKinds().filter(({ noun }) => noun)];
+    const [said] = allKinds().filter(({ key }) => key === this.kind);
+    if (said) return guessColumns(layout, this.sample, [said]);
+    const guess = guessColumns(layout, this.sample, kept);
+    if (guess.fits) return guess;
+    const other = guessColumns(layout, this.sample, nouns);
+    return other.fits ? other : guess;
+  }
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Class } from '../../core/column.ts';
+import type { Engine } from '../../query/engine.ts';
+import { type Plan, statement } from '../../query/plan.ts';
+import type { Rows } from '../../query/run.ts';
+import type { Scope, Sql, Table } from '../../query/scope.ts';
+import { idsAt } from '../../query/slot.ts';
+import { every, mayRead, visible } from '../../query/where.ts';
+import { alike } from './compare.ts';
+import type { Values } from './intent.ts';
+
+/** A record as it stands, as far as who writes may read it. */
+export interface Existing {
+  id: string;
+  version: number;
+  values: Values;
+  /** Fields that the viewer may not read, and so does not write over. */
+  unread: string[];
+}
+
+/** What a write is made in: a transaction of its own, in the name of somebody. */
+export interface Desk {
+  engine: Engine<Viewer>;
+  viewer: Viewer;
+  rows: Rows;
+}
+
+/** A record as JSON: what its own columns hold, links as identifiers, of what is sealed the blind index. */
+export function image(table: Table): Sql {
+  const { noun, fields } = table.shape;
+  const parts: Sql[] = [];
+  const unread: Sql[] = [];
+  for (const [name, field] of fields) {
+    if (field.is === 'column' && !field.derived && name !== 'id')
+      parts.push(sql`${table.value(field)} as ${sql.id(name)}`);
+    if (field.is === 'one') parts.push(sql`${table.column(field.column)}::text as ${sql.id(name)}`);
+    if (field.is === 'sealed')
+      parts.push(
+        sql`case when ${mayRead(table, name)} then ${table.column(field.columns.index)} end as ${sql.id(name)}`,
+      );
+    if (table.scope.rules.field(noun.type, name) !== 'all')
+      unread.push(sql`case when ${mayRead(table, name)} then null else ${sql.lit(name)} end`);
+  }
+  const hidden = unread.length ? sql`array_remove(array[${sql.join(unread)}]::text[], null)` : sql`'{}'::text[]`;
+  return sql`json_build_object('id', ${table.id}::text, 'version', ${table.column('version')}, 'unread', to_json(${hidden}),
+    'values', (select row_to_json(v) from (select ${sql.join(parts)}) v))`;
+}
+
+/** The rows that hang on these records by a link, as far as they may be seen, under the record that they hang on. */
+export async function hangingOn(
+  { engine, viewer, rows }: Desk,
+  noun: Class,
+  link: string,
+  ids: string[],
+): Promise<Map<string, Existing[]>> {
+  if (!ids.length) return new Map();
+  const compiled = (scope: Scope): Plan => {
+    const table = scope.table(noun);
+    const field = table.field(link) as { column: string };
+    const key = table.column(field.column);
+    return statement(sql`(select coalesce(json_agg(json_build_object('of', ${key}::text, 'row', ${image(table)}) order by ${table.id}), '[]'::json)
+      from ${table.from} where ${every([sql`${key} = any(${idsAt(0)}::text[]::${sql.raw(idTypeOf(engine, noun, link))}[])`, ...visible(scope, table)])})`);
+  };
+  const text = await engine.act(`import hanging ${noun.name} ${link}`, { viewer, ids: [ids] }, compiled, rows);
+  const found = JSON.parse(text) as { of: string; row: Existing }[];
+  const grouped = new Map<string, Existing[]>();
+  for (const { of, row } of found) grouped.set(of, [...(grouped.get(of) ?? []), row]);
+  return grouped;
+}
+
+const idTypeOf = (engine: Engine<Viewer>, noun: Class, link: string): string => {
+  const { target } = engine.shapeOf(noun).fields.get(link) as { target: Class };
+  return (engine.shapeOf(target).fields.get('id') as { type: string }).type;
+};
+
+/** The records with these identifiers, as far as they may be seen. */
+export async function withIds(
+  { engine, viewer, rows }: Desk,
+  noun: Class,
+  ids: string[],
+): Promise<Map<string, Existing>> {
+  if (!ids.length) return new Map();
+  const compiled = (scope: Scope): Plan => {
+    const table = scope.table(noun);
+    const { type } = table.field('id') as { type: string };
+    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
+      where ${every([sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`, ...visible(scope, table)])})`);
+  };
+  const text = await engine.act(`import by id ${noun.name}`, { viewer, ids: [ids] }, compiled, rows);
+  return new Map((JSON.parse(text) as Existing[]).map((row) => [row.id, row]));
+}
+
+/** The persons whom these blind indexes of NIKs are of, as far as they may be seen and their NIK be known. */
+export async function withSealed(
+  { engine, viewer, rows }: Desk,
+  noun: Class,
+  name: string,
+  indexes: string[],
+): Promise<Map<string, Existing>> {
+  if (!indexes.length) return new Map();
+  const compiled = (scope: Scope): Plan => {
+    const table = scope.table(noun);
+    const { columns } = table.field(name) as { columns: { index: string } };
+    const conditions = [sql`${table.column(columns.index)} = any(${idsAt(0)}::text[])`, mayRead(table, name)];
+    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
+      where ${every([...conditions, ...visible(scope, table)])})`);
+  };
+  const text = await engine.act(`import by seal ${noun.name}`, { viewer, ids: [indexes] }, compiled, rows);
+  return new Map((JSON.parse(text) as Existing[]).map((row) => [String(row.values[name]), row]));
+}
+
+/** The records of these names, as far as they may be seen: of several of one name none, for it says not which. */
+export async function withNames(
+  { engine, viewer, rows }: Desk,
+  noun: Class,
+  name: string,
+  names: string[],
+): Promise<Map<string, Existing>> {
+  const compiled = (scope: Scope): Plan => {
+    const table = scope.table(noun);
+    const column = table.value(table.field(name) as Parameters<Table['value']>[0]);
+    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
+      where ${every([sql`${column} = any(${idsAt(0)}::text[])`, ...visible(scope, table)])})`);
+  };
+  const text = await engine.act(`import by name ${noun.name} ${name}`, { viewer, ids: [names] }, compiled, rows);
+  const found = Map.groupBy(JSON.parse(text) as Existing[], ({ values }) => alike(values[name]));
+  return new Map([...found].flatMap(([key, [one, ...more]]) => (one && !more.length ? [[key, one]] : [])));
+}

@@ -1,0 +1,300 @@
+import { v7 } from 'uuid';
+import { Business } from '../../business/business.ts';
+import { type Class, columnsOf } from '../../core/column.ts';
+import { words } from '../../core/errors.ts';
+import { Person } from '../../registry/person.ts';
+import { alike, differences, isSame, told } from './compare.ts';
+import { type Desk, type Existing, hangingOn, withIds, withNames, withSealed } from './existing.ts';
+import { faultsOf } from './faults.ts';
+import { type Draft, type Intent, Of, type Outcome, type Settled, type Values } from './intent.ts';
+import { matches } from './match-business.ts';
+import { type Found, outcomeOfMatch } from './which-business.ts';
+
+/** A row on its way: what it has found and made so far. */
+interface Under {
+  draft: Draft;
+  settled: Settled;
+  /** The records of the row, by their keys; those that are new have no version. */
+  records: Map<string, { id: string; existing?: Existing }>;
+  /** Nothing of it is written: it is only looked at what it would change. */
+  dry: boolean;
+  /** Nothing more is to be done. */
+  ended: boolean;
+}
+
+/** What was made or changed by earlier rows of the sheet: the number of the row, by the record. */
+export type Touched = Map<string, number>;
+
+interface Write {
+  noun: Class;
+  inserts: Values[];
+  updates: Map<string, Values[]>;
+}
+
+const sealedFields = new Map<Class, Set<string>>();
+function sealedOf(noun: Class): Set<string> {
+  const known =
+    sealedFields.get(noun) ?? new Set(columnsOf(noun).flatMap(({ name, kind }) => (kind === 'sealed' ? [name] : [])));
+  sealedFields.set(noun, known);
+  return known;
+}
+
+/**
+ * Settles rows in the transaction of `desk`: finds the records that they speak of, writes what is new or other, level by
+ * level, all rows at once. Whatever the database refuses fails as a whole; the caller tries fewer rows then.
+ */
+export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Promise<[Settled[], Touched]> {
+  const rows = drafts.map(begin);
+  const levels = new Set(drafts.flatMap(({ intents }) => intents.map(({ level }) => level)));
+  for (const level of [...levels].sort((a, b) => a - b)) {
+    const now = rows.flatMap((row) =>
+      row.ended ? [] : row.draft.intents.flatMap((intent) => (intent.level === level ? [{ row, intent }] : [])),
+    );
+    // Those of one noun are looked for together, and written together.
+    for (const same of Map.groupBy(
+      now,
+      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)}`,
+    ).values())
+      await settleLevel(desk, same, touched);
+  }
+  const made: Touched = new Map();
+  for (const row of rows) end(row, made);
+  return [rows.map(({ settled }) => settled), made];
+}
+
+const linkOf = ({ find }: Intent) => (find.by === 'PARENT' ? find.link : '');
+
+function begin(draft: Draft): Under {
+  const { id, reasons, decision } = draft;
+  const settled: Settled = { id, outcome: 'SAME', reasons: [...reasons], changes: [], candidates: [], about: [] };
+  const row: Under = { draft, settled, records: new Map(), dry: false, ended: false };
+  // Whoever decides about a row has looked at what is doubted in it.
+  const asks = reasons.some(({ asks, open }) => asks && (open || decision === 'AUTO'));
+  if (decision === 'SKIP') stop(row, 'SKIPPED');
+  else if (reasons.some(isRefusal)) stop(row, 'REFUSED');
+  else if (asks) stop(row, 'ASK');
+  return row;
+}
+
+/** Reasons that neither ask nor tell refuse; those that tell say so by their code. */
+const isRefusal = ({ asks, code }: { asks?: boolean; code: string }) => !asks && !code.startsWith('NOTE_');
+
+function stop(row: Under, outcome: Outcome): void {
+  row.settled.outcome = outcome;
+  row.ended = true;
+}
+
+interface Meant {
+  row: Under;
+  intent: Intent;
+}
+
+async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promise<void> {
+  const resolved = meant.map(({ row, intent }) => ({
+    row,
+    intent: { ...intent, values: linked(row, intent.values), fresh: linked(row, intent.fresh ?? {}) },
+  }));
+  const found = await find(desk, resolved);
+  const writes = new Map<Class, Write>();
+  for (const [place, { row, intent }] of resolved.entries()) {
+    const which = found[place] as Found;
+    if (which.stop) {
+      row.settled.reasons.push(...which.reasons);
+      row.settled.candidates.push(...which.candidates);
+      stop(row, which.stop);
+      continue;
+    }
+    row.settled.reasons.push(...which.reasons);
+    row.settled.candidates.push(...which.candidates);
+    if (which.dry) row.dry = true;
+    write(desk, row, intent, which, writes, touched);
+  }
+  for (const each of writes.values()) await send(desk, each);
+}
+
+function linked({ records }: Under, values: Values): Values {
+  const led = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(led);
+    return value instanceof Of ? records.get(value.record)?.id : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, led(value)]));
+}
+
+async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
+  const [first] = meant;
+  const by = first?.intent.find.by;
+  if (by === 'BUSINESS') {
+    const asked = meant.map(({ intent }) => (intent.find as { identity: object }).identity);
+    const chosen = meant.flatMap(({ row }) =>
+      row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : [],
+    );
+    const candidates = await matches(desk, asked);
+    const decided = await withIds(desk, Business, chosen);
+    return meant.map(({ row, intent }, place) =>
+      outcomeOfMatch(row.draft, intent, candidates[place] ?? [], decided.get(row.draft.match ?? '')),
+    );
+  }
+  if (by === 'ID') {
+    const asked = meant.map(({ intent }) => intent.find as { id: string; version?: number });
+    const there = await withIds(desk, first?.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
+    return asked.map(({ id, version }) => byId(there.get(id), version));
+  }
+  if (by === 'PERSON') {
+    const indexOf = ({ intent }: Meant) => desk.engine.vault.index((intent.find as { nik: string }).nik);
+    const there = await withSealed(desk, Person, 'nik', meant.map(indexOf));
+    return meant.map((each) => plain(there.get(indexOf(each))));
+  }
+  if (by === 'NAME') {
+    const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
+    const field = (first?.intent.find as { field: string }).field;
+    const there = await withNames(desk, first?.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
+    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
+  }
+  if (by === 'PARENT') return hanging(desk, meant);
+  return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
+}
+
+/** What has to be there, and is not, ends the row. */
+const orKnown = ({ known }: Intent, found: Found): Found =>
+  found.existing || !known ? found : { ...found, reasons: [known], stop: known.asks ? 'ASK' : 'REFUSED' };
+
+const plain = (existing: Existing | undefined): Found => ({ existing, reasons: [], candidates: [] });
+
+function byId(existing: Existing | undefined, version: number | undefined): Found {
+  if (existing && (version === undefined || existing.version === version)) return plain(existing);
+  return { existing: undefined, reasons: [existing ? changedSince : notThere], candidates: [], stop: 'REFUSED' };
+}
+
+async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
+  const [first] = meant;
+  const { link } = first?.intent.find as { link: string };
+  // A record that the row itself has just made has nothing hanging on it yet.
+  const parentOf = ({ row, intent }: Meant) => {
+    const id = String(intent.values[link] ?? '');
+    const made = [...row.records.values()].some((each) => each.id === id && !each.existing);
+    return made || !id ? undefined : id;
+  };
+  const ids = [...new Set(meant.flatMap((each) => parentOf(each) ?? []))];
+  const there = await hangingOn(desk, first?.intent.noun as Class, link, ids);
+  return meant.map((each) => {
+    const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
+    const { leads } = each.intent;
+    const siblings = there.get(parentOf(each) ?? '') ?? [];
+    const meantBy = siblings.filter(
+      ({ values }) => isSame(values, each.intent.values, same) && (also?.(values) ?? true),
+    );
+    const [existing] = meantBy;
+    if (alone && meantBy.length > 1) return { existing: undefined, reasons: [alone], candidates: [], stop: 'ASK' };
+    if (existing || !each.intent.known)
+      return { ...plain(existing), led: leads !== undefined && siblings.some(({ values }) => values[leads] === true) };
+    return {
+      existing: undefined,
+      reasons: [each.intent.known],
+      candidates: [],
+      stop: each.intent.known.asks ? 'ASK' : 'REFUSED',
+    };
+  });
+}
+
+function write(
+  { engine }: Desk,
+  row: Under,
+  intent: Intent,
+  { existing, led }: Found,
+  writes: Map<Class, Write>,
+  touched: Touched,
+): void {
+  const { noun, key } = intent;
+  const isSealed = (field: string) => sealedOf(noun).has(field);
+  const sealed = (field: string, value: unknown) => (isSealed(field) ? engine.vault.index(String(value)) : value);
+  const shown = (field: string, value: unknown) => (isSealed(field) && value ? `…${String(value).slice(-4)}` : value);
+  if (existing && intent.subject && row.draft.decision === 'AUTO' && touched.has(existing.id)) {
+    row.settled.reasons.push(inRow(touched.get(existing.id) as number));
+    stop(row, 'DUPLICATE');
+    return;
+  }
+  const changed = existing ? differences(intent, existing, sealed) : { ...intent.fresh, ...intent.values };
+  if (!existing && intent.leads && !led) changed[intent.leads] = true;
+  const { moves } = intent;
+  if (existing && moves && !moves.stands.includes(String(existing.values.state))) {
+    if (!moves.from.includes(String(existing.values.state))) {
+      row.settled.reasons.push({ code: 'STATE', said: words.elsewhere });
+      return stop(row, 'REFUSED');
+    }
+    changed.state = moves.to;
+  }
+  const faults = faultsOf(noun, changed, !existing);
+  if (faults.length) {
+    for (const [field, said] of faults)
+      row.settled.reasons.push({ code: 'FIELD', said, column: intent.from?.[field] ?? field });
+    stop(row, 'REFUSED');
+    return;
+  }
+  const id = existing?.id ?? v7();
+  row.records.set(key, existing ? { id, existing } : { id });
+  if (noun === Business || noun === Person) row.settled.about.push(id);
+  if (existing && Object.keys(changed).length === 0) return;
+  row.settled.changes.push(told(intent, existing, changed, shown));
+  if (row.dry) return;
+  const into: Write = writes.get(noun) ?? { noun, inserts: [], updates: new Map() };
+  writes.set(noun, into);
+  if (!existing) into.inserts.push({ id, ...changed });
+  else {
+    const among = Object.keys(changed).sort().join();
+    into.updates.set(among, [...(into.updates.get(among) ?? []), { id, version: existing.version, ...changed }]);
+  }
+}
+
+async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: Write): Promise<void> {
+  const lists = columnsOf(noun).flatMap(({ name, kind, fallback }): [string, unknown][] =>
+    kind === 'texts' || kind === 'enums' ? [[name, []]] : fallback === undefined ? [] : [[name, fallback]],
+  );
+  const unstated = Object.fromEntries(lists);
+  const stated = (values: Values) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  if (inserts.length)
+    await engine.insert(
+      noun,
+      inserts.map((each) => ({ ...unstated, ...stated(each) })),
+      viewer,
+      rows,
+    );
+  for (const each of updates.values()) await engine.updateEach(noun, each, viewer, rows);
+}
+
+function end(row: Under, made: Touched): void {
+  const { draft, settled, records, dry, ended } = row;
+  if (ended) {
+    settled.changes = settled.outcome === 'DUPLICATE' || settled.outcome === 'ASK' ? settled.changes : [];
+    return;
+  }
+  const subject = draft.intents.find((intent) => intent.subject);
+  const isNew = settled.changes.some(({ record, id }) => record === subject?.key && id === undefined);
+  if (dry && settled.changes.length) settled.outcome = 'ASK';
+  else settled.outcome = settled.changes.length === 0 ? 'SAME' : isNew ? 'NEW' : 'CHANGE';
+  if (settled.outcome === 'SAME') {
+    settled.reasons = settled.reasons.filter(({ asks }) => !asks);
+    settled.candidates = [];
+  }
+  const about = records.get(subject?.key ?? '');
+  if (about && settled.outcome !== 'ASK') made.set(about.id, draft.number);
+}
+
+const notThere = {
+  code: 'NOT_FOUND',
+  said: {
+    id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.',
+    en: 'The record named is not there, or not yours to see.',
+  },
+};
+const changedSince = {
+  code: 'CHANGED_SINCE',
+  said: {
+    id: 'Data ini sudah diubah sejak lembarnya diambil. Ambil lembar yang baru.',
+    en: 'The record has been changed since the sheet was taken out. Take out a new one.',
+  },
+};
+const inRow = (number: number) => ({
+  code: 'NOTE_IN_SHEET',
+  said: { id: `Sudah tercantum pada baris ${number}.`, en: `It stands in row ${number} already.` },
+});

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import type { Vault } from '../core/vault.ts';
+import type { Cell } from './reading/cell.ts';
+import type { SheetLayout } from './reading/layout.ts';
+import type { ColumnGuess } from './reading/sheet-kind.ts';
+import type { Candidate, Draft, Outcome, Reason, RecordChange, Settled } from './settle/intent.ts';
+
+/** A sheet of the file, with what its columns were taken to mean. */
+export interface StagedSheet {
+  place: number;
+  name: string;
+  layout: SheetLayout;
+  columns: ColumnGuess[];
+  included: boolean;
+  fingerprint: string;
+}
+
+/** A row of the file as it waits. */
+export interface StagedRow {
+  id: string;
+  sheet: number;
+  number: number;
+  kind: string;
+  section: string | null;
+  cells: Cell[];
+  decision: Draft['decision'];
+  match: string | null;
+  outcome: Outcome | null;
+  digest: string | null;
+}
+
+/** What is told of a row after a preview. */
+export interface Told {
+  reasons: Reason[];
+  changes: RecordChange[];
+  candidates: Candidate[];
+}
+
+/** How the labels of a header are compared: an office changes blanks and case from year to year. */
+export const fingerprintOf = (labels: string[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        labels.map((label) =>
+          label
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N}/]+/gu, ' ')
+            .trim(),
+        ),
+      ),
+    )
+    .digest('hex');
+
+type Client = Pool | PoolClient;
+
+/** Where rows wait that came in a sheet. Whatever may name people stands there sealed. */
+export class Staging {
+  private readonly vault: Vault;
+
+  constructor(vault: Vault) {
+    this.vault = vault;
+  }
+
+  async enterSheet(client: Client, importId: string, sheet: StagedSheet): Promise<void> {
+    const { place, name, layout, columns, included, fingerprint } = sheet;
+    await client.query(
+      `insert into staging.sheet (import_id, place, name, layout, columns, included, fingerprint) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (import_id, place) do update set layout = excluded.layout, columns = excluded.columns, included = excluded.included`,
+      [importId, place, name, JSON.stringify(layout), JSON.stringify(columns), included, fingerprint],
+    );
+  }
+
+  async enterRows(
+    client: Client,
+    importId: string,
+    sheet: number,
+    rows: { number: number; kind: string; section?: string | undefined; cells: Cell[] }[],
+  ): Promise<void> {
+    if (!rows.length) return;
+    await client.query({
+      name: 'stage rows',
+      text: `insert into staging.row (import_id, sheet, number, kind, section, cells, about)
+        select $1, $2, n, k, s, c, case when a = '' then '{}' else string_to_array(a, ' ') end
+        from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[]) r(n, k, s, c, a)`,
+      values: [
+        importId,
+        sheet,
+        rows.map(({ number }) => number),
+        rows.map(({ kind }) => kind),
+        rows.map(({ section }) => section ?? null),
+        rows.map(({ cells }) => this.sealed(trimmed(cells))),
+        rows.map(({ cells }) => this.about(cells).join(' ')),
+      ],
+    });
+  }
+
+  /** The blind indexes of whatever in a row may be a NIK: when that person is erased the row goes. */
+  private about(cells: Cell[]): string[] {
+    return cells.flatMap(({ text }) => {
+      const digits = text.replaceAll(/\D/g, '');
+      return digits.length === 16 ? [this.vault.index(digits)] : [];
+    });
+  }
+
+  async sheets(client: Client, importId: string): Promise<StagedSheet[]> {
+    const { rows } = await client.query<StagedSheet>(
+      'select place, name, layout, columns, included, fingerprint from staging.sheet where import_id = $1 order by place',
+      [importId],
+    );
+    return rows;
+  }
+
+  /** Rows in the order of the file, those behind one of them. */
+  async rowsAfter(client: Client, importId: string, after: string, limit: number, which: string): Promise<StagedRow[]> {
+    const { rows } = await client.query(
+      `select r.id::text as id, r.sheet, r.number, r.kind, r.section, r.cells, r.decision, r.match_id as match, r.outcome, r.digest
+       from staging.row r join staging.sheet s on s.import_id = r.import_id and s.place = r.sheet
+       where r.import_id = $1 and r.id > $2 and r.kind = 'RECORD' and s.included and ${which} order by r.id limit $3`,
+      [importId, after, limit],
+    );
+    return rows.map((row) => ({ ...row, cells: this.open<Cell[]>(row.cells) }));
+  }
+
+  /** Writes down what became of rows. */
+  async tell(client: Client, settled: Settled[], digest: (settled: Settled) => string): Promise<void> {
+    await client.query({
+      name: 'tell rows',
+      text: `update staging.row t set outcome = r.o, reasons = coalesce(string_to_array(nullif(r.c, ''), ' '), '{}'), told = r.t, digest = r.d,
+          about = (select coalesce(array_agg(distinct x), '{}') from unnest(t.about || string_to_array(nullif(r.a, ''), ' ')) x)
+        from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) r(id, o, c, t, d, a) where t.id = r.id`,
+      values: [
+        settled.map(({ id }) => id),
+        settled.map(({ outcome }) => outcome),
+        settled.map(({ reasons }) => [...new Set(reasons.map(({ code }) => code))].join(' ')),
+        settled.map(({ reasons, changes, candidates }) =>
+          reasons.length || changes.length || candidates.length ? this.sealed({ reasons, changes, candidates }) : null,
+        ),
+        settled.map(digest),
+        settled.map(({ about }) => about.join(' ')),
+      ],
+    });
+  }
+
+  sealed = (value: unknown): string => this.vault.seal(JSON.stringify(value));
+
+  open = <T>(sealed: string): T => JSON.parse(this.vault.open(sealed));
+}
+
+/** Empty cells at the end of a row say nothing. */
+function trimmed(cells: Cell[]): Cell[] {
+  const last = cells.findLastIndex(({ kind }) => kind !== 'EMPTY');
+  return cells.slice(0, last + 1);
+}

@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '@binaan/api/core/config.ts';
+import { openHouse } from '@binaan/api/house.ts';
+import { admin, openOffice } from './office.ts';
+
+// How long a sheet of an office takes to be read, tried out, entered and taken back, and in how much memory:
+// `node --import tsx imports.ts --rows 10000 --factor 0.05`
+
+const { values: given } = parseArgs({
+  options: {
+    factor: { type: 'string', default: '0.05' },
+    rows: { type: 'string', default: '10000' },
+    only: { type: 'string', default: 'read,preview,apply,again,undo' },
+  },
+});
+const rows = Number(given.rows);
+const steps = given.only.split(',');
+const say = (sentence: string) => console.log(sentence);
+const office = await openOffice(Number(given.factor), say);
+const house = await openHouse(readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }), office.url);
+const origin = await house.listen();
+
+const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', origin },
+  body: JSON.stringify({ email: admin.ADMIN_EMAIL, password: admin.ADMIN_PASSWORD }),
+});
+const cookie = signedIn.headers
+  .getSetCookie()
+  .map((each) => each.split(';')[0])
+  .join('; ');
+
+async function ask(query: string, variables: object) {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: { it: Record<string, unknown> }; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.it;
+}
+
+const head =
+  'No;Nama IKM;Nama Pemilik;L/P;NIK;Alamat;Kab/Kota;No. HP;NIB;NPWP;KBLI;Jenis Industri;Produk Utama;Th. Berdiri;TK L;TK P;Nilai Investasi;Kapasitas Produksi/Th;Satuan;Omzet/Th;Pemasaran;PIRT;Halal;SIINas;Ket';
+const places = ['Kab. Blitar', 'Kota Blitar', 'Kab. Malang', 'Kota Malang', 'Kab. Kediri', 'Kota Surabaya', 'Kab. Jember'];
+const sectors = ['Pangan', 'Sandang', 'Kerajinan', 'Logam'];
+const padded = (n: number, digits: number) => String(n).padStart(digits, '0');
+/** Sheets of different runs are of different businesses. */
+const run = Math.floor(Date.now() / 1000) % 100_000;
+
+function row(n: number): string {
+  const nik = `350512${padded(41 + (Math.floor(n / 9990) % 28), 2)}${padded(1 + (run % 12), 2)}${padded(run % 100, 2)}${padded((n % 9990) + 1, 4)}`;
+  const cells = [
+    n,
+    `UD. Rasa ${run} Baru ${n}`,
+    `Hj. Siti Aminah ${n}`,
+    n % 3 ? 'P' : 'L',
+    nik,
+    `Jl. Melati No. ${n}`,
+    places[n % places.length],
+    `0812${padded(run % 1000, 3)}${padded(n, 6)}`,
+    `9${padded(run, 5)}${padded(n, 7)}`,
+    `0${padded(run, 5)}${padded(n, 9)}`,
+    10750 + (n % 3),
+    sectors[n % sectors.length],
+    'keripik tempe, sambal',
+    1990 + (n % 30),
+    n % 7,
+    1 + (n % 5),
+    `${10 + (n % 90)}.000.000`,
+    1200 + n,
+    'kg',
+    `${100 + (n % 900)}.000.000`,
+    'Lokal, Nasional',
+    `2${padded(run, 5)}${padded(n, 7)}-29`,
+    n % 4 ? 'Proses' : '-',
+    n % 5 ? 'Ada' : '-',
+    n % 10 ? '' : 'anggota koperasi',
+  ];
+  return cells.join(';');
+}
+
+let greatest = 0;
+const watch = setInterval(() => {
+  greatest = Math.max(greatest, process.memoryUsage.rss());
+}, 50);
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  greatest = process.memoryUsage.rss();
+  const begun = performance.now();
+  const answer = await work();
+  const seconds = (performance.now() - begun) / 1000;
+  say(
+    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  resident at most ${(greatest / 2 ** 20).toFixed(0)} MB`,
+  );
+  return answer;
+}
+
+async function bring(): Promise<string> {
+  const form = new FormData();
+  form.set('region', '35');
+  form.set('year', '2024');
+  const lines = (function* () {
+    yield `${head}\r\n`;
+    for (let n = 1; n <= rows; n++) yield `${row(n)}\r\n`;
+  })();
+  form.set('file', new Blob([...lines]), 'ikm.csv');
+  const response = await fetch(`${origin}/import/upload`, { method: 'POST', headers: { cookie }, body: form });
+  if (!response.ok) throw new Error(await response.text());
+  return ((await response.json()) as { id: string }).id;
+}
+
+const fields =
+  'state problem problemSaidInEnglish newRows changedRows sameRows duplicateRows askingRows refusedRows skippedRows';
+
+async function act(verb: string, id: string): Promise<void> {
+  await ask(`mutation ($id: ID!) { it: ${verb}Import(id: $id) { id } }`, { id });
+  for (;;) {
+    const it = await ask(`query ($id: ID!) { it: import(id: $id) { ${fields} } }`, { id });
+    if (!/ING$/.test(String(it.state))) {
+      say(JSON.stringify(Object.fromEntries(Object.entries(it).filter(([, value]) => value))));
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+try {
+  say(`${rows} rows of 25 columns, onto the synthetic office of factor ${given.factor}`);
+  const id = await timed('read', bring);
+  if (steps.includes('preview')) await timed('preview', () => act('preview', id));
+  if (steps.includes('apply')) await timed('apply', () => act('apply', id));
+  if (steps.includes('again')) {
+    const again = await bring();
+    await timed('again', () => act('preview', again));
+  }
+  if (steps.includes('undo')) await timed('undo', () => act('undo', id));
+} finally {
+  clearInterval(watch);
+  await house.close();
+  await office.close();
+}
