@@ -7,7 +7,7 @@ const api = { target: `http://127.0.0.1:${process.env.PORT ?? 4000}`, changeOrig
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  server: { port: 5173, proxy: { '/graphql': api, '/graphiql': api, '/auth': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/graphiql': api, '/auth': api, '/export': api, '/import': api } },
   build: {
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

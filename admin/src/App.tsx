@@ -62,10 +62,10 @@ export const App = () => (
         key={screens.noun}
         name={screens.noun}
         recordRepresentation="label"
-        list={<NounList screens={screens} />}
+        list={screens.list ? <screens.list /> : <NounList screens={screens} />}
         create={<NounCreate screens={screens} />}
         edit={<NounEdit screens={screens} />}
-        show={<NounShow screens={screens} />}
+        show={screens.show ? <screens.show /> : <NounShow screens={screens} />}
       />
     ))}
   </Admin>

@@ -1,4 +1,5 @@
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
 
 export const importScreens = screens('Import', {
@@ -6,12 +7,7 @@ export const importScreens = screens('Import', {
   columns: ['fileName', 'kind', 'state', 'region', 'total', 'createdAt'],
   filters: ['state', 'region'],
   sort: { field: 'createdAt', order: 'DESC' },
-  groups: [
-    { title: 'identity', fields: ['fileName', 'kind', 'state', 'region', 'year', 'exhibition', 'programme'] },
-    {
-      title: 'content',
-      fields: ['total', 'newRows', 'changedRows', 'sameRows', 'duplicateRows', 'askingRows', 'refusedRows', 'skippedRows'],
-    },
-  ],
-  related: [],
+  list: lazy(() => import('./bring/ImportsPage.tsx')),
+  show: lazy(() => import('./one/ImportPage.tsx')),
+  groups: [],
 });

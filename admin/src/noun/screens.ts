@@ -35,6 +35,9 @@ export interface Screens<N extends Noun = Noun> {
   related?: readonly Hanging<N>[];
   /** Another way in than the plain form, in the head of the list. */
   entry?: ComponentType;
+  /** Pages of their own, where the records are work under way rather than rows to keep: of all of them, and of one. */
+  list?: ComponentType;
+  show?: ComponentType;
   /** Another way to look at the list, which opens first. */
   board?: ComponentType;
   /** What can be done with one record beside the acts of its noun, in the head of its page. */

@@ -27,10 +27,16 @@ interface Question {
   variables?: Record<string, unknown>;
 }
 
+/** A question that may be given up before it is answered, as the page that asks it is left. */
+interface Asking extends Question {
+  signal?: AbortSignal;
+}
+
 /** One request of a page's own: what a record and its lists do not say. */
-async function ask<Answer>({ query, variables = {} }: Question): Promise<Answer> {
+async function ask<Answer>({ query, variables = {}, signal }: Asking): Promise<Answer> {
+  const context = signal ? { fetchOptions: { signal } } : {};
   const { data } = await client
-    .query<Answer>({ query, variables, fetchPolicy: 'no-cache' })
+    .query<Answer>({ query, variables, context, fetchPolicy: 'no-cache' })
     .catch((error: Error) => said(new HttpError(error.message, 200, error)));
   return data;
 }

@@ -62,7 +62,8 @@ export async function take(path: 'list' | 'report', body: object, { signal, onRo
   return new Blob(parts, { type: response.headers.get('content-type') ?? '' });
 }
 
-async function refusalOf(response: Response): Promise<HttpError> {
+/** A refusal that came in place of a file. */
+export async function refusalOf(response: Response): Promise<HttpError> {
   const { errors } = (await response.json().catch(() => ({}))) as { errors?: GraphQLFormattedError[] };
   return errors?.[0] ? refused(errors[0]) : new HttpError('frame.error.network', response.status);
 }

@@ -10,6 +10,7 @@ import { publishing } from './published.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
+import { sheets } from './sheets.ts';
 
 /** Where react-admin speaks of “elements”, an office speaks of records. */
 const plainEnglish = {
@@ -37,6 +38,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(people, 0),
     spoken(reports, 0),
     spoken(publishing, 0),
+    spoken(sheets, 0),
     spoken(domain, 0),
   ),
   en: mergeTranslations(
@@ -49,6 +51,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(people, 1),
     spoken(reports, 1),
     spoken(publishing, 1),
+    spoken(sheets, 1),
     spoken(domain, 1),
   ),
 };

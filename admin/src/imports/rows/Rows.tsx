@@ -1,0 +1,96 @@
+import { Alert, Box, Card, Skeleton } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider, useTranslate } from 'react-admin';
+import { useAddress } from '../../frame/address.ts';
+import type { HouseProvider } from '../../provider/index.ts';
+import { type Brought, countsOf, isOpen, type Outcome, outcomes, type Sheet, sheetsQuery } from '../questions.ts';
+import { Turn } from '../Turn.tsx';
+import { keyOf } from '../useImport.ts';
+import { Bulk } from './Bulk.tsx';
+import { Filters } from './Filters.tsx';
+import { RowLine } from './RowLine.tsx';
+import { useCandidates } from './useCandidates.ts';
+import { type Choice, useMending, useReasons, useRows } from './useRows.ts';
+
+/** Kinds of sheets whose rows are about a business each. */
+const ofBusinesses = ['BUSINESSES', 'PARTICIPANTS', 'MONITORING'];
+
+/** Which rows are looked at, as the address says. */
+function choiceIn({ outcome, reason, sheet }: Record<string, string>): Choice {
+  return {
+    ...(outcome && outcomes.includes(outcome as Outcome) ? { outcome: outcome as Outcome } : {}),
+    ...(reason ? { reason } : {}),
+    ...(sheet ? { sheet: Number(sheet) } : {}),
+  };
+}
+
+/** Row by row what the sheet would do, or has done; what is not right is put right here. */
+export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => void }) {
+  const translate = useTranslate();
+  const [address, state] = useAddress();
+  const { ask } = useDataProvider<HouseProvider>();
+  const choice = choiceIn(address);
+  const { rows, error, from, back, on, isTurning } = useRows(it.id, choice);
+  const reasons = useReasons(it.id);
+  const known = useCandidates(it.id, rows ?? []);
+  const mending = useMending(it.id, onTold);
+  const { data: sheets = [] } = useQuery({
+    queryKey: keyOf(it.id, 'sheets'),
+    queryFn: async ({ signal }) =>
+      (await ask<{ data: Sheet[] }>({ query: sheetsQuery, variables: { id: it.id }, signal })).data,
+  });
+  const included = sheets.filter((sheet) => sheet.included);
+  const counted = choice.reason
+    ? reasons
+        .filter(({ code, outcome }) => code === choice.reason && (!choice.outcome || outcome === choice.outcome))
+        .reduce((sum, each) => sum + each.rows, 0)
+    : choice.outcome && countsOf(it)[choice.outcome];
+  const isChosen = Boolean(choice.outcome || choice.reason);
+  return (
+    <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
+      <Filters it={it} choice={choice} reasons={reasons} sheets={included} onChosen={state} />
+      {isOpen(it) && isChosen && choice.sheet === undefined && counted !== undefined && (
+        <Bulk choice={choice} rows={counted} decide={mending.decide} />
+      )}
+      {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
+      {!rows && !error && <Skeleton variant="rounded" height={320} />}
+      {rows && (
+        <Card sx={{ opacity: isTurning ? 0.6 : 1 }}>
+          {rows.length === 0 && <Box sx={{ p: 3 }}>{translate('imports.noRows')}</Box>}
+          <Box
+            component="ul"
+            aria-label={translate('imports.parts.rows')}
+            sx={{ m: 0, p: 0, listStyle: 'none', '& > :first-of-type': { borderTop: 0 } }}
+          >
+            {rows.map((row) => (
+              <RowLine
+                key={row.id}
+                row={row}
+                known={known}
+                hasSheets={included.length > 1}
+                hasBusiness={ofBusinesses.includes(it.kind ?? '') || it.kind === 'Business'}
+                disabled={!isOpen(it)}
+                mending={mending}
+              />
+            ))}
+          </Box>
+          {rows.length > 0 && (
+            <Turn
+              from={from}
+              to={from + rows.length - 1}
+              total={
+                choice.sheet === undefined && choice.outcome !== 'SKIPPED'
+                  ? isChosen
+                    ? counted
+                    : undefined
+                  : undefined
+              }
+              onBack={back}
+              onOn={on}
+            />
+          )}
+        </Card>
+      )}
+    </Box>
+  );
+}
