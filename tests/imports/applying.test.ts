@@ -67,7 +67,12 @@ test('a sheet becomes businesses with all that hangs on them, as one change set'
 
 test('the same sheet a second time changes nothing', async () => {
   const id = await sheets.bring(sheetOf(1, 3), office);
-  expect(await sheets.act('preview', id)).toMatchObject({ state: 'PREVIEWED', sameRows: 3, newRows: 0, changedRows: 0 });
+  expect(await sheets.act('preview', id)).toMatchObject({
+    state: 'PREVIEWED',
+    sameRows: 3,
+    newRows: 0,
+    changedRows: 0,
+  });
   const count = async () => (await database.query('select count(*)::int as n from history.revision')).rows[0].n;
   const before = await count();
   expect(await sheets.act('apply', id)).toMatchObject({ state: 'APPLIED' });

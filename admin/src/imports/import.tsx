@@ -10,7 +10,16 @@ export const importScreens = screens('Import', {
     { title: 'identity', fields: ['fileName', 'kind', 'state', 'region', 'year', 'exhibition', 'programme'] },
     {
       title: 'content',
-      fields: ['total', 'newRows', 'changedRows', 'sameRows', 'duplicateRows', 'askingRows', 'refusedRows', 'skippedRows'],
+      fields: [
+        'total',
+        'newRows',
+        'changedRows',
+        'sameRows',
+        'duplicateRows',
+        'askingRows',
+        'refusedRows',
+        'skippedRows',
+      ],
     },
   ],
   related: [],

@@ -5,7 +5,7 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Sentence, words } from '../core/errors.ts';
 import { openChangeSet } from '../history/change-set.ts';
 import type { Rows } from '../query/run.ts';
-import { atOnce, type ImportDesk } from './desk.ts';
+import type { ImportDesk } from './desk.ts';
 import { drafting } from './drafting.ts';
 import { mayImportFor } from './leave.ts';
 import type { ImportRow } from './occasion.ts';
@@ -198,9 +198,6 @@ export class Job {
     }
   }
 }
-
-/** Two connections for each sheet that is worked on, and some for those who bring or mend one. */
-export const connections = 2 * atOnce + 3;
 
 const touchedSince = (rows: number): Sentence => ({
   id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan.`,
