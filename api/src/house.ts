@@ -27,6 +27,7 @@ import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { Sealer } from './history/sealer.ts';
 import { connections, ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
+import { serveSheets } from './imports/serve-files.ts';
 import { serveUpload } from './imports/serve-upload.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
@@ -199,6 +200,7 @@ export async function openHouse(
   };
   serveLists({ ...files, pool: exporting, aside });
   await serveUpload({ ...files, desk: imports, most: config.importMegabytes * 2 ** 20 });
+  serveSheets({ ...files, desk: imports, pool: exporting, aside });
   serveReports({ ...files, office: config.officeName });
   servePublished(app, pool);
   serveSignIn(app, sign, config);
