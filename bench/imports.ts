@@ -17,7 +17,10 @@ const rows = Number(given.rows);
 const steps = given.only.split(',');
 const say = (sentence: string) => console.log(sentence);
 const office = await openOffice(Number(given.factor), say);
-const house = await openHouse(readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }), office.url);
+const house = await openHouse(
+  readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }),
+  office.url,
+);
 const origin = await house.listen();
 
 const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
@@ -43,18 +46,29 @@ async function ask(query: string, variables: object) {
 
 const head =
   'No;Nama IKM;Nama Pemilik;L/P;NIK;Alamat;Kab/Kota;No. HP;NIB;NPWP;KBLI;Jenis Industri;Produk Utama;Th. Berdiri;TK L;TK P;Nilai Investasi;Kapasitas Produksi/Th;Satuan;Omzet/Th;Pemasaran;PIRT;Halal;SIINas;Ket';
-const places = ['Kab. Blitar', 'Kota Blitar', 'Kab. Malang', 'Kota Malang', 'Kab. Kediri', 'Kota Surabaya', 'Kab. Jember'];
+const places = [
+  'Kab. Blitar',
+  'Kota Blitar',
+  'Kab. Malang',
+  'Kota Malang',
+  'Kab. Kediri',
+  'Kota Surabaya',
+  'Kab. Jember',
+];
 const sectors = ['Pangan', 'Sandang', 'Kerajinan', 'Logam'];
 const padded = (n: number, digits: number) => String(n).padStart(digits, '0');
 /** Sheets of different runs are of different businesses. */
 const run = Math.floor(Date.now() / 1000) % 100_000;
+
+const letters = (n: number): string =>
+  [...n.toString(26).padStart(4, '0')].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
 function row(n: number): string {
   const nik = `350512${padded(41 + (Math.floor(n / 9990) % 28), 2)}${padded(1 + (run % 12), 2)}${padded(run % 100, 2)}${padded((n % 9990) + 1, 4)}`;
   const cells = [
     n,
     `UD. Rasa ${run} Baru ${n}`,
-    `Hj. Siti Aminah ${n}`,
+    `Hj. Siti ${letters(n)}`,
     n % 3 ? 'P' : 'L',
     nik,
     `Jl. Melati No. ${n}`,
@@ -130,6 +144,12 @@ try {
   say(`${rows} rows of 25 columns, onto the synthetic office of factor ${given.factor}`);
   const id = await timed('read', bring);
   if (steps.includes('preview')) await timed('preview', () => act('preview', id));
+  const reasons = await ask('query ($id: ID!) { it: importReasons(import: $id) { outcome code rows } }', { id });
+  say(
+    (reasons as never as { outcome: string; code: string; rows: number }[])
+      .map((each) => Object.values(each).join(' '))
+      .join(', '),
+  );
   if (steps.includes('apply')) await timed('apply', () => act('apply', id));
   if (steps.includes('again')) {
     const again = await bring();

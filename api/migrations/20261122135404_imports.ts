@@ -67,18 +67,18 @@ export class Imports extends Migration {
     );
     // Sheets on their way in. Their cells may name people, so they are sealed, and nothing of them is revised.
     this.addSql('create schema staging');
-    this.addSql(`create table staging.sheet (import_id uuid not null references import on delete cascade, place int not null,
+    this.addSql(`create table staging.sheet (import_id uuid not null, place int not null,
       name text not null, layout jsonb not null, columns jsonb not null, included boolean not null default true,
       fingerprint text not null, primary key (import_id, place))`);
     this.addSql(`create table staging.row (id bigint generated always as identity primary key,
-      import_id uuid not null references import on delete cascade, sheet int not null, number int not null,
+      import_id uuid not null, sheet int not null, number int not null,
       kind text not null, section text, cells text not null, about text[] not null default '{}',
       decision text not null default 'AUTO' check (decision in ('AUTO', 'CONFIRM', 'NEW', 'MATCH', 'SKIP')), match_id text,
       outcome text check (outcome in ('NEW', 'CHANGE', 'SAME', 'DUPLICATE', 'ASK', 'REFUSED', 'SKIPPED')),
       reasons text[] not null default '{}', told text, digest text)`);
     this.addSql('create index row_of_import on staging.row (import_id, id)');
     this.addSql('create index row_about on staging.row using gin (about)');
-    this.addSql(`create table staging.wish (import_id uuid primary key references import on delete cascade, viewer text not null,
+    this.addSql(`create table staging.wish (import_id uuid primary key, viewer text not null,
       operation text not null, reason text, pid int, wished_at timestamptz not null default clock_timestamp())`);
     // Whom a row is about: by the blind index of a NIK, or as a record. When that person is erased, so is the row.
     this.addSql(`create function staging.forget_person() returns trigger language plpgsql as $$ begin

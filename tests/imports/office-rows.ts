@@ -32,7 +32,7 @@ export function officeRow(n: number, more: Record<string, string | number> = {})
     'Nama IKM': `UD. Rasa Baru ${n}`,
     'Nama Pemilik': `Hj. Siti ${n}`,
     'L/P': 'P',
-    NIK: `350512${numbered(41 + (Math.floor(n / 9999) % 28), 2)}0180${numbered((n % 9999) || 9999, 4)}`,
+    NIK: `350512${numbered(41 + (Math.floor(n / 9999) % 28), 2)}0180${numbered(n % 9999 || 9999, 4)}`,
     Alamat: `Jl. Melati ${n}`,
     'Kab/Kota': 'Kab. Blitar',
     'No. HP': `08123456${numbered(7810 + n, 4)}`,

@@ -58,7 +58,7 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
 }
 
 /** Each row costs what one does, of the budget of whoever asks. The first was paid for, and a point for having asked. */
-async function charge({ admit, most }: Asker, passed: Checked, total: number): Promise<void> {
+export async function charge({ admit, most }: Asker, passed: Checked, total: number): Promise<void> {
   const cost = passed.cost * total;
   if (cost > most) throw tooDear(cost, most);
   if (total > 1) await admit({ ...passed, cost: cost - passed.cost + 1 });

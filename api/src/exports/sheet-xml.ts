@@ -79,7 +79,8 @@ const serial = (form: string, value: string): number =>
   (Date.parse(value) + (form === 'instant' ? ahead : 0) - firstDay) / dayLength;
 
 const known: string[] = [];
-const letters = (index: number): string => (known[index] ??= lettersOf(index));
+/** The letters of a column, counted from 0. */
+export const letters = (index: number): string => (known[index] ??= lettersOf(index));
 const lettersOf = (index: number): string =>
   (index >= 26 ? lettersOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 

@@ -18,7 +18,9 @@ export interface DeskSettings {
 }
 
 /** As many sheets are worked on at once; more would take the two cores from those who read. */
-export const atOnce = 2;
+const atOnce = 2;
+/** Two connections for each, and some for those who bring or mend one. */
+export const connections = 2 * atOnce + 3;
 /** Another process may have been asked, or have died: it is looked again this often. */
 const patience = 5_000;
 const hour = 3_600_000;

@@ -53,7 +53,12 @@ interface SheetRead {
   year: number | undefined;
 }
 
-const readSheet = ({ name, columns, layout }: StagedSheet, kind: string, it: ImportRow, lookups: Lookups): SheetRead => ({
+const readSheet = (
+  { name, columns, layout }: StagedSheet,
+  kind: string,
+  it: ImportRow,
+  lookups: Lookups,
+): SheetRead => ({
   name,
   columns: mapped(kind, columns),
   within: captionOf(layout, lookups, it.region ?? undefined).region,

@@ -5,7 +5,7 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Sentence, words } from '../core/errors.ts';
 import { openChangeSet } from '../history/change-set.ts';
 import type { Rows } from '../query/run.ts';
-import { atOnce, type ImportDesk } from './desk.ts';
+import type { ImportDesk } from './desk.ts';
 import { drafting } from './drafting.ts';
 import { mayImportFor } from './leave.ts';
 import type { ImportRow } from './occasion.ts';
@@ -101,6 +101,7 @@ export class Job {
     await this.inPortions(viewer, 'true', async (settled, side) => {
       await desk.staging.tell(side, settled, digestOf);
       for (const { outcome } of settled) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      return true;
     });
     await client.query('rollback');
     await desk.settings.pool.query(
@@ -162,11 +163,7 @@ export class Job {
   private async inPortions(
     viewer: Viewer,
     which: string,
-    each: (
-      settled: Settled[],
-      side: PoolClient,
-      drafts: (Draft & { digest: string | null })[],
-    ) => Promise<boolean | void>,
+    each: (settled: Settled[], side: PoolClient, drafts: (Draft & { digest: string | null })[]) => Promise<boolean>,
   ): Promise<string> {
     const { desk, client, asked } = this;
     const { it, operation, reason } = asked;
@@ -188,7 +185,7 @@ export class Job {
         const following = await next;
         const goesOn = await each(settled, side, drafts);
         await progress.add(drafts.length);
-        if (goesOn === false) break;
+        if (!goesOn) break;
         drafts = following;
       }
       await progress.end();
@@ -198,9 +195,6 @@ export class Job {
     }
   }
 }
-
-/** Two connections for each sheet that is worked on, and some for those who bring or mend one. */
-export const connections = 2 * atOnce + 3;
 
 const touchedSince = (rows: number): Sentence => ({
   id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan.`,

@@ -5,8 +5,9 @@ import type { Viewer } from '../access/viewer.ts';
 import type { ImportDesk } from './desk.ts';
 
 import { allKinds } from './kinds/kinds.ts';
-import type { SheetRow } from './reading/cell.ts';
+import { lookupsOf } from './occasion.ts';
 import { captionOf } from './reading/caption.ts';
+import type { SheetRow } from './reading/cell.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { guessColumns } from './reading/guess.ts';
 import type { SheetLayout } from './reading/layout.ts';
@@ -15,7 +16,6 @@ import { openSheets } from './reading/open.ts';
 import type { Lookups } from './reading/reading.ts';
 import { recognise } from './reading/recognise.ts';
 import type { ColumnGuess, SheetGuess } from './reading/sheet-kind.ts';
-import { lookupsOf } from './occasion.ts';
 import { fingerprintOf } from './staging.ts';
 import { rememberedFor } from './templates.ts';
 

@@ -56,7 +56,7 @@ function broughtIn(
   // A name may come with the folders of whoever sends it.
   const name = fileName
     .replace(/^.*[\\/]/, '')
-    .replaceAll(/[\u0000-\u001f\u007f]/g, '')
+    .replaceAll(/\p{Cc}/gu, '')
     .trim();
   return {
     fileName: name || 'lembar',

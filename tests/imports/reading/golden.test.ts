@@ -125,9 +125,12 @@ describe('telephones', () => {
 });
 
 describe('names', () => {
-  test.each(['UD. Sinar Jaya', 'Sinar Jaya, UD', 'UD SINAR JAYA', 'SINARJAYA (UD)'])('%s is sinar jaya, an UD', (text) => {
-    expect(read('businessName', text).value).toMatchObject({ key: 'sinar jaya', legalForm: 'UD' });
-  });
+  test.each(['UD. Sinar Jaya', 'Sinar Jaya, UD', 'UD SINAR JAYA', 'SINARJAYA (UD)'])(
+    '%s is sinar jaya, an UD',
+    (text) => {
+      expect(read('businessName', text).value).toMatchObject({ key: 'sinar jaya', legalForm: 'UD' });
+    },
+  );
 
   test('titles are set apart and kept', () => {
     expect(read('person', 'H. Ahmad').value).toEqual({ name: 'Ahmad', titles: ['H.'], written: 'H. Ahmad' });

@@ -15,7 +15,8 @@ export const read = <Name extends ReaderName>(
   reader: Name,
   cell: string | Cell,
   context: Partial<ReadingContext> = {},
-): Reading<ReadValues[Name]> => readCell(reader, typeof cell === 'string' ? textCell(cell) : cell, { lookups, ...context });
+): Reading<ReadValues[Name]> =>
+  readCell(reader, typeof cell === 'string' ? textCell(cell) : cell, { lookups, ...context });
 
 /** The codes of what is not sure, those that ask with a question mark. */
 export const doubted = ({ doubts }: Reading): string[] => doubts.map(({ code, ask }) => (ask ? `${code}?` : code));

@@ -96,7 +96,11 @@ function subject(row: ReadRow, occasion: Occasion): Intent {
 
 /** A legal form that stands in a column of its own. */
 function legalFormOf(row: ReadRow): string | undefined {
-  const said = row.written('legalForm')?.toUpperCase().replaceAll(/[.\s]+/g, '_').replaceAll(/^_|_$/g, '');
+  const said = row
+    .written('legalForm')
+    ?.toUpperCase()
+    .replaceAll(/[.\s]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
   const form = said && Object.hasOwn(LegalForm, said) ? said : undefined;
   // Whatever else stands there is kept as a remark.
   if (form) row.value('legalForm');
@@ -147,10 +151,7 @@ function numbers(row: ReadRow): Intent[] {
   const npwp = row.value<'npwp'>('npwp');
   // That it has an account says a mark; only what has digits is one.
   const siinas = /\d{3}/.test(row.written('siinas') ?? '') ? row.value<'text'>('siinas') : undefined;
-  return [
-    ...(npwp ? [numberOf('NPWP', npwp)] : []),
-    ...(siinas ? [numberOf('SIINAS', siinas)] : []),
-  ];
+  return [...(npwp ? [numberOf('NPWP', npwp)] : []), ...(siinas ? [numberOf('SIINAS', siinas)] : [])];
 }
 
 const activities = (row: ReadRow, { kbliVersion }: Occasion): Intent[] =>

@@ -20,9 +20,9 @@ export function certificates(row: ReadRow): { intents: Intent[]; notes: string[]
   const intents: Intent[] = [];
   const notes: string[] = [];
   for (const [key, name] of Object.entries(papers)) {
-    const stated = row.value<'certificate'>(key);
-    if (!stated) continue;
-    const { state, number } = stated;
+    const line = row.line(key);
+    const { state, number } = row.value<'certificate'>(key) ?? {};
+    if (!line) continue;
     row.reasons.push({ code: 'NOTE_PAPER_WITHOUT_DAY', said: withoutDay, column: key });
     if (number)
       intents.push({
@@ -33,10 +33,7 @@ export function certificates(row: ReadRow): { intents: Intent[]; notes: string[]
         values: { business: new Of('business'), kind: 'OTHER', name, value: number },
         from: { value: key },
       });
-    if (!number || (state && state !== 'ISSUED')) {
-      const line = row.line(key);
-      if (line) notes.push(line);
-    }
+    if (!number || (state && state !== 'ISSUED')) notes.push(line);
   }
   return { intents, notes };
 }

@@ -24,8 +24,7 @@ export const allKinds = (): SheetKind[] =>
   ]);
 
 /** The words of nouns are the dashboard's: here they are called as the schema does. */
-const ofNoun = (type: Class): SheetKind =>
-  kindOfNoun(type, { title: { id: type.name, en: type.name }, columns: {} });
+const ofNoun = (type: Class): SheetKind => kindOfNoun(type, { title: { id: type.name, en: type.name }, columns: {} });
 
 export const kindNamed = (key: string): SheetKind | undefined => allKinds().find((kind) => kind.key === key);
 

@@ -50,7 +50,8 @@ function guided(row: ReadRow, occasion: Occasion): Intent[] {
 
 function visit(row: ReadRow, { mentors }: Occasion): Intent {
   const heldOn = row.value<'day'>('visitedOn')?.date;
-  const known = mentors.get(row.written('mentor')?.trim().toLowerCase() ?? '') ?? mentors.get(row.named('mentor') ?? '');
+  const known =
+    mentors.get(row.written('mentor')?.trim().toLowerCase() ?? '') ?? mentors.get(row.named('mentor') ?? '');
   const mentor = known ? row.value('mentor') : row.written('mentor');
   if (mentor && !known) row.reasons.push(unknownMentor);
   // A line of advice is short; what is longer stands among the remarks.

@@ -32,7 +32,14 @@ export const nounSheet = (noun: Class): Recipe => ({
     }
     // What such a sheet has besides cannot be brought.
     for (const _ of row.rest()) row.reasons.splice(-1, 1, leftOut(row.reasons.at(-1)?.column));
-    const record = { key: 'record', level: 1, noun, subject: true as const, values, find: findIn(noun, row, values, occasion) };
+    const record = {
+      key: 'record',
+      level: 1,
+      noun,
+      subject: true as const,
+      values,
+      find: findIn(noun, row, values, occasion),
+    };
     return [...linked, record];
   },
 });

@@ -6,12 +6,12 @@ import type { Occasion } from './recipe.ts';
 export function placeOf(row: ReadRow, { region: office }: Occasion): string | undefined {
   const region =
     [
-    row.value<'village'>('village'),
-    row.value<'district'>('district'),
-    row.value<'regency'>('regency'),
-    row.value<'region'>('place'),
-    row.within,
-  ].find(Boolean) ?? office;
+      row.value<'village'>('village'),
+      row.value<'district'>('district'),
+      row.value<'regency'>('regency'),
+      row.value<'region'>('place'),
+      row.within,
+    ].find(Boolean) ?? office;
   if (region === undefined) row.reasons.push(noRegion);
   else if (office && region !== office && !region.startsWith(`${office}.`)) row.reasons.push(outside);
   return region;

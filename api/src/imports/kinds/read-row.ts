@@ -47,7 +47,8 @@ export class ReadRow {
         ...(column.choices ? { choices: column.choices } : {}),
       } as never);
       this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
-      this.note(column.key, reading);
+      // How far a paper has come is kept as it was written, so nothing is to be answered about it.
+      this.note(column.key, reading, column.reader !== 'certificate');
     }
     for (const { column } of context.columns)
       if (
@@ -62,9 +63,10 @@ export class ReadRow {
         });
   }
 
-  private note(column: string, { problem, doubts, value }: Reading): void {
+  private note(column: string, { problem, doubts, value }: Reading, mayAsk: boolean): void {
     if (problem) this.reasons.push({ ...problem, column });
-    for (const { code, said, ask, choices } of doubts)
+    for (const { code, said, ask: wants, choices } of doubts) {
+      const ask = wants && mayAsk;
       this.reasons.push({
         code: ask ? code : `NOTE_${code}`,
         said,
@@ -72,6 +74,7 @@ export class ReadRow {
         ...(ask ? { asks: true, ...(value === undefined ? { open: true } : {}) } : {}),
         ...(choices ? { choices: choices.map(({ value, label }) => ({ value: String(value), label })) } : {}),
       });
+    }
   }
 
   /** What the cell of a column says; nothing where it says nothing, or cannot be read. */
@@ -117,7 +120,9 @@ export class ReadRow {
 
   /** The name of a person without titles, as names are compared, and nothing taken yet. */
   named(key: string): string | undefined {
-    const person = this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues['person'] | undefined;
+    const person = this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as
+      | ReadValues['person']
+      | undefined;
     return person?.name.trim().toLowerCase();
   }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Language, Sentence } from '../../core/errors.ts';
+import { letters } from '../../exports/sheet-xml.ts';
 import { type Sheet, workbook } from '../../exports/workbook.ts';
 import type { ReaderName } from './reading.ts';
 import type { SheetColumn, SheetKind } from './sheet-kind.ts';
@@ -69,7 +70,7 @@ export function blankTemplate(kind: SheetKind, language: Language): Readable {
   const refers = columns.map(({ column }) => {
     const values = choicesOf(column, language);
     if (!values) return undefined;
-    const letter = lettersAt(place++);
+    const letter = letters(place++);
     return `'${said.choices}'!$${letter}$2:$${letter}$${values.length + 1}`;
   });
   const heads = columns.map(({ label }) => label(language));
@@ -119,6 +120,3 @@ const standing = (column: SheetColumn) =>
 
 const choicesOf = ({ choices, reader }: SheetColumn, language: Language): readonly string[] | undefined =>
   choices?.map(({ called, value }) => (language === 'en' ? called.at(-1) : called[0]) ?? value) ?? offered[reader];
-
-const lettersAt = (index: number): string =>
-  (index >= 26 ? lettersAt(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -121,8 +121,8 @@ function linked({ records }: Under, values: Values): Values {
 }
 
 async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
-  const [first] = meant;
-  const by = first?.intent.find.by;
+  const [first] = meant as [Meant, ...Meant[]];
+  const { by } = first.intent.find;
   if (by === 'BUSINESS') {
     const asked = meant.map(({ intent }) => (intent.find as { identity: object }).identity);
     const chosen = meant.flatMap(({ row }) =>
@@ -136,7 +136,7 @@ async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   }
   if (by === 'ID') {
     const asked = meant.map(({ intent }) => intent.find as { id: string; version?: number });
-    const there = await withIds(desk, first?.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
+    const there = await withIds(desk, first.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
     return asked.map(({ id, version }) => byId(there.get(id), version));
   }
   if (by === 'PERSON') {
@@ -146,8 +146,8 @@ async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   }
   if (by === 'NAME') {
     const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
-    const field = (first?.intent.find as { field: string }).field;
-    const there = await withNames(desk, first?.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
+    const field = (first.intent.find as { field: string }).field;
+    const there = await withNames(desk, first.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
     return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
@@ -166,8 +166,8 @@ function byId(existing: Existing | undefined, version: number | undefined): Foun
 }
 
 async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
-  const [first] = meant;
-  const { link } = first?.intent.find as { link: string };
+  const [first] = meant as [Meant, ...Meant[]];
+  const { link } = first.intent.find as { link: string };
   // A record that the row itself has just made has nothing hanging on it yet.
   const parentOf = ({ row, intent }: Meant) => {
     const id = String(intent.values[link] ?? '');
@@ -175,7 +175,7 @@ async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
     return made || !id ? undefined : id;
   };
   const ids = [...new Set(meant.flatMap((each) => parentOf(each) ?? []))];
-  const there = await hangingOn(desk, first?.intent.noun as Class, link, ids);
+  const there = await hangingOn(desk, first.intent.noun as Class, link, ids);
   return meant.map((each) => {
     const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
     const { leads } = each.intent;
@@ -219,7 +219,8 @@ function write(
   if (existing && moves && !moves.stands.includes(String(existing.values.state))) {
     if (!moves.from.includes(String(existing.values.state))) {
       row.settled.reasons.push({ code: 'STATE', said: words.elsewhere });
-      return stop(row, 'REFUSED');
+      stop(row, 'REFUSED');
+      return;
     }
     changed.state = moves.to;
   }

@@ -21,7 +21,7 @@ const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** A text without what nobody sees: blanks at its ends and several in a row, control characters, blanks that do not break. */
 export function clean(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text) && !text.includes('_x')) return text;
   return text
     .replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .toWellFormed()

@@ -27,6 +27,7 @@ export async function* xml(portions: AsyncIterable<Buffer>, handler: Handler): A
   const parser = new SaxesParser({ position: false });
   const decoder = new TextDecoder();
   let silent = 0;
+  let isThere = false;
   let depth = 0;
   const heard = () => {
     silent = 0;
@@ -56,12 +57,14 @@ export async function* xml(portions: AsyncIterable<Buffer>, handler: Handler): A
     handler.text?.(text);
   });
   for await (const portion of portions) {
+    isThere = true;
     silent += portion.length;
     if (silent > longestSilence) throw new FileProblem('TOO_LONG_A_CELL');
     parser.write(decoder.decode(portion, { stream: true }));
     yield;
   }
-  parser.close();
+  // A part that is not there says nothing.
+  if (isThere) parser.close();
 }
 
 /** The same for what is small, or yields nothing before its end. */

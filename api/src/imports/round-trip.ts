@@ -1,0 +1,98 @@
+import type { Pool } from 'pg';
+import { Business } from '../business/business.ts';
+import { type Class, columnsOf } from '../core/column.ts';
+import { refuseFields } from '../core/errors.ts';
+import { allNouns } from '../core/noun.ts';
+import { type Cell, cellOf } from '../exports/cell.ts';
+import { type Taken, taken as takenOf, valueAt } from '../exports/columns.ts';
+import type { Sheet } from '../exports/workbook.ts';
+import { kindNamed } from './kinds/kinds.ts';
+import type { ColumnGuess } from './reading/sheet-kind.ts';
+
+/** Where a column of the sheet of businesses stands in the record; figures of a year stand in its reports, and stay empty. */
+const ofBusiness: Record<string, string> = {
+  name: 'name',
+  legalForm: 'legalForm',
+  owner: 'ownerName',
+  sex: 'ownerSex',
+  address: 'address',
+  regency: 'region.name',
+  phone: 'phone',
+  email: 'email',
+  nib: 'nib',
+  sector: 'sector',
+  foundedYear: 'foundedYear',
+  workersMale: 'workersMale',
+  workersFemale: 'workersFemale',
+};
+
+/** Codes that sheets write otherwise. */
+const written: Record<string, string> = { FEMALE: 'P', MALE: 'L', UNKNOWN: '' };
+
+interface Returning {
+  noun: Class;
+  args: Record<string, unknown>;
+  taken: Taken[];
+  title: string;
+  sheetOf: (portions: AsyncIterable<string[]>) => Sheet;
+}
+
+/**
+ * The rows of the register in the order in which an office keeps its own sheet, with the identifier and the version of each
+ * behind: edited and brought again, they are changes of these very records, and of no later ones.
+ */
+export async function returning(pool: Pool, template: string): Promise<Returning> {
+  const { rows } = await pool.query<{ name: string; kind: string; region: string | null; columns: string }>(
+    'select name, kind, region_id as region, columns from import_template where id = $1',
+    [template],
+  );
+  const [found] = rows as [(typeof rows)[number]];
+  const kind = kindNamed(found.kind);
+  const noun = kind?.noun
+    ? allNouns().find(({ name }) => name === kind.noun)?.type
+    : found.kind === 'BUSINESSES'
+      ? Business
+      : undefined;
+  if (!noun) throw noWayBack;
+  const columns = JSON.parse(found.columns) as ColumnGuess[];
+  const own = new Set(columnsOf(noun).map(({ name }) => name));
+  const pathOf = ({ column }: ColumnGuess) =>
+    column === null ? undefined : kind?.noun ? (own.has(column) ? column : undefined) : ofBusiness[column];
+  // Those that tell which record it is stand behind, once.
+  const shown = columns.filter(({ column }) => column !== 'id' && column !== 'version');
+  const cells = [...shown.map((each) => pathOf(each)), 'id', 'version'].map((path) =>
+    path ? takenOf(noun, path) : null,
+  );
+  const within = { region: { within: found.region } };
+  const open = noun === Business ? [{ status: { ne: 'MERGED' } }] : [];
+  const here = found.region && own.has('region') ? [within] : [];
+  return {
+    noun,
+    args: { where: { and: [...open, ...here] } },
+    taken: cells.filter((each) => each !== null),
+    title: found.name,
+    sheetOf: (portions) => ({
+      name: found.name,
+      head: [...shown.map(({ label }) => label), 'ID Binaan', 'Versi Binaan'],
+      widths: [...shown.map(({ label }) => Math.max(12, Math.min(40, label.length + 2))), 38, 12],
+      portions: inCells(portions, cells),
+    }),
+  };
+}
+
+async function* inCells(portions: AsyncIterable<string[]>, columns: (Taken | null)[]): AsyncGenerator<Cell[][]> {
+  for await (const rows of portions)
+    yield rows.map((json) => {
+      const row = JSON.parse(json);
+      return columns.map((column) =>
+        column ? cellOf(column.kind, valueAt(row, column.path), (code) => written[code] ?? code, 'id') : null,
+      );
+    });
+}
+
+const noWayBack = refuseFields({
+  template: {
+    id: 'Lembar jenis ini tidak memuat data usaha, jadi tidak dapat diambil kembali.',
+    en: 'Sheets of this kind are no list of records, so none can be taken out.',
+  },
+});
