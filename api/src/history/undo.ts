@@ -7,10 +7,11 @@ import { rowsMissing } from '../query/write.ts';
 import type { Hand } from './change.ts';
 import { type ChangeKind, openChangeSet } from './change-set.ts';
 import { changeSetOf, type Kept, kept, seen } from './change-sets.ts';
-import { nounArgument, nounNamed, nounOfTable, read } from './page.ts';
+import { nounArgument, nounNamed, read } from './page.ts';
 import { ChangeSet } from './records.ts';
 import { mutation } from './root-field.ts';
 import { bounded, ids as idsArgument } from './several.ts';
+import { named, type Touched } from './touched.ts';
 
 const reasonArgument = { reason: { type: () => String, description: 'Why, at most 500 characters.', nullable: true } };
 
@@ -95,21 +96,8 @@ async function refusalFor(hand: Hand, error: unknown): Promise<unknown> {
 }
 
 /** Names the records that a later change touched, as far as they may be seen. */
-async function touchedSince({ engine, viewer }: Hand, touched: { noun: string; id: string }[]): Promise<Refusal> {
-  const rows = await Promise.all(
-    [...Map.groupBy(touched, ({ noun }) => noun)].map(async ([name, each]) => {
-      const noun = nounOfTable(name);
-      if (!noun) return [];
-      const labels = await engine.labels(
-        noun.type,
-        each.map(({ id }) => id),
-        viewer,
-      );
-      return each.map(({ id }) => ({ noun: noun.name, id, label: labels.get(id) ?? null }));
-    }),
-  );
-  return new Refusal(changedSince, 'CONFLICT', undefined, { rows: rows.flat() });
-}
+const touchedSince = async (hand: Hand, touched: Touched[]): Promise<Refusal> =>
+  new Refusal(changedSince, 'CONFLICT', undefined, { rows: await named(hand, touched) });
 
 const undoneAlready = { id: 'Perubahan ini sudah dibatalkan.', en: 'This change has been taken back already.' };
 const changedSince = {

@@ -2,6 +2,7 @@ import { ID, Int, Resolver } from 'type-graphql';
 import { refuseFields, words } from '../core/errors.ts';
 import { cursorOf, limitOf, pageArguments, pageOf } from '../history/page.ts';
 import { told } from '../history/root-field.ts';
+import { named, type Touched, touchedAfter } from '../history/touched.ts';
 import { mapped } from './drafting.ts';
 import { allKinds, kindNamed } from './kinds/kinds.ts';
 import type { MappedColumn } from './kinds/read-row.ts';
@@ -10,7 +11,15 @@ import type { ImportRow as Row } from './occasion.ts';
 import { type ImportHand, seenImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import type { Reason } from './settle/intent.ts';
-import { ImportKind, ImportReasonCount, type ImportRow, ImportRowPage, ImportSheet, RowOutcome } from './shown.ts';
+import {
+  ImportKind,
+  ImportObstacle,
+  ImportReasonCount,
+  type ImportRow,
+  ImportRowPage,
+  ImportSheet,
+  RowOutcome,
+} from './shown.ts';
 import type { StagedSheet, Told } from './staging.ts';
 
 /** What is asked of sheets that wait. */
@@ -60,7 +69,7 @@ told(
     const it = await seenImport(hand, args.import);
     const { pool } = hand.imports.settings;
     const { staging } = hand.imports;
-    const [sheets, sight, { rows }] = await Promise.all([
+    const [sheets, sight, { rows }, others] = await Promise.all([
       staging.sheets(pool, it.id),
       sightIn(hand, it),
       pool.query<{ sheet: number; records: number; cells: string[] }>(
@@ -68,11 +77,16 @@ told(
          where import_id = $1 and kind = 'RECORD' group by sheet`,
         [it.id],
       ),
+      pool.query<{ sheet: number; kind: string; rows: number }>(
+        `select sheet, kind, count(*)::int as rows from staging.row where import_id = $1 and kind <> 'RECORD' group by 1, 2 order by 3 desc, 2`,
+        [it.id],
+      ),
     ]);
     return sheets.map((sheet) => {
       const found = rows.find((each) => each.sheet === sheet.place);
       const samples = (found?.cells ?? []).map((cells) => staging.open<Cell[]>(cells));
-      return sheetShown(sheet, it.kind ?? '', found?.records ?? 0, samples, sight);
+      const leftOut = others.rows.filter((each) => each.sheet === sheet.place);
+      return { ...sheetShown(sheet, it.kind ?? '', found?.records ?? 0, samples, sight), leftOut };
     });
   },
 );
@@ -209,6 +223,25 @@ told(
       [it.id],
     );
     return rows;
+  },
+);
+
+/** So many records are named that stand in the way. */
+const obstaclesAtMost = 20;
+
+told(
+  ImportQuestions,
+  {
+    name: 'importInTheWay',
+    description: `The records of an entered sheet that were changed since, so that it cannot be taken back: the first ${obstaclesAtMost}.`,
+    type: () => [ImportObstacle],
+    args: importArgument,
+  },
+  async (args, given) => {
+    const hand = given as ImportHand;
+    const it = await seenImport(hand, args.import);
+    const { rows } = await hand.imports.settings.pool.query<Touched>(touchedAfter, [it.changeSet, obstaclesAtMost]);
+    return named(hand, rows);
   },
 );
 

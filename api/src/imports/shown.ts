@@ -111,6 +111,17 @@ export class ImportColumn {
   sample!: string[];
 }
 
+@ObjectType({ description: 'How many rows of a sheet are no records, and what they are instead.' })
+export class ImportLeftOut {
+  @Field(() => String, {
+    description: 'What they are: TOTAL, SIGNATURE, NUMBERING, FOOTNOTE, SECTION, HEADER_REPEATED.',
+  })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  rows!: number;
+}
+
 @ObjectType({ description: 'A sheet of the file, as it was understood.' })
 export class ImportSheet {
   @Field(() => Int, { description: 'Where it stands in the file, from 0.' })
@@ -133,6 +144,9 @@ export class ImportSheet {
 
   @Field(() => Int, { description: 'Rows that hold a record.' })
   records!: number;
+
+  @Field(() => [ImportLeftOut], { description: 'Rows that hold none, and are left out.' })
+  leftOut!: ImportLeftOut[];
 
   @Field(() => [ImportColumn], { description: 'Its columns.' })
   columns!: ImportColumn[];
@@ -296,11 +310,24 @@ export class ImportReasonCount {
   rows!: number;
 }
 
+@ObjectType({ description: 'A record of a sheet that was changed since the sheet was entered.' })
+export class ImportObstacle {
+  @Field(() => String, { description: 'The noun, as the schema names it.' })
+  noun!: string;
+
+  @Field(() => ID, { description: 'Its identifier.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is known by; null where the viewer may not see it.' })
+  label!: string | null;
+}
+
 /** Their fields are answered here, and not by the engine. */
 export const importAnswers = [
   ImportKindColumn,
   ImportKind,
   ImportColumn,
+  ImportLeftOut,
   ImportSheet,
   ImportCell,
   ImportChoice,
@@ -311,4 +338,5 @@ export const importAnswers = [
   ImportRow,
   ImportRowPage,
   ImportReasonCount,
+  ImportObstacle,
 ];
