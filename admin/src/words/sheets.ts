@@ -135,7 +135,7 @@ export const sheets = {
     },
     speed: ['%{rows} baris per detik', '%{rows} rows a second'],
     left: ['kira-kira %{count} detik lagi', 'about %{count} second left |||| about %{count} seconds left'],
-    waiting: ['Menunggu giliran…', 'Waiting for its turn…'],
+    waiting: ['Bersiap, atau menunggu giliran…', 'Getting ready, or waiting for its turn…'],
     goesOn: [
       'Pekerjaan ini berjalan terus bila halaman ini ditinggalkan; kembalilah kapan saja.',
       'The work goes on if you leave this page; come back whenever you like.',
@@ -166,7 +166,7 @@ export const sheets = {
       see: ['Lihat perubahannya', 'See what it changed'],
       again: ['Bawa lembar lain', 'Bring another sheet'],
     },
-    keptUntil: ['Barisnya disimpan sampai %{day}, lalu dihapus.', 'Its rows are kept until %{day}, then deleted.'],
+    keptUntil: ['barisnya dihapus setelah %{day}', 'its rows go after %{day}'],
     apply: ['Terapkan', 'Apply'],
     nothingToApply: ['Tidak ada yang baru', 'Nothing new'],
     applyTitle: ['Terapkan lembar ini?', 'Apply this sheet?'],

@@ -4,7 +4,7 @@ import { useAddress } from '../../frame/address.ts';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { Crumb } from '../../noun/show/Crumb.tsx';
 import { EnumChip } from '../../noun/value/EnumChip.tsx';
-import { instant } from '../../noun/value/numbers.ts';
+import { day, instant } from '../../noun/value/numbers.ts';
 import { useWords } from '../../noun/words.ts';
 import { useWho } from '../bring/useEarlier.ts';
 import { Mapping } from '../mapping/Mapping.tsx';
@@ -15,6 +15,9 @@ import { useKinds } from '../useKinds.ts';
 import { Actions } from './Actions.tsx';
 import { Progress } from './Progress.tsx';
 import { Standing } from './Standing.tsx';
+
+/** Rows wait until the sheet is given up, or could not be read. */
+const hasRows = ({ state }: Brought) => !['FAILED', 'CANCELLED'].includes(state);
 
 /** Whose sheet it is, of which kind, for where. */
 function About({ it }: { it: Brought }) {
@@ -31,7 +34,10 @@ function About({ it }: { it: Brought }) {
           it.region?.label ?? translate('imports.everywhere'),
           who(it.createdBy) ?? translate('imports.colleague'),
           instant(it.createdAt, locale),
-        ].join(' · ')}
+          it.keptUntil && hasRows(it) && translate('imports.keptUntil', { day: day(it.keptUntil, locale) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </Box>
   );
@@ -84,7 +90,7 @@ export default function ImportPage() {
         <Alert severity="warning">{translate(error?.message ?? 'frame.error.gone', { _: error?.message })}</Alert>
       </>
     );
-  const isWorkedOn = !isBusy(it) && !['FAILED', 'CANCELLED'].includes(it.state);
+  const isWorkedOn = !isBusy(it) && hasRows(it);
   return (
     <>
       <PageHead

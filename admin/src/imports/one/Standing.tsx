@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { Link, useCreatePath, useLocale, useTranslate } from 'react-admin';
-import { day, instant, whole } from '../../noun/value/numbers.ts';
-import { type Brought, isOpen, wasPreviewed } from '../questions.ts';
+import { instant, whole } from '../../noun/value/numbers.ts';
+import { type Brought, wasPreviewed } from '../questions.ts';
 import { InTheWay } from './InTheWay.tsx';
 
 const tones: Partial<Record<string, 'success' | 'info' | 'error' | 'warning'>> = {
@@ -16,7 +16,7 @@ export function Standing({ it }: { it: Brought }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const locale = useLocale() ?? 'id';
-  const { state, problem, changeSet, keptUntil } = it;
+  const { state, problem, changeSet } = it;
   const said = locale === 'en' ? it.problemSaidInEnglish : it.problemSaid;
   const isOutdated = state === 'READ' && wasPreviewed(it) && !problem;
   const tone = tones[state];
@@ -24,7 +24,6 @@ export function Standing({ it }: { it: Brought }) {
     new: whole(it.newRows, locale),
     changed: whole(it.changedRows, locale),
     at: it.appliedAt ? instant(it.appliedAt, locale) : '',
-    day: keptUntil ? day(keptUntil, locale) : '',
   };
   return (
     <>
@@ -47,9 +46,6 @@ export function Standing({ it }: { it: Brought }) {
         <Box>
           <Link to={createPath({ resource: 'Import', type: 'list' })}>{translate('imports.standing.again')}</Link>
         </Box>
-      )}
-      {keptUntil && (state === 'APPLIED' || isOpen(it)) && (
-        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{translate('imports.keptUntil', told)}</Box>
       )}
     </>
   );

@@ -2,13 +2,14 @@ import { Box, Chip, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Choice as Select } from '../../frame/Choice.tsx';
 import { whole } from '../../noun/value/numbers.ts';
-import { type Brought, countsOf, type Outcome, outcomes, type ReasonCount } from '../questions.ts';
+import { type Outcome, outcomes, type ReasonCount } from '../questions.ts';
 import { outcomeTone } from './OutcomeChip.tsx';
 import type { Choice } from './useRows.ts';
 import { useTold } from './useTold.ts';
 
 interface FiltersProps {
-  it: Brought;
+  total: number;
+  counts: Record<Outcome, number>;
   choice: Choice;
   reasons: readonly ReasonCount[];
   sheets: readonly { place: number; name: string }[];
@@ -49,10 +50,9 @@ function Pressed({ label, count, isPressed, tone = 'default', size = 'medium', o
 }
 
 /** Rows by what becomes of them, and by what is said of them. */
-export function Filters({ it, choice, reasons, sheets, onChosen }: FiltersProps) {
+export function Filters({ total, counts, choice, reasons, sheets, onChosen }: FiltersProps) {
   const translate = useTranslate();
   const { short } = useTold();
-  const counts = countsOf(it);
   const shown = outcomes.filter((outcome) => counts[outcome] > 0 || choice.outcome === outcome);
   const byReason = new Map<string, number>();
   for (const { outcome, code, rows } of reasons)
@@ -63,7 +63,7 @@ export function Filters({ it, choice, reasons, sheets, onChosen }: FiltersProps)
       <Box role="group" aria-label={translate('imports.byOutcome')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Pressed
           label={translate('imports.all')}
-          count={it.total}
+          count={total}
           isPressed={!choice.outcome && !choice.reason}
           onPress={() => onChosen({ outcome: '', reason: '' })}
         />

@@ -32,19 +32,35 @@ function titleOf({ cells }: Row): string {
   return told.map(({ text }) => text).join(' · ');
 }
 
+/** What else tells rows apart, in the order in which the office has it. */
+const alsoTelling = /^(owner|ownerName|person|regency|district|village|region|product|programme|exhibition|nib)$/;
+const alsoOf = ({ cells }: Row): string =>
+  cells
+    .filter(({ column, text }) => text && column && alsoTelling.test(column))
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' · ');
+
 /** What was said of a row as a whole, and of cells that are not shown to be written anew. */
 function Said({ row, isWhole }: { row: Row; isWhole: boolean }) {
-  const { said } = useTold();
-  const shown = row.reasons.filter((reason) => isWhole || reason.index === null || isNote(reason));
-  return shown.map((reason) => (
-    <Box
-      key={`${reason.code} ${reason.label}`}
-      sx={{ typography: 'body2', color: isNote(reason) ? 'text.secondary' : 'text.primary' }}
-    >
-      {reason.label && <b>{reason.label}: </b>}
-      {said(reason)}
-    </Box>
-  ));
+  const { said, short } = useTold();
+  const notes = row.reasons.filter(isNote);
+  const others = row.reasons.filter((reason) => !isNote(reason) && (isWhole || reason.index === null));
+  return (
+    <>
+      {others.map((reason) => (
+        <Box key={`${reason.code} ${reason.label}`} sx={{ typography: 'body2' }}>
+          {reason.label && <b>{reason.label}: </b>}
+          {said(reason)}
+        </Box>
+      ))}
+      {notes.length > 0 && (
+        <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
+          {notes.map((note) => (note.label ? `${note.label}: ${short(note.code)}` : said(note))).join(' · ')}
+        </Box>
+      )}
+    </>
+  );
 }
 
 /** One row of the sheet: what becomes of it and why, and what can be done about that where it stands. */
@@ -110,17 +126,17 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
           <OutcomeChip outcome={row.outcome} />
         </Box>
         <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
-          <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere', '&::first-letter': { textTransform: 'uppercase' } }}>
             {isRecord ? titleOf(row) : translate(`imports.rowKinds.${row.kind}`, { smart_count: 1 })}
           </Box>
-          {!isRecord && (
-            <Box sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {row.cells
-                .map(({ text }) => text)
-                .filter(Boolean)
-                .join(' · ')}
-            </Box>
-          )}
+          <Box sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+            {isRecord
+              ? alsoOf(row)
+              : row.cells
+                  .map(({ text }) => text)
+                  .filter(Boolean)
+                  .join(' · ')}
+          </Box>
           <Said row={row} isWhole={faulty.length === 0} />
           {isDecided && (
             <Box sx={{ typography: 'body2', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
@@ -158,7 +174,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
         )}
       </Box>
       {error && <Alert severity="warning">{translate(error.message, { _: error.message })}</Alert>}
-      <Box sx={{ pl: { sm: '9rem' }, display: 'grid', gap: 1.5, '&:empty': { display: 'none' } }}>
+      <Box sx={{ pl: { sm: 'calc(8rem + 8px)' }, display: 'grid', gap: 1.5, '&:empty': { display: 'none' } }}>
         {faulty.length > 0 && (
           <Box
             sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 20rem), 1fr))' }}
@@ -195,7 +211,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
         )}
       </Box>
       <Collapse in={isOpen} id={id} unmountOnExit>
-        <Box sx={{ pl: { sm: '9rem' }, display: 'grid', gap: 2, pt: 1 }}>
+        <Box sx={{ pl: { sm: 'calc(8rem + 8px)' }, display: 'grid', gap: 2, pt: 1 }}>
           <Box
             sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 14rem), 1fr))' }}
           >

@@ -3,7 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { useAddress } from '../../frame/address.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { type Brought, countsOf, isOpen, type Outcome, outcomes, type Sheet, sheetsQuery } from '../questions.ts';
+import {
+  type Brought,
+  countsOf,
+  isOpen,
+  type Outcome,
+  outcomes,
+  type Sheet,
+  sheetsQuery,
+  wasPreviewed,
+} from '../questions.ts';
 import { Turn } from '../Turn.tsx';
 import { keyOf } from '../useImport.ts';
 import { Bulk } from './Bulk.tsx';
@@ -40,16 +49,21 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
       (await ask<{ data: Sheet[] }>({ query: sheetsQuery, variables: { id: it.id }, signal })).data,
   });
   const included = sheets.filter((sheet) => sheet.included);
-  const counted = choice.reason
-    ? reasons
-        .filter(({ code, outcome }) => code === choice.reason && (!choice.outcome || outcome === choice.outcome))
-        .reduce((sum, each) => sum + each.rows, 0)
-    : choice.outcome && countsOf(it)[choice.outcome];
+  const leftOut = sheets.flatMap((sheet) => sheet.leftOut).reduce((sum, { rows: some }) => sum + some, 0);
+  // Rows that are no records are skipped too; the preview counts only what a person has left out.
+  const skipped = (wasPreviewed(it) ? it.skippedRows : 0) + leftOut;
+  const counts = { ...countsOf(it), SKIPPED: skipped };
+  const whole = it.total + leftOut;
+  const ofReason = reasons.filter(
+    ({ code, outcome }) => code === choice.reason && [outcome, undefined].includes(choice.outcome),
+  );
+  const ofOutcome = choice.outcome ? counts[choice.outcome] : whole;
+  const counted = choice.reason ? ofReason.reduce((sum, { rows: some }) => sum + some, 0) : ofOutcome;
   const isChosen = Boolean(choice.outcome || choice.reason);
   return (
     <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
-      <Filters it={it} choice={choice} reasons={reasons} sheets={included} onChosen={state} />
-      {isOpen(it) && isChosen && choice.sheet === undefined && counted !== undefined && (
+      <Filters total={whole} counts={counts} choice={choice} reasons={reasons} sheets={included} onChosen={state} />
+      {isOpen(it) && isChosen && choice.sheet === undefined && (
         <Bulk choice={choice} rows={counted} decide={mending.decide} />
       )}
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
@@ -78,13 +92,7 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
             <Turn
               from={from}
               to={from + rows.length - 1}
-              total={
-                choice.sheet === undefined && choice.outcome !== 'SKIPPED'
-                  ? isChosen
-                    ? counted
-                    : undefined
-                  : undefined
-              }
+              total={choice.sheet === undefined ? counted : undefined}
               onBack={back}
               onOn={on}
             />

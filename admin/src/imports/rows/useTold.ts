@@ -8,7 +8,12 @@ export function useTold() {
   return {
     said: ({ said, saidInEnglish }: Reason) => (isEnglish ? saidInEnglish : said),
     /** A reason by its code, in few words. */
-    short: (code: string) => translate(`imports.reasons.${code}`, { _: code.toLowerCase().replaceAll('_', ' ') }),
+    short: (code: string) => {
+      // A doubt that asks nothing comes as a note under its own code.
+      const doubt = code.replace(/^NOTE_/, '');
+      const plain = doubt.toLowerCase().replaceAll('_', ' ');
+      return translate(`imports.reasons.${code}`, { _: translate(`imports.reasons.${doubt}`, { _: plain }) });
+    },
   };
 }
 
