@@ -33,7 +33,7 @@ function titleOf({ cells }: Row): string {
 }
 
 /** What else tells rows apart, in the order in which the office has it. */
-const alsoTelling = /^(owner|ownerName|person|regency|district|village|region|product|programme|exhibition|nib)$/;
+const alsoTelling = /^(owner|ownerName|person|regency|district|village|region|products?|programme|exhibition|nib)$/;
 const alsoOf = ({ cells }: Row): string =>
   cells
     .filter(({ column, text }) => text && column && alsoTelling.test(column))
@@ -99,8 +99,6 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
         py: 1.5,
         borderTop: 1,
         borderColor: 'divider',
-        contentVisibility: 'auto',
-        containIntrinsicSize: 'auto 76px',
       }}
     >
       <Box
@@ -109,13 +107,15 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
           gap: 1,
           alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '8rem minmax(0, 1fr) auto' },
+          gridTemplateAreas: { xs: '"head acts" "body body"', sm: '"head body acts"' },
         }}
       >
         <Box
           sx={{
-            gridColumn: { xs: '1 / -1', sm: 'auto' },
+            gridArea: 'head',
             display: 'flex',
             flexDirection: { xs: 'row', sm: 'column' },
+            flexWrap: 'wrap',
             alignItems: { xs: 'center', sm: 'start' },
             gap: 0.5,
           }}
@@ -125,7 +125,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
           </Box>
           <OutcomeChip outcome={row.outcome} />
         </Box>
-        <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5 }}>
+        <Box sx={{ gridArea: 'body', minWidth: 0, display: 'grid', gap: 0.5 }}>
           <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere', '&::first-letter': { textTransform: 'uppercase' } }}>
             {isRecord ? titleOf(row) : translate(`imports.rowKinds.${row.kind}`, { smart_count: 1 })}
           </Box>
@@ -154,7 +154,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
           )}
         </Box>
         {isRecord && (
-          <Box sx={{ display: 'flex', gap: 0.5, justifyContent: 'end', flexWrap: 'wrap' }}>
+          <Box sx={{ gridArea: 'acts', display: 'flex', gap: 0.5, justifyContent: 'end' }}>
             {canMend && row.decision !== 'SKIP' && (
               <Button size="small" disabled={isPending} onClick={() => decide('SKIP')}>
                 {translate('imports.decide.SKIP')}
@@ -196,7 +196,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
               </Button>
             </div>
           )}
-        {row.candidates.length > 0 && !isDecided && (
+        {row.candidates.length > 0 && (row.decision === 'AUTO' || row.decision === 'CONFIRM') && (
           <Candidates row={row} known={known} disabled={!canMend || isPending} onDecided={decide} />
         )}
         {canMend && row.outcome === 'DUPLICATE' && !isDecided && (

@@ -19,6 +19,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'SIGNED',
     'MATCHED',
     'MET',
+    'APPLIED',
   ],
   warning: [
     'OPEN',
@@ -31,6 +32,10 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'INFERRED',
     'RESERVE',
     'RUNNING',
+    'READING',
+    'PREVIEWING',
+    'APPLYING',
+    'UNDOING',
   ],
   error: [
     'MISSED',
@@ -45,6 +50,7 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'LOST',
     'REJECT',
     'INCOMPLETE',
+    'FAILED',
   ],
   info: [
     'PLANNED',
@@ -62,6 +68,8 @@ const tones: Partial<Record<Tone, readonly string[]>> = {
     'QUOTED',
     'ANSWERED',
     'ACCEPTED',
+    'READ',
+    'PREVIEWED',
   ],
 };
 
