@@ -33,7 +33,17 @@ test('a category names the dimension that it is a part of', async () => {
 test('whatever stands by itself may carry figures and doubts, a region among them', async () => {
   const parts = ['AssessmentItem', 'AssessmentScore', 'LabReading'];
   const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
-  const access = ['ApiKey', 'DataSubjectRequest', 'Functioning', 'Grant', 'PublishedReport', 'ReadEntry', 'User'];
+  const access = [
+    'ApiKey',
+    'DataSubjectRequest',
+    'Functioning',
+    'Grant',
+    'Import',
+    'ImportTemplate',
+    'PublishedReport',
+    'ReadEntry',
+    'User',
+  ];
   const { __type } = await ask('{ __type(name: "SubjectType") { enumValues { name } } }');
   const kinds = __type.enumValues.map(({ name }: { name: string }) => name);
   const others = allNouns().filter(({ type }) => !kinds.includes(subjectType(type)));
