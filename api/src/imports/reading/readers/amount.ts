@@ -60,7 +60,7 @@ export function amountIn(text: string, fractions: 'likely' | 'unlikely'): Writte
     const number = (found[1] as string).replace(/[.,]+$/, '').replaceAll(' ', '');
     rest = rest
       .slice((found[1] as string).length)
-      .replace(/^\s*(?:[.,]?-+|=)(?!\s*\d)/, '')
+      .replace(/^\s*(?:[.,]?-+|=)(?!\s*(?:rp\.?\s*)?\d)/, '')
       .trim();
     const scale = new RegExp(`^(${scaleWords})(?![\\p{L}\\d])\\.?`, 'u').exec(rest);
     if (part && !scale) return 'NOT_A_NUMBER';
