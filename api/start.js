@@ -1,7 +1,11 @@
-import { register } from 'tsx/esm/api';
+import { pathToFileURL } from 'node:url';
 
-// Decorators need a compiler. It goes when all is read: as long as it is there, every `require` passes through it, and
-// Apollo has one for each request.
-const unregister = register();
-const { started } = await import('./src/main.ts');
-await started.then(unregister, () => {});
+// Started by whoever develops, the sources run as they are, through a compiler that stays. Else they are compiled first.
+if (process.argv.includes('--dev')) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./src/main.ts');
+} else {
+  const { compiled } = await import('./compile.js');
+  await import(pathToFileURL(`${compiled()}/src/main.js`).href);
+}

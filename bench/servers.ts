@@ -81,14 +81,19 @@ async function binaan({ url, dataDir, client }: Office, as: 'admin' | 'officer')
   };
 }
 
-/** Binaan with the very flags of `pnpm start`. With `--dev` it builds no dashboard, which is not asked for here. */
+/** Binaan with the very flags of `pnpm start`, but for the dashboard, which is not asked for here. */
 function asStarted(): Program {
   const { scripts } = JSON.parse(readFileSync(resolve(api, 'package.json'), 'utf8'));
   const [, ...words] = scripts.start.split(' ') as string[];
   const profile = process.env.BENCH_PROFILE
     ? ['--cpu-prof', '--cpu-prof-interval=250', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
     : [];
-  return { cwd: api, flags: [...profile, ...words.slice(0, -1)], program: words.at(-1) as string, rest: ['--dev'] };
+  return {
+    cwd: api,
+    flags: [...profile, ...words.slice(0, -1)],
+    program: words.at(-1) as string,
+    rest: ['--no-dashboard'],
+  };
 }
 
 interface Program {

@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { printSchema } from 'graphql';
 import { drawAccess } from './access-table.ts';
 import { type Class, type Column, columnsOf, enumName, type Kind } from './core/column.ts';
 import { listsOf } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
+import { root } from './core/root.ts';
 import { statesOf } from './core/states.ts';
 import { nouns, rooms } from './index.ts';
 import { houseSchema } from './schema.ts';
 
-const folder = resolve(import.meta.dirname, '../../schema');
+const folder = join(root, 'schema');
 const header = 'Emitted from api/src by `pnpm contract`; never edited.';
 
 const isList = (kind: Kind) => ['texts', 'enums', 'links'].includes(kind);
@@ -59,7 +60,7 @@ function readme(): string {
       const [before, , after] = page.split(new RegExp(`^<!-- ${name}.* -->$`, 'm'));
       return `${before}<!-- ${name}: ${header} -->\n\n${text}\n\n<!-- ${name} end -->${after}`;
     },
-    readFileSync(resolve(folder, 'README.md'), 'utf8'),
+    readFileSync(join(folder, 'README.md'), 'utf8'),
   );
 }
 
@@ -103,7 +104,7 @@ const files = {
 
 const checking = process.argv.includes('--check');
 for (const [name, text] of Object.entries(files)) {
-  const path = resolve(folder, name);
+  const path = join(folder, name);
   if (!checking) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
     console.error(`schema/${name} is stale: run \`pnpm contract\` and commit it.`);

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CannotStart } from './core/cannot-start.ts';
+import { root } from './core/root.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const admin = join(root, 'admin');
 const dist = join(admin, 'dist');
 const stamp = '.built-from';

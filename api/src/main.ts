@@ -9,6 +9,8 @@ import { demoSettings } from './demo/settings.ts';
 
 /** With `--dev` Vite serves the dashboard from its sources, so nothing is built here. */
 const dev = process.argv.includes('--dev');
+/** With `--no-dashboard` none is built: whoever measures the API asks for no page. */
+const builds = !dev && !process.argv.includes('--no-dashboard');
 /** With `--demo` it opens on a synthetic office, in a database of its own. */
 const demo = process.argv.includes('--demo');
 const interruption = new AbortController();
@@ -18,7 +20,7 @@ async function start() {
   const config = readConfig(demo ? await demoSettings(process.env) : process.env);
   const opened = open(config);
   opened.catch(() => interruption.abort());
-  const [house] = await both(opened, dev ? Promise.resolve() : buildDashboard(interruption.signal));
+  const [house] = await both(opened, builds ? buildDashboard(interruption.signal) : Promise.resolve());
   const address = await house.listen().catch((error) => {
     throw explain(error, config);
   });
@@ -98,7 +100,7 @@ async function stop(code: number) {
   process.exit(code);
 }
 
-export const started = start();
+const started = start();
 started.catch((error) => {
   if (!stopped) console.error(error instanceof CannotStart ? error.message : error);
   return stop(1);

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import type { Migration } from '@mikro-orm/migrations';
 
 export const folder = resolve(import.meta.dirname, '../migrations');
@@ -12,10 +12,10 @@ export interface Listed {
 /** Every change of the database's shape, in the order of their names. */
 export const listMigrations = (): Promise<Listed[]> =>
   Promise.all(
-    globSync(`${folder}/*.ts`)
+    globSync(`${folder}/*.{ts,js}`)
       .sort()
       .map(async (file) => {
         const [found] = Object.values((await import(file)) as Record<string, Listed['class']>);
-        return { name: basename(file, '.ts'), class: found as Listed['class'] };
+        return { name: parse(file).name, class: found as Listed['class'] };
       }),
   );

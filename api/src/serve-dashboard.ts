@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { root } from './core/root.ts';
 import { stylePolicy } from './core/server.ts';
 import { labelled } from './demo/label.ts';
 import type { Mark } from './demo/mark.ts';
 
-const dashboard = resolve(import.meta.dirname, '../../admin/dist');
+const dashboard = join(root, 'admin/dist');
 
 /** Serves the dashboard as it was built. */
 export async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
@@ -23,7 +24,7 @@ export async function serveDashboard(app: FastifyInstance, mark: Mark | undefine
   app.get('/', async (_request, reply) => {
     // Styles that the page makes itself bear this; nobody who brings some of his own knows it.
     const nonce = randomBytes(16).toString('base64');
-    const page = await readFile(resolve(dashboard, 'index.html'), 'utf8');
+    const page = await readFile(join(dashboard, 'index.html'), 'utf8');
     return reply
       .type('text/html')
       .header('content-security-policy', stylePolicy(reply, nonce))

@@ -18,7 +18,7 @@ export class Server {
   constructor(settings: Record<string, string>, launcher?: string) {
     const { PATH, HOME } = process.env;
     const env = { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv;
-    const server = ['--import', 'tsx', 'src/main.ts'];
+    const server = ['start.js'];
     this.#child = launcher
       ? spawn('sh', ['-c', '"$0" "$@" & wait', process.execPath, ...server], { argv0: launcher, cwd: api, env })
       : spawn(process.execPath, server, { cwd: api, env });

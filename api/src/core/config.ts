@@ -2,10 +2,9 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { cleanEnv, email, makeValidator, str } from 'envalid';
 import { CannotStart } from './cannot-start.ts';
+import { root } from './root.ts';
 import { keepSecrets } from './secrets.ts';
 import type { VaultSecrets } from './vault.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
 
 const port = makeValidator<number>((text) => {
   const value = Number(text);

@@ -204,8 +204,9 @@ export async function syntheticOffice(factor: number): Promise<Office> {
 
 /** They are real, as the kinds of certificate are. */
 const regions = async (): Promise<Row<Region>[]> =>
-  (await regionsOfIndonesia()).map(({ parent, ...region }, n) => ({
+  (await regionsOfIndonesia()).map(({ parent, underdeveloped, ...region }, n) => ({
     ...region,
+    underdeveloped: underdeveloped ?? undefined,
     id: region.code,
     createdAt: enteredOn(openingDay, n),
     parent: parent || undefined,

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Resolver } from 'type-graphql';
 import { allNouns, table } from '../core/noun.ts';
 import { DateTime } from '../core/scalars.ts';
-import { asUuid } from '../query/where.ts';
+import { asUuid } from '../query/value-tests.ts';
 import type { Hand } from './change.ts';
 import { limitOf, nounNamed, nounOfTable, pageArguments, pageOf, read } from './page.ts';
 import { ChangeKind, type ChangeSet, ChangeSetPage } from './records.ts';

@@ -1,5 +1,5 @@
 import { ID, Resolver } from 'type-graphql';
-import { asUuid } from '../query/where.ts';
+import { asUuid } from '../query/value-tests.ts';
 import type { Hand } from './change.ts';
 import { changeSetOf, type Kept, kept, seen } from './change-sets.ts';
 import { cursorOf, limitOf, nounOfTable, pageArguments, pageOf, read } from './page.ts';

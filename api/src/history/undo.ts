@@ -2,7 +2,7 @@ import { ID, Resolver } from 'type-graphql';
 import { refusalOf } from '../core/database-errors.ts';
 import { Refusal, refuse, words } from '../core/errors.ts';
 import { table } from '../core/noun.ts';
-import { asUuid } from '../query/where.ts';
+import { asUuid } from '../query/value-tests.ts';
 import { rowsMissing } from '../query/write.ts';
 import type { Hand } from './change.ts';
 import { type ChangeKind, openChangeSet } from './change-set.ts';

@@ -74,12 +74,11 @@ export class Engine<V extends Viewing> {
 
   /** Compiles the one list that an operation asks for, all of its rows, however many: `Cursor` reads them. */
   whole({ document, operation, variables, values }: Operation, viewer: V | null): Whole {
-    const scope = () => new Scope(this.shapes, this.rulesOf(viewer));
     const reading = () => ({
       schema: this.schema,
       fragments: fragmentsOf(document),
       variables: values,
-      scope: scope(),
+      scope: this.scopeOf(viewer),
     });
     const { count, rows } = compileWhole(reading, operation);
     const given = { variables, viewer };
@@ -89,12 +88,14 @@ export class Engine<V extends Viewing> {
     };
   }
 
+  private scopeOf = (viewer: V | null): Scope => new Scope(this.shapes, this.rulesOf(viewer));
+
   /** The plan by this name for this kind of viewer, compiled if it is not kept. */
-  private planned(name: string, viewer: V | null, compiled: () => Plan): Plan {
+  private planned(name: string, viewer: V | null, compiled: (scope: Scope) => Plan): Plan {
     const key = `${viewer?.kind} ${name}`;
     const known = this.plans.get(key);
     if (known) return known;
-    const plan = compiled();
+    const plan = compiled(this.scopeOf(viewer));
     this.plans.set(key, plan);
     return plan;
   }
@@ -108,7 +109,7 @@ export class Engine<V extends Viewing> {
       schema,
       fragments,
       variables,
-      scope: new Scope(this.shapes, this.rulesOf(viewer)),
+      scope: this.scopeOf(viewer),
       completed: true,
     };
     return JSON.parse(await this.run(single(reading, fieldNodes as [FieldNode]), { variables, viewer }));
@@ -118,19 +119,16 @@ export class Engine<V extends Viewing> {
   payload(info: GraphQLResolveInfo, noun: Class, id: string, viewer: V | null, rows = this.rows): Promise<unknown> {
     const { schema, fragments, variableValues: variables, fieldNodes, operation } = info;
     const { values, shape } = lift(schema, operation, variables);
-    const plan = this.planned(`${this.numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, () => {
-      const scope = new Scope(this.shapes, this.rulesOf(viewer));
-      return payload({ schema, fragments, variables: values, scope, completed: true }, noun, fieldNodes);
-    });
+    const plan = this.planned(`${this.numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, (scope) =>
+      payload({ schema, fragments, variables: values, scope, completed: true }, noun, fieldNodes),
+    );
     return this.run(plan, { variables, viewer, ids: [[id]] }, rows).then(JSON.parse);
   }
 
   /** Enters rows; each states its identifier. Fails with `rowsMissing` if one links to what may not be seen. */
   insert(noun: Class, entered: Values[], viewer: V | null, rows: Rows): Promise<string> {
     const pairs = this.pairsIn(noun, entered);
-    const plan = this.planned(`insert ${noun.name} ${pairs}`, viewer, () =>
-      insertion(new Scope(this.shapes, this.rulesOf(viewer)), noun, pairs),
-    );
+    const plan = this.planned(`insert ${noun.name} ${pairs}`, viewer, (scope) => insertion(scope, noun, pairs));
     const ids = [entered.map(({ id }) => id as string)];
     const json = JSON.stringify(entered.map((row) => asStored(this.shapes, this.vault, noun, row)));
     return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
@@ -147,8 +145,10 @@ export class Engine<V extends Viewing> {
   ): Promise<string> {
     const among = Object.keys(patch).sort();
     const versioned = version !== undefined;
-    const plan = this.planned(`update ${noun.name} ${act} ${versioned} ${among} ${JSON.stringify(where)}`, viewer, () =>
-      update(new Scope(this.shapes, this.rulesOf(viewer)), noun, { among, versioned, where, act }),
+    const plan = this.planned(
+      `update ${noun.name} ${act} ${versioned} ${among} ${JSON.stringify(where)}`,
+      viewer,
+      (scope) => update(scope, noun, { among, versioned, where, act }),
     );
     const stored = asStored(this.shapes, this.vault, noun, patch);
     const pairs = this.pairsIn(noun, [patch]).map((name) => stored[name] as string[]);
@@ -172,9 +172,7 @@ export class Engine<V extends Viewing> {
   /** Deletes rows. Fails with `rowsMissing` if one cannot be seen, or was changed since `version`. */
   delete(noun: Class, ids: string[], version: number | undefined, viewer: V | null, rows: Rows): Promise<string> {
     const versioned = version !== undefined;
-    const plan = this.planned(`delete ${noun.name} ${versioned}`, viewer, () =>
-      deletion(new Scope(this.shapes, this.rulesOf(viewer)), noun, versioned),
-    );
+    const plan = this.planned(`delete ${noun.name} ${versioned}`, viewer, (scope) => deletion(scope, noun, versioned));
     return this.run(plan, { variables: {}, viewer, ids: [ids], version }, rows);
   }
 
@@ -189,27 +187,21 @@ export class Engine<V extends Viewing> {
   /** Which of these rows exist and may be seen, noun by noun. */
   async present(asked: Asked[], viewer: V | null): Promise<string[][]> {
     const key = asked.map(({ noun, where, toWrite }) => `${noun.name} ${JSON.stringify([where, toWrite])}`);
-    const plan = this.planned(`present ${key}`, viewer, () =>
-      present(new Scope(this.shapes, this.rulesOf(viewer)), asked),
-    );
+    const plan = this.planned(`present ${key}`, viewer, (scope) => present(scope, asked));
     return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(({ ids }) => ids) }));
   }
 
   /** Of rows as revisions keep them, those that the viewer may see, as the API writes them. */
   async images(noun: Class, rows: object[], viewer: V | null): Promise<Image[]> {
     if (!rows.length) return [];
-    const plan = this.planned(`images ${noun.name}`, viewer, () =>
-      images(new Scope(this.shapes, this.rulesOf(viewer)), noun),
-    );
+    const plan = this.planned(`images ${noun.name}`, viewer, (scope) => images(scope, noun));
     return JSON.parse(await this.run(plan, { variables: {}, viewer, rows: JSON.stringify(rows) }));
   }
 
   /** The words by which rows are known, of those that the viewer may see. */
   async labels(noun: Class, ids: string[], viewer: V | null): Promise<Map<string, string>> {
     if (!ids.length) return new Map();
-    const plan = this.planned(`labels ${noun.name}`, viewer, () =>
-      labels(new Scope(this.shapes, this.rulesOf(viewer)), noun),
-    );
+    const plan = this.planned(`labels ${noun.name}`, viewer, (scope) => labels(scope, noun));
     const found: { id: string; label: string }[] = JSON.parse(
       await this.run(plan, { variables: {}, viewer, ids: [ids] }),
     );
@@ -229,9 +221,7 @@ export class Engine<V extends Viewing> {
     compiled: (scope: Scope) => Plan,
     rows = this.rows,
   ) {
-    const plan = this.planned(`act ${name}`, given.viewer, () =>
-      compiled(new Scope(this.shapes, this.rulesOf(given.viewer))),
-    );
+    const plan = this.planned(`act ${name}`, given.viewer, compiled);
     return this.run(plan, { variables: {}, ...given }, rows);
   }
 
@@ -245,9 +235,7 @@ export class Engine<V extends Viewing> {
     variables: Values,
     { viewer, caller }: { viewer: V | null; caller: Caller },
   ): Promise<T> {
-    const plan = this.planned(`ask ${name}`, viewer, () =>
-      statement(question(new Scope(this.shapes, this.rulesOf(viewer)))),
-    );
+    const plan = this.planned(`ask ${name}`, viewer, (scope) => statement(question(scope)));
     return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
   }
 
@@ -258,10 +246,7 @@ export class Engine<V extends Viewing> {
     variables: Values,
     { viewer, caller }: { viewer: V | null; caller: Caller },
   ): Promise<{ answer: T; asOf: string }> {
-    const plan = this.planned(`ask kept ${name}`, viewer, () => {
-      const scope = new Scope(this.shapes, this.rulesOf(viewer));
-      return statement(besideHistory(question(scope)));
-    });
+    const plan = this.planned(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
     const { json, asOf } = await this.kept.answer(plan, plan.values({ variables, viewer }), caller);
     return { answer: JSON.parse(json), asOf };
   }

@@ -6,7 +6,8 @@ import { Joins } from './joins.ts';
 import { labelIfThere, labelOf } from './label.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { parameter, type Value } from './slot.ts';
-import { every, nullValue, some, testsOf, type Where } from './where.ts';
+import { nullValue } from './value-tests.ts';
+import { every, some, testsOf, type Where } from './where.ts';
 
 /** One key that rows are grouped by. */
 export interface GroupKey {

@@ -64,7 +64,8 @@ export function hits(reading: Reading, type: GraphQLObjectType, nodes: readonly 
   const { scope } = reading;
   const text = args.text as Value<string>;
   if (!isAsked(text)) return sql`'[]'::json`;
-  const limit = sql`${parameter(args.limit as Value<number>, asLimit)}::int`;
+  // One plan for all limits, as in a page of what is looked for.
+  const limit = sql`(select ${parameter(args.limit as Value<number>, asLimit)}::int)`;
   const nouns = allNouns()
     .map((noun) => noun.type)
     .filter(isNamed(scope));

@@ -6,8 +6,9 @@ import { type Plan, statement } from './plan.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { isReadOnRecord, written } from './select.ts';
 import type { Field } from './shape.ts';
-import { idsAt, rowsGiven } from './slot.ts';
-import { condition, every, linkedRows, visible } from './where.ts';
+import { rowsGiven } from './slot.ts';
+import { isGiven } from './value-tests.ts';
+import { every, linkedRows, visible } from './where.ts';
 
 /** A row as the API writes it: each field that is a column or a link, links with the words they are known by. */
 export interface Image {
@@ -69,7 +70,7 @@ function linked(scope: Scope, child: Table, link: Sql, tied: (child: Table) => S
 /** Of these rows those that may be seen, each with the words it is known by. */
 export function labels(scope: Scope, noun: Class): Plan {
   const table = scope.table(noun);
-  const conditions = [condition(scope, table, { id: { in: idsAt(0) } }), ...visible(scope, table)];
+  const conditions = [isGiven(table, 0), ...visible(scope, table)];
   return statement(
     sql`(select coalesce(json_agg(row_to_json(r)), '[]') from (select ${table.id}::text as id, ${labelOf(scope, table)} as label from ${table.from} where ${every(conditions)}) r)`,
   );

@@ -2,48 +2,10 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { type Groups, groups, groupsAndTotal, tellTotal } from './aggregate.ts';
-import { Nearest } from './nearest.ts';
-import {
-  after,
-  asLimit,
-  asOffset,
-  cursorOf,
-  type Key,
-  keysOf,
-  type OrderBy,
-  orderOf,
-  pageSize,
-  rankKeys,
-} from './order.ts';
-import { Question } from './question.ts';
+import { type Asked, cursorColumn, type Listing, type Rows, rowsOf } from './page-rows.ts';
 import type { Sql, Table } from './scope.ts';
-import { isAsked } from './search.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
-import { parameter, type Value } from './slot.ts';
 import { every, type Filters, filtersOf, visible } from './where.ts';
-
-/** Carries the cursor of each row; no column of a noun has such a name. */
-const cursorColumn = '~cursor';
-
-/** A list that is asked for: of which noun, tied to what, with which arguments. */
-interface Listing {
-  reading: Reading;
-  /** The page's GraphQL type. */
-  type: GraphQLObjectType;
-  target: Class;
-  args: Arguments & Filters;
-  linked: (table: Table) => Sql[];
-  nested: boolean;
-  /** All rows are read, however many there are. */
-  whole?: boolean;
-}
-
-/** A field of a page that is asked for. */
-interface Asked {
-  key: string;
-  name: string;
-  nodes: FieldNode[];
-}
 
 /** A page of rows: the rows themselves, what they amount to and the way on, each read only if asked for. */
 export function page(
@@ -89,7 +51,7 @@ export function everyRow(
 /** The page's parts side by side, each a statement of its own. */
 function plain(listing: Listing, asked: Asked[]): Sql {
   const nodes = asked.find(({ name }) => name === 'nodes');
-  const { table, rows, found, count } = nodes ? rowsOf(listing, asked, 0) : none;
+  const { table, rows, found, count } = nodes ? rowsOf(listing, asked, 0) : ({} as Partial<Rows>);
   const summed = count ? undefined : countedByGroups(listing, asked);
   const parts = asked.map((at) => {
     if (summed && at.name === 'aggregate') return sql`s.groups as ${sql.id(at.key)}`;
@@ -129,103 +91,6 @@ function windowed(listing: Listing, asked: Asked[]): Sql {
   });
   return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)} from (select ${sql.join(columns)} from ${rows}) w group by ()) p)`;
 }
-
-/** The rows of a page on their way into the statement. */
-interface Rows {
-  table: Table;
-  /** The rows in their order, under the name of their table. */
-  rows: Sql;
-  limit: unknown;
-  /** `with found as …`: what is read from more than once. */
-  found?: Sql;
-  /** How many rows meet the filter, where `found` tells. */
-  count?: Sql;
-}
-
-const none: Partial<Rows> = {};
-
-function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
-  const { reading, target, args, linked, whole } = listing;
-  const { scope } = reading;
-  const orderBy = args.orderBy as OrderBy | undefined;
-  const ranked = isAsked(args.search) && !orderBy?.length;
-  const filtered = Boolean(args.where) || isAsked(args.search);
-  const counted = filtered && asked.some(({ name }) => name === 'totalCount');
-  // What is ranked or counted is found first anyway, and joined again to what is shown.
-  const fenced = ranked || counted ? undefined : fencedOff(listing);
-  const table = scope.table(target, fenced);
-  const cursor = (args.after ?? undefined) as Value<string> | undefined;
-  const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
-  const offset =
-    args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
-  const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
-  const span = whole
-    ? sql``
-    : sql`limit ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` offset ${offset}`}`;
-  const cursors = (places: Key[]) => (ahead ? sql`, ${cursorOf(places)} as ${sql.id(cursorColumn)}` : sql``);
-  /** Rows of which only what is shown is read whole. */
-  const shownOf = (from: Sql, places: Key[]) => {
-    const shown = sql`(select f.* from ${from} as f where ${every(beyond(places))} order by ${orderOf(places)} ${span}) as f`;
-    return sql`(select ${table.all}${cursors(places)} from ${shown} join ${table.from} on ${table.id} = f.id order by ${orderOf(places)}) ${sql.ref(table.alias)}`;
-  };
-  if (ranked) {
-    const question = new Question(args.search as Value<string>, true);
-    const nearest = nearestOf(listing, question);
-    const places = rankKeys(table, (name) => sql.ref(`f.${name}`));
-    const reached = sql`(select count(*) from ranked as f where ${every(beyond(places))})`;
-    const wanted = whole
-      ? sql`true`
-      : sql`${reached} < ${limit}::int + ${sql.lit(ahead)}${offset === undefined ? sql`` : sql` + ${offset}::int`}`;
-    const all = sql`(select id, rank from ranked union all ${nearest.further(wanted)})`;
-    // What comes before is written last: it holds the sets that the others ask for.
-    const { count, before } = nearest;
-    return {
-      table,
-      rows: shownOf(all, places),
-      limit,
-      found: sql`with ${sql.join([question.before, ...before])} `,
-      count,
-    };
-  }
-  const { keys, from } = keysOf(scope, table, orderBy);
-  const conditions = fenced ? [] : [...linked(table), ...filtersOf(scope, table, args)];
-  if (!counted) {
-    const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
-    return { table, rows, limit };
-  }
-  // What is both counted and shown is looked for once.
-  const places = keys.map((key, place) => ({ ...key, value: sql.ref(`f.k${place}`) }));
-  const columns = keys.map(({ value }, place) => sql`${value} as ${sql.id(`k${place}`)}`);
-  const found = sql`with found as materialized (select ${table.id} as id, ${sql.join(columns)} from ${from} where ${every(conditions)}) `;
-  return {
-    table,
-    rows: shownOf(sql.ref('found'), places),
-    limit,
-    found,
-    count: sql`(select count(*)::int from found)`,
-  };
-}
-
-/**
- * What hangs on a row and meets a filter or a rule, found before it is put in order. The database would rather go through
- * all rows of the noun in that order: it cannot tell how far it would have to go.
- */
-function fencedOff({ reading: { scope }, target, args, linked, nested }: Listing): Sql | undefined {
-  if (!nested) return undefined;
-  const table = scope.table(target);
-  const [tied, ...conditions] = [...linked(table), ...filtersOf(scope, table, args)];
-  if (!conditions.length) return undefined;
-  return sql`(select ${table.all} from ${table.from} where ${every([tied as Sql, ...conditions])} offset 0)`;
-}
-
-const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, question: Question) =>
-  new Nearest({
-    scope,
-    noun: target,
-    question,
-    others: (table) => [...linked(table), ...filtersOf(scope, table, { where: args.where ?? null })],
-    nested,
-  });
 
 /** The columns of one row of the page. */
 function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): Sql {

@@ -21,7 +21,8 @@ import { everyRow, page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
 import { classOf, type Shape } from './shape.ts';
-import { type Given, idsAt, readParameter, type Value } from './slot.ts';
+import { type Given, readParameter, type Value } from './slot.ts';
+import { isGiven } from './value-tests.ts';
 import { condition, every, kept, visible } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
@@ -137,10 +138,7 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
   const table = reading.scope.table(noun);
   const type = reading.schema.getType(noun.name) as GraphQLObjectType;
   return statement(
-    object(row(reading, type, nodes, table), table, [
-      condition(reading.scope, table, { id: { in: idsAt(0) } }),
-      ...visible(reading.scope, table),
-    ]),
+    object(row(reading, type, nodes, table), table, [isGiven(table, 0), ...visible(reading.scope, table)]),
   );
 }
 
@@ -149,7 +147,7 @@ export function present(scope: Scope, asked: Omit<Asked, 'ids'>[]): Plan {
   const found = asked.map(({ noun, where = {}, toWrite }, place) => {
     const table = scope.table(noun);
     return sql`(select coalesce(json_agg(${table.id}), '[]'::json) from ${table.from} where ${every([
-      condition(scope, table, { id: { in: idsAt(place) } }),
+      isGiven(table, place),
       condition(scope, table, where),
       ...(toWrite ? kept(scope, table, toWrite.act) : visible(scope, table)),
     ])})`;

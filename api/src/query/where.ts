@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
-import { refuse, refuseFields, words } from '../core/errors.ts';
+import { refuseFields } from '../core/errors.ts';
 import { subjectType } from '../core/graph.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
@@ -8,14 +8,9 @@ import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
 import { parameter, type Value } from './slot.ts';
+import { escapeLike, nullValue, onText } from './value-tests.ts';
 
 export type Where = Record<string, unknown>;
-
-const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const nobody = '00000000-0000-0000-0000-000000000000';
-/** An identifier that cannot exist matches nothing, rather than being an error that a missing row would not be. */
-export const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);
-const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 export const every = (conditions: Sql[]): Sql =>
   conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
@@ -132,14 +127,6 @@ const misplaced = refuseFields({
   },
 });
 
-export const nullValue = (name: string) =>
-  refuseFields({
-    [name]: {
-      id: 'Saringan tidak boleh null; pakai isNull untuk mencari yang kosong.',
-      en: 'A filter cannot be null; use isNull to look for empty values.',
-    },
-  });
-
 function within(table: Table, code: Value<string>): Sql {
   const tree = table.column(table.shape.noun.tree as string);
   return sql`(${tree} = ${parameter(code)} or ${tree} like ${parameter(code, (text) => `${escapeLike(text)}.%`)})`;
@@ -212,33 +199,6 @@ function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: s
   if (test === 'has') return sql`${parameter(value)} = any(${column})`;
   if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;
   return onText(column, test, value, field.type);
-}
-
-const comparisons: Record<string, Sql> = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` };
-
-/** Tests of one value; the literal `type` comes from the metadata, never from the request. */
-function onText(column: Sql, test: string, value: unknown, type = 'text'): Sql {
-  const cast = sql.raw(type);
-  const form = type === 'uuid' ? (asUuid as (value: unknown) => unknown) : undefined;
-  const one = () => sql`${parameter(value, form)}::${cast}`;
-  if (value === null) throw nullValue(test);
-  switch (test) {
-    case 'eq':
-      return sql`${column} = ${one()}`;
-    case 'ne':
-      return sql`${column} is distinct from ${one()}`;
-    case 'in':
-      return sql`${column} = any(${parameter(value as Value<unknown[]>, (list) => (form ? list.map(form) : list))}::${cast}[])`;
-    case 'isNull':
-      return value ? sql`${column} is null` : sql`${column} is not null`;
-    case 'contains':
-      return sql`${column} ilike ${parameter(value as Value<string>, (text) => `%${escapeLike(text)}%`)}`;
-    case 'startsWith':
-      return sql`${column} ilike ${parameter(value as Value<string>, (text) => `${escapeLike(text)}%`)}`;
-  }
-  const comparison = comparisons[test];
-  if (!comparison) throw refuse(words.wrongForm);
-  return sql`${column} ${comparison} ${one()}`;
 }
 
 /** The arguments of a list that say which rows are meant. */

@@ -5,7 +5,8 @@ import { type Plan, plan } from './plan.ts';
 import { type Scope, type Sql, Table } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
 import { idsAt, rowsGiven, versionGiven } from './slot.ts';
-import { asUuid, condition, every, kept, meets, visible, type Where } from './where.ts';
+import { asUuid, isGiven } from './value-tests.ts';
+import { condition, every, kept, meets, visible, type Where } from './where.ts';
 
 // Writes are one statement each, for one row or for many. What the rows hold comes as one JSON text, which the database
 // reads by the names of its columns, so that a noun has one statement to enter rows, whichever columns they state.
@@ -137,7 +138,7 @@ const written = (parts: Sql[], rows: Sql): Plan =>
 /** The rows that are meant, locked in one order so that two bulk changes never wait for each other. */
 function meant(scope: Scope, table: Table, versioned: boolean, act?: string): Sql[] {
   const locked = scope.table(table.shape.noun.type);
-  const conditions = [condition(scope, locked, { id: { in: idsAt(0) } }), ...kept(scope, locked, act)];
+  const conditions = [isGiven(locked, 0), ...kept(scope, locked, act)];
   const ids = sql`select ${locked.id} from ${locked.from} where ${every(conditions)} order by ${locked.id} for no key update of ${sql.ref(locked.alias)}`;
   return [
     sql`${table.id} = any(array(${ids}))`,

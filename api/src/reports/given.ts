@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Sql } from '../query/scope.ts';
 import { Slot } from '../query/slot.ts';
-import { asUuid } from '../query/where.ts';
+import { asUuid } from '../query/value-tests.ts';
 
 /** A value that the question brings. */
 export const given = (name: string): Slot => new Slot(({ variables }) => variables[name]);

@@ -82,14 +82,16 @@ function definition(paper: Paper): TDocumentDefinitions {
   };
 }
 
+/** Half a page. */
+const linesTogether = 16;
+
 /** A table for all, and one for each part. */
 function parts(paper: Paper): Content[] {
   const groups = Map.groupBy(linesOf(paper), ({ dimension, group }) => (dimension ? `${dimension}: ${group}` : group));
   return [...groups].map(([heading, lines]) => ({
-    stack: [
-      { text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4], headlineLevel: 1 },
-      tableOf(lines, paper),
-    ],
+    // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
+    unbreakable: lines.length <= linesTogether,
+    stack: [{ text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
   }));
 }
 

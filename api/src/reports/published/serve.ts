@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { languageOf } from '../../core/errors.ts';
 import { stylePolicy } from '../../core/server.ts';
-import { asUuid } from '../../query/where.ts';
+import { asUuid } from '../../query/value-tests.ts';
 import { type Kept, pageOf } from './page.ts';
 
 /** Of all that the register holds nothing but this row, and what took its place, is read for whoever comes. */
