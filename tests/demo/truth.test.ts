@@ -248,3 +248,8 @@ test('as many persons have a difficulty with one of the six as the truth says', 
     2,
   );
 });
+
+test('no two rows of a noun have one identifier, whichever part of the generator makes them', () => {
+  for (const [noun, made] of Object.entries(rows))
+    expect([noun, new Set(made.map(({ id }) => id)).size]).toEqual([noun, made.length]);
+});
