@@ -21,6 +21,7 @@ import { serveGraphql, webServer } from './core/server.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
 import { readMark } from './demo/mark.ts';
+import type { Taken } from './exports/answer.ts';
 import { serveLists } from './exports/serve-list.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
@@ -173,7 +174,11 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
       if (!viewer) throw signInFirst(language);
-      return { viewer, language, ...(await admission.of(viewer, reply, language)) };
+      const takes = ({ kind, name, format, rows }: Taken) => {
+        const reason = `${kind} ${name} ${format} ${rows}`;
+        return sign.record({ kind: 'EXPORTED', outcome: 'DONE', reason, actorId: viewer.id });
+      };
+      return { viewer, language, takes, ...(await admission.of(viewer, reply, language)) };
     },
     report: (error: unknown) => unexpected(error, log),
   };
