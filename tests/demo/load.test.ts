@@ -9,7 +9,7 @@ import { demoSettings, wantedFactor } from '../../api/src/demo/settings.ts';
 import { truth } from '../../api/src/demo/truth.ts';
 import { nouns } from '../../api/src/index.ts';
 import { admin, openApi } from '../support/api.ts';
-import { emptyDatabase, freshDatabase } from '../support/database.ts';
+import { emptyDatabase, freshDatabase, servedAs } from '../support/database.ts';
 import { connected, syntheticDatabase } from './database.ts';
 
 const factor = 0.002;
@@ -155,6 +155,12 @@ test('beside a given database it makes one whose name ends in _demo, or says how
     expect(new URL(DATABASE_URL).pathname).toBe(`${given.pathname}_demo`);
     expect(await claim(DATABASE_URL)).toEqual({ factor: null, edition: null });
     expect(await demoSettings({ DATABASE_URL })).toMatchObject({ DATABASE_URL });
+    expect(
+      await demoSettings({ DATABASE_URL: servedAs(given.href), DATABASE_MIGRATION_URL: ruler.href }),
+    ).toMatchObject({
+      DATABASE_URL: servedAs(DATABASE_URL),
+      DATABASE_MIGRATION_URL: DATABASE_URL,
+    });
   } finally {
     await connected(inject('adminUrl'), (client) =>
       client.query(`drop database if exists ${given.pathname.slice(1)}_demo`),

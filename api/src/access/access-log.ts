@@ -35,6 +35,9 @@ export interface AccessEvent {
   address?: string | null | undefined;
 }
 
+/** Its table, which is only added to. */
+export const accessLogTable = 'auth.access_event';
+
 const insert = `insert into access_event (id, kind, outcome, reason, user_id, actor_id, account, address)
 values ($1, $2, $3, $4, coalesce($5, (select id from "user" where email = $7)), coalesce((select account from public."user" where id::text = $6), $6), $7, $8)`;
 
@@ -48,7 +51,7 @@ export class AccessLog {
 
   /** Lets go of what is older than it has to be kept; the database lets go of nothing that is younger than a year. */
   async forget(years: number): Promise<void> {
-    await this.pool.query('delete from access_event where at < now() - make_interval(years => $1)', [years]);
+    await this.pool.query('select forget_access($1)', [years]);
   }
 
   async write({ kind, outcome, reason, userId, actorId, account, address }: AccessEvent): Promise<void> {
