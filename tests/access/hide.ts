@@ -64,6 +64,8 @@ export interface Crossing {
 export interface Lost {
   noun: string;
   names: string[];
+  /** A name like that of a row that is seen, which in the copy alone a hidden row has. */
+  likened: string[];
 }
 
 /**
@@ -116,6 +118,7 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<{ 
       .map(({ type }) => comings(table(type), tables.get(table(type)) as Stored[], holdsPartner))
       .join('\n'),
   );
+  for (const each of lost) each.likened = await liken(client, each.noun.toLowerCase());
   await client.query('set session_replication_role = origin; analyze');
   return { crossings, lost };
 }
@@ -145,9 +148,19 @@ async function lostNames(client: pg.Client): Promise<Lost[]> {
     const { rows } = await client.query(
       `select t.name from ${quoted(name)} t join hidden h on h.name = '${name}' and h.id = t.id::text order by h.near desc, md5(t.id::text) limit 5`,
     );
-    found.push({ noun, names: rows.map((row) => row.name) });
+    found.push({ noun, names: rows.map((row) => row.name), likened: [] });
   }
   return found;
+}
+
+/** Calls a hidden row nearly as one that is seen, by a word that no other row has. */
+async function liken(client: pg.Client, name: string): Promise<string[]> {
+  const { rows } = await client.query(
+    `update ${quoted(name)} t set name = s.name || ' serupa'
+      from (select t.name from ${quoted(name)} t where not ${isHidden(name)} order by md5(t.id::text) limit 1) s
+      where t.id = (select t.id from ${quoted(name)} t where ${isHidden(name)} order by md5(t.id::text) limit 1) returning t.name`,
+  );
+  return rows.map((row) => row.name);
 }
 
 interface Stored {

@@ -157,7 +157,12 @@ test.each(pairs)('$name is told nothing by any path, filter, order, group or mea
   const place = (first + pairs.indexOf(pair) * 11) % stride;
   expect(all.length).toBeGreaterThan(10_000);
   const crossing = pair.crossings.flatMap((each) => [...across(each, data)]);
-  const now = [...crossing, ...pair.lost.flatMap(sought), ...always, ...all.filter((_, i) => i % stride === place)];
+  const now = [
+    ...crossing,
+    ...pair.lost.flatMap((each) => [...sought(each)]),
+    ...always,
+    ...all.filter((_, i) => i % stride === place),
+  ];
   const then = now
     .filter((_, i) => i % 24 === first % 24)
     .map((each) => each.replaceAll(hanging, ''))
