@@ -7,7 +7,7 @@ import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate
 import { Documents } from '../query/documents.ts';
 import { limits, numRuns } from '../query/random.ts';
 import { isTooLong, openPairs, type Pair } from './pairs.ts';
-import { across, questionsOf, sought } from './questions.ts';
+import { across, byId, questionsOf, sought } from './questions.ts';
 
 // Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
 
@@ -159,7 +159,7 @@ test.each(pairs)('$name is told nothing by any path, filter, order, group or mea
   const crossing = pair.crossings.flatMap((each) => [...across(each, data)]);
   const now = [
     ...crossing,
-    ...pair.lost.flatMap((each) => [...sought(each)]),
+    ...pair.lost.flatMap((each) => [...byId(each), ...sought(each)]),
     ...always,
     ...all.filter((_, i) => i % stride === place),
   ];

@@ -172,6 +172,10 @@ export function* across({ noun, link, names }: Crossing, data: Map<string, Row[]
   if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 50) { nodes { id } }`;
 }
 
+/** Asks for hidden rows by their identifiers. */
+export const byId = ({ noun, ids }: Lost): string[] =>
+  ids.map((id) => `${nounOf(noun).singular}(id: "${id}") { id label createdAt updatedAt }`);
+
 /**
  * Looks for hidden rows by their names: whether any row holds the words says whether what is written alike is shown, of the
  * noun itself, of those that are known by it, and of all at once.
