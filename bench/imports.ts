@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@binaan/api/core/config.ts';
 import { openHouse } from '@binaan/api/house.ts';
@@ -100,13 +101,28 @@ const watch = setInterval(() => {
   greatest = Math.max(greatest, process.memoryUsage.rss());
 }, 50);
 
+/** Seconds of processor time: of this process, and of the connections that sheets are worked on with. */
+async function worked(): Promise<[number, number]> {
+  const { rows } = await office.client.query<{ pid: number }>(
+    "select pid from pg_stat_activity where application_name = 'binaan import'",
+  );
+  const ticks = rows.map(({ pid }) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  const { user, system } = process.cpuUsage();
+  return [(user + system) / 1e6, ticks.reduce((sum, each) => sum + each, 0) / 100];
+}
+
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   greatest = process.memoryUsage.rss();
+  const [ours, theirs] = await worked();
   const begun = performance.now();
   const answer = await work();
   const seconds = (performance.now() - begun) / 1000;
+  const [oursNow, theirsNow] = await worked();
   say(
-    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  resident at most ${(greatest / 2 ** 20).toFixed(0)} MB`,
+    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s here, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${(greatest / 2 ** 20).toFixed(0)} MB`,
   );
   return answer;
 }

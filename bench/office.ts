@@ -16,6 +16,8 @@ export const admin = { ADMIN_EMAIL: 'bench@binaan.test', ADMIN_PASSWORD: 'kunci-
 export interface Office {
   dataDir: string;
   url: string;
+  /** The same as the server that is measured comes in. */
+  serverUrl: string;
   /** The superuser's connection, which counts statements. */
   client: pg.Client;
   close(): Promise<void>;
@@ -52,7 +54,7 @@ async function open(dataDir: string, factor: number, say: (sentence: string) => 
       await client.end();
       await database.stop();
     };
-    return { dataDir, url: database.url, client, close };
+    return { dataDir, url: database.url, serverUrl: database.serverUrl, client, close };
   } catch (error) {
     await database.stop();
     throw error;
@@ -81,10 +83,13 @@ export async function officer(client: pg.Client): Promise<string> {
   return email;
 }
 
-async function fill({ url }: Embedded, dataDir: string, factor: number, say: (sentence: string) => void) {
+async function fill({ url, serverUrl }: Embedded, dataDir: string, factor: number, say: (sentence: string) => void) {
   const mark = await claim(url);
   // The house migrates; what it finds in a new database gives way to the office.
-  const house = await openHouse(readConfig({ DATA_DIR: dataDir, NODE_ENV: 'test', ...admin }), url);
+  const house = await openHouse(readConfig({ DATA_DIR: dataDir, NODE_ENV: 'test', ...admin }), {
+    owner: url,
+    server: serverUrl,
+  });
   await house.close();
   if (isLoaded(mark, factor)) return;
   const client = new pg.Client({ connectionString: url });

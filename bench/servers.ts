@@ -57,9 +57,16 @@ const plain = async ({ url }: Office): Promise<Server> => ({
 });
 
 /** Binaan as it really runs, asked by somebody who has signed in. */
-async function binaan({ url, dataDir, client }: Office, as: 'admin' | 'officer'): Promise<Server> {
+async function binaan({ url, serverUrl, dataDir, client }: Office, as: 'admin' | 'officer'): Promise<Server> {
   // More is asked here in a second than people ask in a day; the budget is counted all the same.
-  const settings = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', PERSON_BUDGET: '999999999999999', ...admin };
+  const settings = {
+    DATABASE_URL: serverUrl,
+    DATABASE_MIGRATION_URL: url,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    PERSON_BUDGET: '999999999999999',
+    ...admin,
+  };
   const server = await start(settings, asStarted());
   const origin = `http://127.0.0.1:${server.port}`;
   const signedIn = await fetch(`${origin}/auth/sign-in/email`, {

@@ -320,6 +320,12 @@ export const nouns = {
         "max": 10,
         "min": 1
       },
+      "underdeveloped": {
+        "kind": "boolean",
+        "required": false,
+        "input": true,
+        "patch": true
+      },
       "validFrom": {
         "kind": "date",
         "required": false,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Config } from './core/config.ts';
+import type { Addresses } from './core/serving-role.ts';
 import { loadOffice } from './demo/load.ts';
 import { claim, isLoaded } from './demo/mark.ts';
 import { wantedFactor } from './demo/settings.ts';
@@ -7,9 +8,9 @@ import { sizeOf } from './demo/size.ts';
 import { type House, type Opening, openHouse as openAnyHouse } from './house.ts';
 
 /** The house on a database of its own that holds a synthetic office of the wanted factor, loaded first if it does not. */
-export async function openHouse(config: Config, databaseUrl: string, { signal }: Opening = {}): Promise<House> {
+export async function openHouse(config: Config, addresses: Addresses, { signal }: Opening = {}): Promise<House> {
   const factor = wantedFactor();
-  const mark = await claim(databaseUrl);
+  const mark = await claim(addresses.owner);
   const fill = async () => {
     if (isLoaded(mark, factor)) return console.log(`The synthetic office of factor ${factor} is there already.`);
     const { businesses, participations } = sizeOf(factor);
@@ -18,9 +19,9 @@ export async function openHouse(config: Config, databaseUrl: string, { signal }:
     console.log(
       `Loading a synthetic office of factor ${factor}: ${businesses} businesses, ${participations} participations. ${first}`.trim(),
     );
-    await load(databaseUrl, factor, signal);
+    await load(addresses.owner, factor, signal);
   };
-  return openAnyHouse(config, databaseUrl, { fill });
+  return openAnyHouse(config, addresses, { fill });
 }
 
 async function load(databaseUrl: string, factor: number, signal?: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { accessLogTable } from './access/access-log.ts';
 import { Admission } from './access/admission.ts';
 import { Budget } from './access/budget.ts';
 import { credentialIn, twoCredentials } from './access/credential.ts';
@@ -18,9 +19,11 @@ import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } fro
 import { openStore } from './core/orm.ts';
 import { outlive } from './core/outlive.ts';
 import { serveGraphql, webServer } from './core/server.ts';
+import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
-import { readMark } from './demo/mark.ts';
+import { markSchema, readMark } from './demo/mark.ts';
+import type { Taken } from './exports/answer.ts';
 import { serveLists } from './exports/serve-list.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
@@ -65,12 +68,12 @@ export interface Opening {
 /** The whole server on one database: migrated, filled on its first start, ready to listen. */
 export async function openHouse(
   config: Config,
-  databaseUrl: string,
+  addresses: Addresses,
   { fill = loadArticles }: Opening = {},
 ): Promise<House> {
   const schema = await houseSchema();
   const orm = await openStore({
-    databaseUrl,
+    databaseUrl: addresses.owner,
     ignoredSchemas: [authSchema],
     entities: nouns,
     migrations: await listMigrations(),
@@ -78,6 +81,14 @@ export async function openHouse(
   await orm.migrator.up();
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
+  await letServe(orm, addresses, {
+    written: ['public', authSchema, 'staging'],
+    read: [markSchema],
+    appendOnly: [accessLogTable],
+  });
+  // Whoever owns the database leaves before anybody is let in.
+  await orm.close();
+  const databaseUrl = addresses.server;
   const app = await webServer(config);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${config.retentionYears}`;
@@ -194,7 +205,11 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
       if (!viewer) throw signInFirst(language);
-      return { viewer, language, ...(await admission.of(viewer, reply, language)) };
+      const takes = ({ kind, name, format, rows }: Taken) => {
+        const reason = `${kind} ${name} ${format} ${rows}`;
+        return sign.record({ kind: 'EXPORTED', outcome: 'DONE', reason, actorId: viewer.id });
+      };
+      return { viewer, language, takes, ...(await admission.of(viewer, reply, language)) };
     },
     report: (error: unknown) => unexpected(error, log),
   };
@@ -222,7 +237,6 @@ export async function openHouse(
         aside.end(),
         sealing.end(),
         sign.close(),
-        orm.close(),
       ]);
     },
   };

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from './core/cannot-start.ts';
-import { checkDatabase } from './core/check-database.ts';
+import { checkDatabase, checkServer } from './core/check-database.ts';
 import { type Config, readConfig } from './core/config.ts';
 import { startEmbedded } from './core/embedded.ts';
 import { whenLauncherEnds } from './core/launcher.ts';
+import type { Addresses } from './core/serving-role.ts';
 import { buildDashboard } from './dashboard.ts';
 import { demoSettings } from './demo/settings.ts';
 
@@ -37,18 +38,23 @@ async function open(config: Config) {
   // The house is a second's reading: the database starts meanwhile, and a wrong setting is refused before.
   const reading = demo ? import('./demo.ts') : import('./house.ts');
   reading.catch(() => {});
-  const url = await openDatabase(config);
+  const addresses = await openDatabase(config);
   const { openHouse } = await reading;
   interruption.signal.throwIfAborted();
-  const house = await openHouse(config, url, { signal: interruption.signal });
+  const house = await openHouse(config, addresses, { signal: interruption.signal });
   closing.push(() => Promise.race([house.close(), pause(6_000, undefined, { ref: false })]));
   return house;
 }
 
-async function openDatabase({ databaseUrl, dataDir }: Config) {
+async function openDatabase({ databaseUrl, migrationUrl, dataDir }: Config): Promise<Addresses> {
+  if (databaseUrl && migrationUrl) {
+    await checkDatabase(migrationUrl, 'DATABASE_MIGRATION_URL');
+    await checkServer(databaseUrl);
+    return { owner: migrationUrl, server: databaseUrl };
+  }
   if (databaseUrl) {
     await checkDatabase(databaseUrl);
-    return databaseUrl;
+    return { owner: databaseUrl, server: databaseUrl };
   }
   const database = await startEmbedded(dataDir);
   closing.push(database.stop);
@@ -56,7 +62,7 @@ async function openDatabase({ databaseUrl, dataDir }: Config) {
     console.error('PostgreSQL ended under Binaan and did not come back.');
     return stop(1);
   });
-  return database.url;
+  return { owner: database.url, server: database.serverUrl };
 }
 
 /** Waits for both even if one fails, so that nothing is still starting when the stop begins. */

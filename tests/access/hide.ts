@@ -60,10 +60,13 @@ export interface Crossing {
   names: string[];
 }
 
-/** What hidden rows of a noun are called. */
+/** Some hidden rows of a noun, and what they are called. */
 export interface Lost {
   noun: string;
+  ids: string[];
   names: string[];
+  /** A name like that of a row that is seen, which in the copy alone a hidden row has. */
+  likened: string[];
 }
 
 /**
@@ -116,6 +119,7 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<{ 
       .map(({ type }) => comings(table(type), tables.get(table(type)) as Stored[], holdsPartner))
       .join('\n'),
   );
+  for (const each of lost) if (searched.has(each.noun)) each.likened = await liken(client, each.noun.toLowerCase());
   await client.query('set session_replication_role = origin; analyze');
   return { crossings, lost };
 }
@@ -137,17 +141,30 @@ async function crossingsOf(client: pg.Client): Promise<Crossing[]> {
   return found;
 }
 
-/** The names of some hidden rows that are changed. */
+/** Some hidden rows of every noun that are changed, with their names where they have one that people look for. */
 async function lostNames(client: pg.Client): Promise<Lost[]> {
   const found: Lost[] = [];
-  for (const noun of ['Business', 'Product', 'Person']) {
-    const name = noun.toLowerCase();
+  for (const { type, name: noun } of allNouns()) {
+    const name = table(type);
     const { rows } = await client.query(
-      `select t.name from ${quoted(name)} t join hidden h on h.name = '${name}' and h.id = t.id::text order by h.near desc, md5(t.id::text) limit 5`,
+      `select t.id, to_jsonb(t)->>'name' as name from ${quoted(name)} t join hidden h on h.name = '${name}' and h.id = t.id::text order by h.near desc, md5(t.id::text) limit 5`,
     );
-    found.push({ noun, names: rows.map((row) => row.name) });
+    const names = searched.has(noun) ? rows.map((row) => row.name) : [];
+    found.push({ noun, ids: rows.slice(0, 2).map(({ id }) => id), names, likened: [] });
   }
   return found;
+}
+
+const searched = new Set(['Business', 'Product', 'Person']);
+
+/** Calls a hidden row nearly as one that is seen, by a word that no other row has. */
+async function liken(client: pg.Client, name: string): Promise<string[]> {
+  const { rows } = await client.query(
+    `update ${quoted(name)} t set name = s.name || ' serupa'
+      from (select t.name from ${quoted(name)} t where not ${isHidden(name)} order by md5(t.id::text) limit 1) s
+      where t.id = (select t.id from ${quoted(name)} t where ${isHidden(name)} order by md5(t.id::text) limit 1) returning t.name`,
+  );
+  return rows.map((row) => row.name);
 }
 
 interface Stored {

@@ -63,7 +63,10 @@ const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair => ({
     if (!one || !two) throw new Error('There are two.');
     // How busy the machine is tells nobody anything.
     if (isTooLong(one) || isTooLong(two)) return isTooLong(one) ? one : two;
-    expect({ status: two.status, text: two.text }, player.name).toEqual({ status: one.status, text: one.text });
+    expect({ status: two.status, text: two.text }, `${player.name}: ${document.slice(0, 500)}`).toEqual({
+      status: one.status,
+      text: one.text,
+    });
     return one;
   },
 });

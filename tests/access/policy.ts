@@ -40,7 +40,15 @@ const shared = (what: string, partner: string) => `select e.id, e.business_id fr
 export function rowsSeen(held: Held, user: string): Record<string, string> {
   const everywhere = Object.fromEntries(open.map((table) => [table, 'true']));
   const own = { user: `t.id = '${user}'`, grant: `t.user_id = '${user}'` };
-  return { ...everywhere, ...own, ...(held.role === 'PARTNER' ? seenByPartner(held) : seenByStaff(held)) };
+  // A sheet is theirs who have brought it, and theirs whose region it is for.
+  const sheets: Record<string, string> =
+    held.role === 'OFFICER'
+      ? {
+          import: `t.created_by = '${user}' or ${within('t.region_id', held.region ?? '')}`,
+          import_template: within('t.region_id', held.region ?? ''),
+        }
+      : {};
+  return { ...everywhere, ...own, ...sheets, ...(held.role === 'PARTNER' ? seenByPartner(held) : seenByStaff(held)) };
 }
 
 function seenByStaff({ role, region = '', mentor }: Held): Record<string, string> {

@@ -7,8 +7,9 @@ import {
   isInputObjectType,
   isLeafType,
 } from 'graphql';
+import { type Class, columnsOf } from '../../api/src/core/column.ts';
 import { listsOf } from '../../api/src/core/graph.ts';
-import { nounOf } from '../../api/src/core/noun.ts';
+import { allNouns, nounOf } from '../../api/src/core/noun.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
 import type { Crossing, Lost } from './hide.ts';
@@ -171,9 +172,29 @@ export function* across({ noun, link, names }: Crossing, data: Map<string, Row[]
   if (text) yield `${plural}(search: ${JSON.stringify(text)}, limit: 50) { nodes { id } }`;
 }
 
-/** Looks for hidden rows by their names: whether any row holds the words says whether what is written alike is shown. */
-export const sought = ({ noun, names }: Lost): string[] =>
-  names.map((name) => `${nounOf(noun).plural}(search: ${JSON.stringify(name)}, limit: 20) { totalCount nodes { id } }`);
+/** Asks for hidden rows by their identifiers. */
+export const byId = ({ noun, ids }: Lost): string[] =>
+  ids.map((id) => `${nounOf(noun).singular}(id: "${id}") { id label createdAt updatedAt }`);
+
+/**
+ * Looks for hidden rows by their names: whether any row holds the words says whether what is written alike is shown, of the
+ * noun itself, of those that are known by it, and of all at once.
+ */
+export function* sought({ noun, names, likened }: Lost): Generator<string> {
+  const found = (of: string, text: string) =>
+    `${of}(search: ${JSON.stringify(text)}, limit: 20) { totalCount nodes { id } }`;
+  for (const name of [...names, ...likened]) yield found(nounOf(noun).plural, name);
+  const knownBy = allNouns().filter(({ type, label }) =>
+    columnsOf(type).some(
+      ({ name, kind, target }) =>
+        kind === 'link' && (target as () => Class)().name === noun && label.some((path) => path.startsWith(`${name}.`)),
+    ),
+  );
+  for (const text of likened) {
+    for (const { plural } of knownBy) yield found(plural, text);
+    yield `search(text: ${JSON.stringify(text)}, limit: 20) { noun rank node { id label } }`;
+  }
+}
 
 const fields =
   'phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence';

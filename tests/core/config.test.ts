@@ -10,6 +10,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     port: 4000,
     host: '127.0.0.1',
     databaseUrl: undefined,
+    migrationUrl: undefined,
     dataDir: resolve(import.meta.dirname, '../../.data'),
     accessLogYears: 5,
     adminEmail: 'admin@binaan.local',
@@ -53,6 +54,7 @@ test('proxies, mail and an identity provider are taken as they are set', () => {
 
 test.each([
   ['MAIL_FROM', { SMTP_URL: 'smtp://surat.example.go.id' }],
+  ['DATABASE_URL', { DATABASE_MIGRATION_URL: 'postgres://binaan@localhost/binaan' }],
   ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_SECRET: 'rahasia' }],
   ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_ID: 'binaan' }],
 ])('%s is asked for where another setting needs it', (name, env) => {

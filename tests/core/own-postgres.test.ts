@@ -19,7 +19,7 @@ const title = bin
 
 describe.runIf(bin)(title, async () => {
   const url = await startOwn(bin ?? '');
-  const api = await openApi(url);
+  const api = await openApi(url, {}, () => url);
 
   test('is accepted through DATABASE_URL', async () => {
     await expect(checkDatabase(url)).resolves.toBeUndefined();
@@ -33,7 +33,22 @@ describe.runIf(bin)(title, async () => {
     expect(data.sources.totalCount).toBeGreaterThan(0);
     expect(data.regions.nodes).toHaveLength(3);
   });
+
+  test('is served by a user who owns nothing, if there is one', async () => {
+    const two = await openApi(url, {}, () => serverOf(url));
+    expect((await two.as(admin)('{ sources { totalCount } }')).errors).toBeUndefined();
+    const server = new pg.Client(serverOf(url));
+    await server.connect();
+    await expect(server.query('truncate business cascade')).rejects.toThrow('permission denied');
+    await server.end();
+  });
 });
+
+function serverOf(owner: string): string {
+  const url = new URL(owner);
+  url.username = 'binaan_peladen';
+  return url.href;
+}
 
 async function startOwn(programs: string) {
   const folder = join(inject('runFolder'), 'own-postgres');
@@ -49,6 +64,7 @@ async function startOwn(programs: string) {
   const client = new pg.Client(`postgres://postgres:kunci@127.0.0.1:${port}/postgres`);
   await client.connect();
   await client.query("create role binaan login password 'kunci'");
+  await client.query("create role binaan_peladen login password 'kunci'");
   await client.query('create database binaan owner binaan');
   await client.end();
   return `postgres://binaan:kunci@127.0.0.1:${port}/binaan`;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
+import { emptyDatabase, freshDatabase, servedAs } from '../support/database.ts';
 import { freePort, freshFolder, postgresOf, refusal, Server } from '../support/process.ts';
 
 const signIn = (address: string, email: string, password: string) =>
@@ -53,7 +53,13 @@ test('a server starts from nothing, keeps its data, survives kill -9 and leaves 
 });
 
 test('a server ends with the pnpm that launched it, whatever ended that', { timeout: 120_000 }, async () => {
-  const settings = { PORT: await freePort(), DATABASE_URL: await freshDatabase(), DATA_DIR: freshFolder() };
+  const database = await freshDatabase();
+  const settings = {
+    PORT: await freePort(),
+    DATABASE_URL: servedAs(database),
+    DATABASE_MIGRATION_URL: database,
+    DATA_DIR: freshFolder(),
+  };
   const server = new Server(settings, 'pnpm');
   const address = await server.ready();
   await server.stop('SIGKILL');
@@ -101,6 +107,31 @@ test('a database that does not answer is refused in one sentence', async () => {
   });
   expect(answer.code).toBe(1);
   expect(withoutBuild(answer.said)).toBe('The setting DATABASE_URL leads to 127.0.0.1:1, where no PostgreSQL listens.');
+});
+
+test('a user of the server who owns the database all the same is refused in one sentence', async () => {
+  const database = await emptyDatabase();
+  const answer = await refusal({
+    DATABASE_URL: database,
+    DATABASE_MIGRATION_URL: `${database}?`,
+    DATA_DIR: freshFolder(),
+  });
+  expect(answer.code).toBe(1);
+  expect(withoutBuild(answer.said)).toBe(
+    'The setting DATABASE_URL names a user, "binaan", who may do all that the one of DATABASE_MIGRATION_URL may: make another one, who owns nothing.',
+  );
+});
+
+test('two settings that lead to different databases are refused in one sentence', async () => {
+  const answer = await refusal({
+    DATABASE_URL: servedAs(await emptyDatabase()),
+    DATABASE_MIGRATION_URL: await emptyDatabase(),
+    DATA_DIR: freshFolder(),
+  });
+  expect(answer.code).toBe(1);
+  expect(withoutBuild(answer.said)).toBe(
+    'The settings DATABASE_URL and DATABASE_MIGRATION_URL lead to different databases.',
+  );
 });
 
 /** The first start after a change of the dashboard says that it builds it. */

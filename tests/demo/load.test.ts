@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { expect, inject, test } from 'vitest';
+import { table } from '../../api/src/core/noun.ts';
 import { loadOffice } from '../../api/src/demo/load.ts';
 import { claim, readMark } from '../../api/src/demo/mark.ts';
 import { guardsOf, proveRows } from '../../api/src/demo/prove.ts';
 import { demoSettings, wantedFactor } from '../../api/src/demo/settings.ts';
 import { truth } from '../../api/src/demo/truth.ts';
+import { nouns } from '../../api/src/index.ts';
 import { admin, openApi } from '../support/api.ts';
-import { emptyDatabase, freshDatabase } from '../support/database.ts';
+import { emptyDatabase, freshDatabase, servedAs } from '../support/database.ts';
 import { connected, syntheticDatabase } from './database.ts';
 
 const factor = 0.002;
@@ -36,6 +38,33 @@ test('two loads of one factor are equal to the byte, whatever has changed betwee
     expect(await printOf(client)).not.toBe(first);
     await loadOffice(client, { factor });
     expect(await printOf(client)).toBe(first);
+  }));
+
+/** Nouns that a demo leaves alone, and why. */
+const notMadeUp: Record<string, string> = {
+  ReadEntry: 'A log of what somebody has read; nobody has yet.',
+  ApiKey: 'A secret that is shown once to whoever makes it.',
+  PublishedReport: 'What an administrator has put their name to.',
+};
+
+test('every noun has rows, but for those that come of use', () =>
+  connected(url, async (client) => {
+    const empty: string[] = [];
+    for (const noun of nouns) {
+      const { rows } = await client.query(`select exists (select from "${table(noun)}") as filled`);
+      if (!rows[0].filled) empty.push(noun.name);
+    }
+    expect(empty.sort()).toEqual(Object.keys(notMadeUp).sort());
+  }));
+
+test('each thing that somebody pays for is paid for', () =>
+  connected(url, async (client) => {
+    const { rows } = await client.query(
+      `select count(participation_id) > 0 as participation, count(engagement_id) > 0 as engagement,
+        count(training_id) > 0 as training, count(certificate_id) > 0 as certificate,
+        count(facilitation_id) > 0 as facilitation from funding`,
+    );
+    expect(Object.entries(rows[0]).filter(([, paid]) => !paid)).toEqual([]);
   }));
 
 test('every rule of the register holds, and a broken one is found', () =>
@@ -126,6 +155,12 @@ test('beside a given database it makes one whose name ends in _demo, or says how
     expect(new URL(DATABASE_URL).pathname).toBe(`${given.pathname}_demo`);
     expect(await claim(DATABASE_URL)).toEqual({ factor: null, edition: null });
     expect(await demoSettings({ DATABASE_URL })).toMatchObject({ DATABASE_URL });
+    expect(
+      await demoSettings({ DATABASE_URL: servedAs(given.href), DATABASE_MIGRATION_URL: ruler.href }),
+    ).toMatchObject({
+      DATABASE_URL: servedAs(DATABASE_URL),
+      DATABASE_MIGRATION_URL: DATABASE_URL,
+    });
   } finally {
     await connected(inject('adminUrl'), (client) =>
       client.query(`drop database if exists ${given.pathname.slice(1)}_demo`),

@@ -20,6 +20,7 @@ const counted = {
   campaigns: 'Campaign',
   inquiries: 'BuyerInquiry',
   marketNotes: 'MarketNote',
+  claims: 'DataSubjectRequest',
 } as const;
 
 test.each([0.001, 0.002, 0.02])('an office of factor %d has the size that it says', async (factor) => {

@@ -216,3 +216,40 @@ test('an assessment counts the items that it lacks, and items are not known as o
   expect(assessments.reduce((sum, { missingItems }) => sum + missingItems, 0)).toBe(asked - known);
   expect(1 - known / asked).toBeCloseTo(truth.missing.score, 2);
 });
+
+test('what a month of mentoring costs is found again in what is paid for it', () => {
+  const engagements = new Map(all('Engagement').map((row) => [row.id, row]));
+  const paid = Map.groupBy(
+    all('Funding').filter(({ engagement }) => engagement),
+    ({ engagement }) => engagement,
+  );
+  const perMonth = [...paid].flatMap(([id, rows]) => {
+    if (rows.some(({ amount }) => amount === undefined)) return [];
+    return Math.log(rows.reduce((sum, { amount }) => sum + amount, 0) / engagements.get(id)?.plannedMonths);
+  });
+  expect(perMonth.length).toBeGreaterThan(5_000);
+  expect(Math.abs(mean(perMonth) - Math.log(truth.costs.mentoring.perMonth))).toBeLessThan(0.02);
+});
+
+test('as many persons have a difficulty with one of the six as the truth says', () => {
+  const answers = all('Functioning').flatMap(({ seeing, hearing, walking, remembering, selfCare, communicating }) => [
+    seeing,
+    hearing,
+    walking,
+    remembering,
+    selfCare,
+    communicating,
+  ]);
+  const told = answers.filter((answer) => answer !== 'NOT_ASKED' && answer !== 'REFUSED');
+  const { asked, aLot } = truth.functioning;
+  expect(all('Functioning').length / all('Person').length).toBeCloseTo(asked, 1);
+  expect(told.filter((answer) => answer === 'A_LOT' || answer === 'CANNOT_DO').length / told.length).toBeCloseTo(
+    aLot,
+    2,
+  );
+});
+
+test('no two rows of a noun have one identifier, whichever part of the generator makes them', () => {
+  for (const [noun, made] of Object.entries(rows))
+    expect([noun, new Set(made.map(({ id }) => id)).size]).toEqual([noun, made.length]);
+});

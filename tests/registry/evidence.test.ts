@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { subjectType } from '../../api/src/core/graph.ts';
 import { allNouns } from '../../api/src/core/noun.ts';
 import { openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { ask, act, create, refusedAct, refusedCreate, refusedRemove, remove } = rowsOf(await openApi());
+const api = await openApi();
+const { ask, act, create, refusedAct, refusedCreate, refusedRemove, remove } = rowsOf(api);
 let source: string;
 let business: string;
 beforeAll(async () => {
@@ -33,7 +35,17 @@ test('a category names the dimension that it is a part of', async () => {
 test('whatever stands by itself may carry figures and doubts, a region among them', async () => {
   const parts = ['AssessmentItem', 'AssessmentScore', 'LabReading'];
   const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
-  const access = ['ApiKey', 'DataSubjectRequest', 'Functioning', 'Grant', 'PublishedReport', 'ReadEntry', 'User'];
+  const access = [
+    'ApiKey',
+    'DataSubjectRequest',
+    'Functioning',
+    'Grant',
+    'Import',
+    'ImportTemplate',
+    'PublishedReport',
+    'ReadEntry',
+    'User',
+  ];
   const { __type } = await ask('{ __type(name: "SubjectType") { enumValues { name } } }');
   const kinds = __type.enumValues.map(({ name }: { name: string }) => name);
   const others = allNouns().filter(({ type }) => !kinds.includes(subjectType(type)));
@@ -102,4 +114,16 @@ test('a source states a figure of a record once, for one day and one part of it,
   expect(
     (await refusedCreate('ReportedFigure', { ...figure, asOf: '2024-06-02', asOfPrecision: 'MONTH' })).fields,
   ).toEqual({ asOf: 'A month or a year is written as its first day.' });
+});
+
+test('as of an instant, what hangs on a record is seen with it, and no other noun is asked', async () => {
+  const officer = await peopleOf(api).person({ role: 'OFFICER', region: '35' });
+  const asOf = new Date().toISOString();
+  const document = `{ exhibitions(asOf: "${asOf}") { nodes { figures { totalCount } flags { totalCount } } } }`;
+  const { sent, answer } = await api.statements(() => api.as(officer)(document));
+  expect(answer.errors).toBeUndefined();
+  const told: { figures: { totalCount: number } }[] = answer.data.exhibitions.nodes;
+  expect(told.some(({ figures }) => figures.totalCount > 0)).toBe(true);
+  expect(sent.at(-1)?.text).toContain('quality_flag');
+  expect(sent.at(-1)?.text).not.toContain('"lab_test"');
 });

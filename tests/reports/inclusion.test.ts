@@ -145,8 +145,17 @@ describe('disability', () => {
   });
 });
 
-test('which districts are 3T is not recorded: all are missing', async () => {
-  expect((await inclusion(admin)).in('96.03')['INC-01-REMOTE']).toMatchObject({ value: null, n: 0, missing: 7 });
+test('which regencies are underdeveloped is known of all; of a business in a province, and no more, it is missing', async () => {
+  await create('Business', { name: 'Uji', region: '96' });
+  const report = await inclusion(admin);
+  expect(report.in('96.01')['INC-01-REMOTE']).toMatchObject({ value: 100, n: 1, missing: 0 });
+  expect(report.in('96.03')['INC-01-REMOTE']).toMatchObject({ value: 0, n: 7, missing: 0 });
+  expect(report.of['INC-01-REMOTE']).toMatchObject({ missing: 1 });
+  const { regions } = await ask(
+    '{ regions(where: { underdeveloped: { eq: true } }, limit: 100) { totalCount nodes { level } } }',
+  );
+  expect(regions.totalCount).toBe(62);
+  expect(new Set(regions.nodes.map(({ level }: { level: string }) => level))).toEqual(new Set(['REGENCY']));
 });
 
 test('a viewer of a region counts by what a business says of its owner, and a partner does not ask', async () => {

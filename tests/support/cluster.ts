@@ -33,10 +33,10 @@ export default async function setup(project: TestProject) {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const house = await openHouse(
-      readConfig({ DATA_DIR: folder, NODE_ENV: 'test', ...secrets, ...firstAdmin }),
-      database.url,
-    );
+    const house = await openHouse(readConfig({ DATA_DIR: folder, NODE_ENV: 'test', ...secrets, ...firstAdmin }), {
+      owner: database.url,
+      server: database.serverUrl,
+    });
     await house.close();
   } catch (error) {
     await teardown();

@@ -11,6 +11,13 @@ export const emptyDatabase = () => make('template template0');
 /** Another database like this one, to which nobody is connected at the moment. */
 export const copyOf = (url: string) => make(`template ${new URL(url).pathname.slice(1)}`);
 
+/** The same database as those come in who only serve. */
+export function servedAs(database: string): string {
+  const url = new URL(database);
+  url.username = 'binaan_server';
+  return url.href;
+}
+
 async function make(template: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(`create database ${name} owner binaan ${template}`);

@@ -12,7 +12,7 @@ export function sheetsOf(api: Pick<Api, 'origin' | 'cookie' | 'as'> & Api, asker
     file: string | Uint8Array<ArrayBuffer>,
     stated: Values = {},
     headers: Record<string, string> = {},
-    name = 'lembar.csv',
+    name = 'berkas.csv',
   ) => {
     const form = new FormData();
     for (const [field, value] of Object.entries(stated)) form.set(field, value);

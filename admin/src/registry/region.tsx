@@ -5,10 +5,10 @@ export const region = screens('Region', {
   icon: MapOutlined,
   columns: ['name', 'code', 'level', 'parent'],
   more: ['aliases', 'validFrom', 'validTo'],
-  filters: ['level', 'parent', 'aliases', 'bpsCode'],
+  filters: ['level', 'parent', 'underdeveloped', 'aliases', 'bpsCode'],
   sort: { field: 'code', order: 'ASC' },
   groups: [
-    { title: 'identity', fields: ['code', 'name', 'level', 'parent', 'aliases', 'bpsCode'] },
+    { title: 'identity', fields: ['code', 'name', 'level', 'parent', 'aliases', 'bpsCode', 'underdeveloped'] },
     { title: 'dates', fields: ['validFrom', 'validTo'] },
   ],
   related: [

@@ -13,6 +13,7 @@ export const registry: RoomWords<'registry'> = {
       level: ['Tingkat', 'Level'],
       parent: ['Wilayah induk', 'Lies in'],
       aliases: ['Nama lain', 'Other names'],
+      underdeveloped: ['Daerah tertinggal', 'Underdeveloped'],
       bpsCode: ['Kode BPS', 'BPS code'],
       validFrom: ['Berlaku sejak', 'Valid from'],
       validTo: ['Berlaku sampai', 'Valid until'],
@@ -45,6 +46,10 @@ export const registry: RoomWords<'registry'> = {
         'Dotted: 35, 35.05, 35.05.18 or 35.05.18.2009.',
       ],
       aliases: ['Misalnya Solo, Jogja, DKI.', 'For example Solo, Jogja, DKI.'],
+      underdeveloped: [
+        'Menurut daftar yang berlaku; bawaannya Perpres 63/2020.',
+        'By the list in force; as it comes, Perpres 63/2020.',
+      ],
     },
   },
   Organization: {

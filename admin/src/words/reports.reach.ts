@@ -133,9 +133,9 @@ export const reachMeasures = {
     ),
   },
   'INC-01-REMOTE': {
-    name: ['Di daerah 3T', 'In 3T districts'],
+    name: ['Di daerah tertinggal', 'In underdeveloped regencies'],
     told: told(
-      'Usaha aktif di daerah tertinggal, terdepan, atau terluar (3T). Register tidak mencatat daerah mana saja itu, jadi semuanya belum diketahui.',
+      'Usaha aktif di kabupaten dan kota yang tercatat sebagai daerah tertinggal: bawaannya 62 kabupaten menurut Perpres 63/2020 yang berlaku 2020–2024. Dari 3T (tertinggal, terdepan, terluar) inilah yang didaftar peraturan per kabupaten. Belum diketahui: usaha yang kabupatennya tidak tercatat.',
     ),
   },
   'FUN-01-BASE': {

@@ -17,13 +17,14 @@ export type AccessEventKind =
   | 'RECOVERED'
   | 'DEACTIVATED'
   | 'REACTIVATED'
-  | 'ACCESS';
+  | 'ACCESS'
+  | 'EXPORTED';
 
 export interface AccessEvent {
   kind: AccessEventKind;
   /** `PENDING` is a first step that waits for a second. */
   outcome: 'DONE' | 'PENDING' | 'REFUSED';
-  /** Why, as a code; for a sign-in that was done, through what. */
+  /** Why, as a code; for a sign-in that was done, through what; for an export, what was taken along and how much. */
   reason?: string | undefined;
   /** Whose access it is, by better-auth's identifier; without it, whoever has the account. */
   userId?: string | undefined;
@@ -34,10 +35,13 @@ export interface AccessEvent {
   address?: string | null | undefined;
 }
 
+/** Its table, which is only added to. */
+export const accessLogTable = 'auth.access_event';
+
 const insert = `insert into access_event (id, kind, outcome, reason, user_id, actor_id, account, address)
 values ($1, $2, $3, $4, coalesce($5, (select id from "user" where email = $7)), coalesce((select account from public."user" where id::text = $6), $6), $7, $8)`;
 
-/** Who came in, who did not, what changed of it, and who was refused what: the database refuses to change what stands here, or to delete it within a year. */
+/** Who came in, who did not, what changed of it, who was refused what, and who took what along: the database refuses to change what stands here, or to delete it within a year. */
 export class AccessLog {
   private readonly pool: Pool;
 
@@ -47,7 +51,7 @@ export class AccessLog {
 
   /** Lets go of what is older than it has to be kept; the database lets go of nothing that is younger than a year. */
   async forget(years: number): Promise<void> {
-    await this.pool.query('delete from access_event where at < now() - make_interval(years => $1)', [years]);
+    await this.pool.query('select forget_access($1)', [years]);
   }
 
   async write({ kind, outcome, reason, userId, actorId, account, address }: AccessEvent): Promise<void> {

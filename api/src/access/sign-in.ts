@@ -96,6 +96,9 @@ export async function signIn(settings: SignInSettings) {
       noted.finally(() => notes.delete(noted));
     },
 
+    /** Writes down that somebody takes something along. What is not on record is not handed out. */
+    record: (event: AccessEvent): Promise<void> => log.write(event),
+
     /** What viewers may do has changed here: whoever asks next is looked up. */
     accessChanged: () => sessions.forget(),
 

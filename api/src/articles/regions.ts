@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import { Region } from '../registry/region.ts';
+import { isUnderdeveloped } from './underdeveloped.ts';
 
 /** Names in daily use, by code. */
 const aliases: Record<string, string[]> = {
@@ -48,6 +49,7 @@ export async function regionsOfIndonesia() {
     level: levelOf(code),
     parent: code.replace(/^\d+$|\.\d+$/, ''),
     aliases: aliases[code] ?? [],
+    underdeveloped: isUnderdeveloped(code),
   }));
 }
 
@@ -55,9 +57,9 @@ export async function regionsOfIndonesia() {
 export async function loadRegions(em: EntityManager): Promise<void> {
   const rows = await regionsOfIndonesia();
   await em.execute(
-    `insert into region (id, code, name, level, parent_id, aliases)
-     select code, code, name, level, nullif(parent, ''), array(select json_array_elements_text(aliases))
-     from json_to_recordset(?) as r(code text, name text, level text, parent text, aliases json)`,
+    `insert into region (id, code, name, level, parent_id, aliases, underdeveloped)
+     select code, code, name, level, nullif(parent, ''), array(select json_array_elements_text(aliases)), underdeveloped
+     from json_to_recordset(?) as r(code text, name text, level text, parent text, aliases json, underdeveloped boolean)`,
     [JSON.stringify(rows)],
   );
 }

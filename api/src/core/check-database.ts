@@ -3,9 +3,26 @@ import { CannotStart } from './cannot-start.ts';
 
 const oldest = 15;
 
-/** Stops the start with one sentence if the database behind DATABASE_URL cannot serve; the password stays unsaid. */
-export async function checkDatabase(url: string): Promise<void> {
-  const client = connect(url);
+export type AddressSetting = 'DATABASE_URL' | 'DATABASE_MIGRATION_URL';
+
+/** Stops the start with one sentence if the database behind a setting cannot be migrated; the password stays unsaid. */
+export async function checkDatabase(url: string, setting: AddressSetting = 'DATABASE_URL'): Promise<void> {
+  const { version, name, encoding, may_create, client } = await lookAt(url, setting);
+  const refuse = refusing(setting);
+  if (version < oldest) refuse(`leads to PostgreSQL ${name}, and Binaan needs ${oldest} or newer`);
+  if (encoding !== 'UTF8')
+    refuse(`leads to a database in ${encoding}: make one with "create database … encoding 'UTF8' template template0"`);
+  if (!may_create)
+    refuse(
+      `names a user that may not make tables: make "${client.user}" the owner of the database "${client.database}"`,
+    );
+}
+
+/** Stops the start if the server cannot come in; what it may do there is the owner's to say. */
+export const checkServer = async (url: string): Promise<void> => void (await lookAt(url, 'DATABASE_URL'));
+
+async function lookAt(url: string, setting: AddressSetting) {
+  const client = connect(url, setting);
   client.on('error', () => {});
   try {
     await client.connect();
@@ -14,29 +31,21 @@ export async function checkDatabase(url: string): Promise<void> {
         current_setting('server_encoding') as encoding, has_database_privilege(current_database(), 'create')
         and coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_create`,
     );
-    const { version, name, encoding, may_create } = rows[0];
-    if (version < oldest) refuse(`leads to PostgreSQL ${name}, and Binaan needs ${oldest} or newer`);
-    if (encoding !== 'UTF8')
-      refuse(
-        `leads to a database in ${encoding}: make one with "create database … encoding 'UTF8' template template0"`,
-      );
-    if (!may_create)
-      refuse(
-        `names a user that may not make tables: make "${client.user}" the owner of the database "${client.database}"`,
-      );
+    return { ...rows[0], client };
   } catch (error) {
-    if (error instanceof CannotStart) throw error;
-    refuse(explain(error as Error & { code?: string }, client));
+    return refusing(setting)(explain(error as Error & { code?: string }, client));
   } finally {
     await client.end().catch(() => {});
   }
 }
 
-function connect(url: string) {
+function connect(url: string, setting: AddressSetting) {
   try {
     return new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   } catch {
-    return refuse('is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name');
+    return refusing(setting)(
+      'is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name',
+    );
   }
 }
 
@@ -59,6 +68,8 @@ function explain(error: Error & { code?: string }, { host, port, user, database 
   }
 }
 
-function refuse(why: string): never {
-  throw new CannotStart(`The setting DATABASE_URL ${why}.`);
-}
+const refusing =
+  (setting: AddressSetting) =>
+  (why: string): never => {
+    throw new CannotStart(`The setting ${setting} ${why}.`);
+  };

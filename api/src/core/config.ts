@@ -80,6 +80,10 @@ const settings = {
     default: undefined,
     desc: 'A PostgreSQL of your own, version 15 or newer; without it Binaan brings and keeps one.',
   }),
+  DATABASE_MIGRATION_URL: databaseAddress({
+    default: undefined,
+    desc: 'The same database as its owner, who migrates it at the start; the user of DATABASE_URL then needs to own nothing, and is let do nothing but read and write rows.',
+  }),
   DATA_DIR: str({
     default: '.data',
     desc: "The folder of Binaan's own database and secrets, taken from the repository's root.",
@@ -167,6 +171,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
+  /** The same database as its owner. */
+  readonly migrationUrl: string | undefined;
   readonly dataDir: string;
   readonly adminEmail: string;
   readonly adminPassword: string | undefined;
@@ -205,7 +211,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     port: checked.PORT,
     host: checked.HOST,
-    databaseUrl: checked.DATABASE_URL,
+    databaseUrl: checked.DATABASE_MIGRATION_URL
+      ? together('DATABASE_URL', checked.DATABASE_URL, 'DATABASE_MIGRATION_URL')
+      : checked.DATABASE_URL,
+    migrationUrl: checked.DATABASE_MIGRATION_URL,
     dataDir,
     adminEmail: checked.ADMIN_EMAIL,
     adminPassword: checked.ADMIN_PASSWORD,

@@ -10,6 +10,8 @@ import { keepSecrets } from './secrets.ts';
 export interface Embedded {
   /** The application's database, as its owner `binaan`, who rules nothing else. */
   url: string;
+  /** The same as `binaan_server`, who owns nothing. */
+  serverUrl: string;
   /** The database `postgres`, as the superuser. */
   adminUrl: string;
   /** Fulfilled if PostgreSQL dies under us and does not come back. */
@@ -35,7 +37,8 @@ export async function startEmbedded(dataDir: string, settings: string[] = [], pa
       await guard.release();
       await stopCluster(cluster);
     };
-    return { url: address('binaan', 'binaan'), adminUrl, lost: guard.lost, stop: () => (stopped ??= stop()) };
+    const [url, serverUrl] = [address('binaan', 'binaan'), address('binaan_server', 'binaan')];
+    return { url, serverUrl, adminUrl, lost: guard.lost, stop: () => (stopped ??= stop()) };
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) await stopCluster(cluster);
     throw error;
@@ -93,8 +96,12 @@ async function makeDatabase(adminUrl: string, password: string) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    const { rows: roles } = await client.query("select from pg_roles where rolname = 'binaan'");
-    if (!roles.length) await client.query(`create role binaan login password ${client.escapeLiteral(password)}`);
+    for (const role of ['binaan', 'binaan_server']) {
+      const { rowCount: isThere } = await client.query('select from pg_roles where rolname = $1', [role]);
+      if (!isThere) await client.query(`create role ${role} login password ${client.escapeLiteral(password)}`);
+    }
+    // Whoever owns the database may see and end what its server does.
+    await client.query('grant binaan_server to binaan');
     const { rows: databases } = await client.query("select from pg_database where datname = 'binaan'");
     if (databases.length) return;
     await client.query('create database binaan owner binaan');

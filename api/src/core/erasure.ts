@@ -85,7 +85,8 @@ export function eraseLinked(): void {
       timing: 'after',
       events: ['update'],
       expression: [
-        `create or replace function "${name}_fn"() returns trigger as $$ ${body} $$ language plpgsql;`,
+        // As the owner: nobody else may touch what was.
+        `create or replace function "${name}_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
         `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
       ].join('\n'),
     })(type as never);

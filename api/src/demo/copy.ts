@@ -55,6 +55,7 @@ function lineOf(row: Row<object>, columns: Column[]): string {
 function field(value: unknown, { kind }: Column): string {
   if (kind === 'texts' || kind === 'enums') return `{${((value as string[]) ?? []).map(element).join(',')}}`;
   if (value === undefined || value === null) return '\\N';
+  if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' ? escaped(value) : String(value);
 }
 

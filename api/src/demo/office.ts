@@ -47,6 +47,8 @@ import { MentoringGoal } from '../mentoring/mentoring-goal.ts';
 import { Programme } from '../mentoring/programme.ts';
 import { ProgrammeTarget } from '../mentoring/programme-target.ts';
 import { Session } from '../mentoring/session.ts';
+import { DataSubjectRequest } from '../registry/data-subject-request.ts';
+import { Functioning } from '../registry/functioning.ts';
 import { Organization } from '../registry/organization.ts';
 import { Person } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
@@ -58,11 +60,14 @@ import { agreementRows } from './agreements.ts';
 import { instrumentOf, planAssessments } from './assessments.ts';
 import { businessRows, type Duplicate, productRows } from './businesses.ts';
 import { enteredOn, openingDay } from './calendar.ts';
+import { claimRows } from './claims.ts';
+import { certificateFundingRows, mentoringFundingRows } from './costs.ts';
 import { decisionRows, planCuration } from './curation.ts';
 import { planEnrolments, trainingFigures } from './enrolments.ts';
 import { type Edition, enterFirms, planExhibitions } from './exhibitions.ts';
 import { facilitationRows, furtherFundingRows } from './facilitations.ts';
 import type { Firm } from './firm.ts';
+import { functioningRows } from './functionings.ts';
 import { goalRows, targetRows } from './goals.ts';
 import { groupRows, membershipRows, trainingRows } from './groups.ts';
 import { labTestRows } from './lab-tests.ts';
@@ -126,6 +131,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   const owners = ownerships(firms);
   const { participants, enrolments } = planEnrolments(trainings, firms, owners, size.enrolments, source);
   const readings: Row<LabReading>[] = [];
+  const certificates: Row<Certificate>[] = [];
+  const engagements: Row<Engagement>[] = [];
   const entered: Entered[] = [];
   const batches: Batch[] = [];
   const add = <T extends object>(noun: new () => T, rows: Iterable<Row<T>>) => batches.push({ noun, rows });
@@ -145,7 +152,10 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Business, businessRows(firms, source));
   add(BusinessIdentifier, identifierRows(firms, source));
   add(BusinessActivity, activityRows(firms, source));
-  add(Person, [...personRows(owners, source), ...participants]);
+  const persons = [...personRows(owners, source), ...participants];
+  add(Person, persons);
+  add(Functioning, functioningRows(persons));
+  add(DataSubjectRequest, claimRows(persons, size.claims));
   add(BusinessPerson, roleRows(owners, source));
   add(Mentor, asOwners(mentors, owners));
   add(Consent, consentRows(owners, source));
@@ -154,13 +164,13 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(ProductDesign, designRows(firms, source));
   add(QualityMeasurement, measurementRows(firms, source));
   add(PeriodReport, reportRows(firms, size.periodReports, source));
-  add(Certificate, certificateRows(firms, types, size.certificates, offices.certifiers, source));
+  add(Certificate, keeping(certificateRows(firms, types, size.certificates, offices.certifiers, source), certificates));
   add(LabTest, labTestRows(firms, size.labTests, offices.certifiers, source, readings));
   add(LabReading, readings);
   add(ExportRecord, exportRows(firms, size.exportRecords, source));
   add(Training, trainings);
   add(Enrolment, enrolments);
-  add(Engagement, engagementRows(plans, teams, programmes, offices, source));
+  add(Engagement, keeping(engagementRows(plans, teams, programmes, offices, source), engagements));
   add(Session, sessionRows(plans, teams, size.sessions, source));
   add(MentoringGoal, goalRows(plans, size.goals, source));
   add(Assessment, assessments);
@@ -180,6 +190,8 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   add(Participation, participationRows(editions, offices, source, entered));
   add(Funding, fundingRows(entered, offices, source));
   add(Funding, furtherFundingRows(facilitations, trainings, source));
+  add(Funding, mentoringFundingRows(plans, engagements, offices, source));
+  add(Funding, certificateFundingRows(certificates, types, firms, offices, source));
   add(Award, awardRows(entered, source));
   add(DailySales, dailySalesRows(entered, source));
   add(Lead, leadRows(entered, offices, source));
@@ -202,10 +214,19 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   return { batches, duplicates, firms };
 }
 
+/** What is read on its way into the database is known to what comes after it. */
+function* keeping<T>(rows: Iterable<T>, into: T[]): Generator<T> {
+  for (const row of rows) {
+    into.push(row);
+    yield row;
+  }
+}
+
 /** They are real, as the kinds of certificate are. */
 const regions = async (): Promise<Row<Region>[]> =>
-  (await regionsOfIndonesia()).map(({ parent, ...region }, n) => ({
+  (await regionsOfIndonesia()).map(({ parent, underdeveloped, ...region }, n) => ({
     ...region,
+    underdeveloped: underdeveloped ?? undefined,
     id: region.code,
     createdAt: enteredOn(openingDay, n),
     parent: parent || undefined,

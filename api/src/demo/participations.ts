@@ -42,7 +42,7 @@ export function sendDelegations(editions: Edition[], offices: Organizations, sou
 const delegationOf = (edition: Edition, { place }: Firm, offices: Organizations) =>
   edition.delegations.get(offices.offices.get(edition.level === 'PROVINCE' ? place.regency : place.province) as string);
 
-const roundTo = (amount: number, step: number) => Math.max(step, Math.round(amount / step) * step);
+export const roundTo = (amount: number, step: number) => Math.max(step, Math.round(amount / step) * step);
 
 export const hasAttended = (state: string): boolean => ['ATTENDED', 'REPORTED', 'VERIFIED'].includes(state);
 
@@ -113,7 +113,7 @@ const payers = {
 };
 type Payer = keyof typeof payers;
 
-function funderOf(payer: Payer, { place }: Firm, offices: Organizations, dice: Dice): string | undefined {
+export function funderOf(payer: Payer, { place }: Firm, offices: Organizations, dice: Dice): string | undefined {
   switch (payer) {
     case 'APBD_KABKOTA':
     case 'DAK_NONFISIK':

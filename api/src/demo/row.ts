@@ -18,10 +18,9 @@ export type Row<T> = { id: string; createdAt: number } & {
  * as if the office had grown by itself.
  */
 function identifiers(kind: string): (n: number, createdAt: number) => string {
-  const place = hex(scramble(kind.split('').reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)), 8).slice(
-    0,
-    3,
-  );
+  // Bit by bit: a sum of doubles forgets its low digits, and long words would end in one place.
+  const sum = kind.split('').reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
+  const place = hex(scramble(sum), 8).slice(0, 3);
   return (n, createdAt) => {
     const time = hex(createdAt, 12);
     const salt = hex(scramble(n + 1), 8);

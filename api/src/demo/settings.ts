@@ -24,8 +24,15 @@ export async function demoSettings(env: NodeJS.ProcessEnv): Promise<NodeJS.Proce
   if (!url) return env;
   const given = url.pathname.slice(1);
   if (!given.endsWith('_demo')) url.pathname = `${given || 'binaan'}_demo`;
-  await makeDatabase(url.href, env.DATABASE_URL);
-  return { ...env, DATABASE_URL: url.href };
+  const owner = URL.parse(env.DATABASE_MIGRATION_URL ?? '');
+  if (!owner) {
+    await makeDatabase(url.href, env.DATABASE_URL);
+    return { ...env, DATABASE_URL: url.href };
+  }
+  const before = owner.href;
+  owner.pathname = url.pathname;
+  await makeDatabase(owner.href, before);
+  return { ...env, DATABASE_URL: url.href, DATABASE_MIGRATION_URL: owner.href };
 }
 
 async function makeDatabase(wanted: string, given: string): Promise<void> {

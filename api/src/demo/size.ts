@@ -27,6 +27,7 @@ const whole = {
   inquiries: 2_000,
   marketNotes: 1_000,
   enrolments: 10_000,
+  claims: 200,
 };
 
 /** So few that the rest would find no place: mentors are full, exhibitions crowded. */

@@ -6,7 +6,7 @@ import { closingDay, type DayNumber, daysToLebaran, openingDay } from './calenda
  */
 export const truth = {
   /** Counts the changes of the generator: an office of another edition is loaded anew. */
-  edition: 6,
+  edition: 7,
 
   /** A business's turnover in a month. The logarithm of its size is bell-shaped. */
   turnover: { median: 8_000_000, spread: 0.8, growthPerYear: 0.04 },
@@ -90,6 +90,28 @@ export const truth = {
     often: { followed: 6, others: 0.4 },
     /** How long the periods are. */
     periods: { YEAR: 80, SEMESTER: 12, QUARTER: 5, MONTH: 3 },
+  },
+
+  /** How persons function: of all, how many were asked, and how they answer each of the six questions. */
+  functioning: { asked: 0.35, aLot: 0.012, some: 0.07, unanswered: 0.02 },
+
+  /** What is paid for a month of mentoring and for an application, at the middle of a bell-shaped logarithm. */
+  costs: {
+    mentoring: { perMonth: 450_000, spread: 0.35 },
+    certificate: {
+      fees: {
+        HALAL: 650_000,
+        PIRT: 250_000,
+        MEREK: 500_000,
+        BPOM_MD: 3_000_000,
+        LAB_NUTRITION: 1_200_000,
+        BATIKMARK: 400_000,
+        TKDN: 5_000_000,
+        SNI: 12_000_000,
+        DESAIN_INDUSTRI: 600_000,
+      } as Record<string, number>,
+      spread: 0.2,
+    },
   },
 
   trainings: {

@@ -15,6 +15,16 @@ export interface Asker {
   costLimit: number;
   most: number;
   admit(passed: Checked): Promise<void> | void;
+  /** Puts on record what is handed out, before it is. */
+  takes(taken: Taken): Promise<void>;
+}
+
+/** What is taken along as a file. Names of the schema and a number: nothing that anybody wrote. */
+export interface Taken {
+  kind: 'LIST' | 'REPORT';
+  name: string;
+  format: string;
+  rows: number;
 }
 
 export interface Serving {

@@ -46,6 +46,7 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
       const portions = counting(await begun(cursor.portions()), (rows) => {
         read += rows;
       });
+      await asker.takes({ kind: 'LIST', name: asked.noun.name, format: asked.format, rows: total });
       const file = listFile(asked, columns, portions);
       finished(file, () => void portions.return(undefined).finally(() => cursor.close()));
       asFile(reply, asked.format, asked.title).header(rowsHeader, total);

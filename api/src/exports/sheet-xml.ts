@@ -5,6 +5,9 @@ import { type Cell, looksLikeFormula } from './cell.ts';
 /** As many rows as Excel shows, the head among them. */
 export const rowsPerSheet = 1_048_576;
 
+/** As many rows offer what can be chosen; some programs keep the offer of each cell by itself. */
+const rowsOffered = 5000;
+
 const longestText = 32_767;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -44,7 +47,7 @@ export const sheetTail = (lists: readonly (string | undefined)[] = []): string =
   const offered = lists.flatMap((list, index) => (list ? [{ list, column: letters(index) }] : []));
   const each = offered.map(
     ({ list, column }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${column}2:${column}${rowsPerSheet}"><formula1>${escaped(list)}</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${column}2:${column}${rowsOffered}"><formula1>${escaped(list)}</formula1></dataValidation>`,
   );
   return `</sheetData>${each.length ? `<dataValidations count="${each.length}">${each.join('')}</dataValidations>` : ''}</worksheet>`;
 };

@@ -120,13 +120,14 @@ export const digestOf = ({ outcome, reasons, changes }: Settled): string =>
 const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** New records are given other identifiers each time. */
+const unnamed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unnamed);
+  return typeof value === 'string' && identifier.test(value) ? 'new' : value;
+};
+
 const anonymous = ({ record, noun, id, fields }: Settled['changes'][number]) => [
   record,
   noun,
   id ?? null,
-  fields.map(({ field, before, after }) => [
-    field,
-    before ?? null,
-    typeof after === 'string' && identifier.test(after) ? 'new' : after,
-  ]),
+  fields.map(({ field, before, after }) => [field, before ?? null, unnamed(after)]),
 ];

@@ -74,11 +74,11 @@ export function isSeenWith(scope: Scope, table: Table, name: string, child: Tabl
   const field = table.field(name);
   const rule = scope.rules.rows(child.shape.noun.type);
   if (rule === 'all') return true;
-  // It may hang on another now, which is not seen.
-  if (scope.past) return false;
+  const hangs = field.is === 'hanging' && seenBy(rule).includes('subject');
+  // What it hangs on now may be another, which is not seen; but for a subject, which stays, and goes with what hangs on it.
+  if (scope.past) return hangs && scope.rules.gone;
   if (field.is === 'one') return seenBy(scope.rules.rows(table.shape.noun.type)).every((link) => link === name);
-  if (field.is === 'hanging') return seenBy(rule).includes('subject');
-  if (field.is !== 'rows') return false;
+  if (field.is !== 'rows') return hangs;
   return seenBy(rule).some((link) => {
     const back = link === undefined ? undefined : child.shape.fields.get(link);
     return back?.is === 'one' && back.column === field.column;

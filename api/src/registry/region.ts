@@ -2,7 +2,7 @@ import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { administrators, everybody } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
-import { Choice, Day, Link, type Ref, Text, Texts } from '../core/columns.ts';
+import { Choice, Day, Link, type Ref, Text, Texts, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
 import { Holds, IdentifiedBy, OneOnly } from '../core/rule.ts';
 import { Described } from './described.ts';
@@ -102,6 +102,12 @@ export class Region extends Described {
     pattern: { test: /^\d{2}(\d{2}(\d{3}(\d{3})?)?)?$/, words: bps },
   })
   bpsCode?: string;
+
+  @YesNo(
+    'Whether a regency or city is on the list of underdeveloped ones (daerah tertinggal). As it comes, that of Perpres 63/2020 for 2020 to 2024; whoever keeps the register follows the list in force. Empty where nobody has said.',
+    { optional: true },
+  )
+  underdeveloped?: boolean;
 
   @Day('First day on which the region existed under this code, where it is known.', { optional: true })
   validFrom?: string;

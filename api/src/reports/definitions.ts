@@ -244,7 +244,7 @@ export const definitions = {
   },
   'INC-01-REMOTE': {
     unit: 'PERCENT',
-    text: 'Active businesses in districts that count as underdeveloped, remote or outermost (3T). The register does not record which districts these are, so all are missing.',
+    text: 'Active businesses in regencies and cities that the register lists as underdeveloped: as it comes, the 62 of Perpres 63/2020, in force from 2020 to 2024. Of 3T (underdeveloped, frontier, outermost) it is what a regulation lists by regency. Missing are businesses of which no regency is known.',
   },
   'FUN-01-BASE': {
     unit: 'BUSINESSES',

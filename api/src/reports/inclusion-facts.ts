@@ -14,6 +14,8 @@ export const counts = {
   businesses: sql`sum(f.businesses)`,
   known: sql`sum(f.known)`,
   women: sql`sum(f.women)`,
+  placed: sql`coalesce(sum(f.businesses) filter (where f.is_remote is not null), 0)`,
+  remote: sql`coalesce(sum(f.businesses) filter (where f.is_remote), 0)`,
 };
 
 export type Count = keyof typeof counts;
@@ -74,6 +76,7 @@ export function inclusionFacts(scope: Scope, narrowed: Narrowed[], by: BusinessD
         count(*) filter (where a.disability = 'WITHOUT') as without, count(*) filter (where a.disability is null) as missing
       from ${seen(scope, Enrolment)} e left join ${seen(scope, Business)} b on b.id = e.business_id left join answer a on a.person_id = e.person_id
       where e.${sql.raw(tookPart)} group by 1),
-    fact as (select region_id, sector, businesses, known, women from place where is_meant)
+    fact as (select p.region_id, p.sector, p.businesses, p.known, p.women, g.underdeveloped as is_remote
+      from place p left join region g on g.id = p.region_id where p.is_meant)
     select json_build_object('tallies', (select ${listed(tallied(sql`fact`, counts, all), all)})${sensitive}))`;
 }

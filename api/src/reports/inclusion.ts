@@ -53,7 +53,9 @@ export class Inclusion {
         }),
         disability('INC-01-OWNERS', tally),
         disability('INC-01-PARTICIPANTS', tally),
-        measure('INC-01-REMOTE', null, 0, { missing: tally.businesses }),
+        measure('INC-01-REMOTE', percent(tally.remote, tally.placed), tally.placed, {
+          missing: tally.businesses - tally.placed,
+        }),
       ],
       { asOf },
     );

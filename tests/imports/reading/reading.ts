@@ -4,7 +4,7 @@ import { readCell } from '../../../api/src/imports/reading/read-cell.ts';
 import type { ReaderName, Reading, ReadingContext, ReadValues } from '../../../api/src/imports/reading/reading.ts';
 import { Regions } from '../../../api/src/imports/reading/region/regions.ts';
 
-export const regions = new Regions(await regionsOfIndonesia());
+const regions = new Regions(await regionsOfIndonesia());
 export const lookups = { regions, today: '2026-11-22' };
 
 export const textCell = (text: string): Cell => (text ? { kind: 'TEXT', text } : { kind: 'EMPTY', text });

@@ -9,7 +9,7 @@ import { recognise } from '../../../api/src/imports/reading/recognise.ts';
 
 type Bytes = Buffer | string;
 
-export const opened = (bytes: Bytes, name = 'data.xlsx', limits = {}) =>
+const opened = (bytes: Bytes, name = 'data.xlsx', limits = {}) =>
   openSheets(Readable.from([Buffer.from(bytes)]), name, { ...standardLimits, ...limits });
 
 export async function all<T>(source: AsyncIterable<T>): Promise<T[]> {

@@ -35,13 +35,6 @@ export const businessSheet: Recipe = {
 const otherPhones = (row: ReadRow): string[] =>
   (row.value<'phones'>('phone') ?? []).slice(1).map((other) => `Telepon lain: ${other}`);
 
-export function noted(row: ReadRow, key: string): string[] {
-  const line = row.line(key);
-  if (!line) return [];
-  row.kept(key);
-  return [line];
-}
-
 /** By what the row lets a business be known. */
 export function identityOf(row: ReadRow, occasion: Occasion, region: string | undefined): Identity {
   const name = row.value<'businessName'>('name')?.name;

@@ -25,14 +25,12 @@ export const participantsSheet: Recipe = {
   needs: ({ exhibition }) => (exhibition ? undefined : noExhibition),
   intents(row, occasion) {
     const goods = products(row);
-    return [
-      maker(row, occasion),
-      ...goods,
-      taking(row, occasion, goods),
-      ...payers(row),
-      ...days(row, occasion),
-      ...leads(row),
-    ];
+    const about = taking(row, occasion, goods);
+    const others = [maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
+    // A sum of cash and orders says not how much of it was paid: where only that is stated it is kept as a remark.
+    if (about.values.cashSales !== undefined || about.values.orderSales !== undefined) row.value('totalSales');
+    about.values.notes = row.rest().join('\n') || undefined;
+    return [...others, about];
   },
 };
 

@@ -91,10 +91,7 @@ function parts(paper: Paper): Content[] {
   return [...groups].map(([heading, lines]) => ({
     // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
     unbreakable: lines.length <= linesTogether,
-    stack: [
-      { text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4] },
-      tableOf(lines, paper),
-    ],
+    stack: [{ text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
   }));
 }
 

@@ -8,7 +8,7 @@ import type { Caller } from '../../query/run.ts';
 import { answerTo } from './answered.ts';
 import { reportPdf } from './pdf.ts';
 import { reportCsv, reportWorkbook } from './sheets.ts';
-import type { Paper } from './table.ts';
+import { linesOf, type Paper } from './table.ts';
 
 interface Printing extends Serving {
   schema: GraphQLSchema;
@@ -21,7 +21,7 @@ interface Printing extends Serving {
 /** Serves any report as a file, at /export/report: asked by its root field and its arguments, answered as GraphQL answers it. */
 export function serveReports({ schema, engine, callerOf, office, ...serving }: Printing): void {
   serveFiles(serving, '/export/report', async (request, reply) => {
-    const { viewer, language: usual, costLimit, admit } = await serving.asker(request, reply);
+    const { viewer, language: usual, costLimit, admit, takes } = await serving.asker(request, reply);
     const body = objectIn(request.body);
     const field = wordIn(body.report, 'report', '');
     const variables = body.variables === undefined ? {} : objectIn(body.variables);
@@ -33,6 +33,7 @@ export function serveReports({ schema, engine, callerOf, office, ...serving }: P
     const hands = { schema, engine, viewer, caller: callerOf(reply), costLimit, admit };
     const report = await answerTo({ field, variables }, hands);
     const paper: Paper = { report, title, office, words, language, variables };
+    await takes({ kind: 'REPORT', name: field, format, rows: linesOf(paper).length });
     const file =
       format === 'PDF'
         ? await reportPdf(paper)

@@ -30,6 +30,7 @@ const scales: Record<string, number> = {
 const scaleWords = Object.keys(scales)
   .sort((a, b) => b.length - a.length)
   .join('|');
+const scaleWord = new RegExp(`^(${scaleWords})(?![\\p{L}\\d])\\.?`, 'u');
 
 const about =
   /^(?:±|\+\s*\/?\s*-|~|≈|(?:sekitar|kurang lebih|lebih kurang|kira[- ]?kira|krg lbh|hampir|perkiraan|estimasi|ca|lk|l\.k|k\.l|kl)\b\.?)\s*/;
@@ -60,9 +61,9 @@ export function amountIn(text: string, fractions: 'likely' | 'unlikely'): Writte
     const number = (found[1] as string).replace(/[.,]+$/, '').replaceAll(' ', '');
     rest = rest
       .slice((found[1] as string).length)
-      .replace(/^\s*(?:[.,]?-+|=)(?!\s*\d)/, '')
+      .replace(/^\s*(?:[.,]?-+|=)(?!\s*(?:rp\.?\s*)?\d)/, '')
       .trim();
-    const scale = new RegExp(`^(${scaleWords})(?![\\p{L}\\d])\\.?`, 'u').exec(rest);
+    const scale = scaleWord.exec(rest);
     if (part && !scale) return 'NOT_A_NUMBER';
     const each = readings(number, scale || fractions === 'likely' ? 'likely' : 'unlikely');
     if (!each.length) return 'GROUPS';

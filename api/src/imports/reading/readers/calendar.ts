@@ -47,11 +47,13 @@ export const calendarText = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+const weekdayAhead = new RegExp(
+  `^(?:(${weekdayPattern})\\b[\\s.,]*(?:(?:-|–|s[./]?d\\.?|dan|sampai)\\s*(?:${weekdayPattern})\\b[\\s.,]*)?)`,
+);
+
 /** A weekday before the rest, and the rest. Several may stand there, of a range; the first is told. */
 export function withoutWeekday(text: string): { weekday?: string; rest: string } {
-  const found = new RegExp(
-    `^(?:(${weekdayPattern})\\b[\\s.,]*(?:(?:-|–|s[./]?d\\.?|dan|sampai)\\s*(?:${weekdayPattern})\\b[\\s.,]*)?)`,
-  ).exec(text);
+  const found = weekdayAhead.exec(text);
   if (!found) return { rest: text };
   const rest = text
     .slice(found[0].length)

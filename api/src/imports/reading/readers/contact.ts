@@ -31,7 +31,10 @@ function phoneOf(written: string): string | undefined {
   if (/^8\d{8,11}$/.test(digits)) digits = `+62${digits}`;
   if (!/^[+0]/.test(digits)) return undefined;
   const number = parsePhoneNumberFromString(digits, 'ID');
-  return number?.isPossible() && number.nationalNumber.length >= 7 ? number.number : undefined;
+  if (!number?.isPossible()) return undefined;
+  // What is possible in general is longer than any number of Indonesia.
+  const { length } = number.nationalNumber;
+  return length >= 7 && (number.countryCallingCode !== '62' || length <= 12) ? number.number : undefined;
 }
 
 export const email: Reader<string> = (cell) => {

@@ -19,7 +19,7 @@ const meanings: [RegExp, string[]][] = [
   [/\b(?:tidak diketahui|tdk diketahui|tidak tahu|tidak jelas)\b/, ['UNKNOWN']],
 ];
 const sourceWords =
-  /^(?:apbn|apbd|csr|mandiri|swadaya|sendiri|pribadi|bumn|bumd|dekranasda|dak|nonfisik|fisik|non|prov|provinsi|propinsi|kab|kabupaten|kota|biaya|dana|hibah|donor|mitra|swasta|sponsor|pusat|tk|i|ii|1|2|tingkat|pemda|pemkab|pemkot|pemprov|tidak|tdk|diketahui|jelas|tahu)$/;
+  /^(?:apbn|apbd|csr|mandiri|swadaya|sendiri|pribadi|bumn|bumd|dekranasda|dak|nonfisik|fisik|non|prov|provinsi|propinsi|kab|kabkota|kabupaten|kota|biaya|dana|hibah|donor|mitra|swasta|sponsor|pusat|tk|i|ii|1|2|tingkat|pemda|pemkab|pemkot|pemprov|tidak|tdk|diketahui|jelas|tahu)$/;
 
 /** Who pays, as sources of money. */
 export const funders: Reader<string[]> = (cell) => {

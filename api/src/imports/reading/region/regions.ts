@@ -38,7 +38,7 @@ const shorts: Record<string, string> = {
 const keyOf = (name: string): string =>
   plain(name)
     .replace(/^(?:provinsi|propinsi|prov|daerah khusus ibukota|daerah khusus|daerah istimewa)\s+/, '')
-    .replace(/^(?:kabupaten|kab|kota)\s+(?:(?:administrasi|adm)\s+)?/, '')
+    .replace(/^(?:(?:kabupaten|kab|kota)\s+)?(?:(?:administrasi|adm)\s+)?/, '')
     .split(' ')
     .map((word) => shorts[word] ?? word)
     .join('');

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
+import { rowsOf } from '../support/rows.ts';
+import { csvOf, sheetsOf } from '../support/sheets.ts';
+import { head, officeRow } from './office-rows.ts';
+
+const api = await openApi();
+const { person } = peopleOf(api);
+const { ask } = rowsOf(api);
+
+const sheet = csvOf(head, [officeRow(1), officeRow(2)]);
+const office = { region: '35.05', year: '2024' };
+const refusal = async (response: Response) => {
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  return [response.status, errors[0]?.extensions.code];
+};
+
+test('an officer brings sheets for their own region, and its colleagues see them', async () => {
+  const officer = await person({ role: 'OFFICER', region: '35.05', purposes: ['IDENTITY', 'CONTACT'] });
+  const theirs = sheetsOf(api, officer);
+  const id = await theirs.bring(sheet, office);
+  expect(await theirs.act('preview', id)).toMatchObject({ state: 'PREVIEWED', newRows: 2 });
+  expect(await theirs.act('apply', id)).toMatchObject({ state: 'APPLIED' });
+  const colleague = sheetsOf(api, await person({ role: 'OFFICER', region: '35', purposes: [] }));
+  expect(await colleague.read(id)).toMatchObject({ state: 'APPLIED' });
+  const cells = async (who: ReturnType<typeof sheetsOf>) => {
+    const [row] = await who.rows(id);
+    return row.cells
+      .filter(({ label }: { label: string }) => ['NIK', 'No. HP'].includes(label))
+      .map(({ text }: { text: string }) => text);
+  };
+  // The last digits of a NIK are all that is shown, and telephones to whoever may know them.
+  expect(await cells(theirs)).toEqual(['…0001', expect.stringMatching(/^0812/)]);
+  expect(await cells(colleague)).toEqual(['…0001', '…']);
+  expect(await theirs.act('undo', id)).toMatchObject({ state: 'UNDONE' });
+});
+
+test('an officer brings nothing for another region, nor for the whole country', async () => {
+  const theirs = sheetsOf(api, await person({ role: 'OFFICER', region: '35.05' }));
+  expect(await refusal(await theirs.upload(sheet, { region: '35.07' }))).toEqual([403, 'FORBIDDEN']);
+  expect(await refusal(await theirs.upload(sheet, { region: '35' }))).toEqual([403, 'FORBIDDEN']);
+  expect(await refusal(await theirs.upload(sheet))).toEqual([403, 'FORBIDDEN']);
+});
+
+test('mentors, viewers, verifiers and strangers bring nothing, and see nothing of what others have brought', async () => {
+  const id = await sheetsOf(api).bring(sheet, office);
+  for (const grant of [
+    { role: 'MENTOR' },
+    { role: 'VIEWER', region: '35.05' },
+    { role: 'VERIFIER', region: '35.05' },
+  ]) {
+    const somebody = await person(grant);
+    const theirs = sheetsOf(api, somebody);
+    expect(await refusal(await theirs.upload(sheet, office))).toEqual([403, 'FORBIDDEN']);
+    expect(await theirs.read(id)).toBeNull();
+    expect(
+      (await api.as(somebody)('query ($id: ID!) { importRows(import: $id) { nodes { id } } }', { id })).errors?.[0]
+        ?.extensions.code,
+    ).toBe('NOT_FOUND');
+    expect(
+      (await api.as(somebody)('mutation ($id: ID!) { previewImport(id: $id) { id } }', { id })).errors?.[0]?.extensions
+        .code,
+    ).toBe('NOT_FOUND');
+  }
+  const stranger = await fetch(`${api.origin}/import/upload`, { method: 'POST', body: new FormData() });
+  expect(await refusal(stranger)).toEqual([401, 'UNAUTHENTICATED']);
+  expect((await sheetsOf(api).read(id)).state).toBe('READ');
+});
+
+test('an officer of a neighbouring region sees nothing of a sheet, and no page of another site brings one', async () => {
+  const id = await sheetsOf(api).bring(sheet, office);
+  const neighbour = await person({ role: 'OFFICER', region: '35.07' });
+  expect(await sheetsOf(api, neighbour).read(id)).toBeNull();
+  expect(await refusal(await sheetsOf(api).upload(sheet, office, { origin: 'https://lain.example' }))).toEqual([
+    403,
+    'FORBIDDEN',
+  ]);
+});
+
+test('whoever may not know NIKs enters none', async () => {
+  const theirs = sheetsOf(api, await person({ role: 'OFFICER', region: '35.05' }));
+  const id = await theirs.bring(csvOf(head, [officeRow(7)]), office);
+  expect(await theirs.act('preview', id)).toMatchObject({ newRows: 1 });
+  const [row] = await theirs.rows(id);
+  expect(row.reasons.map(({ code }: { code: string }) => code)).toContain('NOTE_NIK_LEFT_OUT');
+  expect(row.changes.map(({ noun }: { noun: string }) => noun)).not.toContain('Person');
+});
+
+test('the erasure of a person clears the rows that name them', async () => {
+  const admin = sheetsOf(api);
+  const id = await admin.bring(csvOf(head, [officeRow(11), officeRow(12)]), office);
+  await admin.act('preview', id);
+  await admin.act('apply', id);
+  expect(await admin.rows(id)).toHaveLength(2);
+  const { persons } = await ask('{ persons(where: { name: { eq: "Siti 11" } }) { nodes { id version } } }');
+  await ask(
+    'mutation ($id: ID!, $version: Int!) { erasePerson(id: $id, version: $version, input: { processingReason: "Atas permintaan." }) { id } }',
+    persons.nodes[0],
+  );
+  expect((await admin.rows(id)).map(({ number }: { number: number }) => number)).toEqual([3]);
+});
