@@ -26,7 +26,7 @@ export const officeBusiness = (number: number, more: Partial<Record<string, Cell
   const cells: Record<string, CellValue> = {
     No: number,
     'Nama IKM': `UD. Rasa Kita ${number}`,
-    'Nama Pemilik': `Siti Aminah ${number}`,
+    'Nama Pemilik': 'Siti Aminah',
     'L/P': 'P',
     Alamat: `Jl. Melati No. ${number}`,
     'Kab/Kota': 'Kab. Blitar',

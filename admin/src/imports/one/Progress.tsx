@@ -30,7 +30,7 @@ export function Progress({ it, act }: ProgressProps) {
   const stop = (verb: Verb) => act(verb).catch(setRefusal);
   return (
     <Card component="section" sx={{ display: 'grid', gap: 1.5, p: { xs: 2, md: 3 } }}>
-      <Typography variant="h2" role="status">
+      <Typography variant="h2" aria-live="polite">
         {translate(`imports.doing.${state}`)}
       </Typography>
       <LinearProgress
