@@ -1,4 +1,5 @@
 import { Alert, Box, Skeleton, Tab, Tabs } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { useLocale, useParams } from 'react-admin';
 import { useAddress } from '../../frame/address.ts';
 import { PageHead } from '../../frame/PageHead.tsx';
@@ -43,6 +44,16 @@ function About({ it }: { it: Brought }) {
   );
 }
 
+/** Where the work has taken away what was pressed, the keyboard goes on from the top of the page rather than from nowhere. */
+function useFocusKept(state: string | undefined) {
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is the reason
+  useEffect(() => {
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+  }, [state]);
+  return top;
+}
+
 /** The two halves of the work on a sheet: what its columns mean, and what becomes of its rows. */
 function Work({ it, told, act }: Pick<ReturnType<typeof useImport>, 'told' | 'act'> & { it: Brought }) {
   const { translate } = useWords();
@@ -82,6 +93,7 @@ export default function ImportPage() {
   const { id = '' } = useParams();
   const { translate, noun } = useWords();
   const { it, error, isPending, told, act } = useImport(id);
+  const top = useFocusKept(it?.state);
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   if (!it)
     return (
@@ -92,7 +104,7 @@ export default function ImportPage() {
     );
   const isWorkedOn = !isBusy(it) && hasRows(it);
   return (
-    <>
+    <Box ref={top} tabIndex={-1} sx={{ outline: 'none' }}>
       <PageHead
         above={<Crumb noun="Import" />}
         title={it.fileName}
@@ -103,6 +115,6 @@ export default function ImportPage() {
         {isBusy(it) ? <Progress it={it} act={act} /> : <Standing it={it} />}
         {isWorkedOn && <Work it={it} told={told} act={act} />}
       </Box>
-    </>
+    </Box>
   );
 }
