@@ -230,14 +230,7 @@ export async function openHouse(
       await app.close();
       await imports.close();
       await sealer.close();
-      await Promise.all([
-        pool.end(),
-        exporting.end(),
-        importing.end(),
-        aside.end(),
-        sealing.end(),
-        sign.close(),
-      ]);
+      await Promise.all([pool.end(), exporting.end(), importing.end(), aside.end(), sealing.end(), sign.close()]);
     },
   };
 }
