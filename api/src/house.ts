@@ -138,6 +138,7 @@ export async function openHouse(
 
   const imports = new ImportDesk({
     pool: importing,
+    aside,
     engine,
     standing: (account) => standingOf(aside, account),
     report: (error) => unexpected(error, log),
