@@ -18,10 +18,10 @@ const rows = Number(given.rows);
 const steps = given.only.split(',');
 const say = (sentence: string) => console.log(sentence);
 const office = await openOffice(Number(given.factor), say);
-const house = await openHouse(
-  readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }),
-  office.url,
-);
+const house = await openHouse(readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }), {
+  owner: office.url,
+  server: office.url,
+});
 const origin = await house.listen();
 
 const signedIn = await fetch(`${origin}/auth/sign-in/email`, {

@@ -138,6 +138,7 @@ export async function openHouse(
 
   const imports = new ImportDesk({
     pool: importing,
+    aside,
     engine,
     standing: (account) => standingOf(aside, account),
     report: (error) => unexpected(error, log),
@@ -230,14 +231,7 @@ export async function openHouse(
       await app.close();
       await imports.close();
       await sealer.close();
-      await Promise.all([
-        pool.end(),
-        exporting.end(),
-        importing.end(),
-        aside.end(),
-        sealing.end(),
-        sign.close(),
-      ]);
+      await Promise.all([pool.end(), exporting.end(), importing.end(), aside.end(), sealing.end(), sign.close()]);
     },
   };
 }

@@ -12,6 +12,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     databaseUrl: undefined,
     migrationUrl: undefined,
     dataDir: resolve(import.meta.dirname, '../../.data'),
+    importMegabytes: 50,
     accessLogYears: 5,
     adminEmail: 'admin@binaan.local',
     adminPassword: undefined,

@@ -44,6 +44,8 @@ test('two loads of one factor are equal to the byte, whatever has changed betwee
 const notMadeUp: Record<string, string> = {
   ReadEntry: 'A log of what somebody has read; nobody has yet.',
   ApiKey: 'A secret that is shown once to whoever makes it.',
+  Import: 'A sheet that somebody has brought.',
+  ImportTemplate: 'What an office has said of its own sheets.',
   PublishedReport: 'What an administrator has put their name to.',
 };
 

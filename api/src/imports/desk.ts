@@ -9,6 +9,8 @@ import { Staging } from './staging.ts';
 export interface DeskSettings {
   /** Connections for nothing but sheets: two for each that is worked on. */
   pool: Pool;
+  /** A connection for what is short and asked again and again. */
+  aside: Pool;
   engine: Engine<Viewer>;
   /** What the person behind an account is today. */
   standing: (account: string) => Promise<Viewer | null>;
@@ -56,7 +58,7 @@ export class ImportDesk {
 
   /** What was being received when a server died is not coming any more. */
   private async begin(): Promise<void> {
-    await this.settings.pool
+    await this.settings.aside
       .query(
         `update import set state = 'FAILED', version = version + 1, problem = 'INTERRUPTED', problem_said = $1, problem_said_in_english = $2
          where state = 'READING' and created_at < now() - interval '1 minute' and pg_try_advisory_xact_lock(hashtextextended('import ' || id, 0))`,
@@ -69,7 +71,7 @@ export class ImportDesk {
 
   /** Rows of sheets that have come to an end, or were left lying, go after their time. */
   private forget(): void {
-    this.settings.pool
+    this.settings.aside
       .query(
         `delete from staging.row r using import i where i.id = r.import_id and i.kept_until < (now() at time zone 'Asia/Jakarta')::date`,
       )
@@ -105,7 +107,7 @@ export class ImportDesk {
   /** The wish of whoever has the fewest under way, the oldest of them. */
   private async next(): Promise<Wish | undefined> {
     const under = [...this.running.values()].map(({ viewer }) => viewer);
-    const { rows } = await this.settings.pool.query<Wish>(
+    const { rows } = await this.settings.aside.query<Wish>(
       `select w.import_id::text as id, w.viewer, w.operation, w.reason, w.wished_at::text as "wishedAt" from staging.wish w join import i on i.id = w.import_id
        where i.state in ('PREVIEWING', 'APPLYING', 'UNDOING') and w.import_id <> all($1::uuid[])
        order by (select count(*) from unnest($2::text[]) u where u = w.viewer), w.wished_at limit 1`,

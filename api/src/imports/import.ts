@@ -1,3 +1,4 @@
+import { Trigger } from '@mikro-orm/decorators/legacy';
 import { administrators } from '../access/rules.ts';
 import type { Mine } from '../access/visible.ts';
 import { Visible, Writable } from '../access/visible.ts';
@@ -7,8 +8,17 @@ import { Node, Noun } from '../core/noun.ts';
 import { States } from '../core/states.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { Programme } from '../mentoring/programme.ts';
+import { Person } from '../registry/person.ts';
 import { Region } from '../registry/region.ts';
 import { ImportState, importActs } from './import-state.ts';
+
+// When a person is erased, so are the rows that name them: the database sees to it, whoever erases.
+Trigger({
+  name: 'staged_erased',
+  timing: 'after',
+  events: ['update'],
+  expression: `create trigger "staged_erased" after update on "person" for each row when (new.processing = 'ERASED' and old.processing <> 'ERASED') execute function staging.forget_person()`,
+})(Person as never);
 
 /** Whoever has brought a sheet, and officers of the region that it is for: they may enter it too. */
 const theirs = {

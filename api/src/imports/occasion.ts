@@ -16,12 +16,14 @@ export interface ImportRow {
   programme: string | null;
   kbliVersion: string;
   changeSet: string | null;
+  /** Rows that ask or are refused. */
+  toMend: number;
 }
 
 export async function importOf(client: Pool | PoolClient, id: string): Promise<ImportRow | undefined> {
   const { rows } = await client.query<ImportRow>(
     `select id::text, state, kind, region_id as region, year, exhibition_id::text as exhibition, programme_id::text as programme,
-      kbli_version as "kbliVersion", change_set as "changeSet" from import where id = $1`,
+      kbli_version as "kbliVersion", change_set as "changeSet", asking_rows + refused_rows as "toMend" from import where id = $1`,
     [id],
   );
   return rows[0];

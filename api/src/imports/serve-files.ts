@@ -43,11 +43,12 @@ export function serveSheets(giving: Giving): void {
     return send(asFile(reply, 'XLSX', kind.title[language]), blankTemplate(kind, language));
   });
   serveFiles(giving, '/import/errors', async (request, reply) => {
-    const { viewer, language } = await giving.asker(request, reply);
+    const { viewer, language, takes } = await giving.asker(request, reply);
     const id = await seenOne(giving, Import, viewer, objectIn(request.body).import, 'import');
     const it = await importOf(giving.desk.settings.pool, id);
     if (!it) throw refuse(words.notFound, 'NOT_FOUND');
     admitFor(viewer, it.region ?? undefined);
+    await takes({ kind: 'LIST', name: Import.name, format: 'XLSX', rows: it.toMend });
     const sheets = await errorSheets(giving.desk, it, viewer, language);
     return send(
       asFile(reply, 'XLSX', language === 'id' ? 'Baris yang perlu diperbaiki' : 'Rows to be mended'),
@@ -85,7 +86,9 @@ async function ownOrder(giving: Giving, request: FastifyRequest, reply: FastifyR
   await asker.admit(passed);
   const cursor = await Cursor.open(pool, aside, callerOf(reply), engine.whole(passed, asker.viewer));
   try {
-    await charge(asker, passed, await cursor.count());
+    const rows = await cursor.count();
+    await charge(asker, passed, rows);
+    await asker.takes({ kind: 'LIST', name: noun.name, format: 'XLSX', rows });
     const file = workbook([sheetOf(cursor.portions())]);
     finished(file, () => void cursor.close());
     return send(asFile(reply, 'XLSX', title), file);
