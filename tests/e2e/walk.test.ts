@@ -3,15 +3,21 @@ import { expect, test } from 'vitest';
 import { type NounShape, nouns as nounsOf } from '../../admin/src/noun/schema.ts';
 import { byRoom, screensOf } from '../../admin/src/rooms.ts';
 import { messages } from '../../admin/src/words/messages.ts';
+import { head, officeRow } from '../imports/office-rows.ts';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 import { arrives, press, total } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
+import { csvOf, sheetsOf } from '../support/sheets.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
 await oneOfEach(rowsOf(api));
+// A sheet, and what its columns mean, come in by no plain verb.
+const sheets = sheetsOf(api);
+const sheet = await sheets.bring(csvOf(head, [officeRow(1)]), { region: '35.05', year: '2024' });
+await sheets.ask('mutation ($id: ID!) { mapImport(id: $id, input: { remember: true }) { id } }', { id: sheet });
 
 /** What the menu calls each noun; Indonesian has one form. */
 const words = messages.id.resources as unknown as Record<string, { name: string }>;
@@ -21,7 +27,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 
 /** Keys without words, ids, and values of enumerations, wherever a page could say them. */
 const unspoken =
-  /\b(ra|resources|enums|groups|rooms|frame|home|session|story|visit|board|fair|reports)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
+  /\b(ra|resources|enums|groups|rooms|frame|home|session|story|visit|board|fair|reports|imports)\.\w+|[\da-f]{8}-[\da-f]{4}-7|undefined|null|NaN|\[object|%\{/;
 
 async function speaksWords(page: Page) {
   const title = await page.title();

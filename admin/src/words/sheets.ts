@@ -193,6 +193,10 @@ export const sheets = {
     ],
     takeErrors: ['Unduh lembar perbaikan', 'Download what to mend'],
     toMend: ['perlu diperbaiki', 'to mend'],
+    templateLead: [
+      'Lembar berikutnya dengan judul kolom yang sama dibaca begini. Data yang ada dapat diunduh dengan urutan kolom ini, diperbaiki di Excel, lalu dibawa kembali sebagai perubahan.',
+      'The next sheet with these titles is read like this. What is on record can be downloaded in this order, mended in Excel, and brought back as changes.',
+    ],
     takeTemplate: ['Unduh data dengan urutan kolom ini', 'Download records in this order of columns'],
     all: ['Semua', 'All'],
     outcomes: {

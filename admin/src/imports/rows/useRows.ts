@@ -16,7 +16,7 @@ import {
 } from '../questions.ts';
 import { keyOf } from '../useImport.ts';
 
-export const perPage = 50;
+const perPage = 50;
 
 /** Which rows are looked at. */
 export interface Choice {
