@@ -8,6 +8,7 @@ import { fairQuery } from '../../admin/src/exhibition/fair/useFair.ts';
 import { asWhere } from '../../admin/src/history/ChangeFilters.tsx';
 import * as history from '../../admin/src/history/queries.ts';
 import { homeOf, lensOf } from '../../admin/src/home/questions.ts';
+import * as sheets from '../../admin/src/imports/questions.ts';
 import { visitsQuery } from '../../admin/src/mentoring/visit/useVisits.ts';
 import { listWith } from '../../admin/src/noun/list/listWith.ts';
 import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
@@ -104,4 +105,20 @@ describe('the first page', () => {
     const filter = new URLSearchParams(address.split('?')[1]).get('filter');
     expect(JSON.parse(filter ?? '')).toEqual({ nib: { isNull: true } });
   });
+});
+
+test('the pages where sheets come in ask for what the schema knows', () => {
+  const id = '1';
+  const { actMutations, importQuery, importsQuery, kindsQuery, sheetsQuery, rowsQuery, reasonsQuery } = sheets;
+  expect(faultsOf(importsQuery, { where: { state: { eq: 'READ' } }, limit: 15, offset: 0 })).toEqual([]);
+  expect(faultsOf(kindsQuery, {})).toEqual([]);
+  for (const query of [importQuery, sheetsQuery, reasonsQuery]) expect(faultsOf(query, { id })).toEqual([]);
+  expect(faultsOf(rowsQuery, { id, outcome: 'ASK', reason: 'SAME_NAME', sheet: 0, limit: 50, after: '1' })).toEqual([]);
+  for (const [verb, mutation] of Object.entries(actMutations))
+    expect({ verb, faults: faultsOf(mutation, { id }) }).toEqual({ verb, faults: [] });
+  const columns = [{ index: 0, column: null, unit: 1000 }];
+  const input = { kind: 'BUSINESSES', year: 2024, remember: true, sheets: [{ place: 0, included: true, columns }] };
+  expect(faultsOf(sheets.mapMutation, { id, input })).toEqual([]);
+  expect(faultsOf(sheets.correctMutation, { id, row: id, index: 0, text: '' })).toEqual([]);
+  expect(faultsOf(sheets.decideMutation, { id, decision: 'MATCH', rows: [id], match: id })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allNouns, enums, nouns } from '../../admin/src/noun/schema.ts';
 import { allScreens } from '../../admin/src/rooms.ts';
 import { messages } from '../../admin/src/words/messages.ts';
+import { doubts, problems } from '../../api/src/imports/reading/readers/words.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -71,4 +72,9 @@ describe('the words cover the contract', () => {
     ]);
     expect(wanted.filter((key) => !said.has(key))).toEqual([]);
   });
+});
+
+test('whatever is doubted or refused in the cell of a sheet has few words for it', () => {
+  const wanted = [...Object.keys(problems), ...Object.keys(doubts)].map((code) => `imports.reasons.${code}`);
+  expect(wanted.filter((key) => !said.has(key))).toEqual([]);
 });
