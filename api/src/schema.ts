@@ -10,6 +10,8 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
+import { duplicateTypes } from './business/duplicates/pair.ts';
+import { PossibleDuplicates } from './business/duplicates/possible.ts';
 import { eraseLinked } from './core/erasure.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
@@ -63,6 +65,7 @@ async function build(): Promise<GraphQLSchema> {
     PersonExport,
     GroupVisits,
     Publishing,
+    PossibleDuplicates,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
@@ -84,6 +87,7 @@ const resolved = new Set([
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
   ...answers.map(({ name }) => name),
+  ...duplicateTypes.map(({ name }) => name),
 ]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */
