@@ -33,7 +33,10 @@ function describeColumn({ kind, optional, input, patch, max, min, fallback, enum
 function describeStates(type: Class): object | undefined {
   const machine = statesOf(type);
   if (!machine) return undefined;
-  const acts = Object.entries(machine.acts).map(([verb, { from, to, asks = {} }]) => [verb, { from, to, asks }]);
+  const acts = Object.entries(machine.acts).map(([verb, { from, to, asks = {}, written }]) => [
+    verb,
+    { from, to, asks, written },
+  ]);
   return { column: machine.column, acts: Object.fromEntries(acts) };
 }
 

@@ -10,6 +10,7 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
+import { Merging } from './business/duplicates/merge.ts';
 import { duplicateTypes } from './business/duplicates/pair.ts';
 import { PossibleDuplicates } from './business/duplicates/possible.ts';
 import { eraseLinked } from './core/erasure.ts';
@@ -66,6 +67,7 @@ async function build(): Promise<GraphQLSchema> {
     GroupVisits,
     Publishing,
     PossibleDuplicates,
+    Merging,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });

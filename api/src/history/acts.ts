@@ -17,7 +17,7 @@ export function actsOf(type: Class): Class | undefined {
   if (!machine) return undefined;
   @Resolver()
   class Acts {}
-  for (const [verb, act] of Object.entries(machine.acts)) addAct(Acts, type, machine, verb, act);
+  for (const [verb, act] of Object.entries(machine.acts)) if (!act.written) addAct(Acts, type, machine, verb, act);
   return Acts;
 }
 
