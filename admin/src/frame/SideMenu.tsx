@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
@@ -13,6 +14,7 @@ import { MenuRoom } from './MenuRoom.tsx';
 
 /** Pages of a room that are of no one noun. */
 const pages: Partial<Record<string, { to: string; icon: SvgIconComponent; title: string }[]>> = {
+  business: [{ to: '/duplicates', icon: ContentCopyOutlined, title: 'duplicates.title' }],
   access: [
     { to: '/changes', icon: HistoryOutlined, title: 'changes.title' },
     { to: '/trash', icon: DeleteOutlined, title: 'trash.title' },
