@@ -1,6 +1,6 @@
 import { Alert, Box, Card, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { type RaRecord, RecordContextProvider, useGetMany } from 'react-admin';
-import type { Noun } from '../../noun/schema.ts';
+import { type Noun, nouns } from '../../noun/schema.ts';
 import { Value } from '../../noun/value/Value.tsx';
 import { useWords } from '../../noun/words.ts';
 import type { AskedRow } from './useMerge.ts';
@@ -46,8 +46,12 @@ function Row({
   const words = useWords();
   const noun = row.noun as Noun;
   const { data } = useGetMany(noun, { ids: [row.other, row.id] });
-  const title = `${words.noun(noun)}: ${row.label}`;
   const sides = [row.other, row.id].map((id) => data?.find((each) => each?.id === id));
+  // The server's label holds values of enumerations as they are stored.
+  const label = nouns[noun].label
+    .filter((name) => nouns[noun].fields[name]?.kind === 'enum' && sides[1]?.[name])
+    .reduce((said, name) => said.replace(sides[1]?.[name], words.value(noun, name, sides[1]?.[name])), row.label ?? '');
+  const title = `${words.noun(noun)}: ${label}`;
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ fontWeight: 600 }}>{title}</Box>

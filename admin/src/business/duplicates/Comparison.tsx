@@ -7,7 +7,7 @@ import { Named } from '../../noun/value/Named.tsx';
 import { Value } from '../../noun/value/Value.tsx';
 import { useMay } from '../../session/useMay.ts';
 import { Asked } from './Asked.tsx';
-import { compared, emptyOf, FieldRow, isAlike } from './FieldRow.tsx';
+import { compared, emptyOf, FieldRow, isAlike, isContrary } from './FieldRow.tsx';
 import { Hung } from './Hung.tsx';
 import { TellApart } from './TellApart.tsx';
 import { useMerge } from './useMerge.ts';
@@ -64,7 +64,8 @@ export function Comparison({ records }: ComparisonProps) {
   const gone = records.find(({ id }) => id !== kept) as RaRecord;
   /** Whose value holds: as chosen, or of the one that stays, or of the other where it has none. */
   const sideOf = (name: string) => chosen[name] ?? String(emptyOf(name, keep) ? gone.id : keep.id);
-  const differing = compared.filter((name) => !isAlike(name, records));
+  const contrary = compared.filter((name) => isContrary(name, records));
+  const differing = [...contrary, ...compared.filter((name) => !isAlike(name, records) && !contrary.includes(name))];
   const same = compared.filter((name) => isAlike(name, records) && !emptyOf(name, records[0]));
   const merging = useMerge(
     keep,
@@ -88,7 +89,7 @@ export function Comparison({ records }: ComparisonProps) {
         <Box sx={{ px: { xs: 2, md: 3 }, pt: 2, pb: 1.5 }}>
           <Typography variant="h2">{translate('duplicates.page.fields')}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {translate('duplicates.page.differing', { smart_count: differing.length })}
+            {translate('duplicates.page.differing', { smart_count: contrary.length })}
           </Typography>
         </Box>
         {[...differing, ...same].map((name) => (

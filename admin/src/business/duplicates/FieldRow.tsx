@@ -21,6 +21,10 @@ const held = (name: string, record: RaRecord) =>
 export const isAlike = (name: string, [one, other]: [RaRecord, RaRecord]) =>
   held(name, one) === held(name, other) || (emptyOf(name, one) && emptyOf(name, other));
 
+/** Both say something, and not the same. */
+export const isContrary = (name: string, records: [RaRecord, RaRecord]) =>
+  !isAlike(name, records) && records.every((record) => !emptyOf(name, record));
+
 interface FieldRowProps {
   name: string;
   records: [RaRecord, RaRecord];
@@ -49,7 +53,7 @@ export function FieldRow({ name, records, side, onChoose }: FieldRowProps) {
         py: 1,
         borderTop: 1,
         borderColor: 'divider',
-        backgroundColor: onChoose ? 'action.hover' : undefined,
+        backgroundColor: isContrary(name, records) ? 'action.hover' : undefined,
       }}
     >
       <Box
@@ -61,8 +65,14 @@ export function FieldRow({ name, records, side, onChoose }: FieldRowProps) {
         }}
       >
         {words.field('Business', name)}{' '}
-        {onChoose && (
-          <Chip size="small" variant="outlined" color="warning" label={translate('duplicates.page.differ')} />
+        {isContrary(name, records) && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color="warning"
+            label={translate('duplicates.page.differ')}
+            sx={{ ml: 0.5 }}
+          />
         )}
       </Box>
       {records.map((record) => (

@@ -42,7 +42,12 @@ export function Hung({ records }: { records: [RaRecord, RaRecord] }) {
             <tr>
               <Box component="td" sx={{ px: { xs: 2, md: 3 }, py: 0.75 }} />
               {records.map(({ id, name }) => (
-                <Box key={id} component="th" scope="col" sx={{ p: 0.75, textAlign: 'right', overflowWrap: 'anywhere' }}>
+                <Box
+                  key={id}
+                  component="th"
+                  scope="col"
+                  sx={{ p: 0.75, pr: { xs: 2, md: 3 }, textAlign: 'right', overflowWrap: 'anywhere' }}
+                >
                   {name}
                 </Box>
               ))}

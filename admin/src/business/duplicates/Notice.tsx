@@ -20,7 +20,7 @@ function Possible({ id }: { id: string }) {
   const pairs = data?.data ?? [];
   if (pairs.length === 0) return null;
   return (
-    <Alert severity="info" component="section" aria-label={translate('duplicates.title')}>
+    <Alert severity="info" component="section" role="region" aria-label={translate('duplicates.title')}>
       {translate('duplicates.notice.found')}
       <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
         {pairs.slice(0, named).map(({ one, other, score }) => (
@@ -50,7 +50,7 @@ function MergedInto({ row }: { row: NamedRow | null }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   return (
-    <Alert severity="warning" component="section" aria-label={translate('duplicates.title')}>
+    <Alert severity="warning" component="section" role="region" aria-label={translate('duplicates.title')}>
       {translate('duplicates.notice.merged')}
       {row && (
         <Box sx={{ mt: 0.5 }}>
