@@ -3,12 +3,14 @@ import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { joining } from '../../../api/src/business/duplicates/joining.ts';
 import { admin, openApi } from '../../support/api.ts';
+import { peopleOf } from '../../support/people.ts';
 import { rowsOf } from '../../support/rows.ts';
 import { toldBusiness } from '../../support/told-business.ts';
 
 const api = await openApi();
 const rows = rowsOf(api);
 const { ask, create, act, update } = rows;
+const { person } = peopleOf(api);
 const database = new pg.Client({ connectionString: api.databaseUrl });
 await database.connect();
 afterAll(() => database.end());
@@ -318,4 +320,56 @@ test('every link to a business that the database knows is one that merging moves
   );
   expect(found.length).toBeGreaterThan(15);
   expect(found.map(({ link }) => link).filter((link) => !known.includes(link))).toEqual([]);
+});
+
+describe('merging is for', () => {
+  const mergeAs = async (who: { cookie: string }, id: string, mergedInto: string, more: object = {}) =>
+    api.as(who)(merging, { id, version: await versionOf(id), input: { mergedInto, ...more } });
+
+  test('officers of both, and nobody else who sees them', async () => {
+    const [gone, keep] = [await business(), await business({ region: '35.72' })];
+    const one = await person({ role: 'OFFICER', region: '35.05' });
+    // Of the other region there is nothing for this officer.
+    for (const [from, to] of [
+      [gone, keep],
+      [keep, gone],
+    ] as const) {
+      const { errors } = await mergeAs(one, from, to);
+      expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(errors?.[0]?.extensions.code);
+    }
+    for (const role of ['VERIFIER', 'VIEWER']) {
+      const reader = await person({ role, region: '35' });
+      expect((await mergeAs(reader, gone, keep)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    const both = await person({ role: 'OFFICER', region: '35' });
+    expect((await mergeAs(both, gone, keep)).data.mergeBusiness.status).toBe('MERGED');
+  });
+
+  test('who reads what is chosen: a telephone number is not taken unseen, but is not lost', async () => {
+    const [gone, keep] = [await business({ phone: '+6281230000011' }), await business({ phone: '+6281230000012' })];
+    const silent = await person({ role: 'OFFICER', region: '35' });
+    expect((await mergeAs(silent, gone, keep, { take: ['phone'] })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const reaching = await person({ role: 'OFFICER', region: '35', purposes: ['CONTACT'] });
+    expect((await mergeAs(reaching, gone, keep, { take: ['phone'] })).data.mergeBusiness.status).toBe('MERGED');
+    const [empty, told] = [await business(), await business({ phone: '+6281230000013' })];
+    await mergeAs(silent, told, empty);
+    const { row } = await ask('query ($id: ID!) { row: business(id: $id) { phone } }', { id: empty });
+    expect(row.phone).toBe('+6281230000013');
+  });
+
+  test('who is asked about rows that it sees only: of others the ones that stay keep theirs', async () => {
+    const [gone, keep] = [await business(), await business()];
+    const somebody = await create('Person', { name: 'Siti' });
+    const owner = { person: somebody, role: 'OWNER' };
+    await create('BusinessPerson', { business: gone, ...owner, ownershipPct: 40 });
+    const own = await create('BusinessPerson', { business: keep, ...owner, ownershipPct: 60 });
+    await act('suspend', 'Person', somebody, { processingReason: 'Diminta sendiri' });
+    const officer = await person({ role: 'OFFICER', region: '35' });
+    const { data, text } = await mergeAs(officer, gone, keep);
+    expect(data?.mergeBusiness.status, text).toBe('MERGED');
+    const { row } = await ask('query ($id: ID!) { row: business(id: $id) { people { nodes { id ownershipPct } } } }', {
+      id: keep,
+    });
+    expect(row.people.nodes).toEqual([{ id: own, ownershipPct: 60 }]);
+  });
 });

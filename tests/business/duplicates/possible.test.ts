@@ -76,9 +76,14 @@ test('what a viewer may not read never brings two records together', async () =>
   const viewer = await person({ role: 'VIEWER', region: '35.07' });
   const before = JSON.stringify([await listed(viewer), await alikeOf(viewer, one)]);
   // Owner and telephone become others: to whoever reads neither, nothing has happened.
-  const versions = await ask('query ($ids: [ID!]!) { businesses(where: {id: {in: $ids}}) { nodes { id } } }', { ids: [other, scattered] });
+  const versions = await ask('query ($ids: [ID!]!) { businesses(where: {id: {in: $ids}}) { nodes { id } } }', {
+    ids: [other, scattered],
+  });
   expect(versions.businesses.nodes).toHaveLength(2);
-  await ask('mutation ($ids: [ID!]!) { updateBusinesses(ids: $ids, input: { phone: "+6281230000077", ownerName: "Orang Lain" }) { count } }', { ids: [other, scattered] });
+  await ask(
+    'mutation ($ids: [ID!]!) { updateBusinesses(ids: $ids, input: { phone: "+6281230000077", ownerName: "Orang Lain" }) { count } }',
+    { ids: [other, scattered] },
+  );
   expect(JSON.stringify([await listed(viewer), await alikeOf(viewer, one)])).toBe(before);
 });
 

@@ -51,7 +51,8 @@ test('an owner who is the same person is the same, however the name is written; 
 
 test('places are compared as exactly as both are known', () => {
   const place = (one: string, other: string) =>
-    score({ name: 'A', region: one }, { name: 'A', region: other }).parts.find(({ aspect }) => aspect === 'PLACE')?.likeness;
+    score({ name: 'A', region: one }, { name: 'A', region: other }).parts.find(({ aspect }) => aspect === 'PLACE')
+      ?.likeness;
   expect(place('35.05.18.2009', '35.05.18.2009')).toBe(1);
   expect(place('35.05.18.2009', '35.05.18.2010')).toBe(0.8);
   expect(place('35.05.18', '35.05.18.2010')).toBe(1);
