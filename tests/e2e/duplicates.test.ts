@@ -45,16 +45,19 @@ test('a pair is compared, its fields chosen, merged with a reason, and undone', 
   await arrives(page, 'Kemungkinan duplikat');
   await page.getByRole('link', { name: `Bandingkan ${name} dengan ${twin}` }).click();
   await arrives(page, 'Satu usaha atau dua?');
-  await page.getByRole('radio', { name: `Tahun berdiri: pakai isi dari ${twin}` }).check();
+  const year = (of: string) => page.getByRole('radio', { name: `Tahun berdiri: pakai isi dari ${of}` });
+  await year(name).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await year(twin).isChecked()).toBe(true);
   await section(page, 'Yang ikut pindah').getByRole('row', { name: 'Produk 0 1' }).waitFor();
   await press(page, 'Gabungkan');
   await fill(dialog(page), 'Alasan', 'Tercatat dua kali');
   await press(dialog(page), 'Gabungkan');
   // Both reported of one year, and not the same.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('asked');
   const asked = page.getByRole('radiogroup', { name: /^Laporan berkala: / });
   await asked.getByRole('radio', { name: new RegExp(`^${twin.replace('.', '\\.')}.*80\\.000\\.000`) }).check();
   await press(page, 'Gabungkan');
-  await fill(dialog(page), 'Alasan', 'Tercatat dua kali');
   await press(dialog(page), 'Gabungkan');
   await page.getByText(`Sudah digabung ke ${name}.`).waitFor();
   expect(await read(first)).toEqual({
@@ -66,6 +69,9 @@ test('a pair is compared, its fields chosen, merged with a reason, and undone', 
     products: { totalCount: 1 },
     periodReports: { nodes: [{ turnover: 80_000_000, workersFemale: 3 }] },
   });
+
+  const { changeSets } = await ask('{ changeSets(limit: 1) { nodes { operation reason } } }');
+  expect(changeSets.nodes).toEqual([{ operation: 'mergeBusiness', reason: 'Tercatat dua kali' }]);
 
   await press(page, 'Batalkan perubahan ini');
   await press(dialog(page), 'Batalkan perubahan ini');

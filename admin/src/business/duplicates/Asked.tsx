@@ -85,7 +85,7 @@ export function Asked({ asked, chosen, choose, keep, gone }: AskedProps) {
   return (
     <Card component="section" aria-labelledby="asked">
       <Alert severity="warning" sx={{ m: 2 }}>
-        <Typography id="asked" component="h2" variant="body1">
+        <Typography id="asked" tabIndex={-1} component="h2" variant="body1">
           {translate('duplicates.page.asked')}
         </Typography>
       </Alert>

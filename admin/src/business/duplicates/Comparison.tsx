@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Card, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type RaRecord, RecordContextProvider, useTranslate } from 'react-admin';
 import { ReasonDialog } from '../../history/ReasonDialog.tsx';
 import { Undo } from '../../history/Undo.tsx';
@@ -72,6 +72,11 @@ export function Comparison({ records }: ComparisonProps) {
     gone,
     differing.filter((name) => sideOf(name) === gone.id && !emptyOf(name, keep)),
   );
+  const isAskedBack = merging.asked.length > 0 && !isAsked;
+  // Where the dialog closes because something is asked, whoever works by keyboard goes on there.
+  useEffect(() => {
+    if (isAskedBack) document.getElementById('asked')?.focus();
+  }, [isAskedBack]);
   const [first, second] = records;
   if (merging.done)
     return (

@@ -2,7 +2,7 @@ import { gql } from '@apollo/client';
 import { type Noun, nouns } from '../../noun/schema.ts';
 import { reasonKey } from '../../provider/reason.ts';
 
-export type Verdict = 'SAME' | 'PROPOSED' | 'REVIEW';
+type Verdict = 'SAME' | 'PROPOSED' | 'REVIEW';
 
 export interface Side {
   id: string;

@@ -19,6 +19,8 @@ export function useMerge(keep: RaRecord, gone: RaRecord, take: readonly string[]
   const queries = useQueryClient();
   const [asked, setAsked] = useState<readonly AskedRow[]>([]);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  /** What was said before something was asked need not be said again. */
+  const [said, setSaid] = useState<string | null>(null);
   const [done, setDone] = useState<ChangeSet>();
 
   async function merge(reason: string | null) {
@@ -27,12 +29,13 @@ export function useMerge(keep: RaRecord, gone: RaRecord, take: readonly string[]
     try {
       await change({
         query: mergeMutation,
-        variables: { id: gone.id, version: gone.version, input, ...because(reason) },
+        variables: { id: gone.id, version: gone.version, input, ...because(reason ?? said) },
       });
     } catch (error) {
       const rows = error instanceof HttpError ? (error.body?.rows as AskedRow[] | undefined) : undefined;
       if (!rows?.length) throw error;
       setAsked(rows);
+      setSaid(reason ?? said);
       return;
     }
     const { data } = await ask<Last>({ query: lastChangeQuery, variables: { id: gone.id } });

@@ -25,7 +25,7 @@ export type Among = 'REGION' | 'PROVINCES' | 'NUMBERS';
 const given = (name: string) => new Slot(({ variables }) => variables[name]);
 
 const lies: Record<Among, Sql> = {
-  REGION: sql`where r.region_id = ${given('region')} or r.region_id like ${new Slot(({ variables }) => `${variables.region}.%`)}`,
+  REGION: sql`where r.region_id = ${given('region')} or starts_with(r.region_id, ${given('region')} || '.')`,
   PROVINCES: sql`where left(r.region_id, 2) between ${given('first')} and ${given('last')}`,
   NUMBERS: sql``,
 };
