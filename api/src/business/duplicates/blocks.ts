@@ -38,8 +38,12 @@ export function pairsToCompare(scope: Scope, among: Among): Sql {
   const names = sql`select r.id, hashtextextended(v.key, v.kind), false, v.kind > 2 from record r, lateral (values
         (2, r.regency || r.owner), (3, r.regency || left(r.letters, ${letters})), (4, r.regency || right(r.letters, ${letters}))) v(kind, key)
       where v.key is not null`;
+  const owner =
+    among === 'NUMBERS'
+      ? sql`null::text`
+      : sql`nullif(regexp_replace(lower(r.owner_name collate "C"), ${titles}, '', 'g'), '')`;
   return sql`(with record as materialized (select r.*, left(r.region_id, 5) as regency, ${compact(sql`r.open_text`)} as letters,
-        nullif(regexp_replace(lower(r.owner_name collate "C"), ${titles}, '', 'g'), '') as owner
+        ${owner} as owner
       from ${records(scope)} r ${lies[among]}),
     keyed as (${among === 'NUMBERS' ? numbers : sql`${numbers} union all ${names}`}),
     shared as materialized (select k.key, k.id, k.sure, k.slight from keyed k join (select key from keyed group by key having count(*) between 2 and 200) s using (key)),
