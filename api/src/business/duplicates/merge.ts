@@ -9,7 +9,8 @@ import { mutation } from '../../history/root-field.ts';
 import { statement } from '../../query/plan.ts';
 import type { Scope } from '../../query/scope.ts';
 import { idsAt } from '../../query/slot.ts';
-import { asUuid, condition, every, kept, mayRead } from '../../query/where.ts';
+import { asUuid } from '../../query/value-tests.ts';
+import { condition, every, kept, mayRead } from '../../query/where.ts';
 import { Business } from '../business.ts';
 import { joining, stored } from './joining.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope, Sql } from '../../query/scope.ts';
 import { Slot } from '../../query/slot.ts';
-import { asUuid } from '../../query/where.ts';
+import { asUuid } from '../../query/value-tests.ts';
 import { records, side } from './sides.ts';
 
 const wanted = new Slot(({ variables }) => asUuid(variables.business as string));
