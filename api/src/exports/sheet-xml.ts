@@ -5,6 +5,9 @@ import { type Cell, looksLikeFormula } from './cell.ts';
 /** As many rows as Excel shows, the head among them. */
 export const rowsPerSheet = 1_048_576;
 
+/** As many rows offer what can be chosen; some programs keep the offer of each cell by itself. */
+const rowsOffered = 5000;
+
 const longestText = 32_767;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -32,14 +35,22 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const contentTypes = (sheets: number): string =>
   `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${each(sheets, (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`)}</Types>`;
 
-export const workbookXml = (names: string[]): string =>
-  `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`;
+export const workbookXml = (names: string[], hidden: ReadonlySet<number>): string =>
+  `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden.has(index) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`;
 
 /** The head stays in sight. */
 export const sheetHead = (widths: number[]): string =>
   `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
 
-export const sheetTail = '</sheetData></worksheet>';
+/** The end of a sheet; a column with a list offers its values, and takes others too. */
+export const sheetTail = (lists: readonly (string | undefined)[] = []): string => {
+  const offered = lists.flatMap((list, index) => (list ? [{ list, column: letters(index) }] : []));
+  const each = offered.map(
+    ({ list, column }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${column}2:${column}${rowsOffered}"><formula1>${escaped(list)}</formula1></dataValidation>`,
+  );
+  return `</sheetData>${each.length ? `<dataValidations count="${each.length}">${each.join('')}</dataValidations>` : ''}</worksheet>`;
+};
 
 export const sheetRow = (cells: readonly Cell[], number: number, isHead = false): string => {
   let row = `<row r="${number}">`;
@@ -71,7 +82,8 @@ const serial = (form: string, value: string): number =>
   (Date.parse(value) + (form === 'instant' ? ahead : 0) - firstDay) / dayLength;
 
 const known: string[] = [];
-const letters = (index: number): string => (known[index] ??= lettersOf(index));
+/** The letters of a column, counted from 0. */
+export const letters = (index: number): string => (known[index] ??= lettersOf(index));
 const lettersOf = (index: number): string =>
   (index >= 26 ? lettersOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 

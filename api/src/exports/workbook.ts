@@ -21,6 +21,10 @@ export interface Sheet {
   /** How wide each column is, in characters. */
   widths: number[];
   portions: AsyncIterable<Cell[][]> | Iterable<Cell[][]>;
+  /** Where, in the workbook, the values stand that a column takes: `Pilihan!$A$2:$A$9`. */
+  lists?: (string | undefined)[];
+  /** It is there for others to refer to. */
+  hidden?: true;
 }
 
 /**
@@ -35,6 +39,7 @@ export function workbook(sheets: Sheet[]): Readable {
 
 async function fill(zip: ZipStream, sheets: Sheet[]): Promise<void> {
   const names: string[] = [];
+  const hidden = new Set<number>();
   for (const sheet of sheets)
     for await (const text of parted(sheet)) {
       names.push(
@@ -42,9 +47,10 @@ async function fill(zip: ZipStream, sheets: Sheet[]): Promise<void> {
           ? numbered(sheet.name, names.length + 1)
           : titleOf(sheet.name),
       );
+      if (sheet.hidden) hidden.add(names.length - 1);
       await enter(zip, `xl/worksheets/sheet${names.length}.xml`, text);
     }
-  await enter(zip, 'xl/workbook.xml', [workbookXml(names)]);
+  await enter(zip, 'xl/workbook.xml', [workbookXml(names, hidden)]);
   await enter(zip, 'xl/_rels/workbook.xml.rels', [relations(names.length)]);
   await enter(zip, 'xl/styles.xml', [styles]);
   await enter(zip, '_rels/.rels', [rootRelations]);
@@ -74,7 +80,7 @@ const titleOf = (name: string) =>
 const numbered = (name: string, number: number) => `${titleOf(name).slice(0, 27)} ${number}`;
 
 /** The texts of the sheets that a table fills: one, unless it has more rows than a sheet holds. */
-async function* parted({ head, widths, portions }: Sheet): AsyncGenerator<Text> {
+async function* parted({ head, widths, portions, lists }: Sheet): AsyncGenerator<Text> {
   const source = rowsOf(portions);
   let next = await source.next();
   async function* one(): AsyncGenerator<string> {
@@ -87,7 +93,7 @@ async function* parted({ head, widths, portions }: Sheet): AsyncGenerator<Text> 
       const rest = next.value.slice(rows.length);
       next = rest.length ? { done: false, value: rest } : await source.next();
     }
-    yield sheetTail;
+    yield sheetTail(lists);
   }
   try {
     do yield one();

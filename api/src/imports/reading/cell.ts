@@ -1,0 +1,19 @@
+/** What stands in a cell: its text as the office sees it, and what the file says it is. */
+export interface Cell {
+  kind: 'EMPTY' | 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN';
+  /** As the office sees it; a number as the file writes it, without a format. */
+  text: string;
+  number?: number;
+  /** `YYYY-MM-DD` */
+  date?: string;
+}
+
+/** A row of a sheet that holds something; rows without any cell are passed over, so numbers may jump. */
+export interface SheetRow {
+  sheet: string;
+  /** As the office counts, from 1. */
+  number: number;
+  cells: Cell[];
+  /** The row, or its sheet, is hidden in the file. */
+  hidden?: true;
+}

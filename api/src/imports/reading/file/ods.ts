@@ -1,0 +1,133 @@
+import type { Cell, SheetRow } from '../cell.ts';
+import { FileProblem } from '../file-problem.ts';
+import type { Limits } from '../limits.ts';
+import type { Archive } from './archive.ts';
+import { dayCell, emptyCell, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { xml } from './xml.ts';
+
+/** As often as the same row that holds something may follow itself. */
+const mostRepeated = 10_000;
+
+/** The rows of an OpenDocument spreadsheet (OASIS, part 3), as LibreOffice writes it. */
+export async function* odsRows(archive: Archive, limits: Limits): AsyncGenerator<SheetRow> {
+  if (archive.names.some((name) => /^(basic|scripts)\//.test(name))) throw new FileProblem('MACROS');
+  if (/encryption-data/.test(await archive.text('META-INF/manifest.xml'))) throw new FileProblem('LOCKED');
+  const reader = new ContentReader(limits);
+  for await (const _ of xml(archive.part('content.xml'), reader)) yield* reader.taken();
+}
+
+class ContentReader {
+  private rows: SheetRow[] = [];
+  private readonly limits: Limits;
+  private readonly hiddenStyles = new Set<string>();
+
+  private style = '';
+  private sheets = 0;
+  private sheet = '';
+  private hidden = false;
+  private row = 0;
+  private rowRepeated = 1;
+  private isRowHidden = false;
+  private cells: Cell[] = [];
+  private column = 0;
+  private columnRepeated = 1;
+  private attributes: Record<string, string> = {};
+  private written = '';
+  private isCell = false;
+  private notes = 0;
+  private paragraphs = 0;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  taken(): SheetRow[] {
+    const rows = this.rows;
+    this.rows = [];
+    return rows;
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'table-cell' || name === 'covered-table-cell') {
+      this.columnRepeated = Math.max(1, Number(attributes['table:number-columns-repeated'] ?? 1));
+      this.attributes = attributes;
+      this.written = '';
+      this.paragraphs = 0;
+      this.isCell = true;
+    } else if (name === 'table-row') {
+      this.rowRepeated = Math.max(1, Number(attributes['table:number-rows-repeated'] ?? 1));
+      this.isRowHidden = /collapse|filter/.test(attributes['table:visibility'] ?? '');
+      this.cells = [];
+      this.column = 0;
+    } else if (name === 'table') this.openSheet(attributes);
+    else if (name === 'style') this.style = attributes['style:name'] ?? '';
+    else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
+    // Remarks on a cell are not what stands in it.
+    else if (name === 'annotation') this.notes++;
+    else if (this.isCell && !this.notes) this.openText(name, attributes);
+  }
+
+  private openSheet(attributes: Record<string, string>): void {
+    if (++this.sheets > this.limits.sheets) throw new FileProblem('TOO_MANY_SHEETS');
+    this.sheet = attributes['table:name'] ?? '';
+    this.hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
+    this.row = 0;
+  }
+
+  private openText(name: string, attributes: Record<string, string>): void {
+    if (name === 'p' && this.paragraphs++) this.write('\n');
+    else if (name === 's') this.write(' ');
+    else if (name === 'tab') this.write(attributes['text:c'] ? ' ' : '\t');
+    else if (name === 'line-break') this.write('\n');
+  }
+
+  text(text: string): void {
+    if (this.isCell && !this.notes && this.paragraphs) this.write(text);
+  }
+
+  private write(text: string): void {
+    this.written += text;
+    if (this.written.length > this.limits.cellLength) throw new FileProblem('TOO_LONG_A_CELL');
+  }
+
+  close(name: string): void {
+    if (name === 'table-cell' || name === 'covered-table-cell') this.endCell();
+    else if (name === 'table-row') this.endRow();
+    else if (name === 'annotation') this.notes--;
+  }
+
+  private endCell(): void {
+    const cell = this.cell();
+    const next = this.column + this.columnRepeated;
+    if (cell.kind !== 'EMPTY') {
+      if (next > this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
+      for (; this.column < next; this.column++) put(this.cells, this.column, cell);
+    }
+    this.column = next;
+    this.isCell = false;
+  }
+
+  private cell(): Cell {
+    const { written, attributes } = this;
+    const value = attributes['office:value'] ?? '';
+    const day = attributes['office:date-value'] ?? '';
+    const type = attributes['office:value-type'];
+    if (type === 'boolean') return yesNoCell(attributes['office:boolean-value'] === 'true');
+    if (type === 'date' && /^\d{4}-\d\d-\d\d/.test(day)) return dayCell(day.slice(0, 10));
+    if (type === 'percentage') return numberCell(value, { percent: true });
+    if (type === 'float' || type === 'currency')
+      return numberCell(value, /^0\d+$/.test(written) ? { digits: written.length } : {});
+    return written ? textCell(written) : emptyCell;
+  }
+
+  private endRow(): void {
+    const first = this.row + 1;
+    this.row += this.rowRepeated;
+    const cells = trimmed(this.cells);
+    if (!cells) return;
+    if (this.rowRepeated > mostRepeated) throw new FileProblem('TOO_LARGE');
+    const hidden = this.hidden || this.isRowHidden ? { hidden: true as const } : {};
+    for (let number = first; number <= this.row; number++)
+      this.rows.push({ sheet: this.sheet, number, cells, ...hidden });
+  }
+}

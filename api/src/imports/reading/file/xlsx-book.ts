@@ -1,0 +1,116 @@
+import { FileProblem } from '../file-problem.ts';
+import type { Limits } from '../limits.ts';
+import type { Archive } from './archive.ts';
+import { clean } from './clean.ts';
+import { formatOf, type NumberFormat } from './number-format.ts';
+import { readXml } from './xml.ts';
+
+/** A sheet as the workbook names it. */
+interface NamedSheet {
+  name: string;
+  hidden: boolean;
+  part: string;
+}
+
+/** What the sheets of a workbook have in common. */
+export interface Book {
+  sheets: NamedSheet[];
+  /** By the style of a cell. */
+  formats: NumberFormat[];
+  shared: string[];
+  since1904: boolean;
+}
+
+/** Reads all of a workbook but its sheets. Pictures, links to other files, macros and the like are not looked at. */
+export async function bookOf(archive: Archive, limits: Limits): Promise<Book> {
+  const main = (await targetsOf(archive, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument');
+  const path = main?.target ?? 'xl/workbook.xml';
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const targets = await targetsOf(archive, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const byId = new Map(targets.map(({ id, target }) => [id, target]));
+  const partOf = (kind: string) => targets.find(({ type }) => type === kind)?.target ?? '';
+  const sheets: NamedSheet[] = [];
+  let since1904 = false;
+  await readXml(archive.part(path), {
+    open(name, attributes) {
+      if (name === 'workbookPr') since1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
+      if (name !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const part = byId.get(id);
+      // A sheet that holds nothing but a chart has no rows.
+      if (!part?.toLowerCase().includes('worksheet')) return;
+      sheets.push({ name: attributes.name ?? '', hidden: /hidden/i.test(attributes.state ?? ''), part });
+    },
+  });
+  if (sheets.length > limits.sheets) throw new FileProblem('TOO_MANY_SHEETS');
+  return {
+    sheets,
+    since1904,
+    formats: await formatsOf(archive, partOf('styles')),
+    shared: await sharedOf(archive, partOf('sharedStrings'), limits),
+  };
+}
+
+interface Target {
+  id: string;
+  /** The last word of the address that names what it is. */
+  type: string;
+  target: string;
+}
+
+/** Where the parts of a part are, but those outside the file. */
+async function targetsOf(archive: Archive, part: string, folder: string): Promise<Target[]> {
+  const targets: Target[] = [];
+  await readXml(archive.part(part), {
+    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      const target = Target.startsWith('/') ? Target.slice(1) : folder + Target;
+      targets.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
+    },
+  });
+  return targets;
+}
+
+async function formatsOf(archive: Archive, part: string): Promise<NumberFormat[]> {
+  const codes = new Map<number, string>();
+  const formats: NumberFormat[] = [];
+  let within = '';
+  await readXml(archive.part(part), {
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      if (name === 'cellXfs' || name === 'cellStyleXfs') within = name;
+      if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
+      if (name === 'xf' && within === 'cellXfs') formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))));
+    },
+  });
+  return formats;
+}
+
+/** The texts that cells refer to, each once. */
+async function sharedOf(archive: Archive, part: string, limits: Limits): Promise<string[]> {
+  const shared: string[] = [];
+  let text = '';
+  let length = 0;
+  let [isText, isPhonetic] = [false, false];
+  await readXml(archive.part(part), {
+    open(name) {
+      if (name === 'si') text = '';
+      if (name === 't') isText = true;
+      // How a word is spoken is no part of it.
+      if (name === 'rPh') isPhonetic = true;
+    },
+    text(more) {
+      if (!isText || isPhonetic) return;
+      text = text ? text + more : more;
+      if (text.length > limits.cellLength) throw new FileProblem('TOO_LONG_A_CELL');
+    },
+    close(name) {
+      if (name === 't') isText = false;
+      if (name === 'rPh') isPhonetic = false;
+      if (name !== 'si') return;
+      length += text.length + 16;
+      if (length > limits.sharedLength) throw new FileProblem('TOO_LARGE');
+      shared.push(clean(text));
+    },
+  });
+  return shared;
+}

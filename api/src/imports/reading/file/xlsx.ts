@@ -1,0 +1,122 @@
+import type { Cell, SheetRow } from '../cell.ts';
+import { FileProblem } from '../file-problem.ts';
+import type { Limits } from '../limits.ts';
+import type { Archive } from './archive.ts';
+import { emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { type Book, bookOf } from './xlsx-book.ts';
+import { xml } from './xml.ts';
+
+/** The rows of a workbook of Excel, sheet by sheet. */
+export async function* xlsxRows(archive: Archive, limits: Limits): AsyncGenerator<SheetRow> {
+  const names = archive.names;
+  if (names.some((name) => name.endsWith('vbaproject.bin') || name.includes('macrosheets/')))
+    throw new FileProblem('MACROS');
+  if (archive.has('xl/workbook.bin')) throw new FileProblem('OLD_EXCEL');
+  if (/macroenabled/i.test(await archive.text('[Content_Types].xml'))) throw new FileProblem('MACROS');
+  const book = await bookOf(archive, limits);
+  for (const { name, hidden, part } of book.sheets) {
+    const reader = new SheetReader(name, hidden, book, limits);
+    for await (const _ of xml(archive.part(part), reader)) yield* reader.taken();
+  }
+}
+
+/** Reads the rows of one sheet; what a cell is worth is what the file says, and no formula is ever worked out. */
+class SheetReader {
+  private rows: SheetRow[] = [];
+  private readonly sheet: string;
+  private readonly hidden: boolean;
+  private readonly book: Book;
+  private readonly limits: Limits;
+
+  private row = 0;
+  private isRowHidden = false;
+  private cells: Cell[] = [];
+  private column = -1;
+  private type = '';
+  private style = 0;
+  private value = '';
+  private isValue = false;
+  private isPhonetic = false;
+  private isFormula = false;
+
+  constructor(sheet: string, hidden: boolean, book: Book, limits: Limits) {
+    this.sheet = sheet;
+    this.hidden = hidden;
+    this.book = book;
+    this.limits = limits;
+  }
+
+  taken(): SheetRow[] {
+    const rows = this.rows;
+    this.rows = [];
+    return rows;
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'c') {
+      this.column = attributes.r ? columnOf(attributes.r) : this.column + 1;
+      this.type = attributes.t ?? 'n';
+      this.style = Number(attributes.s ?? 0);
+      this.value = '';
+      this.isFormula = false;
+    } else if (name === 'v' || name === 't') this.isValue = true;
+    else if (name === 'row') {
+      this.row = attributes.r ? Number(attributes.r) : this.row + 1;
+      this.isRowHidden = /^(1|true)$/.test(attributes.hidden ?? '');
+      this.cells = [];
+      this.column = -1;
+    } else if (name === 'f') this.isFormula = true;
+    else if (name === 'rPh') this.isPhonetic = true;
+  }
+
+  text(text: string): void {
+    if (!this.isValue || this.isPhonetic) return;
+    this.value = this.value ? this.value + text : text;
+    if (this.value.length > this.limits.cellLength) throw new FileProblem('TOO_LONG_A_CELL');
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.isValue = false;
+    else if (name === 'c') this.endCell();
+    else if (name === 'row') this.endRow();
+    else if (name === 'rPh') this.isPhonetic = false;
+  }
+
+  private endCell(): void {
+    const cell = this.cell();
+    if (cell.kind === 'EMPTY') return;
+    if (this.column >= this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
+    put(this.cells, this.column, cell);
+  }
+
+  private cell(): Cell {
+    const { value, type } = this;
+    if (!value) return this.isFormula && type === 'n' ? { kind: 'TEXT', text: notWorkedOut } : emptyCell;
+    if (type === 'n') return numberCell(value, this.book.formats[this.style], this.book.since1904);
+    if (type === 's') return sharedCell(this.book.shared[Number(value)]);
+    if (type === 'b') return yesNoCell(value === '1' || value === 'true');
+    // A day in ISO 8601, which hardly anything writes.
+    if (type === 'd' && /^\d{4}-\d\d-\d\d/.test(value)) return textCell(value.slice(0, 10));
+    return textCell(value);
+  }
+
+  private endRow(): void {
+    const cells = trimmed(this.cells);
+    if (!cells) return;
+    const hidden = this.hidden || this.isRowHidden;
+    this.rows.push({ sheet: this.sheet, number: this.row, cells, ...(hidden ? { hidden: true as const } : {}) });
+  }
+}
+
+const sharedCell = (text: string | undefined): Cell => (text ? { kind: 'TEXT', text } : emptyCell);
+
+/** `AB12` stands in column 27, counted from 0. */
+function columnOf(place: string): number {
+  let column = 0;
+  for (let at = 0; at < place.length; at++) {
+    const letter = place.charCodeAt(at) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}

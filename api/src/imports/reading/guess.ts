@@ -1,0 +1,131 @@
+import type { Cell, SheetRow } from './cell.ts';
+import { readable, readerOf } from './head/content.ts';
+import { headKey, unitOf } from './head/label.ts';
+import { type Match, matchesOf } from './head/match.ts';
+import type { SheetLayout } from './layout.ts';
+import { calendarText, partsOf } from './readers/calendar.ts';
+import type { ColumnGuess, SheetColumn, SheetGuess, SheetKind } from './sheet-kind.ts';
+
+/** Below this nothing is proposed; it stays among the alternatives. */
+const least = 0.45;
+
+/** Words in a title that tell of what kind a sheet is. */
+const titles: Record<string, RegExp> = {
+  BUSINESSES: /\b(?:data|daftar|database|direktori|profil)\b.*\b(?:ikm|ukm|umkm|industri|usaha|binaan)\b/i,
+  PARTICIPANTS: /\b(?:pameran|expo|inacraft|festival|bazar|bazaar|fair|peserta)\b/i,
+  MONITORING: /\b(?:monitoring|pendampingan|kunjungan|monev|penyuluhan)\b/i,
+  SERVICES: /\b(?:fasilitasi|layanan|pendaftaran|uji nilai gizi|pelatihan)\b/i,
+};
+
+/** Which kind a sheet seems to be of, and what its columns are, by what they are called and by what stands in them. */
+export function guessColumns(
+  layout: SheetLayout,
+  sample: readonly SheetRow[],
+  kinds: readonly SheetKind[],
+): SheetGuess {
+  const columns = columnsOf(layout, sample);
+  const caption = [layout.sheet, ...layout.caption].join(' ');
+  let best: { guess: SheetGuess; score: number } | undefined;
+  for (const kind of kinds) {
+    const guesses = guessesFor(kind, columns);
+    const score = scoreOf(kind, guesses) + (titles[kind.key]?.test(caption) ? 1.5 : 0);
+    if (!best || score > best.score)
+      best = { guess: { kind: kind.key, fits: fits(kind, guesses), columns: guesses }, score };
+  }
+  if (!best) throw new Error('no kinds of sheet to choose from');
+  return best.guess;
+}
+
+interface Column {
+  index: number;
+  label: string;
+  cells: Cell[];
+}
+
+function columnsOf({ labels }: SheetLayout, sample: readonly SheetRow[]): Column[] {
+  const width = Math.max(labels.length, ...sample.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => ({
+    index,
+    label: labels[index] ?? '',
+    cells: sample.flatMap(({ cells }) => cells[index] ?? []),
+  }));
+}
+
+const fits = (kind: SheetKind, guesses: ColumnGuess[]): boolean => {
+  const found = new Set(guesses.map(({ column }) => column).filter((column) => column && column !== 'number'));
+  return found.size > 1 && kind.columns.every(({ key, required }) => !required || found.has(key));
+};
+
+function scoreOf(kind: SheetKind, guesses: ColumnGuess[]): number {
+  const found = new Set(guesses.map(({ column }) => column));
+  const lacking = kind.columns.filter(({ key, required }) => required && !found.has(key)).length;
+  return (
+    guesses.reduce((sum, { column, confidence }) => sum + (column && column !== 'number' ? confidence : 0), 0) - lacking
+  );
+}
+
+/** Each column of the kind stands once, where it fits best, unless it repeats. */
+function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
+  const all = columns.map((column) => ({ column, matches: matchesFor(kind, column) }));
+  const taken = new Map<string, number>();
+  const pairs = all
+    .flatMap(({ column, matches }) => matches.map((match) => ({ column, match })))
+    .filter(({ match }) => match.confidence >= least)
+    .sort((a, b) => b.match.confidence - a.match.confidence || a.column.index - b.column.index);
+  const chosen = new Map<number, Found>();
+  for (const { column, match } of pairs) {
+    const { key, repeats } = match.column;
+    if (chosen.has(column.index) || (taken.has(key) && !repeats)) continue;
+    chosen.set(column.index, match);
+    taken.set(key, column.index);
+  }
+  let place = 0;
+  return all.map(({ column: { index, label }, matches }) => {
+    const match = chosen.get(index);
+    const unit = unitOf(label);
+    if (match?.column.repeats) place = match.place ?? place + 1;
+    return {
+      index,
+      label,
+      column: match?.column.key ?? null,
+      by: match?.by ?? 'ALIAS',
+      confidence: match ? Math.round(match.confidence * 100) / 100 : 0,
+      ...(match?.column.scaled && unit > 1 ? { unit } : {}),
+      ...(match?.column.repeats ? { place } : {}),
+      alternatives: matches
+        .filter((each) => each !== match)
+        .slice(0, 5)
+        .map((each) => each.column.key),
+    };
+  });
+}
+
+interface Found extends Match {
+  by: 'ALIAS' | 'CONTENT';
+}
+
+function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
+  const byLabel = matchesOf(label, kind).map((match): Found => ({ ...match, by: 'ALIAS' }));
+  const byDay = dayColumn(kind, label);
+  const held = readerOf(cells);
+  const byContent = kind.columns
+    .filter(({ reader }) => reader === held?.reader)
+    .map((column): Found => ({ column, by: 'CONTENT', confidence: 0.5 + 0.3 * (held?.share ?? 0) }));
+  const found = [...byLabel, ...byDay].map((match) => {
+    // A label is doubted where hardly a cell below it can be read so.
+    const share = readable(match.column.reader, cells);
+    return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * 0.5 } : match;
+  });
+  const rest = byContent.filter(({ column }) => !found.some((match) => match.column.key === column.key));
+  return [...found, ...rest].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A label that is a day (`8 Okt`, `Penjualan 8/10`) stands above what was sold on it. */
+function dayColumn(kind: SheetKind, label: string): Found[] {
+  const column: SheetColumn | undefined = kind.columns.find(({ repeats }) => repeats);
+  const text = /\d{1,2}\s*[/\-\s]?\s*(?:\p{L}{3,}|\d{1,2}).*$/u.exec(calendarText(label))?.[0];
+  const parts = column && text ? partsOf(text.trim(), '9999-12-31') : undefined;
+  return column && parts?.day && parts.month && !headKey(label).includes('lahir')
+    ? [{ column, by: 'ALIAS', confidence: 0.8 }]
+    : [];
+}

@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+import type { SheetColumn, SheetKind } from '../sheet-kind.ts';
+import { bareLabel, headKey } from './label.ts';
+import { keysOf } from './vocabulary.ts';
+
+/** A column that a label may mean. */
+export interface Match {
+  column: SheetColumn;
+  confidence: number;
+  place?: number;
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** The columns of a kind that a label may mean, the likeliest first. */
+export function matchesOf(label: string, kind: SheetKind): Match[] {
+  const keys = [...new Set([headKey(label), headKey(bareLabel(label))])].filter(Boolean);
+  if (!keys.length) return [];
+  const matches = kind.columns.flatMap((column) => {
+    const match = column.repeats ? repeated(keys, column) : undefined;
+    const confidence = match?.confidence ?? Math.max(...keys.map((key) => alike(key, keysOf(column))));
+    return confidence > 0 ? [{ column, confidence, ...(match?.place ? { place: match.place } : {}) }] : [];
+  });
+  return matches.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** `Hari 2`, `Penjualan Hari ke-2`, `H II`: which of the columns it is. */
+function repeated(keys: string[], column: SheetColumn): { confidence: number; place: number } | undefined {
+  for (const key of keys) {
+    const found = /^(.*?)\s*(\d{1,2}|[ivx]+)$/.exec(key);
+    const place = found && (/^\d/.test(found[2] as string) ? Number(found[2]) : roman.indexOf(found[2] as string) + 1);
+    if (place && keysOf(column).includes(found[1] as string)) return { confidence: 1, place };
+  }
+  return undefined;
+}
+
+/** How well a label fits what a column is called: exactly, nearly so, or all its words among others. */
+function alike(key: string, names: readonly string[]): number {
+  if (names.includes(key)) return 1;
+  let best = 0;
+  const words = key.split(' ');
+  for (const name of names) {
+    const most = name.length < 6 ? 0 : name.length < 12 ? 1 : 2;
+    if (most && Math.abs(name.length - key.length) <= most && distance(key, name) <= most) best = Math.max(best, 0.85);
+    const own = name.split(' ');
+    if (words.length > own.length && name.length > 2 && own.every((word) => words.includes(word))) {
+      // The last words of a header in two rows say most.
+      const isLast = words.slice(-own.length).join(' ') === name;
+      best = Math.max(best, (isLast ? 0.55 : 0.2) + (own.length / words.length) * 0.3);
+    }
+  }
+  return best;
+}

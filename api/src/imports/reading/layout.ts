@@ -1,0 +1,28 @@
+import type { SheetRow } from './cell.ts';
+
+/** What stands where on a sheet, told once its head is known. */
+export interface SheetLayout {
+  sheet: string;
+  /** The lines above the header: title, year, exhibition, place, dates. */
+  caption: string[];
+  /** Numbers of the rows that make up the header; empty where no header was found. */
+  headerRows: number[];
+  /** One for each column, the rows of the header joined: `Tenaga Kerja L`. */
+  labels: string[];
+  /** The sheet is hidden in the file. */
+  hidden?: true;
+}
+
+/** What a row below the header is. Only a record may become rows; the others say why they were left out. */
+export type RowKind =
+  | 'RECORD'
+  | 'NUMBERING'
+  | 'TOTAL'
+  | 'BLANK'
+  | 'SIGNATURE'
+  | 'FOOTNOTE'
+  | 'HEADER_REPEATED'
+  | 'SECTION';
+
+/** A sheet is told of before its rows are. A section (`Kecamatan Srengat`) holds for the rows that follow it. */
+export type Recognised = { layout: SheetLayout } | { row: SheetRow; kind: RowKind; section?: string };

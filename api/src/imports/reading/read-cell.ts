@@ -1,0 +1,72 @@
+import type { Cell } from './cell.ts';
+import { change, choiceOf, choicesOf, id, markets, text, texts, yesNo } from './readers/answers.ts';
+import { certificate } from './readers/certificate.ts';
+import { email, phones, url } from './readers/contact.ts';
+import { country } from './readers/country.ts';
+import { day, days, year } from './readers/day.ts';
+import { kbli, nib, nik, npwp } from './readers/digits.ts';
+import { funders } from './readers/funders.ts';
+import { missingIn } from './readers/missing.ts';
+import { businessName } from './readers/name.ts';
+import { count, decimal, percent, quantity, rupiah } from './readers/numbers.ts';
+import { person, sex } from './readers/person.ts';
+import { missing, problem, type Reader } from './readers/read.ts';
+import { sector } from './readers/sector.ts';
+import type { ReaderName, Reading, ReadingContext, ReadValues } from './reading.ts';
+import { district, regency, region, village } from './region/region.ts';
+
+const readers: { [Name in ReaderName]: Reader<ReadValues[Name]> } = {
+  text,
+  texts,
+  businessName,
+  person,
+  sex,
+  day,
+  days,
+  year,
+  rupiah,
+  count,
+  decimal,
+  percent,
+  quantity,
+  phones,
+  email,
+  url,
+  region,
+  regency,
+  district,
+  village,
+  nik,
+  nib,
+  npwp,
+  kbli,
+  sector,
+  certificate,
+  funders,
+  markets,
+  yesNo,
+  country,
+  change,
+  choice: choiceOf,
+  choices: choicesOf,
+  id,
+};
+
+/** Readers to whom `tidak ada` is an answer of their own. */
+const answers = new Set<ReaderName>(['yesNo']);
+
+const formulaError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)$/;
+
+/** What stands in a cell, read as its column is. The cell as it was stays what a person is shown. */
+export function readCell<Name extends ReaderName>(
+  reader: Name,
+  cell: Cell,
+  context: ReadingContext,
+): Reading<ReadValues[Name]> {
+  if (cell.kind === 'EMPTY') return missing('MISSING');
+  if (formulaError.test(cell.text)) return problem('FORMULA_ERROR');
+  if (cell.text.includes('\ufffd')) return problem('BROKEN_TEXT');
+  const what = missingIn(cell.text);
+  if (what && !(what !== 'MISSING' && answers.has(reader))) return missing(what);
+  return readers[reader](cell, context);
+}

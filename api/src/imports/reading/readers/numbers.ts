@@ -1,0 +1,112 @@
+import type { Cell } from '../cell.ts';
+import type { Doubt, Reading, ReadingContext, ReadValues } from '../reading.ts';
+import { amountIn, chosen, type Written } from './amount.ts';
+import { asked, problem, type Reader, told, value } from './read.ts';
+
+/** More than a medium industry sells in a year: what a header multiplies beyond that was hardly meant. */
+const veryGreat = 50e9;
+
+/** What may stand behind a number of people or things. */
+const counted =
+  /^(?:orang|org|oran|jiwa|tenaga(?: kerja)?|tk|karyawan|pekerja|pegawai|buah|bh|unit|pcs|pc|stand|usaha|ikm|kali|x|hari|jam|menit|mnt|laki-laki|perempuan|l|p)?\.?$/;
+const perPeriod = /^(?:\/|per|tiap|setiap|se)\s*-?\s*(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|th)\b\.?$/;
+
+/** An amount in whole rupiah, in the unit of the header unless the cell states its own. */
+export const rupiah: Reader<number> = (cell, context) => {
+  const written = numberIn(cell, 'unlikely');
+  if ('doubts' in written && !('rest' in written)) return written;
+  const { rest, doubts } = written;
+  const behind = rest.replace(/^rupiah\b\.?\s*/, '');
+  const isPer = perPeriod.test(behind);
+  if (behind && !isPer && !/^[.,\-=]*$/.test(behind)) return problem('NOT_A_NUMBER');
+  return scaledBy(context, written, [...doubts, ...(isPer ? [asked('PER_PERIOD')] : [])]);
+};
+
+function scaledBy({ unit = 1 }: ReadingContext, { values, scaled }: Written, doubts: Doubt[]): Reading<number> {
+  const by = scaled ? 1 : unit;
+  const amounts = values.map((amount) => Math.round(amount * by));
+  const [amount = 0] = amounts;
+  if (amounts.some((each) => !Number.isSafeInteger(each))) return problem('TOO_GREAT');
+  return oneOf(amounts, [
+    ...doubts,
+    ...(scaled && unit > 1 ? [told('UNIT_TWICE')] : []),
+    ...(by > 1 ? [told('SCALED')] : []),
+    ...(by > 1 && amount > veryGreat
+      ? [asked('VERY_GREAT', [amount, Math.round(values[0] as number)].map(chosen))]
+      : []),
+    ...(!Number.isInteger((values[0] as number) * by) ? [told('ROUNDED')] : []),
+  ]);
+}
+
+/** A whole number of people or things. */
+export const count: Reader<number> = (cell) => {
+  const written = numberIn(cell, 'unlikely');
+  if (!('rest' in written)) return written;
+  if (!counted.test(written.rest)) return problem('NOT_A_NUMBER');
+  if (written.values.some((each) => !Number.isInteger(each))) return problem('NOT_WHOLE');
+  return written.values.some((each) => each > 2_147_483_647)
+    ? problem('TOO_GREAT')
+    : oneOf(written.values, written.doubts);
+};
+
+export const decimal: Reader<number> = (cell) => {
+  const isNegative = /^\s*[-−]\s*\d/.test(cell.text);
+  const written = numberIn(
+    isNegative ? { ...cell, text: cell.text.replace(/^\s*[-−]\s*/, ''), number: -(cell.number ?? 0) } : cell,
+    'likely',
+  );
+  if (!('rest' in written)) return written;
+  if (written.rest && !/^[\p{L}%²³/.°]+$/u.test(written.rest)) return problem('NOT_A_NUMBER');
+  return oneOf(
+    written.values.map((each) => (isNegative ? -each : each)),
+    written.doubts,
+  );
+};
+
+export const percent: Reader<number> = (cell) => {
+  const text = cell.text.replace(/\s*(?:%|persen|prosen)\s*$/i, '');
+  const isMarked = text !== cell.text;
+  const written = numberIn(isMarked ? { kind: 'TEXT', text } : cell, 'likely');
+  if (!('rest' in written)) return written;
+  const [share = 0] = written.values;
+  if (written.rest || share > 100) return problem('NOT_A_PERCENTAGE');
+  if (cell.kind === 'NUMBER' && !isMarked && share > 0 && share <= 1)
+    return value(share, asked('FRACTION_OR_PERCENTAGE', [share * 100, share].map(chosen)));
+  return oneOf(
+    written.values.filter((each) => each <= 100),
+    written.doubts,
+  );
+};
+
+const periods: [RegExp, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'][] = [
+  [/^(?:hari|hr|day)$/, 'DAY'],
+  [/^(?:minggu|mgg|week)$/, 'WEEK'],
+  [/^(?:bulan|bln|bl|month)$/, 'MONTH'],
+  [/^(?:tahun|thn|th|year)$/, 'YEAR'],
+];
+
+/** How much of what, in which time: `250 kg/bulan`. */
+export const quantity: Reader<ReadValues['quantity']> = (cell) => {
+  const written = numberIn(cell, 'unlikely');
+  if (!('rest' in written)) return written;
+  const [unit = '', time] = written.rest
+    .split(/\s*(?:\/|\bper\b|\btiap\b)\s*/)
+    .map((part) => part.replace(/\.$/, '').trim());
+  const per = periods.find(([pattern]) => pattern.test(time ?? ''))?.[1];
+  const read = (amount: number) => ({ value: amount, ...(unit ? { unit } : {}), ...(per ? { per } : {}) });
+  return value(read(written.values[0] as number), ...written.doubts, time !== undefined && !per && told('PARTLY_READ'));
+};
+
+const oneOf = (values: number[], doubts: Doubt[]): Reading<number> =>
+  value(values[0] as number, ...doubts, values.length > 1 && asked('WHICH_NUMBER', values.map(chosen)));
+
+function numberIn(cell: Cell, fractions: 'likely' | 'unlikely'): Written | Reading<never> {
+  if (cell.kind === 'DATE' || cell.kind === 'BOOLEAN') return problem('NOT_A_NUMBER');
+  if (cell.kind === 'NUMBER' && cell.number !== undefined && !cell.text.endsWith('%')) {
+    if (cell.number < 0) return problem('NEGATIVE');
+    // What Excel reckons is off in the sixteenth digit.
+    return { values: [Number(cell.number.toPrecision(15))], doubts: [], scaled: false, rest: '' };
+  }
+  const written = amountIn(cell.text, fractions);
+  return typeof written === 'string' ? problem(written) : written;
+}

@@ -1,0 +1,102 @@
+import type { Cell, SheetRow } from '../cell.ts';
+import { filled, isNumbering } from '../head/find-head.ts';
+import { headKey } from '../head/label.ts';
+import type { RowKind } from '../layout.ts';
+import { missingIn } from '../readers/missing.ts';
+import { plain } from '../readers/read.ts';
+
+const total =
+  /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kabupaten|kota|desa|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*)?$/;
+const signing =
+  /^(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|disusun oleh|pembuat(?: daftar)?|pelapor|yang membuat|hormat kami|kepala (?:dinas|bidang|bagian|seksi|uptd|upt|desa|kantor|badan|disperindag)|plt kepala|an kepala|a n kepala|ketua (?:panitia|pelaksana|tim)|pejabat pelaksana|pembina|penata|petugas pendata|nip\b|n i p\b)/;
+const placeAndDay =
+  /^[\p{L} .]{3,40},\s*(?:\d{1,2}|[.…_\s]+)?\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s*(?:\d{4}|[.…_]+)$/iu;
+const footnote =
+  /^(?:\*|†|ket(?:erangan)?\s*[:.]|catatan\b|sumber\b|nb\s*[:.]|note\b|cat\s*[:.]|n\.?b\.?\s*:|ctt\s*[:.]|\d\)\s)/i;
+const section =
+  /^(?:(?:[a-z]|[ivx]{1,5}|\d{1,2})\s*[.)]\s*\p{L}|(?:kecamatan|kec\.?|kelurahan|kel\.?|desa|kabupaten|kab\.?|kota|sentra|kelompok|bidang|cabang|jenis|sektor|wilayah|zona)\b)/iu;
+
+/** Says of each row below a header what it is; what came before tells of a signature and of what follows a footnote. */
+export class Rows {
+  private readonly head: readonly SheetRow[];
+  private readonly width: number;
+  private readonly numberColumn: number;
+  private isSigned = false;
+  private isNoted = false;
+
+  constructor(head: readonly SheetRow[], labels: readonly string[]) {
+    this.head = head;
+    this.width = labels.filter(Boolean).length;
+    this.numberColumn = labels.findIndex((label) => headKey(label) === 'nomor' || headKey(label) === 'nomor urut');
+  }
+
+  kindOf(row: SheetRow): RowKind {
+    const kind = this.look(row);
+    this.isSigned = kind === 'SIGNATURE';
+    this.isNoted = kind === 'FOOTNOTE';
+    return kind;
+  }
+
+  private look(row: SheetRow): RowKind {
+    const cells = filled(row);
+    if (isNumbering(row) && cells.length >= Math.min(this.width, 3)) return 'NUMBERING';
+    if (this.repeatsHead(row)) return 'HEADER_REPEATED';
+    const said = cells.filter((cell) => cell.kind !== 'TEXT' || missingIn(cell.text) !== 'MISSING');
+    if (!said.length || this.isOnlyNumbered(row, said)) return 'BLANK';
+    if (this.isTotal(said, row)) return 'TOTAL';
+    // Of two or three columns any row may be a record.
+    if (this.width < 4 || said.length > Math.max(3, this.width / 4)) return 'RECORD';
+    if (this.isSignature(row, said)) return 'SIGNATURE';
+    return this.loose(row, said);
+  }
+
+  /** A row that holds next to nothing of what its columns ask for. */
+  private loose(row: SheetRow, said: Cell[]): RowKind {
+    const [first, second] = said as [Cell, Cell?];
+    if (footnote.test(first.text) || (this.isNoted && said.length <= 2 && !this.isNumbered(row))) return 'FOOTNOTE';
+    if (said.length > 2 || first.kind === 'DATE') return 'RECORD';
+    if (said.length === 1 && first.text.length > 60) return 'FOOTNOTE';
+    const isMarked =
+      /^(?:[a-z]|[ivx]{1,5})\.?$/i.test(first.text) && second?.kind === 'TEXT' && !/\d{3}/.test(second.text);
+    if (isMarked) return 'SECTION';
+    if (said.length > 1 || first.kind !== 'TEXT') return 'RECORD';
+    const isAtLeft = row.cells.indexOf(first) <= Math.max(0, this.numberColumn);
+    return isAtLeft || section.test(first.text) ? 'SECTION' : 'RECORD';
+  }
+
+  private isNumbered = (row: SheetRow): boolean => /^\d+\.?$/.test(row.cells[this.numberColumn]?.text ?? '');
+
+  private isOnlyNumbered = (row: SheetRow, said: Cell[]): boolean =>
+    said.length === 1 && this.numberColumn >= 0 && said[0] === row.cells[this.numberColumn] && this.isNumbered(row);
+
+  private isTotal(said: Cell[], row: SheetRow): boolean {
+    const at = said.findIndex(({ kind }) => kind === 'TEXT');
+    const text = said[at];
+    if (!text || at > 1 || this.isNumbered(row) || !total.test(plain(text.text))) return false;
+    return said.every((cell) => cell === text || cell.kind === 'NUMBER' || /^[\d.,:\s%rporang-]+$/i.test(cell.text));
+  }
+
+  private isSignature(row: SheetRow, said: Cell[]): boolean {
+    if (this.isNumbered(row)) return false;
+    if (this.isSigned) return true;
+    return said.some(({ kind, text }) => kind === 'TEXT' && (signing.test(plain(text)) || placeAndDay.test(text)));
+  }
+
+  private repeatsHead(row: SheetRow): boolean {
+    const texts = row.cells.filter(({ kind }) => kind !== 'EMPTY');
+    if (texts.length < 2) return false;
+    return this.head.some((head) => {
+      const same = row.cells.filter(
+        (cell, column) => cell.kind === 'TEXT' && headKey(cell.text) === headKey(head.cells[column]?.text ?? ''),
+      );
+      return same.length >= 2 && same.length >= texts.length * 0.7;
+    });
+  }
+}
+
+/** A section without the letter or number before it. */
+export const sectionOf = (row: SheetRow): string => {
+  const cells = filled(row);
+  const text = (cells.length > 1 ? cells[1] : cells[0])?.text ?? '';
+  return text.replace(/^(?:[a-z]|[ivx]{1,5}|\d{1,2})\s*[.)]\s*/i, '').trim();
+};

@@ -1,0 +1,51 @@
+import type { Sentence } from '../../core/errors.ts';
+import type { Choice, ReaderName } from './reading.ts';
+
+/** One column a sheet may have: what it is called, and how it is read. */
+export interface SheetColumn {
+  key: string;
+  label: Sentence;
+  /** Other names that offices give it, written anyhow. */
+  aliases: readonly string[];
+  reader: ReaderName;
+  required?: true;
+  /** It may stand there several times: `Hari 1`, `Hari 2`, … */
+  repeats?: true;
+  /** The header may say that amounts are in thousands or millions. */
+  scaled?: true;
+  choices?: readonly Choice[];
+  /** What a blank template shows as an example. */
+  example?: string;
+}
+
+/** A kind of sheet that offices keep, or that follows from a noun. */
+export interface SheetKind {
+  key: string;
+  title: Sentence;
+  columns: readonly SheetColumn[];
+  /** The noun whose own columns these are. */
+  noun?: string;
+}
+
+/** What a column of a sheet seems to be. */
+export interface ColumnGuess {
+  index: number;
+  label: string;
+  /** A column of the kind, or nothing known. */
+  column: string | null;
+  by: 'TEMPLATE' | 'ALIAS' | 'CONTENT';
+  /** From 0 to 1. */
+  confidence: number;
+  unit?: 1 | 1000 | 1000000;
+  /** Of columns that repeat: which of them, from 1. */
+  place?: number;
+  /** Columns it could be as well, the likeliest first. */
+  alternatives: string[];
+}
+
+export interface SheetGuess {
+  kind: string;
+  /** Whether the sheet has what the kind cannot do without; else it is likely a sheet of something else (a guide, a chart). */
+  fits: boolean;
+  columns: ColumnGuess[];
+}
