@@ -1704,6 +1704,18 @@ export const nouns = {
         "via": "business",
         "owned": true
       },
+      "distinctions": {
+        "kind": "list",
+        "target": "Distinction",
+        "via": "business",
+        "owned": true
+      },
+      "distinctFrom": {
+        "kind": "list",
+        "target": "Distinction",
+        "via": "other",
+        "owned": true
+      },
       "periodReports": {
         "kind": "list",
         "target": "PeriodReport",
@@ -1835,7 +1847,8 @@ export const nouns = {
           "to": "MERGED",
           "asks": {
             "mergedInto": "required"
-          }
+          },
+          "written": true
         },
         "separate": {
           "from": [
@@ -3727,6 +3740,39 @@ export const nouns = {
         "target": "QualityFlag",
         "via": "subject",
         "owned": false
+      }
+    }
+  },
+  "Distinction": {
+    "singular": "distinction",
+    "plural": "distinctions",
+    "room": "business",
+    "label": [
+      "business.name",
+      "other.name"
+    ],
+    "fields": {
+      "business": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "other": {
+        "kind": "link",
+        "required": true,
+        "input": true,
+        "patch": false,
+        "target": "Business"
+      },
+      "reason": {
+        "kind": "longText",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "max": 4000,
+        "min": 1
       }
     }
   },

@@ -18,6 +18,8 @@ const { Route } = reactRouterProvider;
 
 const Account = lazy(() => import('./session/account/Account.tsx'));
 const Changes = lazy(() => import('./history/Changes.tsx'));
+const Compare = lazy(() => import('./business/duplicates/Compare.tsx'));
+const Duplicates = lazy(() => import('./business/duplicates/Duplicates.tsx'));
 const OneChange = lazy(() => import('./history/OneChange.tsx'));
 const Trash = lazy(() => import('./history/Trash.tsx'));
 const ReportMap = lazy(() => import('./reports/map/MapPage.tsx'));
@@ -53,6 +55,8 @@ export const App = () => (
       <Route path="/account" element={<Account />} />
       <Route path="/changes" element={<Changes />} />
       <Route path="/changes/:id" element={<OneChange />} />
+      <Route path="/duplicates" element={<Duplicates />} />
+      <Route path="/duplicates/:one/:other" element={<Compare />} />
       <Route path="/reports/map" element={<ReportMap />} />
       <Route path="/reports/:path" element={<ReportPage />} />
       <Route path="/trash" element={<Trash />} />

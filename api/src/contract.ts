@@ -35,7 +35,7 @@ function describeStates(type: Class): object | undefined {
   if (!machine) return undefined;
   const acts = Object.entries(machine.acts)
     .filter(([, { byServer }]) => !byServer)
-    .map(([verb, { from, to, asks = {} }]) => [verb, { from, to, asks }]);
+    .map(([verb, { from, to, asks = {}, written }]) => [verb, { from, to, asks, written }]);
   return { column: machine.column, acts: Object.fromEntries(acts) };
 }
 

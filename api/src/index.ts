@@ -7,6 +7,7 @@ import { BusinessPerson } from './business/business-person.ts';
 import { Certificate } from './business/certificate.ts';
 import { CertificateType } from './business/certificate-type.ts';
 import { Consent } from './business/consent.ts';
+import { Distinction } from './business/distinction.ts';
 import { ExportRecord } from './business/export-record.ts';
 import { Group } from './business/group.ts';
 import { LabReading } from './business/lab-reading.ts';
@@ -95,6 +96,7 @@ export const rooms: Record<string, Class[]> = {
     LabTest,
     LabReading,
     ExportRecord,
+    Distinction,
   ],
   mentoring: [
     Mentor,

@@ -10,6 +10,9 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
 import { Me, NounAccess, WhoAmI } from './access/me.ts';
+import { Merging } from './business/duplicates/merge.ts';
+import { duplicateTypes } from './business/duplicates/pair.ts';
+import { PossibleDuplicates } from './business/duplicates/possible.ts';
 import { eraseLinked } from './core/erasure.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
@@ -70,6 +73,8 @@ async function build(): Promise<GraphQLSchema> {
     ImportActs,
     ImportMending,
     ImportQuestions,
+    PossibleDuplicates,
+    Merging,
     ...questions,
   ] as unknown as NonEmptyArray<never>;
   const schema = await buildSchema({ resolvers, validate: false });
@@ -92,6 +97,7 @@ const resolved = new Set([
   ...answeredHere.map(({ name }) => name),
   ...importAnswers.map(({ name }) => name),
   ...answers.map(({ name }) => name),
+  ...duplicateTypes.map(({ name }) => name),
 ]);
 
 /** The engine answers rows by response key, so that aliases need no further work. */

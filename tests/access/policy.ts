@@ -115,6 +115,8 @@ function seenByStaff({ role, region = '', mentor }: Held): Record<string, string
       ...(role === 'VIEWER' ? [] : [anyOf('t.person_id', persons)]),
     ].join(' or '),
     curation_decision: `${anyOf('t.business_id', businesses)} or ${anyOf('t.product_id', products)}`,
+    // Of two that were told apart whoever sees one alone learns nothing of the other.
+    distinction: `${anyOf('t.business_id', businesses)} and ${anyOf('t.other_id', businesses)}`,
   };
 }
 

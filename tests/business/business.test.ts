@@ -30,7 +30,7 @@ test('a NIB belongs to one business, unless the other was merged away', async ()
     code: 'BAD_USER_INPUT',
     fields: { nib: 'Another business has this NIB already.' },
   });
-  const survivor = await create('Business', business);
+  const survivor = await create('Business', { ...business, nib: '9120000000002' });
   await act('merge', 'Business', first, { mergedInto: survivor });
   await create('Business', { ...business, name: 'Kembar', nib });
 });
@@ -108,12 +108,10 @@ test('nothing is merged into itself, nor into what is merged, in chains or circl
   expect((await refusedAct('merge', 'Business', c, { mergedInto: a })).fields).toEqual({
     mergedInto: 'That record is itself merged into another.',
   });
-  for (const mergedInto of [a, c])
-    expect((await refusedAct('merge', 'Business', b, { mergedInto })).fields).toHaveProperty('mergedInto');
-  expect((await refusedAct('merge', 'Business', b, { mergedInto: c })).fields).toEqual({
-    mergedInto: 'Other records were merged into this one. Merge those into the new one first.',
-  });
+  expect((await refusedAct('merge', 'Business', b, { mergedInto: a })).fields).toHaveProperty('mergedInto');
   expect(await statusOf(b)).toMatchObject({ status: 'ACTIVE', mergedInto: null });
+  await act('merge', 'Business', b, { mergedInto: c });
+  expect((await statusOf(a)).mergedInto).toEqual({ id: c });
 });
 
 test('two that are merged at once, one into the other, never make a chain or a circle', async () => {
@@ -136,8 +134,7 @@ test('two that are merged at once, one into the other, never make a chain or a c
     await Promise.allSettled(merges.map(([from, mergedInto]) => act('merge', 'Business', from, { mergedInto })));
     const states = await Promise.all([a, b, c].map(statusOf));
     const merged = states.filter(({ status }) => status === 'MERGED');
-    expect(merged).toHaveLength(1);
-    const [{ mergedInto }] = merged;
-    expect((await statusOf(mergedInto.id)).status).toBe('ACTIVE');
+    expect(merged.length).toBeGreaterThan(0);
+    for (const { mergedInto } of merged) expect((await statusOf(mergedInto.id)).status).toBe('ACTIVE');
   }
 });

@@ -38,7 +38,7 @@ const told = `engagements { nodes { id state } } participations { nodes { id sta
   products { nodes { id } } certificates { nodes { id } } memberships { nodes { id } } periodReports { nodes { id } }`;
 const story = async (id: string) => (await ask(`query ($id: ID!) { row: business(id: $id) { ${told} } }`, { id })).row;
 
-test('two entries of one business, both in the same programme and at the same exhibition, are merged and separated with all that hangs on them', async () => {
+test('two entries of one business, both in the same programme and at the same exhibition, become one with all that hangs on them, until that is undone', async () => {
   const group = await create('Group', { name: 'KUB Umur', kind: 'KUB' });
   const entries = [await business(), await business()];
   for (const it of entries) {
@@ -54,13 +54,23 @@ test('two entries of one business, both in the same programme and at the same ex
   }
   const [survivor, duplicate] = entries as [string, string];
   const before = await Promise.all(entries.map(story));
+  const count = (it: Record<string, { nodes: unknown[] }>) =>
+    Object.fromEntries(Object.entries(it).map(([list, { nodes }]) => [list, nodes.length]));
   await act('merge', 'Business', duplicate, { mergedInto: survivor });
-  expect(await Promise.all(entries.map(story))).toEqual(before);
-  const { row } = await ask(`query ($id: ID!) { row: business(id: $id) { duplicates { nodes { id ${told} } } } }`, {
-    id: survivor,
+  const after = await story(survivor);
+  expect(count(after)).toEqual({
+    engagements: 1,
+    participations: 1,
+    facilitations: 2,
+    products: 2,
+    certificates: 0,
+    memberships: 1,
+    periodReports: 1,
   });
-  expect(row.duplicates.nodes).toEqual([{ id: duplicate, ...before[1] }]);
+  expect(after).toMatchObject({ engagements: before[0].engagements, participations: before[0].participations });
+  expect(Object.values(count(await story(duplicate)))).toEqual(Object.values(count(after)).map(() => 0));
   expect((await refusedCreate('Participation', { business: duplicate, exhibition })).fields).toHaveProperty('business');
-  await act('separate', 'Business', duplicate);
+  const { changeSets } = await ask('{ changeSets(limit: 1) { nodes { id } } }');
+  await ask('mutation ($id: ID!) { undoChangeSet(id: $id) { id } }', { id: changeSets.nodes[0].id });
   expect(await Promise.all(entries.map(story))).toEqual(before);
 });

@@ -76,6 +76,7 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   });
   const session = await create('Session', { engagement, heldOn: '2024-02-01', mentors: [mentor], topics: ['harga'] });
   const neighbour = await create('Business', { name: 'Tenun Rukun', region });
+  await create('Distinction', { business, other: neighbour, reason: 'Kakak dan adik' });
   const begun = { state: 'ACTIVE', startsOn: '2024-01-08', baselineOn: '2024-01-08' };
   const other = await create('Engagement', { business: neighbour, programme, ...begun });
   await create('Session', { engagement: other, heldOn: '2024-02-01', heldWith: session });

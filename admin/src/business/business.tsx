@@ -33,6 +33,7 @@ export const business = screens('Business', {
     { title: 'legality', fields: ['nib', 'nibVerification'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
+  notice: lazy(() => import('./duplicates/Notice.tsx')),
   story: lazy(() => import('./story/Story.tsx')),
   related: [
     { list: 'products' },
@@ -55,6 +56,7 @@ export const business = screens('Business', {
     { list: 'assessments' },
     { list: 'awards' },
     { list: 'duplicates', columns: ['name', 'region', 'nib'] },
+    { list: 'distinctions', columns: ['other', 'reason'] },
     { list: 'curationDecisions' },
     { list: 'meetings' },
     { list: 'inquiries' },

@@ -5,6 +5,7 @@ import { businessPerson } from './business-person.tsx';
 import { certificate } from './certificate.tsx';
 import { certificateType } from './certificate-type.tsx';
 import { consent } from './consent.tsx';
+import { distinction } from './distinction.tsx';
 import { exportRecord } from './export-record.tsx';
 import { group } from './group.tsx';
 import { labReading } from './lab-reading.tsx';
@@ -32,4 +33,5 @@ export const business = [
   businessActivity,
   businessPerson,
   consent,
+  distinction,
 ];

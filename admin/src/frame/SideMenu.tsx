@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
@@ -7,12 +8,27 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { reportPages } from '../reports/pages.ts';
 import { byRoom, screensOf } from '../rooms.ts';
-import { useMay } from '../session/useMay.ts';
+import { type May, useMay } from '../session/useMay.ts';
 import { MenuLine } from './MenuLine.tsx';
 import { MenuRoom } from './MenuRoom.tsx';
 
+interface RoomPage {
+  to: string;
+  icon: SvgIconComponent;
+  title: string;
+  isOpen?: (may: May) => boolean;
+}
+
 /** Pages of a room that are of no one noun. */
-const pages: Partial<Record<string, { to: string; icon: SvgIconComponent; title: string }[]>> = {
+const pages: Partial<Record<string, RoomPage[]>> = {
+  business: [
+    {
+      to: '/duplicates',
+      icon: ContentCopyOutlined,
+      title: 'duplicates.title',
+      isOpen: (may) => may.see('Distinction'),
+    },
+  ],
   access: [
     { to: '/changes', icon: HistoryOutlined, title: 'changes.title' },
     { to: '/trash', icon: DeleteOutlined, title: 'trash.title' },
@@ -24,8 +40,12 @@ export function SideMenu() {
   const translate = useTranslate();
   const may = useMay();
   const seen = byRoom
-    .map(({ room, nouns }) => ({ room, nouns: nouns.filter((noun) => may.see(noun)) }))
-    .filter(({ room, nouns }) => nouns.length > 0 || pages[room]);
+    .map(({ room, nouns }) => ({
+      room,
+      nouns: nouns.filter((noun) => may.see(noun)),
+      more: (pages[room] ?? []).filter(({ isOpen }) => isOpen?.(may) ?? true),
+    }))
+    .filter(({ nouns, more }) => nouns.length > 0 || more.length > 0);
   const reports = reportPages.filter(({ isOpen }) => isOpen(may));
   return (
     <Box component="nav" aria-label={translate('frame.menu')} sx={{ pt: 1, pb: 3 }}>
@@ -42,7 +62,7 @@ export function SideMenu() {
           )}
         </MenuRoom>
       )}
-      {seen.map(({ room, nouns }) => (
+      {seen.map(({ room, nouns, more }) => (
         <MenuRoom key={room} title={translate(`rooms.${room}`)}>
           {nouns.map((noun) => (
             <MenuLine
@@ -52,7 +72,7 @@ export function SideMenu() {
               text={translate(`resources.${noun}.name`, { smart_count: 2 })}
             />
           ))}
-          {pages[room]?.map(({ to, icon, title }) => (
+          {more.map(({ to, icon, title }) => (
             <MenuLine key={to} to={to} icon={icon} text={translate(title)} />
           ))}
         </MenuRoom>

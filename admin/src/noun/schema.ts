@@ -48,6 +48,8 @@ export interface Act {
   to: string;
   /** What is stated with it. */
   asks: Readonly<Record<string, 'required' | 'optional'>>;
+  /** It has a page of its own. */
+  written?: boolean;
 }
 
 export interface NounShape {

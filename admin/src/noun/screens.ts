@@ -42,6 +42,8 @@ export interface Screens<N extends Noun = Noun> {
   board?: ComponentType;
   /** What can be done with one record beside the acts of its noun, in the head of its page. */
   actions?: ComponentType;
+  /** What somebody who opens one record should know before anything else. */
+  notice?: ComponentType;
   /** What the page of one record shows besides: the work done there first, what became of it after the facts. */
   work?: ComponentType;
   story?: ComponentType;

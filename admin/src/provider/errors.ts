@@ -21,6 +21,9 @@ export interface RowInTheWay {
   noun: string;
   id: string;
   label: string | null;
+  /** The row that is the same, of which it says other things in these fields. */
+  other?: string;
+  fields?: readonly string[];
 }
 
 interface Extensions {

@@ -2,7 +2,7 @@ import type { RoomWords } from './nouns.ts';
 
 export const registration: Pick<
   RoomWords<'business'>,
-  'Business' | 'BusinessIdentifier' | 'BusinessActivity' | 'BusinessPerson' | 'Consent'
+  'Business' | 'BusinessIdentifier' | 'BusinessActivity' | 'BusinessPerson' | 'Consent' | 'Distinction'
 > = {
   Business: {
     name: ['Usaha', 'Business |||| Businesses'],
@@ -52,6 +52,8 @@ export const registration: Pick<
       meetings: ['Pertemuan dengan pembeli', 'Meetings with buyers'],
       partnerships: ['Kemitraan', 'Partnerships'],
       inquiries: ['Permintaan pembeli yang dijawab', 'Buyers’ inquiries answered'],
+      distinctions: ['Dinyatakan berbeda dari', 'Told apart from'],
+      distinctFrom: ['Usaha yang dinyatakan berbeda darinya', 'Told apart from it'],
     },
     help: {
       region: ['Setepat yang diketahui: desa/kelurahan bila bisa.', 'As exactly as is known: the village if possible.'],
@@ -70,7 +72,7 @@ export const registration: Pick<
       close: ['Catat tutup', 'Record as closed'],
       reopen: ['Catat buka kembali', 'Reopen'],
       merge: ['Gabungkan ke data lain', 'Merge into another'],
-      separate: ['Pisahkan kembali', 'Take the merge back'],
+      separate: ['Jadikan usaha tersendiri', 'Make it a business of its own'],
     },
     lenses: {
       active: ['Aktif', 'Active'],
@@ -83,6 +85,18 @@ export const registration: Pick<
       withoutActivity: ['Tanpa KBLI', 'Without KBLI'],
       olderKbli: ['KBLI belum edisi 2025', 'KBLI before 2025'],
       withoutReport: ['Belum pernah melapor', 'Never reported'],
+    },
+  },
+  Distinction: {
+    name: ['Bukan duplikat', 'Not the same |||| Not the same'],
+    about: [
+      'Dua data yang mirip tetapi sudah dipastikan dua usaha: tidak lagi diajukan sebagai kemungkinan duplikat.',
+      'Two records that look alike and are known to be two businesses: no longer listed as possible duplicates.',
+    ],
+    fields: {
+      business: ['Usaha pertama', 'One'],
+      other: ['Usaha kedua', 'The other'],
+      reason: ['Alasan', 'Reason'],
     },
   },
   BusinessIdentifier: {

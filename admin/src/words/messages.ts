@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { mergeTranslations, type TranslationMessages } from 'react-admin';
 import { domain } from './domain.ts';
+import { duplicates } from './duplicates.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { pages } from './pages.ts';
@@ -36,6 +37,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(pages, 0),
     spoken(history, 0),
     spoken(people, 0),
+    spoken(duplicates, 0),
     spoken(reports, 0),
     spoken(publishing, 0),
     spoken(sheets, 0),
@@ -49,6 +51,7 @@ export const messages: Record<Language, TranslationMessages> = {
     spoken(pages, 1),
     spoken(history, 1),
     spoken(people, 1),
+    spoken(duplicates, 1),
     spoken(reports, 1),
     spoken(publishing, 1),
     spoken(sheets, 1),

@@ -38,13 +38,15 @@ export const businessStates = {
     merge: {
       from: ['CANDIDATE', 'ACTIVE', 'DORMANT', 'CLOSED'],
       to: 'MERGED',
-      description: 'Says that it is a duplicate, and of which record.',
+      description: 'Says that it is a duplicate, and of which record: what hangs on it then hangs on that one.',
       asks: { mergedInto: 'required' },
+      written: true,
     },
     separate: {
       from: ['MERGED'],
       to: 'CANDIDATE',
-      description: 'Takes a merge back: it is a business of its own, for an office to confirm.',
+      description:
+        'Says that it is a business of its own after all, for an office to confirm. What hung on it stays where it is: to take all of a merge back, undo its change set.',
       sets: { mergedInto: null },
     },
   },

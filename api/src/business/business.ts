@@ -188,7 +188,7 @@ export class Business extends Evidenced {
   @Choice(Sex, 'Sex of the owner.', { fallback: 'UNKNOWN' })
   ownerSex!: string;
 
-  @Text('Telephone number in the form E.164, +62 first.', { optional: true, max: 16, pattern: phone })
+  @Text('Telephone number in the form E.164, +62 first.', { optional: true, max: 16, pattern: phone, index: true })
   phone?: string;
 
   @Text('E-mail address.', { optional: true, pattern: email })

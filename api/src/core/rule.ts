@@ -26,11 +26,34 @@ export function Holds(name: string, expression: string, fields: string[], senten
   };
 }
 
+/** What makes two rows of a noun the same one: they agree in these columns, and where there is a span, theirs overlap. */
+export interface Key {
+  columns: string[];
+  /** An SQL condition: only of rows that meet it. */
+  where?: string | undefined;
+  span?: [from: string, to: string];
+  /** Two empty values agree too. */
+  empty?: true;
+}
+
+const keys = new Map<Class, Key[]>();
+
+export const keysOf = (type: Class): readonly Key[] => keys.get(type) ?? [];
+
+const addKey = (type: Class, key: Key): void => void keys.set(type, [...keysOf(type), key]);
+
+/** The column of the database that holds a field. */
+const columnOf = (type: Class, field: string): string => {
+  const isLink = columnsOf(type).some(({ name, kind }) => name === field && kind === 'link');
+  return `${table({ name: field })}${isLink ? '_id' : ''}`;
+};
+
 /** A key: no two rows (of those that meet `where`) agree in these fields. What is wrong is told of the fields `at` fault. */
 export function OneOnly(fields: string[], sentence: Sentence, where?: string, at = fields) {
   return (type: Class): void => {
     const constraint = `${table(type)}_${fields.map((field) => table({ name: field })).join('_')}_unique`;
     answerTo(constraint, { fields: at, sentence });
+    addKey(type, { columns: fields.map((field) => columnOf(type, field)), where });
     Unique({ name: constraint, properties: fields as never, ...(where ? { where } : {}) })(type as never);
   };
 }
@@ -40,8 +63,9 @@ export function OneEach(name: string, columns: string[], fields: string[], sente
   return (type: Class): void => {
     const index = `${table(type)}_${name}_unique`;
     answerTo(index, { fields, sentence });
-    const keys = columns.map((column) => `"${column}"`).join(', ');
-    const expression = `create unique index "${index}" on "${table(type)}" (${keys}) nulls not distinct`;
+    addKey(type, { columns, empty: true });
+    const each = columns.map((column) => `"${column}"`).join(', ');
+    const expression = `create unique index "${index}" on "${table(type)}" (${each}) nulls not distinct`;
     Index({ name: index, expression })(type as never);
   };
 }
@@ -70,8 +94,8 @@ export function NoOverlap(same: string[], from: string, to: string, fields: stri
     const first = overlaps.get(type) ?? 0;
     overlaps.set(type, first + 1);
     const constraint = `${table(type)}_overlap${first ? `_${first + 1}` : ''}`;
-    const isLink = (field: string) => columnsOf(type).some(({ name, kind }) => name === field && kind === 'link');
-    const keys = same.map((name) => `${table({ name })}${isLink(name) ? '_id' : ''}`);
+    const keys = same.map((field) => columnOf(type, field));
+    addKey(type, { columns: keys, span: [from, to] });
     answerTo(constraint, { fields, sentence });
     Trigger({
       name: constraint,

@@ -18,6 +18,8 @@ export interface Act {
    * whoever may write the record.
    */
   by?: Readonly<Record<string, unknown>>;
+  /** Its mutation does more than that, and is written out by itself. */
+  written?: boolean;
   /** Columns that it empties, or sets back. */
   sets?: Readonly<Record<string, null | boolean>>;
   /** The server takes it, or a mutation that does more than move the record: none is made for it. */

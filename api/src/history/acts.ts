@@ -18,7 +18,7 @@ export function actsOf(type: Class): Class | undefined {
   if (!machine || !acts.length) return undefined;
   @Resolver()
   class Acts {}
-  for (const [verb, act] of acts) addAct(Acts, type, machine, verb, act);
+  for (const [verb, act] of acts) if (!act.written) addAct(Acts, type, machine, verb, act);
   return Acts;
 }
 

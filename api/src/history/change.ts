@@ -7,7 +7,9 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Refusal, refuse, refuseFields, words } from '../core/errors.ts';
 import { identifierOf } from '../core/rule.ts';
 import type { Asked, Engine } from '../query/engine.ts';
+import type { Plan } from '../query/plan.ts';
 import type { Rows } from '../query/run.ts';
+import type { Scope } from '../query/scope.ts';
 import type { Transact } from '../query/transaction.ts';
 import type { Where } from '../query/where.ts';
 import { rowsMissing } from '../query/write.ts';
@@ -126,6 +128,11 @@ export class Change {
   /** Sends a statement along that concerns no noun. */
   along(statement: Parameters<Rows['query']>[0]): void {
     this.send(this.rows.query(statement));
+  }
+
+  /** Sends along a statement that an act writes for itself, which fails with `rowsMissing` where something is not as it must be. */
+  check(name: string, ids: string[][], compiled: (scope: Scope) => Plan): void {
+    this.send(this.hand.engine.act(name, { ids, viewer: this.hand.viewer }, compiled, this.rows));
   }
 
   private send(statement: Promise<unknown>): void {

@@ -16,7 +16,7 @@ const halted = new Set(['PAUSED', 'DORMANT', 'SUSPENDED', 'RETURNED']);
 
 /** Acts that end the work, though the state that they lead to does not sound like it. */
 const ending: Partial<Record<Noun, readonly string[]>> = {
-  Business: ['close', 'merge'],
+  Business: ['close'],
   BuyerInquiry: ['close'],
   Certificate: ['supersede'],
   Partnership: ['end'],
@@ -36,7 +36,7 @@ export function stepsFrom(noun: Noun, state: unknown): Step[] {
   const named = fieldOf(noun, machine.column).enum;
   const states = named ? enums[named] : [];
   return Object.entries(machine.acts)
-    .filter(([, { from }]) => from.includes(state))
+    .filter(([, { from, written }]) => from.includes(state) && !written)
     .map(([verb, act]) => ({ verb, way: ending[noun]?.includes(verb) ? 'out' : wayOf(states, state, act.to), ...act }))
     .sort((one, other) => order.indexOf(one.way) - order.indexOf(other.way));
 }

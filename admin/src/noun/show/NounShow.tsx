@@ -87,11 +87,12 @@ const OfRecord = ({ part: Part }: { part: ComponentType }) =>
 
 /** The page of one record: its facts, and the rows that hang on it. One request reads both. */
 export default function NounShow({ screens }: { screens: Screens }) {
-  const { noun, groups, related = [], work: Work, story: Story, actions } = screens;
+  const { noun, groups, related = [], notice: Notice, work: Work, story: Story, actions } = screens;
   return (
     <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
       <Head noun={noun} isQuiet={Boolean(Work)} actions={actions} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
+        {Notice && <OfRecord part={Notice} />}
         {Work && <OfRecord part={Work} />}
         <Box
           sx={{

@@ -1,0 +1,24 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
+
+/** Names that have nothing in common are still about so much alike; below it likeness is chance. */
+const chance = 0.7;
+
+/** How much two names are alike, from 0 to 1, whatever the order of their words and where one of them is parted or shortened. */
+export function alike(one: string[], other: string[]): number {
+  const [first, second] = [spelledOut(one, other), spelledOut(other, one)];
+  const sorted = likeness(first.toSorted().join(' '), second.toSorted().join(' '));
+  const joined = likeness(first.join(''), second.join(''));
+  return Math.max(0, (Math.max(sorted, joined) - chance) / (1 - chance));
+}
+
+const likeness = (one: string, other: string) => (one === other ? 1 : jaroWinkler(one, other));
+
+/** A word of one letter stands for a word of the other name that begins with it. */
+function spelledOut(words: string[], other: string[]): string[] {
+  const free = other.filter((word) => word.length > 1 && !words.includes(word));
+  return words.map((word) => {
+    if (word.length > 1) return word;
+    const place = free.findIndex((each) => each.startsWith(word));
+    return place < 0 ? word : (free.splice(place, 1)[0] as string);
+  });
+}
