@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { authSchema } from './access/sign-in.ts';
 import { startEmbedded } from './core/embedded.ts';
 import { openStore } from './core/orm.ts';
-import { staleFunctions } from './core/rule-functions.ts';
+import { staleFunctions, staleTriggers } from './core/rule-functions.ts';
 import { nouns } from './index.ts';
 import { folder, listMigrations } from './migrations.ts';
 import { houseSchema } from './schema.ts';
@@ -24,7 +24,7 @@ try {
     migrationsFolder: folder,
   });
   await orm.migrator.up();
-  const stale = await staleFunctions(orm);
+  const stale = [...(await staleFunctions(orm)), ...(await staleTriggers(orm))];
   let { fileName } = await orm.migrator.create();
   if (stale.length) {
     fileName ||= (await orm.migrator.create(undefined, true)).fileName;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authSchema } from '../../api/src/access/sign-in.ts';
 import { openStore } from '../../api/src/core/orm.ts';
-import { staleFunctions } from '../../api/src/core/rule-functions.ts';
+import { staleFunctions, staleTriggers } from '../../api/src/core/rule-functions.ts';
 import { nouns } from '../../api/src/index.ts';
 import { listMigrations } from '../../api/src/migrations.ts';
 import { houseSchema } from '../../api/src/schema.ts';
@@ -22,6 +22,7 @@ test('the migrations make the database that the nouns describe, and nothing is l
     expect((await orm.schema.getUpdateSchemaSQL()).trim()).toBe('');
     expect(await orm.migrator.getPending()).toEqual([]);
     expect(await staleFunctions(orm)).toEqual([]);
+    expect(await staleTriggers(orm)).toEqual([]);
     await orm.em.getConnection().execute('alter table "business" drop column "notes"');
     expect(await orm.schema.getUpdateSchemaSQL()).toMatch(/add.* "notes" text/);
     await orm.em

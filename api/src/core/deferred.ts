@@ -19,7 +19,9 @@ export function holdAtCommit(): void {
     const lock = lenient ? '' : ' for no key update';
     const seen = `current_setting('rule.${name}', true)`;
     const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
-    deferred(on, name, 'insert or update or delete', [
+    // What links to a row that is new has been written since, and is looked at for itself.
+    const events = linksToIt(table(on), rows('new')) ? 'update or delete' : 'insert or update or delete';
+    deferred(on, name, events, [
       `declare it "${table(type)}"%rowtype;`,
       `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
       ...(lenient ? [first] : []),
@@ -28,6 +30,16 @@ export function holdAtCommit(): void {
     ]);
   }
 }
+
+/** Whether rows are found by links that lead to the changed row: not by any of its own, nor by what it is paired with. */
+const linksToIt = (changed: string, rows: string): boolean => {
+  const columns = [...rows.matchAll(/\bnew\.(\w+)/g)].map(([, column]) => column);
+  return (
+    columns.length > 0 &&
+    columns.every((column) => column === 'id') &&
+    !new RegExp(`\\b(from|join) "?${changed}_`).test(rows)
+  );
+};
 
 interface Watcher {
   name: string;
