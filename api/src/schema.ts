@@ -29,7 +29,8 @@ import { verbsOf } from './history/verbs.ts';
 import { ImportActs } from './imports/acts.ts';
 import { ImportMending } from './imports/mending.ts';
 import { ImportQuestions } from './imports/questions.ts';
-import { importAnswers } from './imports/shown.ts';
+import { rowAnswers } from './imports/shown-rows.ts';
+import { sheetAnswers } from './imports/shown-sheets.ts';
 import { nouns } from './index.ts';
 import { GroupVisits } from './mentoring/group-visit.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
@@ -95,7 +96,7 @@ const resolved = new Set([
   Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
-  ...importAnswers.map(({ name }) => name),
+  ...[...rowAnswers, ...sheetAnswers].map(({ name }) => name),
   ...answers.map(({ name }) => name),
   ...duplicateTypes.map(({ name }) => name),
 ]);

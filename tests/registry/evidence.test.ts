@@ -33,7 +33,7 @@ test('a category names the dimension that it is a part of', async () => {
 });
 
 test('whatever stands by itself may carry figures and doubts, a region among them', async () => {
-  const parts = ['AssessmentItem', 'AssessmentScore', 'LabReading'];
+  const parts = ['AssessmentItem', 'AssessmentScore', 'Distinction', 'LabReading'];
   const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
   const access = [
     'ApiKey',

@@ -9,7 +9,7 @@ import { type ImportHand, ownImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import { guessColumns } from './reading/guess.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
-import { RowDecision, RowOutcome } from './shown.ts';
+import { RowDecision, RowOutcome } from './shown-rows.ts';
 import type { StagedSheet } from './staging.ts';
 import { remember } from './templates.ts';
 

@@ -11,15 +11,8 @@ import type { ImportRow as Row } from './occasion.ts';
 import { type ImportHand, seenImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import type { Reason } from './settle/intent.ts';
-import {
-  ImportKind,
-  ImportObstacle,
-  ImportReasonCount,
-  type ImportRow,
-  ImportRowPage,
-  ImportSheet,
-  RowOutcome,
-} from './shown.ts';
+import { ImportObstacle, ImportReasonCount, type ImportRow, ImportRowPage, RowOutcome } from './shown-rows.ts';
+import { ImportKind, ImportSheet } from './shown-sheets.ts';
 import type { StagedSheet, Told } from './staging.ts';
 
 /** What is asked of sheets that wait. */

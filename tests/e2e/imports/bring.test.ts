@@ -150,16 +150,23 @@ test('work goes on when its page is left, and can be stopped by whoever comes ba
   const { page } = tab;
   await bringFile(page, 'Lama.xlsx', await officeSheet([officeBusiness(200), officeBusiness(201)]));
   await holder.query('begin; lock table business in access exclusive mode');
-  await press(page, 'Pratinjau');
-  await page.getByRole('heading', { level: 2, name: 'Mencoba setiap baris; tidak ada yang disimpan' }).waitFor();
-  await page.close();
-  const { page: later } = await tab.another('/Import');
-  await later.getByText('Sedang dipratinjau').first().waitFor();
-  await later.getByRole('link', { name: 'Lama.xlsx' }).first().click();
-  await later.getByRole('progressbar').waitFor();
-  await press(later, 'Hentikan');
-  await later.getByText('Terbaca', { exact: true }).waitFor();
-  await holder.query('rollback');
+  const trying = 'Mencoba setiap baris; tidak ada yang disimpan';
+  const later = await (async () => {
+    try {
+      await press(page, 'Pratinjau');
+      await page.getByRole('heading', { level: 2, name: trying }).waitFor();
+      await page.close();
+      const { page: later } = await tab.another('/Import');
+      await later.getByText('Sedang dipratinjau').first().waitFor();
+      await later.getByRole('link', { name: 'Lama.xlsx' }).first().click();
+      await later.getByRole('progressbar', { name: trying }).waitFor();
+      await press(later, 'Hentikan');
+      await later.getByText('Terbaca', { exact: true }).waitFor();
+      return later;
+    } finally {
+      await holder.query('rollback');
+    }
+  })();
   await press(later, 'Pratinjau');
   await later.getByText('Sudah dipratinjau').waitFor();
   expect(await outcomes(later)).toMatchObject({ Baru: 2 });

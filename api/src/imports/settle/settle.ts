@@ -3,24 +3,12 @@ import { Business } from '../../business/business.ts';
 import { type Class, columnsOf } from '../../core/column.ts';
 import { words } from '../../core/errors.ts';
 import { Person } from '../../registry/person.ts';
-import { alike, differences, isSame, told } from './compare.ts';
-import { type Desk, type Existing, hangingOn, withIds, withNames, withSealed } from './existing.ts';
+import { differences, told } from './compare.ts';
+import type { Desk } from './existing.ts';
 import { faultsOf } from './faults.ts';
+import { find, type Meant, type Under } from './find.ts';
 import { type Draft, type Intent, Of, type Outcome, type Settled, type Values } from './intent.ts';
-import { matches } from './match-business.ts';
-import { type Found, outcomeOfMatch } from './which-business.ts';
-
-/** A row on its way: what it has found and made so far. */
-interface Under {
-  draft: Draft;
-  settled: Settled;
-  /** The records of the row, by their keys; those that are new have no version. */
-  records: Map<string, { id: string; existing?: Existing }>;
-  /** Nothing of it is written: it is only looked at what it would change. */
-  dry: boolean;
-  /** Nothing more is to be done. */
-  ended: boolean;
-}
+import type { Found } from './which-business.ts';
 
 /** What was made or changed by earlier rows of the sheet: the number of the row, by the record. */
 export type Touched = Map<string, number>;
@@ -84,11 +72,6 @@ function stop(row: Under, outcome: Outcome): void {
   row.ended = true;
 }
 
-interface Meant {
-  row: Under;
-  intent: Intent;
-}
-
 async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promise<void> {
   const resolved = meant.map(({ row, intent }) => ({
     row,
@@ -118,82 +101,6 @@ function linked({ records }: Under, values: Values): Values {
     return value instanceof Of ? records.get(value.record)?.id : value;
   };
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, led(value)]));
-}
-
-async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
-  const [first] = meant as [Meant, ...Meant[]];
-  const { by } = first.intent.find;
-  if (by === 'BUSINESS') {
-    const asked = meant.map(({ intent }) => (intent.find as { identity: object }).identity);
-    const chosen = meant.flatMap(({ row }) =>
-      row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : [],
-    );
-    const candidates = await matches(desk, asked);
-    const decided = await withIds(desk, Business, chosen);
-    return meant.map(({ row, intent }, place) =>
-      outcomeOfMatch(row.draft, intent, candidates[place] ?? [], decided.get(row.draft.match ?? '')),
-    );
-  }
-  if (by === 'ID') {
-    const asked = meant.map(({ intent }) => intent.find as { id: string; version?: number });
-    const there = await withIds(desk, first.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
-    return asked.map(({ id, version }) => byId(there.get(id), version));
-  }
-  if (by === 'PERSON') {
-    const indexOf = ({ intent }: Meant) => desk.engine.vault.index((intent.find as { nik: string }).nik);
-    const there = await withSealed(desk, Person, 'nik', meant.map(indexOf));
-    return meant.map((each) => plain(there.get(indexOf(each))));
-  }
-  if (by === 'NAME') {
-    const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
-    const field = (first.intent.find as { field: string }).field;
-    const there = await withNames(desk, first.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
-    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
-  }
-  if (by === 'PARENT') return hanging(desk, meant);
-  return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
-}
-
-/** What has to be there, and is not, ends the row. */
-const orKnown = ({ known }: Intent, found: Found): Found =>
-  found.existing || !known ? found : { ...found, reasons: [known], stop: known.asks ? 'ASK' : 'REFUSED' };
-
-const plain = (existing: Existing | undefined): Found => ({ existing, reasons: [], candidates: [] });
-
-function byId(existing: Existing | undefined, version: number | undefined): Found {
-  if (existing && (version === undefined || existing.version === version)) return plain(existing);
-  return { existing: undefined, reasons: [existing ? changedSince : notThere], candidates: [], stop: 'REFUSED' };
-}
-
-async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
-  const [first] = meant as [Meant, ...Meant[]];
-  const { link } = first.intent.find as { link: string };
-  // A record that the row itself has just made has nothing hanging on it yet.
-  const parentOf = ({ row, intent }: Meant) => {
-    const id = String(intent.values[link] ?? '');
-    const made = [...row.records.values()].some((each) => each.id === id && !each.existing);
-    return made || !id ? undefined : id;
-  };
-  const ids = [...new Set(meant.flatMap((each) => parentOf(each) ?? []))];
-  const there = await hangingOn(desk, first.intent.noun as Class, link, ids);
-  return meant.map((each) => {
-    const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
-    const { leads } = each.intent;
-    const siblings = there.get(parentOf(each) ?? '') ?? [];
-    const meantBy = siblings.filter(
-      ({ values }) => isSame(values, each.intent.values, same) && (also?.(values) ?? true),
-    );
-    const [existing] = meantBy;
-    if (alone && meantBy.length > 1) return { existing: undefined, reasons: [alone], candidates: [], stop: 'ASK' };
-    if (existing || !each.intent.known)
-      return { ...plain(existing), led: leads !== undefined && siblings.some(({ values }) => values[leads] === true) };
-    return {
-      existing: undefined,
-      reasons: [each.intent.known],
-      candidates: [],
-      stop: each.intent.known.asks ? 'ASK' : 'REFUSED',
-    };
-  });
 }
 
 function write(
@@ -281,20 +188,6 @@ function end(row: Under, made: Touched): void {
   if (about && settled.outcome !== 'ASK') made.set(about.id, draft.number);
 }
 
-const notThere = {
-  code: 'NOT_FOUND',
-  said: {
-    id: 'Data yang disebut tidak ada, atau bukan wewenang Anda.',
-    en: 'The record named is not there, or not yours to see.',
-  },
-};
-const changedSince = {
-  code: 'CHANGED_SINCE',
-  said: {
-    id: 'Data ini sudah diubah sejak lembarnya diambil. Ambil lembar yang baru.',
-    en: 'The record has been changed since the sheet was taken out. Take out a new one.',
-  },
-};
 const inRow = (number: number) => ({
   code: 'NOTE_IN_SHEET',
   said: { id: `Sudah tercantum pada baris ${number}.`, en: `It stands in row ${number} already.` },
