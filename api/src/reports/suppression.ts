@@ -100,7 +100,12 @@ export function suppress({
     return isMoney ? value + Math.max(1, Math.ceil(value * moneyMargin)) : Math.max(threshold, value + 1);
   };
   const elsewhere = hiddenElsewhere.map((at) => grid.place(at));
-  const hidden = protect(grid, values, unsafe, elsewhere, least);
+  let hidden = protect(grid, values, unsafe, elsewhere, least);
+  // Looked at again with what is hidden now, as a later version is, it must need no more.
+  for (let again = protect(grid, values, unsafe, [...hidden], least); again.size > hidden.size; ) {
+    hidden = again;
+    again = protect(grid, values, unsafe, [...hidden], least);
+  }
   return (at) => hidden.has(grid.place(at));
 }
 
@@ -115,6 +120,8 @@ type Least = (place: number) => number;
 /** Hides more until each unsafe cell might be large, then shows again what is not needed for that. */
 function protect(grid: Grid, values: number[], unsafe: number[], elsewhere: number[], least: Least): Set<number> {
   const kept = new Set([...unsafe, ...elsewhere]);
+  // What is hidden anyhow may be enough: then nothing is looked for beyond it.
+  if (unsafe.every((place) => grid.raise(values, place, least(place), kept, false))) return kept;
   let hidden = new Set(kept);
   const bySize = [...unsafe].sort((one, other) => (values[one] as number) - (values[other] as number));
   for (const place of bySize)
