@@ -111,7 +111,7 @@ export class Bench {
   private async count(server: Server, question: Question): Promise<number> {
     const calls = async () => {
       const { rows } = await this.office.client.query(
-        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid where rolname = 'binaan'`,
+        `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid where rolname in ('binaan', 'binaan_server')`,
       );
       return rows[0].calls as number;
     };

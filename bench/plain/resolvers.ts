@@ -169,7 +169,7 @@ class Fundings {
   async fundingAggregate(@Arg('components', () => FundingComponent) components: string, @Ctx() { em }: Loaders) {
     const rows = await em.execute<{ year: number; sourceType: string; count: number; sum: string | null }[]>(
       `select x.year, f.source_type as "sourceType", count(*)::int as count, sum(f.amount) as sum from funding f
-       join participation p on p.id = f.participation_id join exhibition x on x.id = p.exhibition_id
+       left join participation p on p.id = f.participation_id left join exhibition x on x.id = p.exhibition_id
        where ? = any(f.components) group by 1, 2 order by 1, 2 limit 200`,
       [components],
     );
