@@ -74,56 +74,58 @@ const idTypeOf = (engine: Engine<Viewer>, noun: Class, link: string): string => 
   return (engine.shapeOf(target).fields.get('id') as { type: string }).type;
 };
 
-/** The records with these identifiers, as far as they may be seen. */
-export async function withIds(
+/** The records that meet something, as far as they may be seen. `name` tells the question from every other. */
+async function records(
   { engine, viewer, rows }: Desk,
   noun: Class,
-  ids: string[],
-): Promise<Map<string, Existing>> {
-  if (!ids.length) return new Map();
+  name: string,
+  keys: string[],
+  met: (table: Table) => Sql[],
+): Promise<Existing[]> {
   const compiled = (scope: Scope): Plan => {
     const table = scope.table(noun);
-    const { type } = table.field('id') as { type: string };
     return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
-      where ${every([sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`, ...visible(scope, table)])})`);
+      where ${every([...met(table), ...visible(scope, table)])})`);
   };
-  const text = await engine.act(`import by id ${noun.name}`, { viewer, ids: [ids] }, compiled, rows);
-  return new Map((JSON.parse(text) as Existing[]).map((row) => [row.id, row]));
+  return JSON.parse(await engine.act(`import by ${name}`, { viewer, ids: [keys] }, compiled, rows));
+}
+
+/** The records with these identifiers, as far as they may be seen. */
+export async function withIds(desk: Desk, noun: Class, ids: string[]): Promise<Map<string, Existing>> {
+  if (!ids.length) return new Map();
+  const found = await records(desk, noun, `id ${noun.name}`, ids, (table) => {
+    const { type } = table.field('id') as { type: string };
+    return [sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`];
+  });
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** The persons whom these blind indexes of NIKs are of, as far as they may be seen and their NIK be known. */
 export async function withSealed(
-  { engine, viewer, rows }: Desk,
+  desk: Desk,
   noun: Class,
   name: string,
   indexes: string[],
 ): Promise<Map<string, Existing>> {
   if (!indexes.length) return new Map();
-  const compiled = (scope: Scope): Plan => {
-    const table = scope.table(noun);
+  const found = await records(desk, noun, `seal ${noun.name} ${name}`, indexes, (table) => {
     const { columns } = table.field(name) as { columns: { index: string } };
-    const conditions = [sql`${table.column(columns.index)} = any(${idsAt(0)}::text[])`, mayRead(table, name)];
-    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
-      where ${every([...conditions, ...visible(scope, table)])})`);
-  };
-  const text = await engine.act(`import by seal ${noun.name}`, { viewer, ids: [indexes] }, compiled, rows);
-  return new Map((JSON.parse(text) as Existing[]).map((row) => [String(row.values[name]), row]));
+    return [sql`${table.column(columns.index)} = any(${idsAt(0)}::text[])`, mayRead(table, name)];
+  });
+  return new Map(found.map((row) => [String(row.values[name]), row]));
 }
 
 /** The records of these names, as far as they may be seen: of several of one name none, for it says not which. */
 export async function withNames(
-  { engine, viewer, rows }: Desk,
+  desk: Desk,
   noun: Class,
   name: string,
   names: string[],
 ): Promise<Map<string, Existing>> {
-  const compiled = (scope: Scope): Plan => {
-    const table = scope.table(noun);
+  const found = await records(desk, noun, `name ${noun.name} ${name}`, names, (table) => {
     const column = table.value(table.field(name) as Parameters<Table['value']>[0]);
-    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
-      where ${every([sql`${column} = any(${idsAt(0)}::text[])`, ...visible(scope, table)])})`);
-  };
-  const text = await engine.act(`import by name ${noun.name} ${name}`, { viewer, ids: [names] }, compiled, rows);
-  const found = Map.groupBy(JSON.parse(text) as Existing[], ({ values }) => alike(values[name]));
-  return new Map([...found].flatMap(([key, [one, ...more]]) => (one && !more.length ? [[key, one]] : [])));
+    return [sql`${column} = any(${idsAt(0)}::text[])`];
+  });
+  const named = Map.groupBy(found, ({ values }) => alike(values[name]));
+  return new Map([...named].flatMap(([key, [one, ...more]]) => (one && !more.length ? [[key, one]] : [])));
 }

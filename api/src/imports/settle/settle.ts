@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { Business } from '../../business/business.ts';
 import { type Class, columnsOf } from '../../core/column.ts';
 import { words } from '../../core/errors.ts';
+import { once } from '../../core/once.ts';
 import { Person } from '../../registry/person.ts';
 import { differences, told } from './compare.ts';
 import type { Desk } from './existing.ts';
@@ -19,13 +20,9 @@ interface Write {
   updates: Map<string, Values[]>;
 }
 
-const sealedFields = new Map<Class, Set<string>>();
-function sealedOf(noun: Class): Set<string> {
-  const known =
-    sealedFields.get(noun) ?? new Set(columnsOf(noun).flatMap(({ name, kind }) => (kind === 'sealed' ? [name] : [])));
-  sealedFields.set(noun, known);
-  return known;
-}
+const sealedOf = once(
+  (noun: Class) => new Set(columnsOf(noun).flatMap(({ name, kind }) => (kind === 'sealed' ? [name] : []))),
+);
 
 /**
  * Settles rows in the transaction of `desk`: finds the records that they speak of, writes what is new or other, level by
@@ -81,14 +78,12 @@ async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promis
   const writes = new Map<Class, Write>();
   for (const [place, { row, intent }] of resolved.entries()) {
     const which = found[place] as Found;
+    row.settled.reasons.push(...which.reasons);
+    row.settled.candidates.push(...which.candidates);
     if (which.stop) {
-      row.settled.reasons.push(...which.reasons);
-      row.settled.candidates.push(...which.candidates);
       stop(row, which.stop);
       continue;
     }
-    row.settled.reasons.push(...which.reasons);
-    row.settled.candidates.push(...which.candidates);
     if (which.dry) row.dry = true;
     write(desk, row, intent, which, writes, touched);
   }
