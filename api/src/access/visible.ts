@@ -1,5 +1,6 @@
 import { type Class, columnsOf } from '../core/column.ts';
 import { statesOf } from '../core/states.ts';
+import { today } from '../core/today.ts';
 import type { RulesFor } from '../query/engine.ts';
 import type { Rule as Compiled, Rules } from '../query/scope.ts';
 import { Slot } from '../query/slot.ts';
@@ -96,8 +97,6 @@ export const declaredFor = (type: Class): Readonly<Declared> => declaredOf(type)
 /** Whether a noun says who sees it and who writes it: a guard in the tests asks this of each. */
 export const isRuled = (type: Class): boolean => Boolean(declared.get(type)?.rows && declared.get(type)?.writes);
 
-const jakarta = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' });
-
 const standingOf = (viewer: object | null, role: Role) => (viewer as Viewer).standings[role];
 
 function mine(viewer: Viewer, role: Role): Mine {
@@ -105,7 +104,7 @@ function mine(viewer: Viewer, role: Role): Mine {
   return {
     id: new Slot(({ viewer }) => (viewer as Viewer).id),
     scope: new Slot(({ viewer }) => standingOf(viewer, role)?.scope),
-    today: new Slot(() => jakarta.format(new Date())),
+    today: new Slot(today),
     may: (purpose) => held?.purposes[purpose] !== undefined,
     scopeFor: (purpose) => new Slot(({ viewer }) => standingOf(viewer, role)?.purposes[purpose] ?? []),
   };

@@ -105,8 +105,7 @@ export class Change {
   create(noun: Class, inputs: Values[]): string[] {
     const entered: Values[] = inputs.map((input) => ({
       id: input[identifierOf(noun)] ?? v7(),
-      ...unstated(noun),
-      ...stated(input),
+      ...asEntered(noun, input),
     }));
     this.meant.push({ noun, ids: [], values: entered });
     this.send(this.hand.engine.insert(noun, entered, this.hand.viewer, this.rows));
@@ -190,6 +189,9 @@ export class Change {
 
 const stated = (input: Values): Values =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+
+/** What is stated of a row that is entered, and what its other columns hold then. */
+export const asEntered = (noun: Class, input: Values): Values => ({ ...unstated(noun), ...stated(input) });
 
 /** What the columns hold of which nothing is stated. */
 const unstated = (noun: Class): Values =>

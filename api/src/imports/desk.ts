@@ -72,9 +72,7 @@ export class ImportDesk {
   /** Rows of sheets that have come to an end, or were left lying, go after their time. */
   private forget(): void {
     this.settings.aside
-      .query(
-        `delete from staging.row r using import i where i.id = r.import_id and i.kept_until < (now() at time zone 'Asia/Jakarta')::date`,
-      )
+      .query(`delete from staging.row r using import i where i.id = r.import_id and i.kept_until < rule.today_in('31')`)
       .catch(() => {});
   }
 

@@ -134,7 +134,7 @@ export class Job {
     }
     const { rowCount } = await client.query(
       `update import set state = 'APPLIED', version = version + 1, change_set = $2, applied_at = current_timestamp(3), updated_at = current_timestamp(3),
-        seconds_left = null, problem = null, problem_said = null, problem_said_in_english = null, kept_until = (now() at time zone 'Asia/Jakarta')::date + 30
+        seconds_left = null, problem = null, problem_said = null, problem_said_in_english = null, kept_until = rule.today_in('31') + 30
        where id = $1 and state = 'APPLYING'`,
       [it.id, changeSet],
     );

@@ -79,7 +79,7 @@ async function revised(hand: ImportHand, id: string, more: Record<string, unknow
   const named = Object.keys(more);
   const { rowCount } = await hand.imports.settings.pool.query(
     `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), updated_by = $2,
-      problem = null, problem_said = null, problem_said_in_english = null, kept_until = (now() at time zone 'Asia/Jakarta')::date + 30
+      problem = null, problem_said = null, problem_said_in_english = null, kept_until = rule.today_in('31') + 30
       ${named.map((column, place) => `, "${column}" = $${place + 3}`).join('')} where id = $1 and state in ('READ', 'PREVIEWED')`,
     [id, hand.viewer?.id, ...Object.values(more)],
   );

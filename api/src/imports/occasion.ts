@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { today } from '../core/today.ts';
 import type { Occasion } from './kinds/recipe.ts';
 import { mayKnowNik } from './leave.ts';
 import type { Lookups } from './reading/reading.ts';
@@ -58,12 +59,10 @@ export async function occasionOf(client: Pool | PoolClient, it: ImportRow, viewe
   };
 }
 
-const jakarta = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' });
-
 /** What cells are looked up in: the regions of the register. */
 export async function lookupsOf(client: Pool | PoolClient): Promise<Lookups> {
   const { rows } = await client.query<{ code: string; name: string; aliases: string[] }>(
     'select id as code, name, aliases from region',
   );
-  return { regions: new Regions(rows), today: jakarta.format(new Date()) };
+  return { regions: new Regions(rows), today: today() };
 }

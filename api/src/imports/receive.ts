@@ -54,7 +54,7 @@ export async function receive(
     );
     await client.query(
       `insert into import (id, file_name, kind, state, region_id, year, exhibition_id, programme_id, kept_until)
-       values ($1, $2, $3, 'READING', $4, $5, $6, $7, (now() at time zone 'Asia/Jakarta')::date + 30)`,
+       values ($1, $2, $3, 'READING', $4, $5, $6, $7, rule.today_in('31') + 30)`,
       [
         id,
         brought.fileName.slice(0, 200),

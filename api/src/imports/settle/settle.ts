@@ -3,6 +3,7 @@ import { Business } from '../../business/business.ts';
 import { type Class, columnsOf } from '../../core/column.ts';
 import { words } from '../../core/errors.ts';
 import { once } from '../../core/once.ts';
+import { asEntered } from '../../history/change.ts';
 import { Person } from '../../registry/person.ts';
 import { differences, told } from './compare.ts';
 import type { Desk } from './existing.ts';
@@ -149,16 +150,10 @@ function write(
 }
 
 async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: Write): Promise<void> {
-  const lists = columnsOf(noun).flatMap(({ name, kind, fallback }): [string, unknown][] =>
-    kind === 'texts' || kind === 'enums' ? [[name, []]] : fallback === undefined ? [] : [[name, fallback]],
-  );
-  const unstated = Object.fromEntries(lists);
-  const stated = (values: Values) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   if (inserts.length)
     await engine.insert(
       noun,
-      inserts.map((each) => ({ ...unstated, ...stated(each) })),
+      inserts.map((each) => asEntered(noun, each)),
       viewer,
       rows,
     );
