@@ -14,11 +14,12 @@ import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
+import { standAtDoor } from './core/door.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
 import { openStore } from './core/orm.ts';
 import { outlive } from './core/outlive.ts';
-import { serveGraphql, webServer } from './core/server.ts';
+import { bodyLimit, serveGraphql, webServer } from './core/server.ts';
 import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
@@ -47,6 +48,7 @@ import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
+import { shortWay } from './short-way.ts';
 
 export interface House {
   /** Begins to answer; gives the address. */
@@ -89,7 +91,8 @@ export async function openHouse(
   // Whoever owns the database leaves before anybody is let in.
   await orm.close();
   const databaseUrl = addresses.server;
-  const app = await webServer(config);
+  const web = await webServer(config);
+  const { app } = web;
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${config.retentionYears}`;
   const pool = new Pool({
@@ -146,9 +149,9 @@ export async function openHouse(
   });
 
   const mark = await readMark(pool);
-  labelAnswers(app, mark);
+  labelAnswers(web, mark);
   const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
-  const answers = (passed: Checked, context: Asked<Viewer>) =>
+  const answers = (passed: Checked, context: Pick<Asked<Viewer>, 'viewer' | 'caller' | 'language'>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
   const admission = new Admission(new Budget(aside), config.limits);
@@ -169,9 +172,14 @@ export async function openHouse(
     return sign.viewer(credential.cookie, () => requestHeaders(request));
   }
 
+  standAtDoor(
+    app,
+    '/graphql',
+    bodyLimit,
+    shortWay({ web, again, admission, sign, keyUse, publicUrl: config.publicUrl }),
+  );
   await serveGraphql<Context>({
     app,
-    again: (body, context) => again.ask(body, context),
     schema,
     stringify,
     formatError: formatError(log),
@@ -188,7 +196,7 @@ export async function openHouse(
         viewer,
         language,
         reason,
-        caller: callerOf(reply),
+        caller: Caller.behind(reply.raw),
         accessChanged: sign.accessChanged,
         people: sign.people,
         imports,
@@ -201,7 +209,7 @@ export async function openHouse(
     app,
     schema,
     engine,
-    callerOf,
+    callerOf: ({ raw }: FastifyReply) => Caller.behind(raw),
     asker: async (request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
@@ -243,13 +251,6 @@ const asStranger = { costLimit: 0, admit: () => {} };
 function isProbe({ body, query }: FastifyRequest): boolean {
   const { query: document } = (body ?? query ?? {}) as { query?: unknown };
   return typeof document === 'string' && /^\s*(query(\s+[_A-Za-z]\w*)?\s*)?{\s*__typename\s*}\s*$/.test(document);
-}
-
-/** The client, which leaves when it hangs up before its answer is written. */
-function callerOf({ raw }: FastifyReply): Caller {
-  const caller = new Caller();
-  raw.on('close', () => raw.writableFinished || caller.leave());
-  return caller;
 }
 
 function serveHealth(app: FastifyInstance, pool: Pool): void {
