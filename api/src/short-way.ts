@@ -50,7 +50,10 @@ export function shortWay({ web, again, admission, sign, keyUse, publicUrl }: Mea
         language: languageOf(request.headers['accept-language']),
         costLimit: admission.limitsOf(viewer).costLimit,
         caller: Caller.behind(response),
-        admitNow: (passed) => (budget = admission.now(viewer, passed)) !== undefined,
+        admitNow: (passed) => {
+          budget = admission.now(viewer, passed);
+          return budget !== undefined;
+        },
       };
     };
     const answered = again.ask(parsed(body), who);
