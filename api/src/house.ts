@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Pool } from 'pg';
 import { accessLogTable } from './access/access-log.ts';
 import { Admission } from './access/admission.ts';
 import { Budget } from './access/budget.ts';
@@ -16,8 +15,8 @@ import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
+import { Health } from './core/health.ts';
 import { openStore } from './core/orm.ts';
-import { outlive } from './core/outlive.ts';
 import { serveGraphql, webServer } from './core/server.ts';
 import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
@@ -28,19 +27,24 @@ import { serveLists } from './exports/serve-list.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
 import { Sealer } from './history/sealer.ts';
-import { connections, ImportDesk } from './imports/desk.ts';
+import { ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
 import { serveSheets } from './imports/serve-files.ts';
 import { serveUpload } from './imports/serve-upload.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
+import { openPools } from './pools.ts';
 import { Again } from './query/again.ts';
 import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
 import { Engine } from './query/engine.ts';
 import { KeptAnswers } from './query/kept.ts';
+import { measure } from './query/metrics.ts';
 import { engineAnswers } from './query/plugin.ts';
+import { logsRequests } from './query/request-log.ts';
 import { Caller, pooled } from './query/run.ts';
+import { trace } from './query/traces.ts';
 import { transactions } from './query/transaction.ts';
+import { watch } from './query/watch.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { serveReports } from './reports/file/serve.ts';
@@ -91,37 +95,8 @@ export async function openHouse(
   const databaseUrl = addresses.server;
   const app = await webServer(config);
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
-  const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${config.retentionYears}`;
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    pipeline: true,
-    options: `-c statement_timeout=5000 ${reading}`,
-  });
-  // Lists that are taken along take their time, and no connection from those who read.
-  const exporting = new Pool({
-    connectionString: databaseUrl,
-    max: 3,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'binaan export',
-    options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
-  });
-  // Sheets that are brought take longer still.
-  const importing = new Pool({
-    connectionString: databaseUrl,
-    max: connections,
-    connectionTimeoutMillis: 60_000,
-    application_name: 'binaan import',
-    options: `-c statement_timeout=600000 -c idle_in_transaction_session_timeout=600000 ${reading}`,
-  });
-  const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
-  const sealing = new Pool({
-    connectionString: databaseUrl,
-    max: 1,
-    application_name: 'binaan seal',
-    options: '-c statement_timeout=30000',
-  });
-  for (const each of [pool, exporting, importing, aside, sealing]) outlive(each);
+  const pools = openPools(databaseUrl, config);
+  const { pool, exporting, importing, aside, sealing } = pools;
   const sign = await signIn({
     ...config,
     databaseUrl,
@@ -144,6 +119,15 @@ export async function openHouse(
     report: (error) => unexpected(error, log),
     accessChanged: sign.accessChanged,
   });
+
+  const metrics = config.metrics && (await measure(config.metrics, pools));
+  const traces = config.tracesTo ? await trace(config.tracesTo) : undefined;
+  const watchers = [logsRequests(app.log, { slow: config.slowOperation }), metrics?.watcher, traces?.watcher];
+  watch(
+    app,
+    watchers.filter((each) => each !== undefined),
+  );
+  const health = new Health(pool);
 
   const mark = await readMark(pool);
   labelAnswers(app, mark);
@@ -182,13 +166,15 @@ export async function openHouse(
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const allowed = viewer ? await admission.of(viewer, reply, language) : asStranger;
       const reason = reasonIn(request.headers[reasonHeader]);
+      const caller = callerOf(reply);
+      reply.caller = caller;
       return {
         engine,
-        transact,
+        transact: transact(caller),
         viewer,
         language,
         reason,
-        caller: callerOf(reply),
+        caller,
         accessChanged: sign.accessChanged,
         people: sign.people,
         imports,
@@ -220,18 +206,24 @@ export async function openHouse(
   serveReports({ ...files, office: config.officeName });
   servePublished(app, pool);
   serveSignIn(app, sign, config);
-  serveHealth(app, pool);
+  health.serve(app);
   if (config.environment !== 'production') serveGraphiql(app);
   await serveDashboard(app, mark);
 
   return {
     firstAdmin,
-    listen: () => app.listen({ port: config.port, host: config.host }),
+    listen: async () => {
+      await metrics?.listen();
+      return app.listen({ port: config.port, host: config.host });
+    },
     close: async () => {
+      await health.leave(config.drainSeconds);
       await app.close();
+      await metrics?.close();
+      await traces?.close();
       await imports.close();
       await sealer.close();
-      await Promise.all([pool.end(), exporting.end(), importing.end(), aside.end(), sealing.end(), sign.close()]);
+      await Promise.all([...Object.values(pools).map((each) => each.end()), sign.close()]);
     },
   };
 }
@@ -250,17 +242,6 @@ function callerOf({ raw }: FastifyReply): Caller {
   const caller = new Caller();
   raw.on('close', () => raw.writableFinished || caller.leave());
   return caller;
-}
-
-function serveHealth(app: FastifyInstance, pool: Pool): void {
-  app.get('/livez', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
-  });
 }
 
 /** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -5,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 export interface Serving<C extends BaseContext> {
@@ -34,10 +35,27 @@ declare module 'fastify' {
 export interface WebServing {
   publicUrl: string;
   trustedProxies: string[] | undefined;
+  logLevel: string;
+}
+
+/** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/request-log.ts`. */
+class OwnLines extends LogController {
+  override isLogDisabled = () => true;
+
+  override defaultErrorLog(error: Error, { id }: FastifyRequest, { log, statusCode }: FastifyReply): void {
+    if (statusCode >= 500) log.error({ requestId: id, err: error }, 'unexpected error');
+  }
+}
+
+/** Names each request of this process, and is no name of anything else. */
+function requestNames(): () => string {
+  const process = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => `${process}-${(++count).toString(36)}`;
 }
 
 /** A web server with the limits that cost nothing: sizes, times, headers. */
-export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<FastifyInstance> {
+export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServing): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 256 * kilobyte,
     requestTimeout: 30_000,
@@ -47,17 +65,18 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
     routerOptions: { maxParamLength: 500 },
     logger: {
-      level: 'warn',
+      level: logLevel,
       serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never },
     },
-    // One logger for all: what is logged of a request names no request.
+    logController: new OwnLines(),
     childLoggerFactory: (logger) => logger,
+    genReqId: requestNames(),
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
   const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
-  app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
-    reply.headers(guards);
+  app.addHook('onRequest', ({ id, raw, routeOptions }, reply, done) => {
+    reply.headers(guards).header('x-request-id', id);
     const end = setTimeout(() => raw.socket.destroy(), routeOptions.config?.longest ?? longest);
     end.unref();
     reply.raw.once('close', () => clearTimeout(end));

@@ -43,6 +43,7 @@ export class Again<V> {
       asked = await context();
       passed = check(known.schema, known.document, known.operation, given as Record<string, unknown>, asked.costLimit);
       await asked.admit(passed);
+      asked.caller.passed = passed;
     } catch {
       return;
     }

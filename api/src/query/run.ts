@@ -1,5 +1,6 @@
 import type { Pool, QueryArrayConfig } from 'pg';
 import { refuse, words } from '../core/errors.ts';
+import type { Checked } from './answer.ts';
 import type { Plan } from './plan.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
@@ -24,11 +25,24 @@ function nameOf({ name }: Plan): string | undefined {
   return named.has(name) ? name : undefined;
 }
 
+/** A part of an operation's time: from when to when, as `performance.now()` counts. */
+export interface Step {
+  name: 'pool wait' | 'statement' | 'transaction';
+  from: number;
+  to: number;
+}
+
 /** Who waits for an answer to one operation, and may go away before it is there. */
 export class Caller {
   gone = false;
   /** Ends the statement under way. */
   cancel: (() => void) | undefined;
+  /** What the operation has spent its time on in the database. */
+  readonly steps: Step[] = [];
+  /** The operation, once it has passed the checks. */
+  passed: Checked | undefined;
+  /** Why it was refused, or failed. */
+  failed: { code: string; errorId?: string } | undefined;
 
   leave(): void {
     this.gone = true;
@@ -42,7 +56,9 @@ export class Caller {
  */
 export const pooled = (pool: Pool, aside: Pool): Rows => ({
   async query(statement, caller) {
+    const asked = performance.now();
     const client = await pool.connect();
+    const began = performance.now();
     let cancelled: Promise<unknown> | undefined;
     try {
       if (caller?.gone) throw refuse(words.gone);
@@ -54,7 +70,13 @@ export const pooled = (pool: Pool, aside: Pool): Rows => ({
         };
       return await client.query(statement);
     } finally {
-      if (caller) caller.cancel = undefined;
+      if (caller) {
+        caller.cancel = undefined;
+        caller.steps.push(
+          { name: 'pool wait', from: asked, to: began },
+          { name: 'statement', from: began, to: performance.now() },
+        );
+      }
       // A cancellation on its way must not meet the next statement of this connection.
       if (cancelled) await cancelled;
       // The pool takes no connection back that has broken.
