@@ -16,7 +16,6 @@ import type { Config } from './core/config.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
 import { Health } from './core/health.ts';
-import { openStore } from './core/orm.ts';
 import { serveGraphql, webServer } from './core/server.ts';
 import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
@@ -31,8 +30,7 @@ import { ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
 import { serveSheets } from './imports/serve-files.ts';
 import { serveUpload } from './imports/serve-upload.ts';
-import { nouns } from './index.ts';
-import { listMigrations } from './migrations.ts';
+import { openMigrated } from './migrate.ts';
 import { openPools } from './pools.ts';
 import { Again } from './query/again.ts';
 import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
@@ -76,13 +74,7 @@ export async function openHouse(
   { fill = loadArticles }: Opening = {},
 ): Promise<House> {
   const schema = await houseSchema();
-  const orm = await openStore({
-    databaseUrl: addresses.owner,
-    ignoredSchemas: [authSchema],
-    entities: nouns,
-    migrations: await listMigrations(),
-  });
-  await orm.migrator.up();
+  const orm = await openMigrated(addresses.owner);
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
   await letServe(orm, addresses, {
