@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accessLogTable } from './access/access-log.ts';
 import { Admission } from './access/admission.ts';
 import { Budget } from './access/budget.ts';
@@ -23,8 +23,10 @@ import { labelAnswers } from './demo/label.ts';
 import { markSchema, readMark } from './demo/mark.ts';
 import type { Taken } from './exports/answer.ts';
 import { serveLists } from './exports/serve-list.ts';
+import { answersOnce, type Keyed } from './history/answers-once.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
+import { keyHeader, keyIn, OnceOnly } from './history/once-only.ts';
 import { Sealer } from './history/sealer.ts';
 import { ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
@@ -49,6 +51,7 @@ import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
+import { serveGraphiql } from './serve-graphiql.ts';
 
 export interface House {
   /** Begins to answer; gives the address. */
@@ -58,7 +61,7 @@ export interface House {
 }
 
 /** What every request is handled with. */
-type Context = Hand & Asked<Viewer> & Office & Pick<ImportHand, 'imports'>;
+type Context = Hand & Keyed & Office & Pick<ImportHand, 'imports'>;
 
 export interface Opening {
   /** Fills a register on its first start; without it the articles do. */
@@ -100,7 +103,9 @@ export async function openHouse(
   await makeFirstAdministrator(aside, firstAdmin.email);
   const rows = pooled(pool, aside);
   const reports = new KeptAnswers(rows, { patience: 1000 * config.reportAge });
-  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, new Vault(config.vault), reports);
+  const vault = new Vault(config.vault);
+  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
+  const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
   const transact = transactions(pool);
 
   const imports = new ImportDesk({
@@ -151,7 +156,12 @@ export async function openHouse(
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [inTheirLanguage(), engineAnswers(answers, again), notesRefusals<Context>(sign.note)],
+    plugins: [
+      inTheirLanguage(),
+      engineAnswers(answers, again),
+      answersOnce<Context>(once, log),
+      notesRefusals<Context>(sign.note),
+    ],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
@@ -166,6 +176,7 @@ export async function openHouse(
         viewer,
         language,
         reason,
+        idempotencyKey: keyIn(request.headers[keyHeader]),
         caller,
         accessChanged: sign.accessChanged,
         people: sign.people,
@@ -213,6 +224,7 @@ export async function openHouse(
       await app.close();
       await metrics?.close();
       await traces?.close();
+      once.close();
       await imports.close();
       await sealer.close();
       await Promise.all([...Object.values(pools).map((each) => each.end()), sign.close()]);
@@ -234,14 +246,4 @@ function callerOf({ raw }: FastifyReply): Caller {
   const caller = new Caller();
   raw.on('close', () => raw.writableFinished || caller.leave());
   return caller;
-}
-
-/** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */
-function serveGraphiql(app: FastifyInstance): void {
-  app.get('/graphiql', async (_request, reply) => {
-    // Read when somebody asks for it: its page is larger than the server.
-    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
-    return reply.removeHeader('content-security-policy').type('text/html').send(page);
-  });
 }
