@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { authSchema } from './access/sign-in.ts';
+import { migrate } from './core/migrating.ts';
 import { openStore } from './core/orm.ts';
 import { nouns } from './index.ts';
 import { listMigrations } from './migrations.ts';
@@ -8,6 +9,6 @@ import { listMigrations } from './migrations.ts';
 export async function openMigrated(databaseUrl: string, to?: string): Promise<MikroORM> {
   const migrations = await listMigrations();
   const orm = await openStore({ databaseUrl, ignoredSchemas: [authSchema], entities: nouns, migrations });
-  await orm.migrator.up(to === undefined ? undefined : { to });
+  await migrate(orm, databaseUrl, to);
   return orm;
 }
