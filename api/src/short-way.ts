@@ -8,9 +8,11 @@ import type { Shortcut } from './core/door.ts';
 import { languageOf } from './core/errors.ts';
 import { json, longest, type WebServer } from './core/server.ts';
 import { reasonHeader } from './history/change-set.ts';
+import { keyHeader } from './history/once-only.ts';
 import type { Again, Asking } from './query/again.ts';
 import { type Answer, stringify } from './query/answer.ts';
 import { Caller } from './query/run.ts';
+import { type Answered, toldOf } from './query/watch.ts';
 import type { KeyUse } from './registry/key-holder.ts';
 
 interface Means {
@@ -19,6 +21,7 @@ interface Means {
   admission: Admission;
   sign: Pick<SignIn, 'remembered'>;
   keyUse: KeyUse;
+  tell: (answered: Answered) => void;
   publicUrl: string;
 }
 
@@ -26,8 +29,8 @@ interface Means {
  * The short way of a question that has been asked before, by somebody who is known, with points at hand: past the framework
  * and past Apollo. It refuses nothing: whoever is to be refused goes the long way, which says why.
  */
-export function shortWay({ web, again, admission, sign, keyUse, publicUrl }: Means): Shortcut {
-  const { everyAnswer, deadlines } = web;
+export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl }: Means): Shortcut {
+  const { everyAnswer, deadlines, nameRequest } = web;
   let guards: string[] | undefined;
 
   function viewerOf({ headers }: IncomingMessage): Viewer | undefined {
@@ -40,7 +43,9 @@ export function shortWay({ web, again, admission, sign, keyUse, publicUrl }: Mea
   }
 
   return (request, response, body) => {
-    if (!takesJson(request) || request.headers[reasonHeader] !== undefined) return false;
+    if (!takesJson(request) || long.some((name) => request.headers[name] !== undefined)) return false;
+    const began = performance.now();
+    const caller = Caller.behind(response);
     let budget: string[] | undefined;
     const who = (): Asking<Viewer> | undefined => {
       const viewer = viewerOf(request);
@@ -49,7 +54,7 @@ export function shortWay({ web, again, admission, sign, keyUse, publicUrl }: Mea
         viewer,
         language: languageOf(request.headers['accept-language']),
         costLimit: admission.limitsOf(viewer).costLimit,
-        caller: Caller.behind(response),
+        caller,
         admitNow: (passed) => {
           budget = admission.now(viewer, passed);
           return budget !== undefined;
@@ -60,14 +65,24 @@ export function shortWay({ web, again, admission, sign, keyUse, publicUrl }: Mea
     if (!answered) return false;
     deadlines.set(response, longest);
     guards ??= Object.entries(everyAnswer).flat();
-    const headers = guards.concat(budget ?? []);
+    const requestId = nameRequest();
+    const headers = guards.concat(budget ?? [], 'x-request-id', requestId);
     answered.then(
-      (answer) => write(response, answer, headers),
+      (answer) => {
+        write(response, answer, headers);
+        const traceparent = request.headers.traceparent as string | undefined;
+        const { status } = answer;
+        const took = performance.now() - began;
+        tell({ requestId, method: 'POST', route: '/graphql', status, took, traceparent, ...toldOf(caller) });
+      },
       () => response.destroy(),
     );
     return true;
   };
 }
+
+/** Whoever sends one of these has something to say that is read on the long way. */
+const long = [reasonHeader, keyHeader];
 
 const takesJson = ({ headers: { accept } }: IncomingMessage): boolean =>
   accept === undefined || accept === '*/*' || accept === 'application/json';

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -5,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { Deadlines } from './deadlines.ts';
 
@@ -38,15 +39,35 @@ export interface WebServer {
   /** The headers of every answer. */
   everyAnswer: Record<string, string>;
   deadlines: Deadlines;
+  /** Makes the name of a request. */
+  nameRequest: () => string;
 }
 
 export interface WebServing {
   publicUrl: string;
   trustedProxies: string[] | undefined;
+  logLevel: string;
+}
+
+/** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/request-log.ts`. */
+class OwnLines extends LogController {
+  override isLogDisabled = () => true;
+
+  override defaultErrorLog(error: Error, { id }: FastifyRequest, { log, statusCode }: FastifyReply): void {
+    if (statusCode >= 500) log.error({ requestId: id, err: error }, 'unexpected error');
+  }
+}
+
+/** Names each request of this process, and is no name of anything else. */
+function requestNames(): () => string {
+  const process = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => `${process}-${(++count).toString(36)}`;
 }
 
 /** A web server with the limits that cost nothing: sizes, times, headers. */
-export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<WebServer> {
+export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServing): Promise<WebServer> {
+  const nameRequest = requestNames();
   const app = fastify({
     bodyLimit,
     requestTimeout: 30_000,
@@ -56,11 +77,12 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
     routerOptions: { maxParamLength: 500 },
     logger: {
-      level: 'warn',
+      level: logLevel,
       serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never },
     },
-    // One logger for all: what is logged of a request names no request.
+    logController: new OwnLines(),
     childLoggerFactory: (logger) => logger,
+    genReqId: nameRequest,
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
@@ -69,13 +91,13 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
     'cache-control': 'no-store',
   };
   const deadlines = new Deadlines();
-  app.addHook('onRequest', ({ routeOptions }, reply, done) => {
-    reply.headers(everyAnswer);
+  app.addHook('onRequest', ({ id, routeOptions }, reply, done) => {
+    reply.headers(everyAnswer).header('x-request-id', id);
     deadlines.set(reply.raw, routeOptions.config?.longest ?? longest);
     done();
   });
   app.addHook('onClose', async () => deadlines.close());
-  return { app, everyAnswer, deadlines };
+  return { app, everyAnswer, deadlines, nameRequest };
 }
 
 /** What helmet says of an answer. It says the same of each, and takes its time: it is asked once. */

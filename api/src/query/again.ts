@@ -46,6 +46,7 @@ export class Again<V> {
     const asking = who();
     const passed = asking && checked(known, given as Record<string, unknown>, asking.costLimit);
     if (!passed || !asking.admitNow(passed)) return;
+    asking.caller.passed = passed;
     return this.answer(passed, asking).then(({ status, result }) => ({ status, result, cost: passed.cost }));
   }
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Pool, QueryArrayConfig } from 'pg';
 import { refuse, words } from '../core/errors.ts';
+import type { Checked } from './answer.ts';
 import type { Plan } from './plan.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
@@ -25,11 +26,24 @@ function nameOf({ name }: Plan): string | undefined {
   return named.has(name) ? name : undefined;
 }
 
+/** A part of an operation's time: from when to when, as `performance.now()` counts. */
+export interface Step {
+  name: 'pool wait' | 'statement' | 'transaction';
+  from: number;
+  to: number;
+}
+
 /** Who waits for an answer to one operation, and may go away before it is there. */
 export class Caller {
   gone = false;
   /** Ends the statement under way. */
   cancel: (() => void) | undefined;
+  /** What the operation has spent its time on in the database. */
+  readonly steps: Step[] = [];
+  /** The operation, once it has passed the checks. */
+  passed: Checked | undefined;
+  /** Why it was refused, or failed. */
+  failed: { code: string; errorId?: string } | undefined;
 
   /** The client that waits for a response; it leaves when it hangs up before that is written. */
   static behind(response: ServerResponse): Caller {
@@ -51,12 +65,14 @@ export class Caller {
 export const pooled = (pool: Pool, aside: Pool): Rows => ({
   query: (statement, caller) =>
     new Promise((done, failed) => {
+      const asked = performance.now();
       pool.connect((unconnected, client, release) => {
         if (!client) return failed(unconnected);
         if (caller?.gone) {
           release();
           return failed(refuse(words.gone));
         }
+        const began = performance.now();
         let cancelled: Promise<unknown> | undefined;
         if (caller)
           caller.cancel = () => {
@@ -65,7 +81,13 @@ export const pooled = (pool: Pool, aside: Pool): Rows => ({
               .catch(() => {});
           };
         client.query(statement as QueryArrayConfig<unknown[]>, (error, answer) => {
-          if (caller) caller.cancel = undefined;
+          if (caller) {
+            caller.cancel = undefined;
+            caller.steps.push(
+              { name: 'pool wait', from: asked, to: began },
+              { name: 'statement', from: began, to: performance.now() },
+            );
+          }
           // A cancellation on its way must not meet the next statement of this connection.
           // The pool takes no connection back that has broken.
           if (cancelled) cancelled.then(() => release());
