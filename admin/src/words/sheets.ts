@@ -121,6 +121,7 @@ export const sheets = {
       CONTENT: ['Isi', 'What it holds'],
       TEMPLATE: ['Diingat', 'Remembered'],
       PERSON: ['Dipilih', 'Chosen'],
+      REST: ['Tidak dikenali: jadi catatan', 'Not known: kept as a remark'],
     },
     twice: ['Kolom lain sudah berarti ini.', 'Another column means this already.'],
     lacking: [

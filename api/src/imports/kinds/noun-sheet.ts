@@ -31,7 +31,9 @@ export const nounSheet = (noun: Class): Recipe => ({
       values[name] = intent ? new Of(name) : value;
     }
     // What such a sheet has besides cannot be brought.
-    for (const _ of row.rest()) row.reasons.splice(-1, 1, leftOut(row.reasons.at(-1)?.column));
+    row.rest();
+    for (const [place, { code, column }] of row.reasons.entries())
+      if (code === 'NOTE_KEPT_AS_NOTE') row.reasons[place] = leftOut(column);
     const record = {
       key: 'record',
       level: 1,

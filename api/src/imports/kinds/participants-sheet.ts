@@ -29,7 +29,7 @@ export const participantsSheet: Recipe = {
     const others = [maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
     // A sum of cash and orders says not how much of it was paid: where only that is stated it is kept as a remark.
     if (about.values.cashSales !== undefined || about.values.orderSales !== undefined) row.value('totalSales');
-    about.values.notes = row.rest().join('\n') || undefined;
+    about.values.notes = [...row.heading(), ...row.rest()].join('\n') || undefined;
     return [...others, about];
   },
 };

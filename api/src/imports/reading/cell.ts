@@ -6,6 +6,8 @@ export interface Cell {
   number?: number;
   /** `YYYY-MM-DD` */
   date?: string;
+  /** It stands for the cell above it: what is written there in its place, nothing where the two are merged. */
+  above?: string;
 }
 
 /** A row of a sheet that holds something; rows without any cell are passed over, so numbers may jump. */

@@ -17,6 +17,8 @@ export interface Reason {
   said: Sentence;
   /** The column of the sheet, by its key. */
   column?: string;
+  /** Where its cell stands, of a column that repeats. */
+  index?: number;
   /** A person has to answer it before the row is entered. */
   asks?: boolean;
   /** There is no value until it is answered: that it be right as it was read is no answer. */
