@@ -5,6 +5,8 @@ export const sheetReasons = {
   // Of the row as a whole.
   SAME_NAME: ['Nama usaha sama', 'Same name'],
   SAME_OWNER: ['Pemilik sama', 'Same owner'],
+  PROBABLE_DUPLICATE: ['Mungkin sudah tercatat', 'Probably on record'],
+  NIB_OF_ANOTHER_NAME: ['NIB usaha bernama lain', 'NIB of another name'],
   BUSINESS_UNKNOWN: ['Usaha belum tercatat', 'Business not on record'],
   ENGAGEMENT_UNKNOWN: ['Pendampingan tidak ditemukan', 'Mentoring not found'],
   SEVERAL_ENGAGEMENTS: ['Beberapa pendampingan', 'Several engagements'],

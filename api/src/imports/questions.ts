@@ -180,7 +180,7 @@ async function showing(hand: ImportHand, it: Row): Promise<(row: Shown) => Impor
           after: JSON.stringify(shownValue(field, after, sight)),
         })),
       })),
-      candidates: said.candidates,
+      candidates: said.candidates.map((each) => ({ ...each, score: each.score ?? null })),
       cells: cellsShown(staging.open<Cell[]>(cells), sheet, columns ?? [], sight),
     };
   };

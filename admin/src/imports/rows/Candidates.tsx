@@ -122,7 +122,11 @@ export function Candidates({ row, known, disabled, onDecided }: CandidatesProps)
           key={candidate.id}
           sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5, display: 'grid', gap: 1 }}
         >
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{translate(`imports.why.${candidate.why}`)}</Box>
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+            {translate(`imports.why.${candidate.why}`)}
+            {candidate.score !== null &&
+              ` · ${translate('duplicates.score', { score: Math.round(candidate.score * 100) })}`}
+          </Box>
           <Beside row={row} candidate={candidate} business={known.get(candidate.id)} />
           {!disabled && (
             <div>

@@ -111,6 +111,8 @@ export interface Candidate {
   label: string;
   region: string;
   why: string;
+  /** How likely it is the same, from 0 to 1. */
+  score?: number;
 }
 
 /** What became of a row. */
