@@ -23,11 +23,17 @@ const kilobyte = 1024;
 
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 const longest = 60_000;
+/** How long a question may be on its way. */
+const receives = 30_000;
+/** Longer than that no route may ask for. */
+const receivesAtMost = 30 * 60_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** How long an answer may take at most, in milliseconds. */
     longest?: number;
+    /** How long a question may be on its way, where that is more than most: a file over a slow line. */
+    receives?: number;
   }
 }
 
@@ -40,7 +46,7 @@ export interface WebServing {
 export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 256 * kilobyte,
-    requestTimeout: 30_000,
+    requestTimeout: receivesAtMost,
     connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
@@ -59,8 +65,12 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
   app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
     reply.headers(guards);
     const end = setTimeout(() => raw.socket.destroy(), routeOptions.config?.longest ?? longest);
-    end.unref();
-    reply.raw.once('close', () => clearTimeout(end));
+    const late = setTimeout(() => raw.complete || raw.socket.destroy(), routeOptions.config?.receives ?? receives);
+    for (const timer of [end, late]) timer.unref();
+    reply.raw.once('close', () => {
+      clearTimeout(end);
+      clearTimeout(late);
+    });
     done();
   });
   return app;
