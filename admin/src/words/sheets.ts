@@ -25,6 +25,7 @@ export const sheets = {
     exhibition: ['Pameran', 'Exhibition'],
     exhibitionHelp: ['Yang pesertanya tercantum di lembar ini.', 'Whose participants the sheet lists.'],
     programme: ['Program', 'Programme'],
+    kbliHelp: ['Dari edisi mana kode KBLI di lembar ini.', 'Which edition the KBLI codes of the sheet are of.'],
     programmeHelp: ['Bila pendampingannya bagian dari satu program.', 'If its mentoring is part of one programme.'],
     bring: {
       title: ['Bawa lembar', 'Bring a sheet'],
@@ -238,10 +239,15 @@ export const sheets = {
       OWNER: ['Pemiliknya sama', 'The same owner'],
       OWNER_AND_NAME: ['Pemilik dan namanya sama', 'The same owner and name'],
       NAME: ['Namanya sama, di kabupaten/kota yang sama', 'The same name, in the same regency or city'],
+      ALIKE: ['Tertulis hampir sama', 'Written nearly the same'],
     },
     matchTitle: ['Usaha mana yang dimaksud?', 'Which business is meant?'],
     matchWith: ['Usaha yang sudah tercatat', 'Business on record'],
     bulk: ['Keputusan untuk semua', 'Decision for all'],
+    forTicked: [
+      'Untuk %{count} baris yang dicentang:',
+      'For the %{count} row that is ticked: |||| For the %{count} rows that are ticked:',
+    ],
     forAll: ['Untuk %{count} baris ini:', 'For this %{count} row: |||| For these %{count} rows:'],
     decided: ['%{count} baris diputuskan.', '%{count} row decided. |||| %{count} rows decided.'],
     decide: {

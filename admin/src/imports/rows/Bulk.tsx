@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { type HttpError, useLocale, useNotify, useTranslate } from 'react-admin';
 import { whole } from '../../noun/value/numbers.ts';
-import type { Decision, Outcome } from '../questions.ts';
+import type { Decision, Outcome, Row } from '../questions.ts';
 import type { Choice, Mending } from './useRows.ts';
 
 /** What may be decided about all rows that come to one outcome. */
@@ -17,29 +17,48 @@ const open: Record<Outcome, readonly Decision[]> = {
 };
 
 /** Questions about which business is meant are not answered by saying that the cells are read aright. */
-const isAboutBusiness = (reason: string | undefined) => reason === 'SAME_NAME' || reason === 'SAME_OWNER';
+const ofBusiness = ['SAME_NAME', 'SAME_OWNER', 'PROBABLE_DUPLICATE', 'NIB_OF_ANOTHER_NAME'];
+const isAboutBusiness = (reason: string | undefined) => reason !== undefined && ofBusiness.includes(reason);
 
 interface BulkProps {
   choice: Choice;
   rows: number;
+  /** Rows that were ticked: then it is decided about these alone. */
+  ticked: readonly Row[];
   decide: Mending['decide'];
+  onDecided: () => void;
 }
 
-/** Decides about all rows that are looked at, however many pages they fill. */
-export function Bulk({ choice: { outcome, reason }, rows, decide }: BulkProps) {
-  const translate = useTranslate();
-  const locale = useLocale() ?? 'id';
-  const notify = useNotify();
-  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision>({
-    mutationFn: (decision) => decide(decision, { outcome, reason }),
-    onSuccess: (count) =>
-      notify('imports.decided', { type: 'info', messageArgs: { smart_count: count, count: whole(count, locale) } }),
-  });
-  const decisions = (outcome ? open[outcome] : (['CONFIRM', 'SKIP', 'AUTO'] as const)).filter(
+/** What may be decided about all of these rows. */
+function decisionsOf({ outcome, reason }: Choice, ticked: readonly Row[]): readonly Decision[] {
+  if (ticked.length > 0) {
+    const each = ticked.map((row) => (row.outcome ? open[row.outcome] : (['SKIP', 'AUTO'] as const)));
+    const common = (each[0] ?? []).filter((decision) => each.every((some) => some.includes(decision)));
+    return common.filter((decision) => decision !== 'NEW' || ticked.every(({ candidates }) => candidates.length > 0));
+  }
+  return (outcome ? open[outcome] : (['CONFIRM', 'SKIP', 'AUTO'] as const)).filter(
     (decision) =>
       !(decision === 'CONFIRM' && isAboutBusiness(reason)) && !(decision === 'NEW' && !isAboutBusiness(reason)),
   );
-  if (!rows) return null;
+}
+
+/** Decides about all rows that are looked at, however many pages they fill, or about those that were ticked. */
+export function Bulk({ choice, rows, ticked, decide, onDecided }: BulkProps) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'id';
+  const notify = useNotify();
+  const { outcome, reason } = choice;
+  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision>({
+    mutationFn: (decision) =>
+      decide(decision, ticked.length > 0 ? { rows: ticked.map(({ id }) => id) } : { outcome, reason }),
+    onSuccess: (count) => {
+      onDecided();
+      notify('imports.decided', { type: 'info', messageArgs: { smart_count: count, count: whole(count, locale) } });
+    },
+  });
+  const count = ticked.length || rows;
+  const decisions = decisionsOf(choice, ticked);
+  if (!count) return null;
   return (
     <Box
       role="group"
@@ -55,7 +74,10 @@ export function Bulk({ choice: { outcome, reason }, rows, decide }: BulkProps) {
       }}
     >
       <Box component="span" sx={{ typography: 'body2', mr: 0.5 }}>
-        {translate('imports.forAll', { smart_count: rows, count: whole(rows, locale) })}
+        {translate(ticked.length > 0 ? 'imports.forTicked' : 'imports.forAll', {
+          smart_count: count,
+          count: whole(count, locale),
+        })}
       </Box>
       {decisions.map((decision) => (
         <Button
