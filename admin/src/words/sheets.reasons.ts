@@ -10,6 +10,7 @@ export const sheetReasons = {
   BUSINESS_UNKNOWN: ['Usaha belum tercatat', 'Business not on record'],
   ENGAGEMENT_UNKNOWN: ['Pendampingan tidak ditemukan', 'Mentoring not found'],
   SEVERAL_ENGAGEMENTS: ['Beberapa pendampingan', 'Several engagements'],
+  SERVICE_MISSING: ['Jenis layanan tidak disebut', 'Service not stated'],
   EXHIBITION_MISSING: ['Pameran belum dipilih', 'Exhibition not chosen'],
   EXHIBITION_DAYS_MISSING: ['Tanggal pameran belum ada', 'Days of the exhibition missing'],
   YEAR_OF_SHEET_MISSING: ['Tahun lembar belum ada', 'Year of the sheet missing'],

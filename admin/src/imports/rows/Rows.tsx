@@ -23,7 +23,7 @@ import { useCandidates } from './useCandidates.ts';
 import { type Choice, useMending, useReasons, useRows } from './useRows.ts';
 
 /** Kinds of sheets whose rows are about a business each. */
-const ofBusinesses = ['BUSINESSES', 'PARTICIPANTS', 'MONITORING'];
+const ofBusinesses = ['BUSINESSES', 'PARTICIPANTS', 'MONITORING', 'SERVICES'];
 
 /** Which rows are looked at, as the address says. */
 function choiceIn({ outcome, reason, sheet }: Record<string, string>): Choice {

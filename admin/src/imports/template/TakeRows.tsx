@@ -6,7 +6,7 @@ export function TakeRows() {
   const record = useRecordContext();
   const translate = useTranslate();
   // Sheets of participants and of visits list no records of one kind.
-  if (!record || ['PARTICIPANTS', 'MONITORING'].includes(record.kind)) return null;
+  if (!record || ['PARTICIPANTS', 'MONITORING', 'SERVICES'].includes(record.kind)) return null;
   return (
     <TakeFile
       path="template"

@@ -45,7 +45,7 @@ function underHeading(row: ReadRow, about: Intent): string[] {
   return [];
 }
 
-const otherPhones = (row: ReadRow): string[] =>
+export const otherPhones = (row: ReadRow): string[] =>
   (row.value<'phones'>('phone') ?? []).slice(1).map((other) => `Telepon lain: ${other}`);
 
 /** By what the row lets a business be known. */
@@ -114,7 +114,7 @@ function legalFormOf(row: ReadRow): string | undefined {
 }
 
 /** Who is known by a NIK is a person of the register; a name alone stands with the business. */
-function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
+export function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
   const nik = row.value<'nik'>('nik');
   const person = row.value<'person'>('owner');
   if (!nik) return [];

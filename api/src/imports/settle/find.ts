@@ -47,7 +47,12 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   }
   if (by === 'ID') {
     const asked = meant.map(({ intent }) => intent.find as { id: string; version?: number });
-    const there = await withIds(desk, first.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
+    const there = await withIds(
+      desk,
+      first.intent.noun as Class,
+      [...new Set(asked.map(({ id }) => id))],
+      first.intent.pairs,
+    );
     return asked.map(({ id, version }) => byId(there.get(id), version));
   }
   if (by === 'PERSON') {
@@ -58,7 +63,13 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   if (by === 'NAME') {
     const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
     const field = (first.intent.find as { field: string }).field;
-    const there = await withNames(desk, first.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
+    const there = await withNames(
+      desk,
+      first.intent.noun as Class,
+      field,
+      [...new Set(meant.map(nameOf))],
+      first.intent.pairs,
+    );
     return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
@@ -100,7 +111,7 @@ async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
     return made || !id ? undefined : id;
   };
   const ids = [...new Set(meant.flatMap((each) => parentOf(each) ?? []))];
-  const there = await hangingOn(desk, first.intent.noun as Class, link, ids);
+  const there = await hangingOn(desk, first.intent.noun as Class, link, ids, first.intent.pairs);
   return meant.map((each) => {
     const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
     const { leads } = each.intent;

@@ -70,6 +70,8 @@ export interface Intent {
   fills?: readonly string[];
   /** Texts that are added to what is there, unless they stand there. */
   adds?: readonly string[];
+  /** Links to several records that are compared too. */
+  pairs?: readonly string[];
   /** From which column of the sheet a value comes, where its name is not that of the field. */
   from?: Readonly<Record<string, string>>;
   /** A mark that one of those which hang on a record has at most: a new one takes it where none has. */

@@ -39,7 +39,7 @@ export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Pro
     // Those of one noun are looked for together, and written together.
     for (const same of Map.groupBy(
       now,
-      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)}`,
+      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)} ${intent.pairs ?? ''}`,
     ).values())
       await settleLevel(desk, same, touched);
   }
@@ -157,7 +157,14 @@ async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: 
       viewer,
       rows,
     );
-  for (const each of updates.values()) await engine.updateEach(noun, each, viewer, rows);
+  for (const [among, each] of updates) {
+    const pairs = columnsOf(noun).some(({ name, kind }) => kind === 'links' && among.split(',').includes(name));
+    if (!pairs) await engine.updateEach(noun, each, viewer, rows);
+    // Links to several are not written for many rows at once.
+    else
+      for (const { id, version, ...patch } of each)
+        await engine.update(noun, [id as string], patch, { version: version as number }, viewer, rows);
+  }
 }
 
 function end(row: Under, made: Touched): void {

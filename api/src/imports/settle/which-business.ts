@@ -72,7 +72,7 @@ export function outcomeOfMatch({ decision, match }: Draft, intent: Intent, possi
 /** Of whatever is on record, what is probably the same: it is asked; what only shares a name or an owner is told. */
 function probable(intent: Intent, probe: Likened | undefined, { matches, alike }: Possible): Found {
   const scored = matches.map((each) => ({ each, likeness: probe && likenessOf(probe, each) }));
-  const near = scored.filter(({ likeness }) => !likeness || likeness.verdict !== 'APART');
+  const near = scored.filter(({ likeness }) => likeness?.verdict !== 'APART');
   const known = new Set(matches.map(({ business }) => business.id));
   const others = alike.filter(({ id }) => !known.has(id));
   const candidates = [
