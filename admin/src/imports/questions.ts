@@ -238,3 +238,9 @@ export const decideMutation =
   gql(`mutation Decide($id: ID!, $decision: ImportDecision!, $rows: [ID!], $outcome: ImportOutcome, $reason: String, $match: ID) {
   data: decideImportRows(id: $id, decision: $decision, rows: $rows, outcome: $outcome, reason: $reason, match: $match)
 }`);
+
+export const renameMutation = gql(`mutation RenameTemplate($id: ID!, $name: String!) {
+  data: renameImportTemplate(id: $id, name: $name) { id name }
+}`);
+
+export const forgetMutation = gql(`mutation ForgetTemplate($id: ID!) { data: forgetImportTemplate(id: $id) }`);

@@ -195,6 +195,18 @@ export const sheets = {
     ],
     takeErrors: ['Unduh lembar perbaikan', 'Download what to mend'],
     toMend: ['perlu diperbaiki', 'to mend'],
+    template: {
+      all: ['Arti kolom yang diingat', 'Mappings that are remembered'],
+      name: ['Nama', 'Name'],
+      rename: ['Ganti nama', 'Rename'],
+      renameTitle: ['Ganti nama pemetaan ini', 'Rename this mapping'],
+      forget: ['Lupakan', 'Forget'],
+      forgetTitle: ['Lupakan “%{name}”?', 'Forget “%{name}”?'],
+      forgetLead: [
+        'Lembar berikutnya dengan judul kolom ini dikenali dari awal lagi. Data yang sudah masuk tidak berubah.',
+        'The next sheet with these titles is understood anew. What is on record does not change.',
+      ],
+    },
     templateLead: [
       'Lembar berikutnya dengan judul kolom yang sama dibaca begini. Data yang ada dapat diunduh dengan urutan kolom ini, diperbaiki di Excel, lalu dibawa kembali sebagai perubahan.',
       'The next sheet with these titles is read like this. What is on record can be downloaded in this order, mended in Excel, and brought back as changes.',

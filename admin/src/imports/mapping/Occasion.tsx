@@ -1,10 +1,10 @@
 import { Box, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { RowPick } from '../../noun/input/RowPick.tsx';
 import { enums } from '../../noun/schema.ts';
 import { useWords } from '../../noun/words.ts';
 import type { Brought, Mapping } from '../questions.ts';
-import { RowPick } from '../RowPick.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
 interface OccasionProps {

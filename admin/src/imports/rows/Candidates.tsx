@@ -1,9 +1,9 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { RowPick } from '../../noun/input/RowPick.tsx';
 import { Named, type NamedRow } from '../../noun/value/Named.tsx';
 import type { Candidate, Decision, Row } from '../questions.ts';
-import { RowPick } from '../RowPick.tsx';
 import type { KnownBusiness } from './useCandidates.ts';
 
 interface CandidatesProps {
