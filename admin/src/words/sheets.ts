@@ -256,6 +256,7 @@ export const sheets = {
     matchTitle: ['Usaha mana yang dimaksud?', 'Which business is meant?'],
     matchWith: ['Usaha yang sudah tercatat', 'Business on record'],
     bulk: ['Keputusan untuk semua', 'Decision for all'],
+    onlyTold: ['cukup diketahui', 'only told'],
     forTicked: [
       'Untuk %{count} baris yang dicentang:',
       'For the %{count} row that is ticked: |||| For the %{count} rows that are ticked:',

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Section } from '../../frame/Section.tsx';
 import { KindChoice } from '../mapping/KindChoice.tsx';
 import { TakeFile } from '../TakeFile.tsx';
@@ -15,9 +15,6 @@ export function Blanks() {
   return (
     <Section title="imports.blanks.title" lead="imports.blanks.lead">
       <Box sx={{ display: 'grid', gap: 2, px: 2, pb: 2 }}>
-        <div>
-          <Link to="/ImportTemplate">{translate('imports.template.all')}</Link>
-        </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {kept.map((kind) => (
             <TakeFile key={kind.key} path="blank" asked={{ kind: kind.key }} name={title(kind)} label={title(kind)} />
