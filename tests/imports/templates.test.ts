@@ -30,7 +30,8 @@ test('a remembered mapping is called otherwise and forgotten by its own office, 
   expect(await kept()).toEqual([{ id: template.id, name: 'Data pokok' }]);
   // The mapping is still known by its header.
   const columns = async (it: string) =>
-    (await ask('query ($id: ID!) { importSheets(import: $id) { columns { by } } }', { id: it })).importSheets[0].columns;
+    (await ask('query ($id: ID!) { importSheets(import: $id) { columns { by } } }', { id: it })).importSheets[0]
+      .columns;
   expect((await columns(await bring()))[1].by).toBe('TEMPLATE');
   await sheets.ask(forget, { id: template.id });
   expect(await kept()).toEqual([]);

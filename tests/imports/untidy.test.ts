@@ -175,3 +175,17 @@ test('a sheet that counts is no list of businesses, and no sheet is tried out wi
   });
   await expect(sheets.act('preview', lone)).rejects.toThrow('has no column yet for: Name of the business');
 });
+
+test('cells that cannot be read are set aside together, and kept as they were written', async () => {
+  const lines = ['UD Sapu Lidi;0812;9120001119001', 'UD Sapu Ijuk;0857;9120001119002', '!!;0857;9120001119003'];
+  const { id, it } = await tried(`Nama IKM;No. HP;NIB\n${lines.join('\n')}\n`, { region: '35.05' }, 'sapu.csv');
+  expect(it).toMatchObject({ refusedRows: 3 });
+  const aside = 'mutation ($id: ID!, $reason: String!) { setAsideImportCells(id: $id, reason: $reason) }';
+  expect(await sheets.ask(aside, { id, reason: 'PHONE_FORM' })).toEqual({ setAsideImportCells: 3 });
+  // No row goes without a name.
+  await sheets.act('preview', id);
+  expect(await sheets.ask(aside, { id, reason: 'NOT_A_NAME' })).toEqual({ setAsideImportCells: 0 });
+  expect(await sheets.act('preview', id)).toMatchObject({ newRows: 2, refusedRows: 1 });
+  const [row] = await sheets.rows(id);
+  expect(entered(row, 'Business')).toMatchObject([{ name: 'Sapu Lidi', notes: 'No. HP: 0812' }]);
+});

@@ -234,6 +234,10 @@ export const correctMutation = gql(`mutation CorrectCell($id: ID!, $row: ID!, $i
   data: correctImportCell(id: $id, row: $row, index: $index, text: $text) { ${told} }
 }`);
 
+export const asideMutation = gql(`mutation SetAside($id: ID!, $reason: String!, $rows: [ID!]) {
+  data: setAsideImportCells(id: $id, reason: $reason, rows: $rows)
+}`);
+
 export const decideMutation =
   gql(`mutation Decide($id: ID!, $decision: ImportDecision!, $rows: [ID!], $outcome: ImportOutcome, $reason: String, $match: ID) {
   data: decideImportRows(id: $id, decision: $decision, rows: $rows, outcome: $outcome, reason: $reason, match: $match)

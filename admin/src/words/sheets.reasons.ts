@@ -102,6 +102,7 @@ export const sheetReasons = {
   NOT_SHOWN: ['Ada, tanpa nomor', 'Stated without number'],
   EXPIRED: ['Sudah habis masa berlaku', 'No longer valid'],
   NO_ADDRESS: ['Bukan alamat web', 'Not a web address'],
+  SET_ASIDE: ['Dijadikan catatan', 'Set aside as a remark'],
   NO_PHONE: ['Tanpa nomor telepon', 'No telephone number'],
   PAYER_NAMED: ['Menyebut pembayar', 'Names the payer'],
 } as const satisfies Words;

@@ -268,6 +268,7 @@ export const sheets = {
       CONFIRM: ['Sudah benar', 'Right as read'],
       NEW: ['Ini usaha lain', 'Another business'],
       MATCH: ['Tetap dimasukkan', 'Count it nevertheless'],
+      ASIDE: ['Jadikan sel itu catatan', 'Set these cells aside as remarks'],
       SKIP: ['Lewati', 'Skip'],
       same: ['Ini usaha yang sama', 'The same business'],
       pick: ['Cocokkan dengan usaha tercatat…', 'Match with a business on record…'],

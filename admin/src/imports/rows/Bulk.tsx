@@ -4,6 +4,7 @@ import { type HttpError, useLocale, useNotify, useTranslate } from 'react-admin'
 import { whole } from '../../noun/value/numbers.ts';
 import type { Decision, Outcome, Row } from '../questions.ts';
 import type { Choice, Mending } from './useRows.ts';
+import { isNote } from './useTold.ts';
 
 /** What may be decided about all rows that come to one outcome. */
 const open: Record<Outcome, readonly Decision[]> = {
@@ -20,12 +21,29 @@ const open: Record<Outcome, readonly Decision[]> = {
 const ofBusiness = ['SAME_NAME', 'SAME_OWNER', 'PROBABLE_DUPLICATE', 'NIB_OF_ANOTHER_NAME'];
 const isAboutBusiness = (reason: string | undefined) => reason !== undefined && ofBusiness.includes(reason);
 
+/** What is said of the row as a whole has no cell that could be set aside. */
+const ofRows = ['REQUIRED', 'FIELD', 'RULE', 'STATE', 'FORBIDDEN', 'NOT_FOUND', 'MATCH_GONE', 'CHANGED_SINCE', 'STALE'];
+const ofWhole = [
+  ...ofRows,
+  'BUSINESS_UNKNOWN',
+  'ENGAGEMENT_UNKNOWN',
+  'SEVERAL_ENGAGEMENTS',
+  'LINK_UNKNOWN',
+  'NOT_A_NAME',
+];
+const isAboutCell = (reason: string | undefined) =>
+  reason !== undefined &&
+  !isNote({ code: reason }) &&
+  !isAboutBusiness(reason) &&
+  !/_MISSING$|^OUTSIDE_REGION$/.test(reason) &&
+  !ofWhole.includes(reason);
+
 interface BulkProps {
   choice: Choice;
   rows: number;
   /** Rows that were ticked: then it is decided about these alone. */
   ticked: readonly Row[];
-  decide: Mending['decide'];
+  mending: Mending;
   onDecided: () => void;
 }
 
@@ -43,21 +61,25 @@ function decisionsOf({ outcome, reason }: Choice, ticked: readonly Row[]): reado
 }
 
 /** Decides about all rows that are looked at, however many pages they fill, or about those that were ticked. */
-export function Bulk({ choice, rows, ticked, decide, onDecided }: BulkProps) {
+export function Bulk({ choice, rows, ticked, mending, onDecided }: BulkProps) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'id';
   const notify = useNotify();
   const { outcome, reason } = choice;
-  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision>({
-    mutationFn: (decision) =>
-      decide(decision, ticked.length > 0 ? { rows: ticked.map(({ id }) => id) } : { outcome, reason }),
+  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision | 'ASIDE'>({
+    mutationFn: (decision) => {
+      const named = ticked.length > 0 ? { rows: ticked.map(({ id }) => id) } : undefined;
+      return decision === 'ASIDE'
+        ? mending.setAside(reason as string, named?.rows)
+        : mending.decide(decision, named ?? { outcome, reason });
+    },
     onSuccess: (count) => {
       onDecided();
       notify('imports.decided', { type: 'info', messageArgs: { smart_count: count, count: whole(count, locale) } });
     },
   });
   const count = ticked.length || rows;
-  const decisions = decisionsOf(choice, ticked);
+  const decisions = [...(isAboutCell(reason) ? (['ASIDE'] as const) : []), ...decisionsOf(choice, ticked)];
   if (!count) return null;
   return (
     <Box

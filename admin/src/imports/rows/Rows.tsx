@@ -71,7 +71,7 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
     <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
       <Filters total={whole} counts={counts} choice={choice} reasons={reasons} sheets={included} onChosen={state} />
       {isOpen(it) && ((isChosen && choice.sheet === undefined) || ticked.length > 0) && (
-        <Bulk choice={choice} rows={counted} ticked={ticked} decide={mending.decide} onDecided={() => setTicks([])} />
+        <Bulk choice={choice} rows={counted} ticked={ticked} mending={mending} onDecided={() => setTicks([])} />
       )}
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
       {!rows && !error && <Skeleton variant="rounded" height={320} />}

@@ -69,6 +69,7 @@ export function readCell<Name extends ReaderName>(
   context: ReadingContext,
 ): Reading<ReadValues[Name]> {
   if (cell.kind === 'EMPTY') return missing('MISSING');
+  if (cell.aside) return { missing: 'MISSING', doubts: [told('SET_ASIDE')] };
   if (formulaError.test(cell.text)) return problem('FORMULA_ERROR');
   if (cell.text.includes('\ufffd')) return problem('BROKEN_TEXT');
   const what = isDitto(cell.text) ? undefined : missingIn(cell.text);

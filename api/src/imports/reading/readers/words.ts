@@ -177,6 +177,10 @@ export const doubts = {
     id: 'Ini bukan alamat web, jadi tidak dibuka dari sini.',
     en: 'This is no web address, so it does not open from here.',
   },
+  SET_ASIDE: {
+    id: 'Sel ini dijadikan catatan, seperti tertulis.',
+    en: 'This cell was set aside as a remark, as it is written.',
+  },
   NO_PHONE: { id: 'Di sini tidak tertulis nomor.', en: 'No number is written here.' },
   PAYER_NAMED: {
     id: 'Sel ini juga menyebut siapa yang membayar.',
