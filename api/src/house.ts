@@ -154,7 +154,7 @@ export async function openHouse(
   }
 
   standAtDoor(
-    app,
+    web,
     '/graphql',
     bodyLimit,
     shortWay({ web, again, admission, sign, keyUse, tell, publicUrl: config.publicUrl }),

@@ -27,10 +27,13 @@ import { Trash } from './history/trash.ts';
 import { Undoing } from './history/undo.ts';
 import { verbsOf } from './history/verbs.ts';
 import { ImportActs } from './imports/acts.ts';
+import './imports/aside.ts';
+import { ImportBringer } from './imports/bringers.ts';
 import { ImportMending } from './imports/mending.ts';
 import { ImportQuestions } from './imports/questions.ts';
 import { rowAnswers } from './imports/shown-rows.ts';
 import { sheetAnswers } from './imports/shown-sheets.ts';
+import { TemplateActs } from './imports/template-acts.ts';
 import { nouns } from './index.ts';
 import { GroupVisits } from './mentoring/group-visit.ts';
 import { aggregateGrammarOf } from './query/aggregate-grammar.ts';
@@ -74,6 +77,7 @@ async function build(): Promise<GraphQLSchema> {
     ImportActs,
     ImportMending,
     ImportQuestions,
+    TemplateActs,
     PossibleDuplicates,
     Merging,
     ...questions,
@@ -96,7 +100,7 @@ const resolved = new Set([
   Invitation.name,
   NounAccess.name,
   ...answeredHere.map(({ name }) => name),
-  ...[...rowAnswers, ...sheetAnswers].map(({ name }) => name),
+  ...[...rowAnswers, ...sheetAnswers, ImportBringer].map(({ name }) => name),
   ...answers.map(({ name }) => name),
   ...duplicateTypes.map(({ name }) => name),
 ]);

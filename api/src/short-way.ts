@@ -6,7 +6,7 @@ import type { SignIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Shortcut } from './core/door.ts';
 import { languageOf } from './core/errors.ts';
-import { json, longest, type WebServer } from './core/server.ts';
+import { json, type WebServer } from './core/server.ts';
 import { reasonHeader } from './history/change-set.ts';
 import { keyHeader } from './history/once-only.ts';
 import type { Again, Asking } from './query/again.ts';
@@ -30,7 +30,7 @@ interface Means {
  * and past Apollo. It refuses nothing: whoever is to be refused goes the long way, which says why.
  */
 export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl }: Means): Shortcut {
-  const { everyAnswer, deadlines, nameRequest } = web;
+  const { everyAnswer, nameRequest } = web;
   let guards: string[] | undefined;
 
   function viewerOf({ headers }: IncomingMessage): Viewer | undefined {
@@ -63,7 +63,6 @@ export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl 
     };
     const answered = again.ask(parsed(body), who);
     if (!answered) return false;
-    deadlines.set(response, longest);
     guards ??= Object.entries(everyAnswer).flat();
     const requestId = nameRequest();
     const headers = guards.concat(budget ?? [], 'x-request-id', requestId);

@@ -148,7 +148,7 @@ test('a row that would now come out otherwise keeps the whole sheet out, and is 
   expect(await recorded()).toBe(before);
   const named = (await sheets.rows(id, ', reason: "STALE"')).map(({ number }: { number: number }) => number);
   expect(named).toEqual([3]);
-  expect(await sheets.act('preview', id)).toMatchObject({ state: 'PREVIEWED', newRows: 2, changedRows: 1 });
+  expect(await sheets.act('preview', id)).toMatchObject({ state: 'PREVIEWED', newRows: 2, askingRows: 1 });
 });
 
 test('the database refuses rows one by one, and the others are entered', async () => {

@@ -174,3 +174,73 @@ test('the sheet of any noun becomes rows of it, linked by the names of what they
   const again = await sheets.bring(sheet, { kind: 'Mentor' });
   expect(await sheets.act('preview', again)).toMatchObject({ sameRows: 1, refusedRows: 1 });
 });
+
+test('a list of services becomes what businesses were given, with how far each has come as a remark', async () => {
+  const head = [
+    'No',
+    'NIB',
+    'Nama Usaha',
+    'Nama Lengkap',
+    'Jenis Layanan',
+    'Nomor Pendaftaran',
+    'Status',
+    'Tahun Fasilitasi',
+  ];
+  const lines = (state: string) =>
+    csvOf(head, [
+      [1, '9120008880001', 'Keripik Siti', 'Siti Aminah', 'Sertifikasi Halal', 'SH-2024-001', state, 2024],
+      [2, '9120008880002', 'Tahu Ahmad', 'Ahmad', 'Mesin spinner', '', '', 2023],
+    ]);
+  const id = await sheets.bring(lines('Telah Didaftar'), { region }, 'rekap layanan.csv');
+  expect(await sheets.read(id)).toMatchObject({ kind: 'SERVICES', total: 2 });
+  expect(await sheets.act('preview', id)).toMatchObject({ newRows: 2 });
+  expect(await sheets.act('apply', id)).toMatchObject({ state: 'APPLIED' });
+  const given = async () =>
+    (
+      await ask(
+        '{ facilitations(where: { business: { name: { in: ["Keripik Siti", "Tahu Ahmad"] } } }, orderBy: [{ what: ASC }]) { nodes { what kind terms notes } } }',
+      )
+    ).facilitations.nodes;
+  expect(await given()).toEqual([
+    { what: 'Mesin spinner 2023', kind: 'EQUIPMENT', terms: 'UNKNOWN', notes: null },
+    {
+      what: 'Sertifikasi Halal 2024',
+      kind: 'CERTIFICATION',
+      terms: 'UNKNOWN',
+      notes: 'Nomor Pendaftaran: SH-2024-001\nStatus: Telah Didaftar',
+    },
+  ]);
+  const again = await sheets.bring(lines('Telah Didaftar'), { region }, 'rekap layanan.csv');
+  expect(await sheets.act('preview', again)).toMatchObject({ sameRows: 2 });
+  const later = await sheets.bring(lines('Terbit'), { region }, 'rekap layanan.csv');
+  expect(await sheets.act('preview', later)).toMatchObject({ sameRows: 1, changedRows: 1 });
+});
+
+test('a cell of a noun names several records, which are added to those that are there', async () => {
+  const [first, second] = [
+    await create('Organization', { name: 'Dinas Perindustrian, Kab. Blitar', kind: 'MINISTRY_UNIT' }),
+    await create('Organization', { name: 'Yayasan Karya', kind: 'MINISTRY_UNIT' }),
+  ];
+  const owner = await create('Organization', { name: 'Balai Tenun', kind: 'MINISTRY_UNIT' });
+  const sheet = (partners: string) =>
+    csvOf(['name', 'kind', 'owner', 'partners'], [['Program Tenun', 'MENTORING', 'Balai Tenun', partners]]);
+  const id = await sheets.bring(sheet('Dinas Perindustrian, Kab. Blitar'), { kind: 'Programme' });
+  expect(await sheets.act('preview', id), JSON.stringify(await sheets.rows(id))).toMatchObject({ newRows: 1 });
+  expect(await sheets.act('apply', id)).toMatchObject({ state: 'APPLIED' });
+  const more = await sheets.bring(sheet('Dinas Perindustrian, Kab. Blitar; Yayasan Karya'), { kind: 'Programme' });
+  expect(await sheets.act('preview', more)).toMatchObject({ changedRows: 1 });
+  expect(await sheets.act('apply', more)).toMatchObject({ state: 'APPLIED' });
+  const partners = async () =>
+    (
+      await ask(
+        '{ programmes(where: { name: { eq: "Program Tenun" } }) { nodes { owner { id } partners { nodes { id } } } } }',
+      )
+    ).programmes.nodes;
+  expect(await partners()).toEqual([
+    { owner: { id: owner }, partners: { nodes: expect.arrayContaining([{ id: first }, { id: second }]) } },
+  ]);
+  const fewer = await sheets.bring(sheet('Yayasan Karya'), { kind: 'Programme' });
+  expect(await sheets.act('preview', fewer)).toMatchObject({ sameRows: 1 });
+  const unknown = await sheets.bring(sheet('Yayasan Karya; Yayasan Entah'), { kind: 'Programme' });
+  expect(await sheets.act('preview', unknown)).toMatchObject({ refusedRows: 1 });
+});

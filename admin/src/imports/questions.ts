@@ -16,6 +16,7 @@ export interface Brought {
   year: number | null;
   exhibition: NamedRow | null;
   programme: NamedRow | null;
+  kbliVersion: string;
   total: number;
   done: number;
   rowsPerSecond: number | null;
@@ -62,7 +63,7 @@ export const wasPreviewed = (it: Brought): boolean =>
 const counts = 'newRows changedRows sameRows duplicateRows askingRows refusedRows skippedRows';
 const told = `id fileName kind state total done rowsPerSecond secondsLeft ${counts} changeSet
   problem problemSaid problemSaidInEnglish keptUntil createdAt createdBy appliedAt
-  region { id label } exhibition { id label } programme { id label } year`;
+  region { id label } exhibition { id label } programme { id label } year kbliVersion`;
 
 export const importQuery = gql(`query Brought($id: ID!) { data: import(id: $id) { ${told} } }`);
 
@@ -145,6 +146,7 @@ export interface Candidate {
   label: string;
   region: string;
   why: string;
+  score: number | null;
 }
 
 export interface SheetCell {
@@ -178,7 +180,7 @@ export const rowsQuery =
       id sheet number kind decision match outcome
       reasons { code said saidInEnglish label index asks choices { value label } }
       changes { record noun id fields { field before after } }
-      candidates { id label region why }
+      candidates { id label region why score }
       cells { index label column text hidden }
     }
     pageInfo { hasNextPage endCursor }
@@ -215,6 +217,7 @@ export interface Mapping {
   year?: number | null;
   exhibition?: string | null;
   programme?: string | null;
+  kbliVersion?: string;
   remember?: boolean;
   sheets?: {
     place: number;
@@ -231,7 +234,17 @@ export const correctMutation = gql(`mutation CorrectCell($id: ID!, $row: ID!, $i
   data: correctImportCell(id: $id, row: $row, index: $index, text: $text) { ${told} }
 }`);
 
+export const asideMutation = gql(`mutation SetAside($id: ID!, $reason: String!, $rows: [ID!]) {
+  data: setAsideImportCells(id: $id, reason: $reason, rows: $rows)
+}`);
+
 export const decideMutation =
   gql(`mutation Decide($id: ID!, $decision: ImportDecision!, $rows: [ID!], $outcome: ImportOutcome, $reason: String, $match: ID) {
   data: decideImportRows(id: $id, decision: $decision, rows: $rows, outcome: $outcome, reason: $reason, match: $match)
 }`);
+
+export const renameMutation = gql(`mutation RenameTemplate($id: ID!, $name: String!) {
+  data: renameImportTemplate(id: $id, name: $name) { id name }
+}`);
+
+export const forgetMutation = gql(`mutation ForgetTemplate($id: ID!) { data: forgetImportTemplate(id: $id) }`);

@@ -8,6 +8,7 @@ export const duplicates = {
       'Pasangan data yang mungkin satu usaha, yang paling mirip lebih dahulu. Anda yang memutuskan: tidak ada yang digabung dengan sendirinya.',
       'Pairs of records that may be one business, the likest first. You decide: nothing is ever merged by itself.',
     ],
+    region: ['Hanya di wilayah ini', 'Only in this region'],
     count: ['%{smart_count} pasangan', '%{smart_count} pair |||| %{smart_count} pairs'],
     none: ['Tidak ada data yang tampak ganda.', 'No records look like duplicates.'],
     more: ['Tampilkan lebih banyak', 'Show more'],

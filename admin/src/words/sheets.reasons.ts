@@ -5,9 +5,12 @@ export const sheetReasons = {
   // Of the row as a whole.
   SAME_NAME: ['Nama usaha sama', 'Same name'],
   SAME_OWNER: ['Pemilik sama', 'Same owner'],
+  PROBABLE_DUPLICATE: ['Mungkin sudah tercatat', 'Probably on record'],
+  NIB_OF_ANOTHER_NAME: ['NIB usaha bernama lain', 'NIB of another name'],
   BUSINESS_UNKNOWN: ['Usaha belum tercatat', 'Business not on record'],
   ENGAGEMENT_UNKNOWN: ['Pendampingan tidak ditemukan', 'Mentoring not found'],
   SEVERAL_ENGAGEMENTS: ['Beberapa pendampingan', 'Several engagements'],
+  SERVICE_MISSING: ['Jenis layanan tidak disebut', 'Service not stated'],
   EXHIBITION_MISSING: ['Pameran belum dipilih', 'Exhibition not chosen'],
   EXHIBITION_DAYS_MISSING: ['Tanggal pameran belum ada', 'Days of the exhibition missing'],
   YEAR_OF_SHEET_MISSING: ['Tahun lembar belum ada', 'Year of the sheet missing'],
@@ -23,6 +26,8 @@ export const sheetReasons = {
   MATCH_GONE: ['Usaha yang dipilih tidak ada', 'Chosen business is gone'],
   CHANGED_SINCE: ['Diubah orang lain', 'Changed by others'],
   STALE: ['Pratinjau basi', 'Preview out of date'],
+  NOTE_FROM_HEADING: ['Dari judul bagian', 'From its heading'],
+  NOTE_FROM_CAPTION: ['Dari atas kepala tabel', 'From above the header'],
   NOTE_IN_SHEET: ['Sudah ada di lembar', 'In the sheet already'],
   NOTE_KEPT_AS_NOTE: ['Disimpan sebagai catatan', 'Kept as a note'],
   NOTE_LEFT_OUT: ['Isian tidak dipakai', 'Cell left out'],
@@ -31,6 +36,7 @@ export const sheetReasons = {
   NOTE_NIK_WITHOUT_NAME: ['NIK tanpa nama', 'NIK without a name'],
   NOTE_PAPER_WITHOUT_DAY: ['Surat tanpa tanggal', 'Paper without a day'],
   // Why a cell is not read.
+  NOTHING_ABOVE: ['Tidak ada isi di atasnya', 'Nothing above'],
   FORMULA_ERROR: ['Rumus salah', 'Formula at fault'],
   BROKEN_TEXT: ['Huruf rusak', 'Broken letters'],
   NOT_A_DAY: ['Bukan tanggal', 'Not a day'],
@@ -71,6 +77,8 @@ export const sheetReasons = {
   NO_SUCH_CHOICE: ['Bukan pilihan kolom ini', 'Not among the choices'],
   NOT_A_NAME: ['Bukan nama', 'Not a name'],
   // What is doubted in a cell that is read.
+  AS_ABOVE: ['Sama dengan di atas', 'The same as above'],
+  SERIAL_DAY: ['Tanggal tanpa format', 'Date without format'],
   WEEKDAY_MISMATCH: ['Nama hari tidak cocok', 'Weekday does not fit'],
   YEAR_FROM_SHEET: ['Tahun dari judul lembar', 'Year from the title'],
   APPROXIMATE: ['Angka perkiraan', 'Approximate'],
@@ -94,5 +102,7 @@ export const sheetReasons = {
   NOT_SHOWN: ['Ada, tanpa nomor', 'Stated without number'],
   EXPIRED: ['Sudah habis masa berlaku', 'No longer valid'],
   NO_ADDRESS: ['Bukan alamat web', 'Not a web address'],
+  SET_ASIDE: ['Dijadikan catatan', 'Set aside as a remark'],
+  NO_PHONE: ['Tanpa nomor telepon', 'No telephone number'],
   PAYER_NAMED: ['Menyebut pembayar', 'Names the payer'],
 } as const satisfies Words;

@@ -25,6 +25,7 @@ export const sheets = {
     exhibition: ['Pameran', 'Exhibition'],
     exhibitionHelp: ['Yang pesertanya tercantum di lembar ini.', 'Whose participants the sheet lists.'],
     programme: ['Program', 'Programme'],
+    kbliHelp: ['Dari edisi mana kode KBLI di lembar ini.', 'Which edition the KBLI codes of the sheet are of.'],
     programmeHelp: ['Bila pendampingannya bagian dari satu program.', 'If its mentoring is part of one programme.'],
     bring: {
       title: ['Bawa lembar', 'Bring a sheet'],
@@ -121,6 +122,7 @@ export const sheets = {
       CONTENT: ['Isi', 'What it holds'],
       TEMPLATE: ['Diingat', 'Remembered'],
       PERSON: ['Dipilih', 'Chosen'],
+      REST: ['Tidak dikenali: jadi catatan', 'Not known: kept as a remark'],
     },
     twice: ['Kolom lain sudah berarti ini.', 'Another column means this already.'],
     lacking: [
@@ -193,6 +195,18 @@ export const sheets = {
     ],
     takeErrors: ['Unduh lembar perbaikan', 'Download what to mend'],
     toMend: ['perlu diperbaiki', 'to mend'],
+    template: {
+      all: ['Arti kolom yang diingat', 'Mappings that are remembered'],
+      name: ['Nama', 'Name'],
+      rename: ['Ganti nama', 'Rename'],
+      renameTitle: ['Ganti nama pemetaan ini', 'Rename this mapping'],
+      forget: ['Lupakan', 'Forget'],
+      forgetTitle: ['Lupakan “%{name}”?', 'Forget “%{name}”?'],
+      forgetLead: [
+        'Lembar berikutnya dengan judul kolom ini dikenali dari awal lagi. Data yang sudah masuk tidak berubah.',
+        'The next sheet with these titles is understood anew. What is on record does not change.',
+      ],
+    },
     templateLead: [
       'Lembar berikutnya dengan judul kolom yang sama dibaca begini. Data yang ada dapat diunduh dengan urutan kolom ini, diperbaiki di Excel, lalu dibawa kembali sebagai perubahan.',
       'The next sheet with these titles is read like this. What is on record can be downloaded in this order, mended in Excel, and brought back as changes.',
@@ -237,10 +251,16 @@ export const sheets = {
       OWNER: ['Pemiliknya sama', 'The same owner'],
       OWNER_AND_NAME: ['Pemilik dan namanya sama', 'The same owner and name'],
       NAME: ['Namanya sama, di kabupaten/kota yang sama', 'The same name, in the same regency or city'],
+      ALIKE: ['Tertulis hampir sama', 'Written nearly the same'],
     },
     matchTitle: ['Usaha mana yang dimaksud?', 'Which business is meant?'],
     matchWith: ['Usaha yang sudah tercatat', 'Business on record'],
     bulk: ['Keputusan untuk semua', 'Decision for all'],
+    onlyTold: ['cukup diketahui', 'only told'],
+    forTicked: [
+      'Untuk %{count} baris yang dicentang:',
+      'For the %{count} row that is ticked: |||| For the %{count} rows that are ticked:',
+    ],
     forAll: ['Untuk %{count} baris ini:', 'For this %{count} row: |||| For these %{count} rows:'],
     decided: ['%{count} baris diputuskan.', '%{count} row decided. |||| %{count} rows decided.'],
     decide: {
@@ -248,6 +268,7 @@ export const sheets = {
       CONFIRM: ['Sudah benar', 'Right as read'],
       NEW: ['Ini usaha lain', 'Another business'],
       MATCH: ['Tetap dimasukkan', 'Count it nevertheless'],
+      ASIDE: ['Jadikan sel itu catatan', 'Set these cells aside as remarks'],
       SKIP: ['Lewati', 'Skip'],
       same: ['Ini usaha yang sama', 'The same business'],
       pick: ['Cocokkan dengan usaha tercatat…', 'Match with a business on record…'],

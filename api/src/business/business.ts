@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { everybody, forPurpose, officersIn, readersIn } from '../access/rules.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -41,6 +42,12 @@ export const LegalForm = enumeration(
   },
 );
 
+/** By the first and the last letters of its name within a regency a record is found that is written alike. */
+const nameKey = (name: string, end: 'left' | 'right') => ({
+  name,
+  expression: `create index "${name}" on "business" (left(region_id, 5), ${end}(replace(split_part(open_text, '|', 1), ' ', ''), 8), created_at)`,
+});
+
 const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
 
 @Noun({
@@ -72,6 +79,8 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   { id: 'NIB ini sudah dipakai usaha lain.', en: 'Another business has this NIB already.' },
   "status <> 'MERGED'",
 )
+@Index(nameKey('business_name_begins', 'left'))
+@Index(nameKey('business_name_ends', 'right'))
 @Holds('nib_form', String.raw`nib ~ '^\d{13}$'`, ['nib'], nib)
 @Holds('nib_checked', 'nib_verification is null or nib is not null', ['nibVerification'], {
   id: 'Tanpa NIB tidak ada yang diperiksa.',

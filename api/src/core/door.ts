@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import { longest, receives, type WebServer } from './server.ts';
 
 /** Answers a request whose body has come, or says by `false` that it is the framework's. */
 export type Shortcut = (request: IncomingMessage, response: ServerResponse, body: Buffer) => boolean;
@@ -8,9 +8,9 @@ export type Shortcut = (request: IncomingMessage, response: ServerResponse, body
 /**
  * Stands before the framework, whose way through hooks, parsers and replies costs more than answering does: a JSON body
  * posted to `path` is shown to the shortcut first. What that does not take goes the framework's way, as if nobody had
- * looked. To be called before the first route is made.
+ * looked. A body of more than `most` bytes is not waited for. To be called before the first route is made.
  */
-export function standAtDoor(app: FastifyInstance, path: string, longest: number, shortcut: Shortcut): void {
+export function standAtDoor({ app, deadlines }: WebServer, path: string, most: number, shortcut: Shortcut): void {
   const { server } = app;
   const [handle] = server.listeners('request') as [RequestListener];
   const read = new WeakMap<IncomingMessage, Buffer>();
@@ -23,7 +23,8 @@ export function standAtDoor(app: FastifyInstance, path: string, longest: number,
     done(null, body ? Readable.from(body) : payload);
   });
   server.removeListener('request', handle).on('request', (request, response) => {
-    if (isClosing || !isMeant(request, path, longest)) return handle(request, response);
+    if (isClosing || !isMeant(request, path, most)) return handle(request, response);
+    deadlines.set(response, receives, longest);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.once('end', () => {
@@ -38,7 +39,7 @@ export function standAtDoor(app: FastifyInstance, path: string, longest: number,
 const json = /^application\/json(; ?charset=utf-8)?$/i;
 
 /** Whether a request has a body of JSON that is short, plain, and says how long it is. */
-function isMeant({ method, url, headers }: IncomingMessage, path: string, longest: number): boolean {
+function isMeant({ method, url, headers }: IncomingMessage, path: string, most: number): boolean {
   return (
     method === 'POST' &&
     url === path &&
@@ -46,6 +47,6 @@ function isMeant({ method, url, headers }: IncomingMessage, path: string, longes
     headers['content-encoding'] === undefined &&
     headers.expect === undefined &&
     // A length that is not there is no number, and not less than any.
-    Number(headers['content-length']) <= longest
+    Number(headers['content-length']) <= most
   );
 }

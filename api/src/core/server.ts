@@ -26,11 +26,17 @@ export const bodyLimit = 256 * kilobyte;
 
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 export const longest = 60_000;
+/** How long a question may be on its way. */
+export const receives = 30_000;
+/** Longer than that no route may ask for. */
+const receivesAtMost = 30 * 60_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** How long an answer may take at most, in milliseconds. */
     longest?: number;
+    /** How long a question may be on its way, where that is more than most: a file over a slow line. */
+    receives?: number;
   }
 }
 
@@ -70,7 +76,7 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
   const nameRequest = requestNames();
   const app = fastify({
     bodyLimit,
-    requestTimeout: 30_000,
+    requestTimeout: receivesAtMost,
     connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
@@ -91,9 +97,9 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     'cache-control': 'no-store',
   };
   const deadlines = new Deadlines();
-  app.addHook('onRequest', ({ id, routeOptions }, reply, done) => {
+  app.addHook('onRequest', ({ id, routeOptions: { config } }, reply, done) => {
     reply.headers(everyAnswer).header('x-request-id', id);
-    deadlines.set(reply.raw, routeOptions.config?.longest ?? longest);
+    deadlines.set(reply.raw, config?.receives ?? receives, config?.longest ?? longest);
     done();
   });
   app.addHook('onClose', async () => deadlines.close());

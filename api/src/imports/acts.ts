@@ -1,11 +1,14 @@
 import { ID, Resolver } from 'type-graphql';
-import { refuse, refuseFields, words } from '../core/errors.ts';
+import { refuse, refuseFields, type Sentence, words } from '../core/errors.ts';
 import type { Hand } from '../history/change.ts';
 import { mutation } from '../history/root-field.ts';
 import { Import } from './import.ts';
-import { recipeOf } from './kinds/kinds.ts';
+import { kindNamed, recipeOf } from './kinds/kinds.ts';
 import { occasionOf } from './occasion.ts';
 import { type ImportHand, ownImport } from './own.ts';
+import type { SheetColumn, SheetKind } from './reading/sheet-kind.ts';
+import { statedAbove } from './reading/stated.ts';
+import type { StagedSheet } from './staging.ts';
 
 /** What is asked of an import as a whole. What takes long is done beside: it answers the import as it now stands. */
 @Resolver()
@@ -61,6 +64,8 @@ mutation(
     if (!recipe) throw refuseFields({ kind: noKind });
     const needed = recipe.needs?.(await occasionOf(hand.imports.settings.pool, it, hand.viewer as never));
     if (needed) throw refuseFields({ [needed.column ?? 'exhibition']: needed.said });
+    const wanting = lacking(it.kind ?? '', await hand.imports.staging.sheets(hand.imports.settings.pool, it.id));
+    if (wanting) throw refuseFields({ sheets: wanting });
     await ask(hand, it.id, ['READ', 'PREVIEWED'], 'PREVIEWING', { operation: 'previewImport' });
     return hand.engine.payload(info, Import, it.id, hand.viewer);
   },
@@ -146,4 +151,26 @@ async function leave(hand: ImportHand, id: string, from: string[], to: string): 
   await hand.imports.halt(id);
 }
 
+/** Why no row could come out well: no sheet is taken, or one of them has no column for what each row needs. */
+function lacking(kind: string, sheets: StagedSheet[]): Sentence | undefined {
+  const taken = sheets.filter(({ included }) => included);
+  if (!taken.length) return noSheet;
+  const needed = kindNamed(kind)?.columns.filter(({ required }) => required) ?? [];
+  for (const { name, columns, layout } of taken) {
+    const meant = new Set(columns.map(({ column }) => column));
+    const stated = new Set(statedAbove(layout, kindNamed(kind) as SheetKind, meant).map(({ column }) => column.key));
+    const absent = needed.filter(({ key }) => !meant.has(key) && !stated.has(key));
+    if (absent.length) return noColumn(name, absent);
+  }
+  return undefined;
+}
+
+const noSheet = {
+  id: 'Belum ada lembar yang disertakan. Nyalakan “Sertakan” pada lembar yang memuat datanya.',
+  en: 'No sheet is included. Switch “Include” on for the one that holds the records.',
+};
+const noColumn = (sheet: string, columns: readonly SheetColumn[]): Sentence => ({
+  id: `Di lembar “${sheet}” belum ada kolom untuk: ${columns.map(({ label }) => label.id).join(', ')}. Pilih kolomnya, atau jangan sertakan lembar ini.`,
+  en: `The sheet “${sheet}” has no column yet for: ${columns.map(({ label }) => label.en).join(', ')}. Choose it, or leave the sheet out.`,
+});
 const noKind = { id: 'Pilih jenis lembar ini lebih dahulu.', en: 'Choose first which kind of sheet it is.' };

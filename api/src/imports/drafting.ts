@@ -6,7 +6,8 @@ import type { Occasion } from './kinds/recipe.ts';
 import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
 import { captionOf, sectionRegion } from './reading/caption.ts';
 import type { Lookups } from './reading/reading.ts';
-import type { ColumnGuess } from './reading/sheet-kind.ts';
+import type { ColumnGuess, SheetKind } from './reading/sheet-kind.ts';
+import { statedAbove } from './reading/stated.ts';
 import type { Draft } from './settle/intent.ts';
 import type { StagedRow, StagedSheet, Staging } from './staging.ts';
 
@@ -42,7 +43,9 @@ export async function drafting(
   return (rows) =>
     rows.map((row) => {
       const sheet = known.get(row.sheet) as ReturnType<typeof readSheet>;
-      return draftOf(row, { ...sheet, within: sectionOf(row.section) ?? sheet.within }, kind, occasion, lookups);
+      const region = sectionOf(row.section);
+      const under = region ? { within: region } : row.section ? { section: row.section } : {};
+      return draftOf(row, { ...sheet, ...under }, kind, occasion, lookups);
     });
 }
 
@@ -50,6 +53,8 @@ interface SheetRead {
   name: string;
   columns: MappedColumn[];
   within: string | undefined;
+  section?: string;
+  stated: ReturnType<typeof statedAbove>;
   year: number | undefined;
 }
 
@@ -58,16 +63,20 @@ const readSheet = (
   kind: string,
   it: ImportRow,
   lookups: Lookups,
-): SheetRead => ({
-  name,
-  columns: mapped(kind, columns),
-  within: captionOf(layout, lookups, it.region ?? undefined).region,
-  year: it.year ?? undefined,
-});
+): SheetRead => {
+  const meant = mapped(kind, columns);
+  return {
+    name,
+    columns: meant,
+    within: captionOf(layout, lookups, it.region ?? undefined).region,
+    stated: statedAbove(layout, kindNamed(kind) as SheetKind, new Set(meant.map(({ column }) => column.key))),
+    year: it.year ?? undefined,
+  };
+};
 
 function draftOf(
   { id, number, cells, decision, match, digest }: StagedRow,
-  { name, columns, within, year }: SheetRead,
+  { name, columns, within, section, stated, year }: SheetRead,
   kind: string,
   occasion: Occasion,
   lookups: Lookups,
@@ -75,6 +84,8 @@ function draftOf(
   const row = new ReadRow(cells, {
     columns,
     lookups,
+    stated,
+    ...(section ? { section } : {}),
     ...(year ? { year } : {}),
     ...(occasion.region ? { region: occasion.region } : {}),
     ...(within ? { within } : {}),

@@ -18,7 +18,8 @@ import { remember } from './templates.ts';
 export class ImportMending {}
 
 const idArgument = { id: { type: () => ID, description: 'Identifier of the import.' } };
-const open = ['READ', 'PREVIEWED'];
+/** Where a sheet can still be put right. */
+export const open = ['READ', 'PREVIEWED'];
 
 @InputType({ description: 'What a column of a sheet means.' })
 class ImportColumnInput {
@@ -75,7 +76,7 @@ class ImportMapping {
 }
 
 /** Back to where a preview can be asked for: what was shown no longer holds. */
-async function revised(hand: ImportHand, id: string, more: Record<string, unknown> = {}): Promise<void> {
+export async function revised(hand: ImportHand, id: string, more: Record<string, unknown> = {}): Promise<void> {
   const named = Object.keys(more);
   const { rowCount } = await hand.imports.settings.pool.query(
     `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), updated_by = $2,

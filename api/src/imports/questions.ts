@@ -145,7 +145,8 @@ told(
       throw refuseFields({ ids: words.wrongForm });
     const { rows } = await hand.imports.settings.pool.query<Shown>(
       `select r.id::text as id, r.sheet, r.number, r.kind, r.cells, r.decision, r.match_id as match, r.outcome, r.told, r.reasons as codes
-       from staging.row r where r.import_id = $1 and ($2::text is null or coalesce(r.outcome, case when r.kind <> 'RECORD' then 'SKIPPED' end) = $2)
+       from staging.row r join staging.sheet s on s.import_id = r.import_id and s.place = r.sheet
+       where r.import_id = $1 and (s.included or r.sheet = $4) and ($2::text is null or coalesce(r.outcome, case when r.kind <> 'RECORD' then 'SKIPPED' end) = $2)
          and ($3::text is null or $3 = any(r.reasons)) and ($4::int is null or r.sheet = $4) and ($5::bigint[] is null or r.id = any($5))
          and ($6::bigint is null or r.id > $6) order by r.id limit $7`,
       [it.id, args.outcome, args.reason, args.sheet, ids, cursorOf(args), limit + 1],
@@ -179,14 +180,14 @@ async function showing(hand: ImportHand, it: Row): Promise<(row: Shown) => Impor
           after: JSON.stringify(shownValue(field, after, sight)),
         })),
       })),
-      candidates: said.candidates,
+      candidates: said.candidates.map((each) => ({ ...each, score: each.score ?? null })),
       cells: cellsShown(staging.open<Cell[]>(cells), sheet, columns ?? [], sight),
     };
   };
 }
 
-function reasonShown({ code, said, column, asks, choices }: Reason, columns: MappedColumn[]) {
-  const found = columns.find(({ column: { key } }) => key === column);
+function reasonShown({ code, said, column, index: at, asks, choices }: Reason, columns: MappedColumn[]) {
+  const found = columns.find(({ column: { key }, index }) => key === column && (at === undefined || index === at));
   const label = found ? found.label : (column ?? null);
   const index = found ? found.index : null;
   return { code, said: said.id, saidInEnglish: said.en, label, index, asks: asks ?? false, choices: choices ?? [] };

@@ -134,6 +134,13 @@ class Reception {
       }
     }
     await this.endSheet();
+    // Where nothing seems to be what it should, a person says of the sheets that have a header what they are.
+    await this.client.query(
+      `update staging.sheet s set included = true where import_id = $1 and layout->'headerRows' <> '[]' and layout->>'hidden' is null
+        and exists (select from staging.row r where r.import_id = $1 and r.sheet = s.place and r.kind = 'RECORD')
+        and not exists (select from staging.sheet o where o.import_id = $1 and o.included)`,
+      [this.id],
+    );
     const { rowCount } = await this.client.query(
       `update import set state = 'READ', version = version + 1, updated_at = current_timestamp(3), kind = $2, total = $3, skipped_rows = $4, year = $5
        where id = $1 and state = 'READING'`,

@@ -32,7 +32,7 @@ export class Run {
       await rows.query({ text: 'set constraints all immediate' });
       await rows.query({ text: 'set constraints all deferred' });
       await rows.query({ text: 'release savepoint rows' });
-      for (const [id, number] of made) if (!this.touched.has(id)) this.touched.set(id, number);
+      for (const [id, row] of made) if (!this.touched.has(id)) this.touched.set(id, row);
       return settled;
     } catch (error) {
       const reasons = reasonsOf(error, drafts[0]);

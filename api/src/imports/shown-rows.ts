@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../query/grammar.ts';
 
 // What the screens are told of rows that wait. Rows are no records of the register: what they hold is sealed.
@@ -130,8 +130,16 @@ export class ImportCandidate {
   @Field(() => String, { description: 'The code of its region.' })
   region!: string;
 
-  @Field(() => String, { description: 'Why it may be meant: NIB, OWNER, OWNER_AND_NAME, NAME.' })
+  @Field(() => String, {
+    description: 'Why it may be meant: NIB, OWNER, OWNER_AND_NAME, NAME, or ALIKE where it is written alike.',
+  })
   why!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How likely it is the same business, from 0 to 1, as possible duplicates are scored.',
+  })
+  score!: number | null;
 }
 
 @ObjectType({ description: 'A row of a sheet on its way into the register.' })

@@ -58,7 +58,10 @@ export class ImportColumn {
   })
   column!: string | null;
 
-  @Field(() => String, { description: 'By what that was found: TEMPLATE, ALIAS, CONTENT or PERSON.' })
+  @Field(() => String, {
+    description:
+      'By what that was found: TEMPLATE, ALIAS, CONTENT or PERSON; REST where nothing is known of it, so that it stays a remark.',
+  })
   by!: string;
 
   @Field(() => Float, { description: 'How sure that is, from 0 to 1.' })

@@ -331,3 +331,16 @@ test('every sentence is there in Indonesian and in English, and is not the same'
     expect([id, en].join()).not.toMatch(/TODO|undefined/);
   }
 });
+
+test.each([
+  ['nib', '0220001234568.0', '0220001234568'],
+  ['day', '45350', [day('2024-02-28'), 'SERIAL_DAY?']],
+  ['year', '44197', [2021, 'SERIAL_DAY?']],
+  ['year', '2015', 2015],
+  ['text', 'sda', 'NOTHING_ABOVE'],
+  ['rupiah', '"', 'NOTHING_ABOVE'],
+  ['phones', 'Bu Ratna', 'MISSING'],
+  ['rupiah', 'libur', 'MISSING'],
+] as [ReaderName, string, unknown][])('what programs and people leave behind in a %s: %s', (reader, text, expected) => {
+  expect(told(reader, text)).toEqual(expected);
+});

@@ -161,8 +161,8 @@ test('a label is doubted where something else stands below it', async () => {
   expect(column).toMatchObject({ column: 'nik', by: 'CONTENT', alternatives: ['nib'] });
 });
 
-test('no column is two things, and one that is unknown stays so', async () => {
-  expect(await keys([['Nama IKM', 'Nama Usaha', 'NIB', 'Warna kesukaan']])).toEqual(['name', null, 'nib', null]);
+test('no column is two things, and one that is unknown stays a remark', async () => {
+  expect(await keys([['Nama IKM', 'Nama Usaha', 'NIB', 'Warna kesukaan']])).toEqual(['name', 'other', 'nib', 'other']);
 });
 
 test('a sheet of something else does not fit', async () => {

@@ -1,9 +1,11 @@
 import { Alert, Box, Button, Card, Skeleton } from '@mui/material';
+import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { More } from '../../history/More.tsx';
 import { useParts } from '../../history/useParts.ts';
-import { Named } from '../../noun/value/Named.tsx';
+import { RowPick } from '../../noun/input/RowPick.tsx';
+import { Named, type NamedRow } from '../../noun/value/Named.tsx';
 import { Likeness } from './Likeness.tsx';
 import { comparePath, type Pair, pairsQuery, type Side } from './queries.ts';
 import { TellApart } from './TellApart.tsx';
@@ -51,7 +53,8 @@ function Entry({ pair }: { pair: Pair }) {
 /** Pairs of records that may be one business, for somebody to decide. */
 export default function Duplicates() {
   const translate = useTranslate();
-  const parts = useParts<Pair>(pairsQuery, {});
+  const [region, setRegion] = useState<NamedRow | null>(null);
+  const parts = useParts<Pair>(pairsQuery, { region: region?.id ?? null });
   const total = (parts.data?.pages[0]?.data as { totalCount?: number } | undefined)?.totalCount;
   return (
     <>
@@ -60,6 +63,9 @@ export default function Duplicates() {
         title={translate('duplicates.title')}
         below={translate('duplicates.lead')}
       />
+      <Box sx={{ maxWidth: 420, mb: 2 }}>
+        <RowPick noun="Region" label={translate('duplicates.region')} chosen={region} onChange={setRegion} />
+      </Box>
       <Card sx={{ maxWidth: 1040 }}>
         {parts.error && <Alert severity="error">{translate(parts.error.message, { _: parts.error.message })}</Alert>}
         {parts.isPending && <Skeleton variant="rounded" height={160} sx={{ m: 2 }} />}

@@ -30,8 +30,8 @@ export interface Pair {
 const side = '{ id name status place address ownerName phone nib }';
 const pair = `one ${side} other ${side} score known verdict parts { aspect likeness } equal unequal`;
 
-export const pairsQuery = gql(`query DuplicatePairs($after: String) {
-  data: duplicatePairs(limit: 25, after: $after) { nodes { ${pair} } totalCount pageInfo { hasNextPage endCursor } }
+export const pairsQuery = gql(`query DuplicatePairs($region: ID, $after: String) {
+  data: duplicatePairs(region: $region, limit: 25, after: $after) { nodes { ${pair} } totalCount pageInfo { hasNextPage endCursor } }
 }`);
 
 export const possibleQuery = gql(`query PossibleDuplicates($id: ID!) {

@@ -1,7 +1,7 @@
 import { Alert, Box, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
-import { useLocale, useTranslate } from 'react-admin';
+import { Link, useLocale, useTranslate } from 'react-admin';
 import { Section } from '../../frame/Section.tsx';
 import { EnumChip } from '../../noun/value/EnumChip.tsx';
 import { Named } from '../../noun/value/Named.tsx';
@@ -37,7 +37,7 @@ export function Earlier() {
   const who = useWho(rows ?? []);
   const { titleOf } = useKinds();
   const counts = useCounts();
-  const by = (it: Brought) => who(it.createdBy) ?? translate('imports.colleague');
+  const by = (it: Brought) => who(it) ?? translate('imports.colleague');
   const file = (it: Brought) => <Named noun="Import" row={{ id: it.id, label: it.fileName }} />;
   const state = (it: Brought) => <EnumChip name="ImportState" value={it.state} />;
   const place = (it: Brought) => it.region?.label ?? translate('imports.everywhere');
@@ -51,7 +51,11 @@ export function Earlier() {
     />
   );
   return (
-    <Section title="imports.earlier.title" lead="imports.earlier.lead">
+    <Section
+      title="imports.earlier.title"
+      lead="imports.earlier.lead"
+      action={<Link to="/ImportTemplate">{translate('imports.template.all')}</Link>}
+    >
       {error && (
         <Alert severity="error" sx={{ m: 2 }}>
           {translate(error.message, { _: error.message })}

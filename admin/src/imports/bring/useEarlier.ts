@@ -2,7 +2,6 @@ import { gql } from '@apollo/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { HouseProvider } from '../../provider/index.ts';
-import { useMay } from '../../session/useMay.ts';
 import { type Brought, importsQuery, isBusy } from '../questions.ts';
 
 export const perPage = 15;
@@ -25,25 +24,19 @@ export function useEarlier(page: number) {
 }
 
 const namesQuery = gql(`query WhoBrought($ids: [ID!]!) {
-  me { id }
-  users(where: { id: { in: $ids } }, limit: 200) { nodes { id name } }
+  data: importBringers(imports: $ids) { import name }
 }`);
 
-/** Who has brought sheets, as far as the reader may know colleagues by name. */
-export function useWho(rows: readonly Pick<Brought, 'createdBy'>[]): (id: string | null) => string | undefined {
+/** Who has brought sheets, by the sheet. */
+export function useWho(rows: readonly Pick<Brought, 'id'>[]): (it: Pick<Brought, 'id'>) => string | undefined {
   const { ask } = useDataProvider<HouseProvider>();
-  const may = useMay();
-  const ids = [...new Set(rows.flatMap(({ createdBy }) => createdBy ?? []))].sort();
+  const ids = rows.map(({ id }) => id).sort();
   const { data } = useQuery({
     queryKey: ['page', 'imports', 'who', ids],
     queryFn: ({ signal }) =>
-      ask<{ me: { id: string }; users: { nodes: { id: string; name: string }[] } }>({
-        query: namesQuery,
-        variables: { ids },
-        signal,
-      }),
+      ask<{ data: { import: string; name: string }[] }>({ query: namesQuery, variables: { ids }, signal }),
     placeholderData: keepPreviousData,
-    enabled: may.isKnown && may.see('User') && ids.length > 0,
+    enabled: ids.length > 0,
   });
-  return (id) => data?.users.nodes.find((user) => user.id === id)?.name;
+  return ({ id }) => data?.data.find((each) => each.import === id)?.name;
 }

@@ -1,8 +1,10 @@
 import { Box, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { RowPick } from '../../noun/input/RowPick.tsx';
+import { enums } from '../../noun/schema.ts';
+import { useWords } from '../../noun/words.ts';
 import type { Brought, Mapping } from '../questions.ts';
-import { RowPick } from '../RowPick.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
 interface OccasionProps {
@@ -44,6 +46,7 @@ function Year({ it: { year }, disabled, faults, onSaid }: OccasionProps) {
 export function Occasion(props: OccasionProps) {
   const { it, disabled, faults, onSaid } = props;
   const translate = useTranslate();
+  const words = useWords();
   return (
     <Box
       sx={{
@@ -60,6 +63,23 @@ export function Occasion(props: OccasionProps) {
         onChosen={(kind) => kind && onSaid({ kind })}
       />
       <Year {...props} />
+      {it.kind === 'BUSINESSES' && (
+        <TextField
+          select
+          label={words.field('Import', 'kbliVersion')}
+          value={it.kbliVersion}
+          disabled={disabled}
+          helperText={translate('imports.kbliHelp')}
+          onChange={({ target }) => onSaid({ kbliVersion: target.value })}
+          slotProps={{ select: { native: true } }}
+        >
+          {enums.KbliVersion.map((version) => (
+            <option key={version} value={version}>
+              {words.value('Import', 'kbliVersion', version)}
+            </option>
+          ))}
+        </TextField>
+      )}
       {it.kind === 'PARTICIPANTS' && (
         <RowPick
           noun="Exhibition"

@@ -2,8 +2,9 @@ import { Alert, Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { type HttpError, useLocale, useNotify, useTranslate } from 'react-admin';
 import { whole } from '../../noun/value/numbers.ts';
-import type { Decision, Outcome } from '../questions.ts';
+import type { Decision, Outcome, Row } from '../questions.ts';
 import type { Choice, Mending } from './useRows.ts';
+import { isNote } from './useTold.ts';
 
 /** What may be decided about all rows that come to one outcome. */
 const open: Record<Outcome, readonly Decision[]> = {
@@ -17,29 +18,69 @@ const open: Record<Outcome, readonly Decision[]> = {
 };
 
 /** Questions about which business is meant are not answered by saying that the cells are read aright. */
-const isAboutBusiness = (reason: string | undefined) => reason === 'SAME_NAME' || reason === 'SAME_OWNER';
+const ofBusiness = ['SAME_NAME', 'SAME_OWNER', 'PROBABLE_DUPLICATE', 'NIB_OF_ANOTHER_NAME'];
+const isAboutBusiness = (reason: string | undefined) => reason !== undefined && ofBusiness.includes(reason);
+
+/** What is said of the row as a whole has no cell that could be set aside. */
+const ofRows = ['REQUIRED', 'FIELD', 'RULE', 'STATE', 'FORBIDDEN', 'NOT_FOUND', 'MATCH_GONE', 'CHANGED_SINCE', 'STALE'];
+const ofWhole = [
+  ...ofRows,
+  'BUSINESS_UNKNOWN',
+  'ENGAGEMENT_UNKNOWN',
+  'SEVERAL_ENGAGEMENTS',
+  'LINK_UNKNOWN',
+  'NOT_A_NAME',
+];
+const isAboutCell = (reason: string | undefined) =>
+  reason !== undefined &&
+  !isNote({ code: reason }) &&
+  !isAboutBusiness(reason) &&
+  !/_MISSING$|^OUTSIDE_REGION$/.test(reason) &&
+  !ofWhole.includes(reason);
 
 interface BulkProps {
   choice: Choice;
   rows: number;
-  decide: Mending['decide'];
+  /** Rows that were ticked: then it is decided about these alone. */
+  ticked: readonly Row[];
+  mending: Mending;
+  onDecided: () => void;
 }
 
-/** Decides about all rows that are looked at, however many pages they fill. */
-export function Bulk({ choice: { outcome, reason }, rows, decide }: BulkProps) {
-  const translate = useTranslate();
-  const locale = useLocale() ?? 'id';
-  const notify = useNotify();
-  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision>({
-    mutationFn: (decision) => decide(decision, { outcome, reason }),
-    onSuccess: (count) =>
-      notify('imports.decided', { type: 'info', messageArgs: { smart_count: count, count: whole(count, locale) } }),
-  });
-  const decisions = (outcome ? open[outcome] : (['CONFIRM', 'SKIP', 'AUTO'] as const)).filter(
+/** What may be decided about all of these rows. */
+function decisionsOf({ outcome, reason }: Choice, ticked: readonly Row[]): readonly Decision[] {
+  if (ticked.length > 0) {
+    const each = ticked.map((row) => (row.outcome ? open[row.outcome] : (['SKIP', 'AUTO'] as const)));
+    const common = (each[0] ?? []).filter((decision) => each.every((some) => some.includes(decision)));
+    return common.filter((decision) => decision !== 'NEW' || ticked.every(({ candidates }) => candidates.length > 0));
+  }
+  return (outcome ? open[outcome] : (['CONFIRM', 'SKIP', 'AUTO'] as const)).filter(
     (decision) =>
       !(decision === 'CONFIRM' && isAboutBusiness(reason)) && !(decision === 'NEW' && !isAboutBusiness(reason)),
   );
-  if (!rows) return null;
+}
+
+/** Decides about all rows that are looked at, however many pages they fill, or about those that were ticked. */
+export function Bulk({ choice, rows, ticked, mending, onDecided }: BulkProps) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'id';
+  const notify = useNotify();
+  const { outcome, reason } = choice;
+  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision | 'ASIDE'>({
+    mutationFn: (decision) => {
+      const named = ticked.length > 0 ? { rows: ticked.map(({ id }) => id) } : undefined;
+      return decision === 'ASIDE'
+        ? mending.setAside(reason as string, named?.rows)
+        : mending.decide(decision, named ?? { outcome, reason });
+    },
+    onSuccess: (count) => {
+      onDecided();
+      notify('imports.decided', { type: 'info', messageArgs: { smart_count: count, count: whole(count, locale) } });
+    },
+  });
+  const count = ticked.length || rows;
+  const decisions = [...(isAboutCell(reason) ? (['ASIDE'] as const) : []), ...decisionsOf(choice, ticked)];
+  if (!count) return null;
   return (
     <Box
       role="group"
@@ -55,7 +96,10 @@ export function Bulk({ choice: { outcome, reason }, rows, decide }: BulkProps) {
       }}
     >
       <Box component="span" sx={{ typography: 'body2', mr: 0.5 }}>
-        {translate('imports.forAll', { smart_count: rows, count: whole(rows, locale) })}
+        {translate(ticked.length > 0 ? 'imports.forTicked' : 'imports.forAll', {
+          smart_count: count,
+          count: whole(count, locale),
+        })}
       </Box>
       {decisions.map((decision) => (
         <Button

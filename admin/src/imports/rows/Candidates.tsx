@@ -1,9 +1,9 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { RowPick } from '../../noun/input/RowPick.tsx';
 import { Named, type NamedRow } from '../../noun/value/Named.tsx';
 import type { Candidate, Decision, Row } from '../questions.ts';
-import { RowPick } from '../RowPick.tsx';
 import type { KnownBusiness } from './useCandidates.ts';
 
 interface CandidatesProps {
@@ -122,7 +122,11 @@ export function Candidates({ row, known, disabled, onDecided }: CandidatesProps)
           key={candidate.id}
           sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5, display: 'grid', gap: 1 }}
         >
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{translate(`imports.why.${candidate.why}`)}</Box>
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+            {translate(`imports.why.${candidate.why}`)}
+            {candidate.score !== null &&
+              ` · ${translate('duplicates.score', { score: Math.round(candidate.score * 100) })}`}
+          </Box>
           <Beside row={row} candidate={candidate} business={known.get(candidate.id)} />
           {!disabled && (
             <div>

@@ -5,7 +5,7 @@ import { whole } from '../../noun/value/numbers.ts';
 import { type Outcome, outcomes, type ReasonCount } from '../questions.ts';
 import { outcomeTone } from './OutcomeChip.tsx';
 import type { Choice } from './useRows.ts';
-import { useTold } from './useTold.ts';
+import { isNote, useTold } from './useTold.ts';
 
 interface FiltersProps {
   total: number;
@@ -57,6 +57,8 @@ export function Filters({ total, counts, choice, reasons, sheets, onChosen }: Fi
   const byReason = new Map<string, number>();
   for (const { outcome, code, rows } of reasons)
     if (!choice.outcome || outcome === choice.outcome) byReason.set(code, (byReason.get(code) ?? 0) + rows);
+  /** The same doubt asks about some rows and is only told of others. */
+  const isToldToo = (code: string) => isNote({ code }) && byReason.has(code.replace(/^NOTE_/, ''));
   const toggled = (outcome: Outcome) => ({ outcome: choice.outcome === outcome ? '' : outcome, reason: '' });
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -97,12 +99,16 @@ export function Filters({ total, counts, choice, reasons, sheets, onChosen }: Fi
             {translate('imports.byReason')}
           </Typography>
           {[...byReason]
-            .sort(([, one], [, other]) => other - one)
+            // What stops rows stands before what is only told of them.
+            .sort(
+              ([one, ofOne], [other, ofOther]) =>
+                Number(isNote({ code: one })) - Number(isNote({ code: other })) || ofOther - ofOne,
+            )
             .map(([code, rows]) => (
               <Pressed
                 key={code}
                 size="small"
-                label={short(code)}
+                label={isToldToo(code) ? `${short(code)} · ${translate('imports.onlyTold')}` : short(code)}
                 count={rows}
                 isPressed={choice.reason === code}
                 onPress={() => onChosen({ reason: choice.reason === code ? '' : code })}

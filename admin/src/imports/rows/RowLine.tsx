@@ -1,5 +1,5 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { Alert, Box, Button, Collapse } from '@mui/material';
+import { Alert, Box, Button, Checkbox, Collapse, FormControlLabel } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { type HttpError, useTranslate } from 'react-admin';
@@ -21,6 +21,8 @@ interface RowLineProps {
   hasBusiness: boolean;
   disabled: boolean;
   mending: Mending;
+  isTicked: boolean;
+  onTicked: (isTicked: boolean) => void;
 }
 
 const asks = (row: Row) => row.outcome === 'ASK' || row.outcome === 'REFUSED';
@@ -64,7 +66,7 @@ function Said({ row, isWhole }: { row: Row; isWhole: boolean }) {
 }
 
 /** One row of the sheet: what becomes of it and why, and what can be done about that where it stands. */
-export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending }: RowLineProps) {
+export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending, isTicked, onTicked }: RowLineProps) {
   const translate = useTranslate();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -120,9 +122,18 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending 
             gap: 0.5,
           }}
         >
-          <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
-            {place}
-          </Box>
+          {canMend ? (
+            <FormControlLabel
+              control={<Checkbox size="small" checked={isTicked} onChange={(_, next) => onTicked(next)} />}
+              label={place}
+              slotProps={{ typography: { variant: 'body2', color: 'text.secondary' } }}
+              sx={{ m: 0, ml: -1, '& .MuiCheckbox-root': { py: 0 } }}
+            />
+          ) : (
+            <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
+              {place}
+            </Box>
+          )}
           <OutcomeChip outcome={row.outcome} />
         </Box>
         <Box sx={{ gridArea: 'body', minWidth: 0, display: 'grid', gap: 0.5 }}>

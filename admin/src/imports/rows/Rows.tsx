@@ -1,5 +1,6 @@
 import { Alert, Box, Card, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { useAddress } from '../../frame/address.ts';
 import type { HouseProvider } from '../../provider/index.ts';
@@ -22,7 +23,7 @@ import { useCandidates } from './useCandidates.ts';
 import { type Choice, useMending, useReasons, useRows } from './useRows.ts';
 
 /** Kinds of sheets whose rows are about a business each. */
-const ofBusinesses = ['BUSINESSES', 'PARTICIPANTS', 'MONITORING'];
+const ofBusinesses = ['BUSINESSES', 'PARTICIPANTS', 'MONITORING', 'SERVICES'];
 
 /** Which rows are looked at, as the address says. */
 function choiceIn({ outcome, reason, sheet }: Record<string, string>): Choice {
@@ -60,11 +61,17 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
   const ofOutcome = choice.outcome ? counts[choice.outcome] : whole;
   const counted = choice.reason ? ofReason.reduce((sum, { rows: some }) => sum + some, 0) : ofOutcome;
   const isChosen = Boolean(choice.outcome || choice.reason);
+  const [ticks, setTicks] = useState<readonly string[]>([]);
+  const looked = JSON.stringify([choice, from]);
+  // What was ticked is what is looked at: other rows, or another page of them, begin without.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is the reason
+  useEffect(() => setTicks([]), [looked]);
+  const ticked = (rows ?? []).filter(({ id }) => ticks.includes(id));
   return (
     <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
       <Filters total={whole} counts={counts} choice={choice} reasons={reasons} sheets={included} onChosen={state} />
-      {isOpen(it) && isChosen && choice.sheet === undefined && (
-        <Bulk choice={choice} rows={counted} decide={mending.decide} />
+      {isOpen(it) && ((isChosen && choice.sheet === undefined) || ticked.length > 0) && (
+        <Bulk choice={choice} rows={counted} ticked={ticked} mending={mending} onDecided={() => setTicks([])} />
       )}
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
       {!rows && !error && <Skeleton variant="rounded" height={320} />}
@@ -85,6 +92,8 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
                 hasBusiness={ofBusinesses.includes(it.kind ?? '') || it.kind === 'Business'}
                 disabled={!isOpen(it)}
                 mending={mending}
+                isTicked={ticks.includes(row.id)}
+                onTicked={(isTicked) => setTicks(isTicked ? [...ticks, row.id] : ticks.filter((id) => id !== row.id))}
               />
             ))}
           </Box>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { HouseProvider } from '../../provider/index.ts';
 import {
+  asideMutation,
   type Brought,
   correctMutation,
   type Decision,
@@ -74,7 +75,14 @@ export function useMending(id: string, onTold: (it: Brought) => void) {
     onTold(it);
     return data;
   }
-  return { correct, decide };
+  /** Cells of which something is said become remarks. */
+  async function setAside(reason: string, rows?: string[]) {
+    const { data } = await change<{ data: number }>({ query: asideMutation, variables: { id, reason, rows } });
+    const { data: it } = await ask<{ data: Brought }>({ query: importQuery, variables: { id } });
+    onTold(it);
+    return data;
+  }
+  return { correct, decide, setAside };
 }
 
 export type Mending = ReturnType<typeof useMending>;

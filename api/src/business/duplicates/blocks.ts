@@ -3,21 +3,13 @@ import type { Scope, Sql } from '../../query/scope.ts';
 import { seen } from '../../query/seen.ts';
 import { Slot } from '../../query/slot.ts';
 import { Distinction } from '../distinction.ts';
+import { compact, least, letters } from './keyed.ts';
 import { ownersOf, records, registerNumbers, side } from './sides.ts';
 
 // Two records are compared only if they share a key: a number, an owner, or the beginning or end of a name within one
 // regency. A slip of the pen changes one of these keys and leaves the others.
 
-/** How many letters of a name's beginning or end are a key. */
-const letters = sql.lit(8);
-
-/** Names that share a key are alike by at least so much, or not worth a closer look; where it is no more than letters, they are about as long too. */
-const least = sql.lit(0.5);
-
 const titles = sql.lit(String.raw`^((h|hj|ibu|bapak|bpk|pak|bu|drs?|dra|ir)\M\.?\s*)+|,.*$`);
-
-/** A name without blanks and without what says which legal form it has, as search reads it. */
-const compact = (text: Sql) => sql`replace(split_part(${text}, '|', 1), ' ', '')`;
 
 /** Which records are compared with each other: those of a region, those of some provinces, or all that share a number. */
 export type Among = 'REGION' | 'PROVINCES' | 'NUMBERS';

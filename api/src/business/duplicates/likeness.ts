@@ -5,10 +5,17 @@ const chance = 0.7;
 
 /** How much two names are alike, from 0 to 1, whatever the order of their words and where one of them is parted or shortened. */
 export function alike(one: string[], other: string[]): number {
+  if (areNumberedApart(one, other)) return 0;
   const [first, second] = [spelledOut(one, other), spelledOut(other, one)];
   const sorted = likeness(first.toSorted().join(' '), second.toSorted().join(' '));
   const joined = likeness(first.join(''), second.join(''));
   return Math.max(0, (Math.max(sorted, joined) - chance) / (1 - chance));
+}
+
+/** `Kelompok Mawar 1` and `Kelompok Mawar 2` are written alike so as to be told apart. */
+function areNumberedApart(one: string[], other: string[]): boolean {
+  const [first, second] = [one, other].map((words) => words.filter((word) => /^\d+$/.test(word)).join(' '));
+  return Boolean(first && second && first !== second);
 }
 
 const likeness = (one: string, other: string) => (one === other ? 1 : jaroWinkler(one, other));

@@ -5,6 +5,8 @@ import { BusinessPerson } from '../../business/business-person.ts';
 import { PeriodReport } from '../../business/period-report.ts';
 import { Product } from '../../business/product.ts';
 import { Person } from '../../registry/person.ts';
+import { readCell } from '../reading/read-cell.ts';
+import type { ReadValues } from '../reading/reading.ts';
 import { type Identity, type Intent, Of, type Values } from '../settle/intent.ts';
 import { certificates } from './certificates.ts';
 import { addressOf, placeOf } from './place.ts';
@@ -26,13 +28,24 @@ export const businessSheet: Recipe = {
       ...report(row, occasion),
     ];
     // Whatever has no place of its own is kept among the remarks.
-    const notes = [...papers.notes, ...row.rest(), ...otherPhones(row)];
+    const notes = [...underHeading(row, about), ...papers.notes, ...row.rest(), ...otherPhones(row)];
     about.values.notes = notes.join('\n') || undefined;
     return [about, ...others];
   },
 };
 
-const otherPhones = (row: ReadRow): string[] =>
+/** A heading that names a branch of industry says it of the rows below; any other is kept as it stands. */
+function underHeading(row: ReadRow, about: Intent): string[] {
+  const { section } = row;
+  if (!section) return [];
+  const { value, doubts } = readCell('sector', { kind: 'TEXT', text: section }, { lookups: row.lookups });
+  const line = row.heading();
+  if (value === undefined || doubts.length) return line;
+  about.values.sector ??= value;
+  return [];
+}
+
+export const otherPhones = (row: ReadRow): string[] =>
   (row.value<'phones'>('phone') ?? []).slice(1).map((other) => `Telepon lain: ${other}`);
 
 /** By what the row lets a business be known. */
@@ -101,7 +114,7 @@ function legalFormOf(row: ReadRow): string | undefined {
 }
 
 /** Who is known by a NIK is a person of the register; a name alone stands with the business. */
-function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
+export function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
   const nik = row.value<'nik'>('nik');
   const person = row.value<'person'>('owner');
   if (!nik) return [];
@@ -171,9 +184,19 @@ const products = (row: ReadRow): Intent[] => {
   }));
 };
 
+/** What could be made in a year; where the sheet says of no year, it is kept as it was written. */
+function capacityOfYear(row: ReadRow): ReadValues['quantity'] | undefined {
+  const ofYear = /\b(?:th|thn|tahun|pertahun|year)\b/i;
+  const unit = row.written('unit') ?? '';
+  const cell = row.peek<'quantity'>('capacity');
+  const per = cell?.per ?? (/\/|\bper/i.test(unit) ? unit : row.called('capacity'));
+  if (!cell || !(per === 'YEAR' || ofYear.test(per))) return undefined;
+  return row.value<'quantity'>('capacity');
+}
+
 /** The figures of the year are a report of it. */
 function report(row: ReadRow, { year }: Occasion): Intent[] {
-  const capacity = row.value<'quantity'>('capacity');
+  const capacity = capacityOfYear(row);
   const figures: Values = {
     turnover: row.value<'rupiah'>('turnover'),
     workersMale: row.value<'count'>('workersMale'),
@@ -197,7 +220,7 @@ function report(row: ReadRow, { year }: Occasion): Intent[] {
         period: 'YEAR',
         startsOn: `${year}-01-01`,
         ...figures,
-        unit: row.value<'text'>('unit') ?? capacity?.unit ?? (capacity ? 'unit' : undefined),
+        unit: capacity && (row.value<'text'>('unit') ?? capacity.unit ?? 'unit'),
       },
       fresh: { state: 'SUBMITTED' },
       from: { installedCapacity: 'capacity' },

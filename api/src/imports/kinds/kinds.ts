@@ -7,11 +7,13 @@ import { monitoringSheet } from './monitoring-sheet.ts';
 import { nounSheet } from './noun-sheet.ts';
 import { participantsSheet } from './participants-sheet.ts';
 import type { Recipe } from './recipe.ts';
+import { servicesSheet } from './services-sheet.ts';
 
 const recipes: Record<string, Recipe> = {
   BUSINESSES: businessSheet,
   PARTICIPANTS: participantsSheet,
   MONITORING: monitoringSheet,
+  SERVICES: servicesSheet,
 };
 
 let all: SheetKind[] | undefined;

@@ -14,7 +14,7 @@ export const monitoringSheet: Recipe = {
     const about = visit(row, occasion);
     const others = constraint(row);
     // Figures before and after stand there without a day: they are kept with the visit, as they were written.
-    about.values.notes = row.rest().join('\n') || undefined;
+    about.values.notes = [...row.heading(), ...row.rest()].join('\n') || undefined;
     return [...found, about, ...others];
   },
 };

@@ -2,6 +2,7 @@ import { Business } from '../../business/business.ts';
 import { type Class, type Column, columnsOf } from '../../core/column.ts';
 import { nounOf } from '../../core/noun.ts';
 import { Region } from '../../registry/region.ts';
+import { readCell } from '../reading/read-cell.ts';
 import { type Find, type Intent, Of, type Values } from '../settle/intent.ts';
 import { identityOf } from './business-sheet.ts';
 import type { ReadRow } from './read-row.ts';
@@ -20,9 +21,16 @@ export const nounSheet = (noun: Class): Recipe => ({
   intents(row, occasion) {
     const values: Values = {};
     const linked: Intent[] = [];
+    const pairs = columnsOf(noun).flatMap(({ name, kind }) => (kind === 'links' && row.has(name) ? [name] : []));
     for (const column of columnsOf(noun)) {
       const { name, kind, input } = column;
-      if (!input || !row.has(name) || kind === 'links') continue;
+      if (!input || !row.has(name)) continue;
+      if (kind === 'links') {
+        const several = severalIn(column, row);
+        if (several.all.length) values[name] = several.all;
+        linked.push(...several.linked);
+        continue;
+      }
       const [first] = row.all(name);
       const value = Array.isArray(first) && kind !== 'texts' && kind !== 'enums' ? first[0] : taken(first);
       if (value === undefined) continue;
@@ -31,13 +39,18 @@ export const nounSheet = (noun: Class): Recipe => ({
       values[name] = intent ? new Of(name) : value;
     }
     // What such a sheet has besides cannot be brought.
-    for (const _ of row.rest()) row.reasons.splice(-1, 1, leftOut(row.reasons.at(-1)?.column));
+    row.rest();
+    for (const [place, { code, column }] of row.reasons.entries())
+      if (code === 'NOTE_KEPT_AS_NOTE') row.reasons[place] = leftOut(column);
     const record = {
       key: 'record',
       level: 1,
       noun,
       subject: true as const,
       values,
+      // A cell names at most the first of many: nothing is taken out because it does not stand there.
+      adds: pairs,
+      pairs,
       find: findIn(noun, row, values, occasion),
     };
     return [...linked, record];
@@ -46,15 +59,36 @@ export const nounSheet = (noun: Class): Recipe => ({
 
 const isIdentifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** What stands in one cell of links to several: records by their names or identifiers, parted by semicolons. */
+function severalIn(column: Column, row: ReadRow): { all: unknown[]; linked: Intent[] } {
+  const { name, target } = column;
+  row.value(name);
+  const said = (row.written(name) ?? '')
+    .replace(/\s*\(\+\d+\)$/, '')
+    .split(/\s*[;\n]\s*/)
+    .filter(Boolean);
+  if (target?.() !== Region) {
+    const linked = said.map((each, place) => linkOf(column, each, `${name} ${place}`));
+    return { all: linked.map(({ key }) => new Of(key)), linked };
+  }
+  const read = said.map((text) => readCell('region', { kind: 'TEXT', text }, { lookups: row.lookups }));
+  for (const { problem, doubts } of read) {
+    if (problem) row.reasons.push({ ...problem, column: name });
+    for (const { code, said, ask } of doubts)
+      row.reasons.push({ code: ask ? code : `NOTE_${code}`, said, column: name, ...(ask ? { asks: true } : {}) });
+  }
+  return { all: read.flatMap(({ value }) => value ?? []), linked: [] };
+}
+
 /** What a link names: a record by its identifier, or by the words it is known by, where they are its own. */
-function linkOf({ name, target }: Column, said: string): Intent {
+function linkOf({ name, target }: Column, said: string, key = name): Intent {
   const noun = (target as () => Class)();
   const [label = ''] = nounOf(noun).label;
   const known = { code: 'LINK_UNKNOWN', said: unknownLink, column: name };
   const find: Find = isIdentifier.test(said) ? { by: 'ID', id: said } : { by: 'NAME', field: label };
   const isOwn = columnsOf(noun).some((column) => column.name === label && column.kind === 'text');
   const named: Values = find.by === 'NAME' ? { [label]: said } : {};
-  return { key: name, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
+  return { key, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
 }
 
 const leftOut = (column: string | undefined) => ({

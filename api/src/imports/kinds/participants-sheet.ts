@@ -1,4 +1,3 @@
-import { Business } from '../../business/business.ts';
 import { Product } from '../../business/product.ts';
 import { DailySales } from '../../exhibition/daily-sales.ts';
 import { Funding } from '../../exhibition/funding.ts';
@@ -6,8 +5,8 @@ import { Lead } from '../../exhibition/lead.ts';
 import { Participation } from '../../exhibition/participation.ts';
 import { dayOfLabel } from '../reading/caption.ts';
 import { type Intent, Of } from '../settle/intent.ts';
-import { identityOf } from './business-sheet.ts';
-import { addressOf, placeOf } from './place.ts';
+import { otherPhones } from './business-sheet.ts';
+import { maker } from './maker.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion, Recipe } from './recipe.ts';
 
@@ -26,36 +25,13 @@ export const participantsSheet: Recipe = {
   intents(row, occasion) {
     const goods = products(row);
     const about = taking(row, occasion, goods);
-    const others = [maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
+    const others = [...maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
     // A sum of cash and orders says not how much of it was paid: where only that is stated it is kept as a remark.
     if (about.values.cashSales !== undefined || about.values.orderSales !== undefined) row.value('totalSales');
-    about.values.notes = row.rest().join('\n') || undefined;
+    about.values.notes = [...row.heading(), ...row.rest(), ...otherPhones(row)].join('\n') || undefined;
     return [...others, about];
   },
 };
-
-function maker(row: ReadRow, occasion: Occasion): Intent {
-  const region = placeOf(row, occasion);
-  const named = row.value<'businessName'>('name');
-  const [phone] = row.value<'phones'>('phone') ?? [];
-  return {
-    key: 'business',
-    level: 0,
-    noun: Business,
-    find: { by: 'BUSINESS', identity: identityOf(row, occasion, region) },
-    values: {
-      name: named?.name,
-      legalForm: named?.legalForm,
-      region,
-      address: addressOf(row),
-      ownerName: row.value<'person'>('owner')?.written,
-      phone,
-    },
-    // The list of a fair knows less of a business than its own record.
-    fills: ['name', 'legalForm', 'region', 'address', 'ownerName', 'phone'],
-    from: { ownerName: 'owner', region: 'regency' },
-  };
-}
 
 const products = (row: ReadRow): Intent[] => {
   const names = new Map((row.value<'texts'>('products') ?? []).map((name) => [name.trim().toLowerCase(), name.trim()]));

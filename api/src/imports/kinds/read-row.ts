@@ -23,6 +23,10 @@ export interface RowContext {
   region?: string;
   /** The region that the sheet is of, if its name or a section says so. */
   within?: string;
+  /** The heading that the row stands under, where that is no region. */
+  section?: string;
+  /** What is said once above the header and holds for all rows, by column. */
+  stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
 }
 
 /** A row as it is read, cell by cell. */
@@ -34,10 +38,20 @@ export class ReadRow {
   /** The columns that something was made of. */
   private readonly taken = new Set<string>();
 
-  constructor(cells: readonly Cell[], context: RowContext) {
+  constructor(given: readonly Cell[], { stated = [], ...context }: RowContext) {
+    // What stands above the header is read as if it stood in a column of its own, behind the others.
+    const width = Math.max(given.length, ...context.columns.map(({ index }) => index + 1));
+    const cells = [
+      ...Array.from({ length: width }, (_, at) => given[at] ?? nothing),
+      ...stated.map(({ cell }) => cell),
+    ];
+    const columns: MappedColumn[] = [
+      ...context.columns,
+      ...stated.map(({ column, label }, place) => ({ index: width + place, label, column })),
+    ];
     this.cells = cells;
-    this.context = context;
-    for (const { index, column, unit } of context.columns) {
+    this.context = { ...context, columns };
+    for (const { index, column, unit } of columns) {
       const cell = cells[index] ?? nothing;
       const reading = readCell(column.reader, cell, {
         lookups: context.lookups,
@@ -48,9 +62,12 @@ export class ReadRow {
       } as never);
       this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
       // How far a paper has come is kept as it was written, so nothing is to be answered about it.
-      this.note(column.key, reading, column.reader !== 'certificate');
+      const where = { column: column.key, ...(column.repeats ? { index } : {}) };
+      this.note(where, reading, column.reader !== 'certificate');
     }
-    for (const { column } of context.columns)
+    for (const { column } of stated)
+      this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
+    for (const { column } of columns)
       if (
         column.required &&
         this.value(column.key) === undefined &&
@@ -63,24 +80,29 @@ export class ReadRow {
         });
   }
 
-  private note(column: string, { problem, doubts, value }: Reading, mayAsk: boolean): void {
-    if (problem) this.reasons.push({ ...problem, column });
+  private note(where: Pick<Reason, 'column' | 'index'>, { problem, doubts, value }: Reading, mayAsk: boolean): void {
+    if (problem) this.reasons.push({ ...problem, ...where });
     for (const { code, said, ask: wants, choices } of doubts) {
       const ask = wants && mayAsk;
       this.reasons.push({
         code: ask ? code : `NOTE_${code}`,
         said,
-        column,
+        ...where,
         ...(ask ? { asks: true, ...(value === undefined ? { open: true } : {}) } : {}),
         ...(choices ? { choices: choices.map(({ value, label }) => ({ value: String(value), label })) } : {}),
       });
     }
   }
 
+  /** What the cell of a column says, though nothing is made of it yet. */
+  peek<R extends ReaderName>(key: string): ReadValues[R] | undefined {
+    return this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues[R] | undefined;
+  }
+
   /** What the cell of a column says; nothing where it says nothing, or cannot be read. */
   value<R extends ReaderName>(key: string): ReadValues[R] | undefined {
     this.taken.add(key);
-    return this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues[R] | undefined;
+    return this.peek<R>(key);
   }
 
   /** What the cells of a column that repeats say, one for each that stands there. */
@@ -115,45 +137,85 @@ export class ReadRow {
   written(key: string): string | undefined {
     const found = this.context.columns.find(({ column }) => column.key === key);
     const text = found && this.cells[found.index]?.text.trim();
-    return text && this.readings.get(key)?.some(({ missing }) => missing === undefined) ? text : undefined;
+    return text && this.readings.get(key)?.some(says) ? text : undefined;
   }
 
   /** The name of a person without titles, as names are compared, and nothing taken yet. */
   named(key: string): string | undefined {
-    const person = this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as
-      | ReadValues['person']
-      | undefined;
-    return person?.name.trim().toLowerCase();
+    return this.peek<'person'>(key)?.name.trim().toLowerCase();
+  }
+
+  /** What the office calls a column. */
+  called(key: string): string {
+    const found = this.context.columns.find(({ column }) => column.key === key);
+    return found?.label.trim() || found?.column.label.id || key;
+  }
+
+  /** The heading that the row stands under. */
+  get section(): string | undefined {
+    return this.context.section;
+  }
+
+  /** The same as a line for a note, which is told. */
+  heading(): string[] {
+    if (!this.section) return [];
+    this.reasons.push({ code: 'NOTE_FROM_HEADING', said: fromHeading });
+    return [`Bagian: ${this.section}`];
   }
 
   /** `Label: what stands there`, for a note. */
   line(key: string): string | undefined {
     const text = this.written(key);
-    const found = this.context.columns.find(({ column }) => column.key === key);
-    return text && `${found?.label.trim() || found?.column.label.id}: ${text}`;
+    return text && `${this.called(key)}: ${text}`;
   }
 
-  /** What stands in columns of which nothing was made, as lines for a note; numbers of rows and signatures say nothing. */
+  /**
+   * What stands in columns of which nothing was made, as lines for a note; numbers of rows and signatures say nothing. As
+   * it is kept as it was written, nothing about it has to be mended or answered.
+   */
   rest(): string[] {
-    const left = this.context.columns.filter(({ column: { key } }) => !this.taken.has(key) && !empty.has(key));
-    return left.flatMap(({ column: { key } }) => {
-      const line = this.line(key);
-      if (!line || this.taken.has(key)) return [];
+    const seen = new Map<string, number>();
+    const left = this.context.columns.flatMap(({ column: { key, label }, label: called, index }) => {
+      const place = seen.get(key) ?? 0;
+      seen.set(key, place + 1);
+      const reading = this.readings.get(key)?.[place];
+      const text = this.cells[index]?.text.trim();
+      if (empty.has(key) || !text || !reading || !says(reading)) return [];
+      // Of what is taken, that is left which was written but gave no value; a place goes to the address.
+      const isLost = reading.missing !== undefined && !places.has(key);
+      return this.taken.has(key) && !isLost ? [] : [{ key, line: `${called.trim() || label.id}: ${text}` }];
+    });
+    for (const key of new Set(left.map(({ key }) => key))) {
       this.taken.add(key);
       this.kept(key);
-      return [line];
-    });
+    }
+    return left.map(({ line }) => line);
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
   kept(key: string): void {
+    for (const [place, { code, said, column }] of this.reasons.entries())
+      if (column === key)
+        this.reasons[place] = { code: code.startsWith('NOTE_') ? code : `NOTE_${code}`, said, column };
     this.reasons.push({ code: 'NOTE_KEPT_AS_NOTE', said: keptAsNote, column: key });
   }
 }
 
+/** What is doubted says something, even if there is no value to it. */
+const says = ({ missing, doubts }: Reading): boolean => missing === undefined || doubts.length > 0;
+
+const places = new Set(['village', 'district']);
 const empty = new Set(['number', 'signature', 'duplicateNib', 'duplicateNik']);
 const nothing: Cell = { kind: 'EMPTY', text: '' };
 const keptAsNote: Record<Language, string> = {
   id: 'Disimpan sebagai catatan: tidak ada tempat tersendiri untuk isi ini.',
   en: 'Kept as a note: there is no place of its own for it.',
+};
+const fromHeading: Record<Language, string> = {
+  id: 'Judul bagian di atas baris ini ikut dicatat.',
+  en: 'The heading above the row is entered with it.',
+};
+const fromCaption: Record<Language, string> = {
+  id: 'Diambil dari baris di atas kepala tabel.',
+  en: 'Taken from the lines above the header.',
 };

@@ -6,6 +6,10 @@ export interface Cell {
   number?: number;
   /** `YYYY-MM-DD` */
   date?: string;
+  /** It stands for the cell above it: what is written there in its place, nothing where the two are merged. */
+  above?: string;
+  /** A person has set it aside: what is written there is a remark and nothing else. */
+  aside?: true;
 }
 
 /** A row of a sheet that holds something; rows without any cell are passed over, so numbers may jump. */

@@ -51,8 +51,11 @@ function columnsOf({ labels }: SheetLayout, sample: readonly SheetRow[]): Column
   }));
 }
 
+/** Columns that any sheet may have: they tell nothing of it. */
+const idle = new Set(['number', 'other']);
+
 const fits = (kind: SheetKind, guesses: ColumnGuess[]): boolean => {
-  const found = new Set(guesses.map(({ column }) => column).filter((column) => column && column !== 'number'));
+  const found = new Set(guesses.map(({ column }) => column).filter((column) => column && !idle.has(column)));
   return found.size > 1 && kind.columns.every(({ key, required }) => !required || found.has(key));
 };
 
@@ -60,7 +63,7 @@ function scoreOf(kind: SheetKind, guesses: ColumnGuess[]): number {
   const found = new Set(guesses.map(({ column }) => column));
   const lacking = kind.columns.filter(({ key, required }) => required && !found.has(key)).length;
   return (
-    guesses.reduce((sum, { column, confidence }) => sum + (column && column !== 'number' ? confidence : 0), 0) - lacking
+    guesses.reduce((sum, { column, confidence }) => sum + (column && !idle.has(column) ? confidence : 0), 0) - lacking
   );
 }
 
@@ -80,8 +83,12 @@ function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
     taken.set(key, column.index);
   }
   let place = 0;
-  return all.map(({ column: { index, label }, matches }) => {
+  const rest = kind.columns.find(({ key }) => key === 'other');
+  return all.map(({ column: { index, label, cells }, matches }) => {
     const match = chosen.get(index);
+    // Whatever is not known stays a remark, so that nothing is lost which nobody has looked at.
+    if (!match && rest && (label || cells.some(({ kind }) => kind !== 'EMPTY')))
+      return { index, label, column: rest.key, by: 'REST', confidence: 0, alternatives: likely(matches) };
     const unit = unitOf(label);
     if (match?.column.repeats) place = match.place ?? place + 1;
     return {
@@ -92,13 +99,12 @@ function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
       confidence: match ? Math.round(match.confidence * 100) / 100 : 0,
       ...(match?.column.scaled && unit > 1 ? { unit } : {}),
       ...(match?.column.repeats ? { place } : {}),
-      alternatives: matches
-        .filter((each) => each !== match)
-        .slice(0, 5)
-        .map((each) => each.column.key),
+      alternatives: likely(matches.filter((each) => each !== match)),
     };
   });
 }
+
+const likely = (matches: Found[]): string[] => matches.slice(0, 5).map(({ column }) => column.key);
 
 interface Found extends Match {
   by: 'ALIAS' | 'CONTENT';
@@ -122,7 +128,7 @@ function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
 
 /** A label that is a day (`8 Okt`, `Penjualan 8/10`) stands above what was sold on it. */
 function dayColumn(kind: SheetKind, label: string): Found[] {
-  const column: SheetColumn | undefined = kind.columns.find(({ repeats }) => repeats);
+  const column: SheetColumn | undefined = kind.columns.find(({ repeats, reader }) => repeats && reader === 'rupiah');
   const text = /\d{1,2}\s*[/\-\s]?\s*(?:\p{L}{3,}|\d{1,2}).*$/u.exec(calendarText(label))?.[0];
   const parts = column && text ? partsOf(text.trim(), '9999-12-31') : undefined;
   return column && parts?.day && parts.month && !headKey(label).includes('lahir')

@@ -10,10 +10,11 @@ import { missingIn } from './readers/missing.ts';
 import { businessName } from './readers/name.ts';
 import { count, decimal, percent, quantity, rupiah } from './readers/numbers.ts';
 import { person, sex } from './readers/person.ts';
-import { missing, problem, type Reader } from './readers/read.ts';
+import { asked, missing, problem, type Reader, told } from './readers/read.ts';
 import { sector } from './readers/sector.ts';
 import type { ReaderName, Reading, ReadingContext, ReadValues } from './reading.ts';
 import { district, regency, region, village } from './region/region.ts';
+import { isDitto } from './rows/above.ts';
 
 const readers: { [Name in ReaderName]: Reader<ReadValues[Name]> } = {
   text,
@@ -55,6 +56,10 @@ const readers: { [Name in ReaderName]: Reader<ReadValues[Name]> } = {
 /** Readers to whom `tidak ada` is an answer of their own. */
 const answers = new Set<ReaderName>(['yesNo']);
 
+/** What two records do not share as a rule; and what is meant once where cells are merged. */
+const telling = new Set<ReaderName>(['nik', 'nib', 'npwp', 'id']);
+const amounts = new Set<ReaderName>(['rupiah', 'count', 'decimal', 'percent', 'quantity']);
+
 const formulaError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)$/;
 
 /** What stands in a cell, read as its column is. The cell as it was stays what a person is shown. */
@@ -64,9 +69,14 @@ export function readCell<Name extends ReaderName>(
   context: ReadingContext,
 ): Reading<ReadValues[Name]> {
   if (cell.kind === 'EMPTY') return missing('MISSING');
+  if (cell.aside) return { missing: 'MISSING', doubts: [told('SET_ASIDE')] };
   if (formulaError.test(cell.text)) return problem('FORMULA_ERROR');
   if (cell.text.includes('\ufffd')) return problem('BROKEN_TEXT');
-  const what = missingIn(cell.text);
+  const what = isDitto(cell.text) ? undefined : missingIn(cell.text);
   if (what && !(what !== 'MISSING' && answers.has(reader))) return missing(what);
-  return readers[reader](cell, context);
+  if (isDitto(cell.text)) return problem('NOTHING_ABOVE');
+  const read = readers[reader](cell, context);
+  if (cell.above === undefined || read.value === undefined) return read;
+  const asks = telling.has(reader) || (!cell.above && amounts.has(reader));
+  return { ...read, doubts: [...read.doubts, (asks ? asked : told)('AS_ABOVE')] };
 }

@@ -1,6 +1,7 @@
 import type { SheetRow } from './cell.ts';
 import { filled, findHead, labelsOf } from './head/find-head.ts';
 import type { Recognised, SheetLayout } from './layout.ts';
+import { Above } from './rows/above.ts';
 import { Rows, sectionOf } from './rows/kind-of-row.ts';
 
 /** As many rows are looked at for the header. */
@@ -24,6 +25,7 @@ class Sheet {
   private first: SheetRow[] = [];
   private rows: Rows | undefined;
   private section: string | undefined;
+  private readonly above = new Above();
 
   constructor(name: string) {
     this.name = name;
@@ -59,7 +61,11 @@ class Sheet {
   private recognised(row: SheetRow, rows: Rows): Recognised {
     const kind = rows.kindOf(row);
     if (kind === 'SECTION') this.section = sectionOf(row);
-    return { row, kind, ...(this.section ? { section: this.section } : {}) };
+    return {
+      row: kind === 'RECORD' ? this.above.filled(row) : row,
+      kind,
+      ...(this.section ? { section: this.section } : {}),
+    };
   }
 }
 

@@ -33,7 +33,7 @@ export interface ColumnGuess {
   label: string;
   /** A column of the kind, or nothing known. */
   column: string | null;
-  by: 'TEMPLATE' | 'ALIAS' | 'CONTENT';
+  by: 'TEMPLATE' | 'ALIAS' | 'CONTENT' | 'REST';
   /** From 0 to 1. */
   confidence: number;
   unit?: 1 | 1000 | 1000000;

@@ -27,7 +27,7 @@ export interface Desk {
 }
 
 /** A record as JSON: what its own columns hold, links as identifiers, of what is sealed the blind index. */
-export function image(table: Table): Sql {
+export function image(table: Table, pairs: readonly string[] = []): Sql {
   const { noun, fields } = table.shape;
   const parts: Sql[] = [];
   const unread: Sql[] = [];
@@ -39,6 +39,9 @@ export function image(table: Table): Sql {
       parts.push(
         sql`case when ${mayRead(table, name)} then ${table.column(field.columns.index)} end as ${sql.id(name)}`,
       );
+    if (field.is === 'pairs' && pairs.includes(name))
+      parts.push(sql`(select coalesce(json_agg(p.theirs order by p.theirs), '[]'::json) from (select ${sql.ref(field.theirs)}::text as theirs
+        from ${sql.table(field.table)} where ${sql.ref(field.mine)} = ${table.id}) p) as ${sql.id(name)}`);
     if (table.scope.rules.field(noun.type, name) !== 'all')
       unread.push(sql`case when ${mayRead(table, name)} then null else ${sql.lit(name)} end`);
   }
@@ -53,16 +56,17 @@ export async function hangingOn(
   noun: Class,
   link: string,
   ids: string[],
+  pairs: readonly string[] = [],
 ): Promise<Map<string, Existing[]>> {
   if (!ids.length) return new Map();
   const compiled = (scope: Scope): Plan => {
     const table = scope.table(noun);
     const field = table.field(link) as { column: string };
     const key = table.column(field.column);
-    return statement(sql`(select coalesce(json_agg(json_build_object('of', ${key}::text, 'row', ${image(table)}) order by ${table.id}), '[]'::json)
+    return statement(sql`(select coalesce(json_agg(json_build_object('of', ${key}::text, 'row', ${image(table, pairs)}) order by ${table.id}), '[]'::json)
       from ${table.from} where ${every([sql`${key} = any(${idsAt(0)}::text[]::${sql.raw(idTypeOf(engine, noun, link))}[])`, ...visible(scope, table)])})`);
   };
-  const text = await engine.act(`import hanging ${noun.name} ${link}`, { viewer, ids: [ids] }, compiled, rows);
+  const text = await engine.act(`import hanging ${noun.name} ${link} ${pairs}`, { viewer, ids: [ids] }, compiled, rows);
   const found = JSON.parse(text) as { of: string; row: Existing }[];
   const grouped = new Map<string, Existing[]>();
   for (const { of, row } of found) grouped.set(of, [...(grouped.get(of) ?? []), row]);
@@ -81,22 +85,35 @@ async function records(
   name: string,
   keys: string[],
   met: (table: Table) => Sql[],
+  pairs: readonly string[] = [],
 ): Promise<Existing[]> {
   const compiled = (scope: Scope): Plan => {
     const table = scope.table(noun);
-    return statement(sql`(select coalesce(json_agg(${image(table)}), '[]'::json) from ${table.from}
+    return statement(sql`(select coalesce(json_agg(${image(table, pairs)}), '[]'::json) from ${table.from}
       where ${every([...met(table), ...visible(scope, table)])})`);
   };
-  return JSON.parse(await engine.act(`import by ${name}`, { viewer, ids: [keys] }, compiled, rows));
+  return JSON.parse(await engine.act(`import by ${name} ${pairs}`, { viewer, ids: [keys] }, compiled, rows));
 }
 
 /** The records with these identifiers, as far as they may be seen. */
-export async function withIds(desk: Desk, noun: Class, ids: string[]): Promise<Map<string, Existing>> {
+export async function withIds(
+  desk: Desk,
+  noun: Class,
+  ids: string[],
+  pairs: readonly string[] = [],
+): Promise<Map<string, Existing>> {
   if (!ids.length) return new Map();
-  const found = await records(desk, noun, `id ${noun.name}`, ids, (table) => {
-    const { type } = table.field('id') as { type: string };
-    return [sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`];
-  });
+  const found = await records(
+    desk,
+    noun,
+    `id ${noun.name}`,
+    ids,
+    (table) => {
+      const { type } = table.field('id') as { type: string };
+      return [sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`];
+    },
+    pairs,
+  );
   return new Map(found.map((row) => [row.id, row]));
 }
 
@@ -121,11 +138,19 @@ export async function withNames(
   noun: Class,
   name: string,
   names: string[],
+  pairs: readonly string[] = [],
 ): Promise<Map<string, Existing>> {
-  const found = await records(desk, noun, `name ${noun.name} ${name}`, names, (table) => {
-    const column = table.value(table.field(name) as Parameters<Table['value']>[0]);
-    return [sql`${column} = any(${idsAt(0)}::text[])`];
-  });
+  const found = await records(
+    desk,
+    noun,
+    `name ${noun.name} ${name}`,
+    names,
+    (table) => {
+      const column = table.value(table.field(name) as Parameters<Table['value']>[0]);
+      return [sql`${column} = any(${idsAt(0)}::text[])`];
+    },
+    pairs,
+  );
   const named = Map.groupBy(found, ({ values }) => alike(values[name]));
   return new Map([...named].flatMap(([key, [one, ...more]]) => (one && !more.length ? [[key, one]] : [])));
 }

@@ -4,8 +4,8 @@ import { Person } from '../../registry/person.ts';
 import { alike, isSame } from './compare.ts';
 import { type Desk, type Existing, hangingOn, withIds, withNames, withSealed } from './existing.ts';
 import type { Draft, Intent, Settled } from './intent.ts';
-import { matches } from './match-business.ts';
-import { type Found, outcomeOfMatch } from './which-business.ts';
+import { type Alike, type Match, matches, writtenAlike } from './match-business.ts';
+import { type Found, isSure, outcomeOfMatch, probeOf } from './which-business.ts';
 
 /** A row on its way: what it has found and made so far. */
 export interface Under {
@@ -34,15 +34,25 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
     const chosen = meant.flatMap(({ row }) =>
       row.draft.decision === 'MATCH' && row.draft.match ? [row.draft.match] : [],
     );
-    const candidates = await matches(desk, asked);
+    const found = await matches(desk, asked);
     const decided = await withIds(desk, Business, chosen);
+    const written = await probable(desk, meant, found);
     return meant.map(({ row, intent }, place) =>
-      outcomeOfMatch(row.draft, intent, candidates[place] ?? [], decided.get(row.draft.match ?? '')),
+      outcomeOfMatch(row.draft, intent, {
+        matches: found[place] ?? [],
+        alike: written.get(place) ?? [],
+        decided: decided.get(row.draft.match ?? ''),
+      }),
     );
   }
   if (by === 'ID') {
     const asked = meant.map(({ intent }) => intent.find as { id: string; version?: number });
-    const there = await withIds(desk, first.intent.noun as Class, [...new Set(asked.map(({ id }) => id))]);
+    const there = await withIds(
+      desk,
+      first.intent.noun as Class,
+      [...new Set(asked.map(({ id }) => id))],
+      first.intent.pairs,
+    );
     return asked.map(({ id, version }) => byId(there.get(id), version));
   }
   if (by === 'PERSON') {
@@ -53,11 +63,31 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
   if (by === 'NAME') {
     const nameOf = ({ intent }: Meant) => String(intent.values[(intent.find as { field: string }).field] ?? '');
     const field = (first.intent.find as { field: string }).field;
-    const there = await withNames(desk, first.intent.noun as Class, field, [...new Set(meant.map(nameOf))]);
+    const there = await withNames(
+      desk,
+      first.intent.noun as Class,
+      field,
+      [...new Set(meant.map(nameOf))],
+      first.intent.pairs,
+    );
     return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
   return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
+}
+
+/** For rows that no number leads to a record, those that the score of duplicates takes for the same business. */
+async function probable(desk: Desk, meant: Meant[], found: Match[][]): Promise<Map<number, Alike[]>> {
+  const open = meant.flatMap(({ row, intent }, place) => {
+    const probe = probeOf(intent);
+    const isOpen = row.draft.decision === 'AUTO' && !found[place]?.some(({ how }) => isSure(how));
+    return isOpen && probe ? [{ place, probe }] : [];
+  });
+  const all = await writtenAlike(
+    desk,
+    open.map(({ probe }) => probe),
+  );
+  return new Map(open.map(({ place }, at) => [place, all[at] ?? []]));
 }
 
 /** What has to be there, and is not, ends the row. */
@@ -81,7 +111,7 @@ async function hanging(desk: Desk, meant: Meant[]): Promise<Found[]> {
     return made || !id ? undefined : id;
   };
   const ids = [...new Set(meant.flatMap((each) => parentOf(each) ?? []))];
-  const there = await hangingOn(desk, first.intent.noun as Class, link, ids);
+  const there = await hangingOn(desk, first.intent.noun as Class, link, ids, first.intent.pairs);
   return meant.map((each) => {
     const { same, also, alone } = each.intent.find as Extract<Intent['find'], { by: 'PARENT' }>;
     const { leads } = each.intent;

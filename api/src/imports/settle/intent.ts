@@ -17,6 +17,8 @@ export interface Reason {
   said: Sentence;
   /** The column of the sheet, by its key. */
   column?: string;
+  /** Where its cell stands, of a column that repeats. */
+  index?: number;
   /** A person has to answer it before the row is entered. */
   asks?: boolean;
   /** There is no value until it is answered: that it be right as it was read is no answer. */
@@ -68,6 +70,8 @@ export interface Intent {
   fills?: readonly string[];
   /** Texts that are added to what is there, unless they stand there. */
   adds?: readonly string[];
+  /** Links to several records that are compared too. */
+  pairs?: readonly string[];
   /** From which column of the sheet a value comes, where its name is not that of the field. */
   from?: Readonly<Record<string, string>>;
   /** A mark that one of those which hang on a record has at most: a new one takes it where none has. */
@@ -109,6 +113,8 @@ export interface Candidate {
   label: string;
   region: string;
   why: string;
+  /** How likely it is the same, from 0 to 1. */
+  score?: number;
 }
 
 /** What became of a row. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { Business } from '../../business/business.ts';
 import { BusinessPerson } from '../../business/business-person.ts';
+import { keyed } from '../../business/duplicates/keyed.ts';
+import { type Likened, type Score, score } from '../../business/duplicates/score.ts';
 import { type Plan, statement } from '../../query/plan.ts';
 import type { Scope, Sql, Table } from '../../query/scope.ts';
 import { rowsGiven } from '../../query/slot.ts';
@@ -40,6 +42,40 @@ export async function matches(desk: Desk, identities: Identity[]): Promise<Match
   }
   return found;
 }
+
+/** A record of the register that may be the business of a row, by the score of duplicates. */
+export interface Alike extends Score {
+  id: string;
+  name: string;
+  region: string;
+}
+
+/** What is known of a business in a sheet and in the register, by the score of duplicates. */
+export const likenessOf = (probe: Likened, { how, business: { values } }: Match): Score =>
+  score(sharing(probe, how), sharing(values as unknown as Likened, how));
+
+/** That the owner is the same person of the register is known by the NIK, which neither side holds in clear. */
+const sharing = (one: Likened, how: How): Likened => (how.startsWith('OWNER') ? { ...one, owners: ['NIK'] } : one);
+
+/** For each of these the records of the register that are written alike, whatever tells two businesses apart left out. */
+export async function writtenAlike({ engine, viewer, rows }: Desk, probes: Likened[]): Promise<Alike[][]> {
+  if (!probes.length) return [];
+  const asked = probes.map(({ name, region, phone }, place) => ({ place, name, region, phone: phone ?? null }));
+  const text = await engine.act('import alike', { viewer, rows: JSON.stringify(asked) }, alikeOnes, rows);
+  const found = new Map(
+    (JSON.parse(text) as { place: number; found: (Likened & { id: string })[] }[]).map((each) => [
+      each.place,
+      each.found,
+    ]),
+  );
+  return probes.map((probe, place) =>
+    (found.get(place) ?? [])
+      .map((other) => ({ ...score(probe, other), id: other.id, name: other.name, region: other.region }))
+      .filter(({ verdict, unequal }) => verdict !== 'APART' && unequal.length === 0),
+  );
+}
+
+const alikeOnes = (scope: Scope): Plan => statement(keyed(scope, sql`${rowsGiven}`));
 
 function compiled(scope: Scope): Plan {
   const ways = [byId, byNib, byOwner, byName].map((way) => way(scope));

@@ -12,8 +12,8 @@ import { find, type Meant, type Under } from './find.ts';
 import { type Draft, type Intent, Of, type Outcome, type Settled, type Values } from './intent.ts';
 import type { Found } from './which-business.ts';
 
-/** What was made or changed by earlier rows of the sheet: the number of the row, by the record. */
-export type Touched = Map<string, number>;
+/** What was made or changed by earlier rows of the file: the row, by the record. */
+export type Touched = Map<string, Pick<Draft, 'sheet' | 'number'>>;
 
 interface Write {
   noun: Class;
@@ -39,7 +39,7 @@ export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Pro
     // Those of one noun are looked for together, and written together.
     for (const same of Map.groupBy(
       now,
-      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)}`,
+      ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)} ${intent.pairs ?? ''}`,
     ).values())
       await settleLevel(desk, same, touched);
   }
@@ -112,7 +112,7 @@ function write(
   const sealed = (field: string, value: unknown) => (isSealed(field) ? engine.vault.index(String(value)) : value);
   const shown = (field: string, value: unknown) => (isSealed(field) && value ? `…${String(value).slice(-4)}` : value);
   if (existing && intent.subject && row.draft.decision === 'AUTO' && touched.has(existing.id)) {
-    row.settled.reasons.push(inRow(touched.get(existing.id) as number));
+    row.settled.reasons.push(inRow(touched.get(existing.id), row.draft));
     stop(row, 'DUPLICATE');
     return;
   }
@@ -157,7 +157,14 @@ async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: 
       viewer,
       rows,
     );
-  for (const each of updates.values()) await engine.updateEach(noun, each, viewer, rows);
+  for (const [among, each] of updates) {
+    const pairs = columnsOf(noun).some(({ name, kind }) => kind === 'links' && among.split(',').includes(name));
+    if (!pairs) await engine.updateEach(noun, each, viewer, rows);
+    // Links to several are not written for many rows at once.
+    else
+      for (const { id, version, ...patch } of each)
+        await engine.update(noun, [id as string], patch, { version: version as number }, viewer, rows);
+  }
 }
 
 function end(row: Under, made: Touched): void {
@@ -175,10 +182,16 @@ function end(row: Under, made: Touched): void {
     settled.candidates = [];
   }
   const about = records.get(subject?.key ?? '');
-  if (about && settled.outcome !== 'ASK') made.set(about.id, draft.number);
+  if (about && settled.outcome !== 'ASK') made.set(about.id, { sheet: draft.sheet, number: draft.number });
 }
 
-const inRow = (number: number) => ({
-  code: 'NOTE_IN_SHEET',
-  said: { id: `Sudah tercantum pada baris ${number}.`, en: `It stands in row ${number} already.` },
-});
+const inRow = (first: ReturnType<Touched['get']>, { sheet }: Draft) => {
+  const [id, en] = first?.sheet === sheet ? ['', ''] : [` lembar ${first?.sheet}`, ` of the sheet ${first?.sheet}`];
+  return {
+    code: 'NOTE_IN_SHEET',
+    said: {
+      id: `Sudah tercantum pada baris ${first?.number}${id}.`,
+      en: `It stands in row ${first?.number}${en} already.`,
+    },
+  };
+};

@@ -56,6 +56,18 @@ export class Archive {
     }
   }
 
+  /** A part looked at before it is read, as far as it is small; nothing of one that says it is larger. */
+  async *glance(name: string, most: number): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry || entry.uncompressedSize > most) return;
+    let size = 0;
+    for await (const chunk of (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > most) return;
+      yield chunk;
+    }
+  }
+
   /** A small part as a text. */
   async text(name: string, most = 2 ** 20): Promise<string> {
     const chunks: Buffer[] = [];

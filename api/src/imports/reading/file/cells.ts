@@ -4,6 +4,9 @@ import { dayOf, digitsOf, type NumberFormat } from './number-format.ts';
 
 export const emptyCell: Cell = Object.freeze({ kind: 'EMPTY', text: '' });
 
+/** Covered by the cell above it, with which it is merged. */
+const covered: Cell = Object.freeze({ kind: 'EMPTY', text: '', above: '' });
+
 /** What Excel shows where a formula was never worked out. */
 export const notWorkedOut = '#CALC!';
 
@@ -50,4 +53,10 @@ export function trimmed(cells: Cell[]): Cell[] | undefined {
   while (length && cells[length - 1]?.kind === 'EMPTY') length--;
   if (!length) return undefined;
   return length === cells.length ? cells : cells.slice(0, length);
+}
+
+/** Marks the cells of a row that are merged with those above them. */
+export function cover(cells: Cell[], columns: Iterable<number>): Cell[] {
+  for (const column of columns) if (!cells[column] || cells[column].kind === 'EMPTY') put(cells, column, covered);
+  return cells;
 }

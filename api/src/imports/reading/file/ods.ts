@@ -2,7 +2,7 @@ import type { Cell, SheetRow } from '../cell.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
-import { dayCell, emptyCell, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { cover, dayCell, emptyCell, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
 import { xml } from './xml.ts';
 
 /** As often as the same row that holds something may follow itself. */
@@ -35,6 +35,8 @@ class ContentReader {
   private written = '';
   private isCell = false;
   private notes = 0;
+  /** By the column: the rows whose cells there are merged, the first of them holding it. */
+  private merged = new Map<number, { from: number; to: number }>();
   private paragraphs = 0;
 
   constructor(limits: Limits) {
@@ -72,6 +74,7 @@ class ContentReader {
     this.sheet = attributes['table:name'] ?? '';
     this.hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
     this.row = 0;
+    this.merged = new Map();
   }
 
   private openText(name: string, attributes: Record<string, string>): void {
@@ -99,6 +102,8 @@ class ContentReader {
   private endCell(): void {
     const cell = this.cell();
     const next = this.column + this.columnRepeated;
+    const rows = Number(this.attributes['table:number-rows-spanned'] ?? 1);
+    if (rows > 1) this.merged.set(this.column, { from: this.row + 1, to: this.row + rows });
     if (cell.kind !== 'EMPTY') {
       if (next > this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
       for (; this.column < next; this.column++) put(this.cells, this.column, cell);
@@ -123,8 +128,13 @@ class ContentReader {
   private endRow(): void {
     const first = this.row + 1;
     this.row += this.rowRepeated;
-    const cells = trimmed(this.cells);
-    if (!cells) return;
+    const held = trimmed(this.cells);
+    if (!held) return;
+    const below = [...this.merged].filter(([, { from, to }]) => from < first && first <= to);
+    const cells = cover(
+      held,
+      below.map(([column]) => column),
+    );
     if (this.rowRepeated > mostRepeated) throw new FileProblem('TOO_LARGE');
     const hidden = this.hidden || this.isRowHidden ? { hidden: true as const } : {};
     for (let number = first; number <= this.row; number++)

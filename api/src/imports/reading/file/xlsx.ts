@@ -2,8 +2,10 @@ import type { Cell, SheetRow } from '../cell.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
-import { emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { cover, emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { columnOf } from './column-of.ts';
 import { type Book, bookOf } from './xlsx-book.ts';
+import { type Merged, mergedIn } from './xlsx-merged.ts';
 import { xml } from './xml.ts';
 
 /** The rows of a workbook of Excel, sheet by sheet. */
@@ -15,7 +17,7 @@ export async function* xlsxRows(archive: Archive, limits: Limits): AsyncGenerato
   if (/macroenabled/i.test(await archive.text('[Content_Types].xml'))) throw new FileProblem('MACROS');
   const book = await bookOf(archive, limits);
   for (const { name, hidden, part } of book.sheets) {
-    const reader = new SheetReader(name, hidden, book, limits);
+    const reader = new SheetReader(name, hidden, book, limits, await mergedIn(archive, part, limits));
     for await (const _ of xml(archive.part(part), reader)) yield* reader.taken();
   }
 }
@@ -27,6 +29,7 @@ class SheetReader {
   private readonly hidden: boolean;
   private readonly book: Book;
   private readonly limits: Limits;
+  private readonly merged: Merged;
 
   private row = 0;
   private isRowHidden = false;
@@ -39,11 +42,12 @@ class SheetReader {
   private isPhonetic = false;
   private isFormula = false;
 
-  constructor(sheet: string, hidden: boolean, book: Book, limits: Limits) {
+  constructor(sheet: string, hidden: boolean, book: Book, limits: Limits, merged: Merged) {
     this.sheet = sheet;
     this.hidden = hidden;
     this.book = book;
     this.limits = limits;
+    this.merged = merged;
   }
 
   taken(): SheetRow[] {
@@ -101,22 +105,13 @@ class SheetReader {
   }
 
   private endRow(): void {
-    const cells = trimmed(this.cells);
-    if (!cells) return;
+    const held = trimmed(this.cells);
+    if (!held) return;
+    const below = this.merged.get(this.row);
+    const cells = below ? cover(held, below) : held;
     const hidden = this.hidden || this.isRowHidden;
     this.rows.push({ sheet: this.sheet, number: this.row, cells, ...(hidden ? { hidden: true as const } : {}) });
   }
 }
 
 const sharedCell = (text: string | undefined): Cell => (text ? { kind: 'TEXT', text } : emptyCell);
-
-/** `AB12` stands in column 27, counted from 0. */
-function columnOf(place: string): number {
-  let column = 0;
-  for (let at = 0; at < place.length; at++) {
-    const letter = place.charCodeAt(at) & 0xdf;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return column - 1;
-}

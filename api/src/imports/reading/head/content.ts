@@ -47,6 +47,8 @@ const strict = new Set<ReaderName>([
   'rupiah',
   'year',
   'funders',
+  'businessName',
+  'person',
 ]);
 
 /** What part of the cells that say anything a reader can read; nothing where that says little. */

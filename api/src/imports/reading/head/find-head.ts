@@ -63,16 +63,23 @@ const isFollowing = (rows: readonly SheetRow[], at: number): boolean =>
 
 const isYear = ({ number }: Cell): boolean => number !== undefined && number >= 1990 && number <= 2100;
 
+/** A day of a fair: its date, or which of its days it is. */
+const isDay = ({ kind, number }: Cell): boolean =>
+  kind === 'DATE' || (number !== undefined && Number.isInteger(number) && number > 0 && number <= 31);
+
 /** A row below belongs to the header if all it holds stands beneath labels that span several columns. */
 function belongsBelow(rows: readonly SheetRow[], at: number): boolean {
   if (!isFollowing(rows, at)) return false;
   const [head, below] = [rows[at], rows[at + 1]] as [SheetRow, SheetRow];
-  if (isNumbering(below) || !filled(below).length) return false;
+  if (!filled(below).length) return false;
   const first = head.cells.findIndex(isFilled);
+  // Numbers of columns begin with the first of them; those beneath one label are of days.
+  if (isNumbering(below) && (isFilled(below.cells[first]) || filled(below).length > head.cells.length / 2))
+    return false;
   if (isFilled(below.cells[first]) && isFilled(head.cells[first + 1])) return false;
   return below.cells.every((cell, column) => {
     if (!isFilled(cell)) return true;
-    if ((cell.kind !== 'TEXT' && !isYear(cell)) || /\d{5}/.test(cell.text)) return false;
+    if ((cell.kind !== 'TEXT' && !isYear(cell) && !isDay(cell)) || /\d{5}/.test(cell.text)) return false;
     return column >= first && !(isFilled(head.cells[column]) && isFilled(head.cells[column + 1]));
   });
 }

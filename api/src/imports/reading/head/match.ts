@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { ReaderName } from '../reading.ts';
 import type { SheetColumn, SheetKind } from '../sheet-kind.ts';
 import { bareLabel, headKey } from './label.ts';
 import { keysOf } from './vocabulary.ts';
@@ -10,6 +11,11 @@ export interface Match {
   place?: number;
 }
 
+/** Readers of what can be counted: `Jumlah IKM` is none of the names of businesses. */
+const countable = new Set<ReaderName>(['count', 'rupiah', 'quantity', 'decimal', 'percent', 'text']);
+/** Words that many columns begin with, and that by themselves say little of one. */
+const general = new Set(['nama', 'nomor', 'tanggal', 'jumlah', 'jenis', 'nilai', 'status', 'data', 'tahun', 'bulan']);
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The columns of a kind that a label may mean, the likeliest first. */
@@ -18,7 +24,9 @@ export function matchesOf(label: string, kind: SheetKind): Match[] {
   if (!keys.length) return [];
   const matches = kind.columns.flatMap((column) => {
     const match = column.repeats ? repeated(keys, column) : undefined;
-    const confidence = match?.confidence ?? Math.max(...keys.map((key) => alike(key, keysOf(column))));
+    const isCount = keys.every((key) => /^(?:jumlah|banyak) /.test(key)) && !countable.has(column.reader);
+    const best = () => Math.max(...keys.map((key) => alike(key, keysOf(column))));
+    const confidence = match?.confidence ?? (isCount && best() < 1 ? 0 : best());
     return confidence > 0 ? [{ column, confidence, ...(match?.place ? { place: match.place } : {}) }] : [];
   });
   return matches.sort((a, b) => b.confidence - a.confidence);
@@ -44,9 +52,10 @@ function alike(key: string, names: readonly string[]): number {
     if (most && Math.abs(name.length - key.length) <= most && distance(key, name) <= most) best = Math.max(best, 0.85);
     const own = name.split(' ');
     if (words.length > own.length && name.length > 2 && own.every((word) => words.includes(word))) {
-      // The last words of a header in two rows say most.
+      // The last words of a header in two rows say most; else the first, as Indonesian puts what a thing is before which.
       const isLast = words.slice(-own.length).join(' ') === name;
-      best = Math.max(best, (isLast ? 0.55 : 0.2) + (own.length / words.length) * 0.3);
+      const isFirst = words.slice(0, own.length).join(' ') === name && !general.has(name);
+      best = Math.max(best, (isLast ? 0.55 : isFirst ? 0.35 : 0.2) + (own.length / words.length) * 0.3);
     }
   }
   return best;

@@ -9,7 +9,7 @@ export const business = column(
   'businessName',
   'Nama IKM',
   'Name of the business',
-  'Nama Usaha|Nama Perusahaan|Nama IKM/UKM|Nama UKM|Nama UMKM|IKM|Perusahaan|Nama Industri|Nama Unit Usaha|Usaha|Unit Usaha|Nama Toko|Nama Brand Usaha|Nama Peserta IKM|IKM Binaan|Nama IKM Binaan|Nama Kelompok/IKM',
+  'Nama Usaha|Nama Perusahaan|Nama IKM/UKM|Nama UKM|Nama UMKM|IKM|Perusahaan|Nama Industri|Nama Unit Usaha|Usaha|Unit Usaha|Nama Toko|Nama Brand Usaha|Nama Peserta IKM|IKM Binaan|Nama IKM Binaan|Nama Kelompok/IKM|IKM yang Dikunjungi|IKM yang Didampingi|IKM Dampingan|Nama IKM Dampingan|IKM Peserta|Pelaku IKM|Nama IKM Peserta',
   { required: true, example: 'UD. Sinar Jaya' },
 );
 export const owner = column(
@@ -90,6 +90,9 @@ export const photo = column(
   'Photographs',
   'Dokumentasi|Link Foto|Foto Kegiatan|Foto Produk|Link Dokumentasi',
 );
+
+/** Whatever else an office keeps: its remarks, under the name of their column. */
+export const other = column('other', 'text', 'Catatan lain', 'Other remarks', '', { repeats: true });
 
 /** Those that tell which record of an export a row is: it comes back as a change of it. */
 export const returned: SheetColumn[] = [

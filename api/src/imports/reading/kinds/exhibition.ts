@@ -18,20 +18,30 @@ export const exhibition: SheetKind = {
     common.village,
     common.district,
     { ...common.regency, aliases: [...common.regency.aliases, 'Alamat/Kab', 'Kab/Kota Asal', 'Asal', 'Alamat/Kab.'] },
-    common.product,
+    {
+      ...common.product,
+      aliases: [...common.product.aliases, 'Komoditi', 'Jenis Komoditi', 'Komoditi/Produk', 'Produk Pameran'],
+    },
     common.phone,
     column(
       'funding',
       'funders',
       'Sumber Dana',
       'Who pays',
-      'Dibiayai|Sumber Dana/Dibiayai|Pembiayaan|Sumber Pembiayaan|Dibiayai Oleh|Biaya|Sumber Anggaran|Pendanaan|Sumber Dana (APBN/APBD/CSR/Mandiri)|Dana',
+      'Dibiayai|Sumber Dana/Dibiayai|Pembiayaan|Sumber Pembiayaan|Dibiayai Oleh|Biaya|Sumber Anggaran|Pendanaan|Sumber Dana (APBN/APBD/CSR/Mandiri)|Dana|Fasilitasi|Fasilitasi Oleh|Difasilitasi|Difasilitasi Oleh|Fasilitator|Sponsor',
     ),
     column('booth', 'text', 'No. Stand', 'Stand', 'Stand|No Stan|Booth|No Booth|Nomor Stand|Stan'),
-    column('day', 'rupiah', 'Hari', 'Day', 'Hari Ke|H|Penjualan Hari|Omzet Hari|Hari Ke-|Transaksi Hari|Tgl', {
-      repeats: true,
-      ...scaled,
-    }),
+    column(
+      'day',
+      'rupiah',
+      'Hari',
+      'Day',
+      'Hari Ke|H|Penjualan Hari|Omzet Hari|Hari Ke-|Transaksi Hari|Tgl|Penjualan Tgl|Omzet Tgl|Penjualan Harian|Omzet Harian|Transaksi Harian|Penjualan per Hari|Penjualan Tunai Hari|Hasil Penjualan Hari',
+      {
+        repeats: true,
+        ...scaled,
+      },
+    ),
     column(
       'cashSales',
       'rupiah',
@@ -73,6 +83,7 @@ export const exhibition: SheetKind = {
     ),
     column('signature', 'text', 'TTD', 'Signature', 'Tanda Tangan|Ttd.|Paraf'),
     common.notes,
+    common.other,
     ...common.returned,
   ],
 };

@@ -94,7 +94,7 @@ export const ikm: SheetKind = {
       'quantity',
       'Kapasitas Produksi/Th',
       'Capacity a year',
-      'Kapasitas Produksi|Kapasitas|Kapasitas per Tahun|Kapasitas Tahun|Kapasitas Terpasang|Jumlah Kapasitas Produksi|Kapasitas Produksi per Tahun|Kap. Produksi',
+      'Kapasitas Produksi|Kapasitas|Kapasitas per Tahun|Kapasitas Tahun|Kapasitas Terpasang|Jumlah Kapasitas Produksi|Kapasitas Produksi per Tahun|Kap. Produksi|Kapasitas Produksi Jumlah|Kapasitas Produksi Volume',
     ),
     column(
       'capacityMonth',
@@ -170,6 +170,7 @@ export const ikm: SheetKind = {
     ),
     column('status', 'text', 'Status', 'Status', 'Status Usaha|Status IKM|Aktif/Tidak|Status Database'),
     common.notes,
+    common.other,
     ...common.returned,
   ],
 };

@@ -45,14 +45,14 @@ export const mentoring: SheetKind = {
       'text',
       'Permasalahan',
       'Constraints',
-      'Kendala|Permasalahan/Kendala|Masalah|Hambatan|Permasalahan yang dihadapi|Identifikasi Masalah|Kondisi Awal',
+      'Kendala|Permasalahan/Kendala|Masalah|Hambatan|Permasalahan yang dihadapi|Identifikasi Masalah|Kondisi Awal|Kondisi/Masalah|Kondisi/Permasalahan|Kondisi',
     ),
     column(
       'advice',
       'text',
       'Saran/Tindak Lanjut',
       'Advice',
-      'Saran|Tindak Lanjut|Rekomendasi|Solusi|Rencana Tindak Lanjut|RTL|Saran & Tindak Lanjut|Materi Pendampingan|Materi|Hasil Pendampingan',
+      'Saran|Tindak Lanjut|Rekomendasi|Solusi|Rencana Tindak Lanjut|RTL|Saran & Tindak Lanjut|Materi Pendampingan|Materi|Hasil Pendampingan|Solusi yang Diberikan|Hasil Kunjungan|Kegiatan|Kegiatan Pendampingan|Uraian Kegiatan|Pendampingan yang Dilakukan',
     ),
     column(
       'turnoverBefore',
@@ -114,6 +114,7 @@ export const mentoring: SheetKind = {
     ),
     common.photo,
     common.notes,
+    common.other,
     ...common.returned,
   ],
 };

@@ -64,6 +64,7 @@ export const services: SheetKind = {
     column('duplicateNib', 'yesNo', 'Duplikat NIB', 'NIB found twice'),
     column('duplicateNik', 'yesNo', 'Duplikat NIK', 'NIK found twice'),
     common.notes,
+    common.other,
     ...common.returned,
   ],
 };

@@ -9,6 +9,8 @@ const beside = /\([^)]*\p{L}[^)]*\)|\p{L}[\p{L}.'\s]*[:.]*/gu;
 /** Telephone numbers in the form E.164; those without a country are Indonesian. */
 export const phones: Reader<string[]> = (cell) => {
   if (/^\d[.,]\d+e\+?\d+$/i.test(cell.text)) return problem('AS_POWER');
+  // Whom to ask for stands in such columns as well.
+  if (!/\d/.test(cell.text)) return { missing: 'MISSING', doubts: [told('NO_PHONE')] };
   const written = cell.text
     .split(parted)
     .map((part) => part.replaceAll(beside, '').trim())

@@ -1,3 +1,4 @@
+import { dayOf } from '../file/number-format.ts';
 import type { Reading, ReadingContext, StatedDay } from '../reading.ts';
 import { calendarText, isDay, isoDay, type Parts, partsOf, weekdayOf, withoutWeekday } from './calendar.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
@@ -6,9 +7,20 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 export const day: Reader<StatedDay> = (cell, context) => {
   if (cell.kind === 'DATE') return value(ofDateCell(cell.date as string, cell.text));
   const { weekday, rest } = withoutWeekday(calendarText(cell.text));
+  const serial = serialDay(cell.text);
+  if (serial) return value({ date: serial, precision: 'DAY' }, askedDay(serial));
   const parts = partsOf(rest, context.lookups.today);
   if (!parts) return problem(between(rest, context) ? 'SEVERAL_DAYS' : 'NOT_A_DAY');
   return stated(parts, weekday, context);
+};
+
+/** A day of 1950 to 2100 as Excel counts them, where the cell has lost its format. */
+const serialDay = (text: string): string | undefined =>
+  /^(?:1[89]|[2-6]\d|7[0-2])\d{3}$/.test(text) ? dayOf(Number(text), false) : undefined;
+
+const askedDay = (date: string) => {
+  const label = date.split('-').reverse().join('/');
+  return asked('SERIAL_DAY', [{ value: label, label }]);
 };
 
 /** A first and a last day; one day is both. */
@@ -73,6 +85,8 @@ const ofDateCell = (date: string, text: string): StatedDay => ({
 /** A year: `2015`, `th. 2015`, or that of a day. */
 export const year: Reader<number> = (cell, context) => {
   if (cell.kind === 'DATE') return value(Number(cell.date?.slice(0, 4)));
+  const serial = serialDay(cell.text);
+  if (serial) return value(Number(serial.slice(0, 4)), askedDay(serial));
   const text = cell.text.toLowerCase().replace(/^(?:tahun|thn|th|sejak|sekitar|±)[\s.:]*/, '');
   const found = /^(\d{4})(?:\.0+)?$/.exec(text) ?? /^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(text);
   const read = found ? Number(found[1]) : partsOf(calendarText(text), context.lookups.today)?.year;

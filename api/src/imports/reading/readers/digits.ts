@@ -6,7 +6,8 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 const kept = 15;
 
 const asPower = /^\d[.,]\d+e\+?\d+$/i;
-const onlyDigits = (text: string): string => text.replaceAll(/[\s.\-'’‘`/]/g, '');
+/** A program that took a number for an amount has left `.0` behind it. */
+const onlyDigits = (text: string): string => text.replace(/^(\d{12,16})[.,]0$/, '$1').replaceAll(/[\s.\-'’‘`/]/g, '');
 const label = (text: string): string => text.replace(/^(?:no(?:mor)?\.?|nik|nib|npwp|ktp|kbli)\b[.\s:]*/i, '');
 
 /** The digits of an identifier, or why they are none. */

@@ -14,6 +14,8 @@ const words: Record<Missing, readonly string[]> = {
     'blank',
     'nan',
     'tidak diisi',
+    'libur',
+    'tutup',
   ],
   NONE: [
     'tidak ada',

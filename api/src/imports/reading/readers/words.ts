@@ -2,6 +2,10 @@ import type { Sentence } from '../../../core/errors.ts';
 
 /** Why cells are not read. */
 export const problems = {
+  NOTHING_ABOVE: {
+    id: 'Tertulis sama dengan di atas, tetapi tidak ada isi di atasnya.',
+    en: 'It says the same as above, but nothing stands above it.',
+  },
   FORMULA_ERROR: {
     id: 'Rumus di sel ini tidak menghasilkan nilai. Betulkan di Excel, atau tulis nilainya.',
     en: 'The formula in this cell gives no value. Mend it in Excel, or write the value.',
@@ -94,6 +98,14 @@ export type ProblemCode = keyof typeof problems;
 
 /** What is not sure about values that are read. */
 export const doubts = {
+  AS_ABOVE: {
+    id: 'Sama dengan sel di atasnya: tertulis begitu, atau selnya digabung.',
+    en: 'The same as the cell above: it says so, or the two are merged.',
+  },
+  SERIAL_DAY: {
+    id: 'Angka ini tampaknya tanggal yang kehilangan formatnya. Betulkah ini tanggalnya?',
+    en: 'This number seems to be a date that has lost its format. Is this the day?',
+  },
   WEEKDAY_MISMATCH: {
     id: 'Hari yang tertulis bukan hari dari tanggal itu.',
     en: 'The weekday that is written is not that of the day.',
@@ -165,6 +177,11 @@ export const doubts = {
     id: 'Ini bukan alamat web, jadi tidak dibuka dari sini.',
     en: 'This is no web address, so it does not open from here.',
   },
+  SET_ASIDE: {
+    id: 'Sel ini dijadikan catatan, seperti tertulis.',
+    en: 'This cell was set aside as a remark, as it is written.',
+  },
+  NO_PHONE: { id: 'Di sini tidak tertulis nomor.', en: 'No number is written here.' },
   PAYER_NAMED: {
     id: 'Sel ini juga menyebut siapa yang membayar.',
     en: 'The cell also names who pays.',

@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { useFound } from '../noun/input/useFound.ts';
-import type { Noun } from '../noun/schema.ts';
-import type { NamedRow } from '../noun/value/Named.tsx';
+import type { Noun } from '../schema.ts';
+import type { NamedRow } from '../value/Named.tsx';
+import { useFound } from './useFound.ts';
 
 interface RowPickProps {
   noun: Noun;

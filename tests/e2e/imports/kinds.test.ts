@@ -1,0 +1,111 @@
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { openApi } from '../../support/api.ts';
+import { bringFile, confirm, outcomes, preview, rowOf } from '../../support/bringing.ts';
+import { openDashboard } from '../../support/browser.ts';
+import { field, pick, press } from '../../support/person.ts';
+import { rowsOf } from '../../support/rows.ts';
+
+const api = await openApi();
+const open = await openDashboard(api);
+const { ask, create } = rowsOf(api);
+const region = '35.05';
+
+async function workbook(name: string, rows: (string | number | null)[][], merged: string[] = []): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet(name);
+  sheet.addRows(rows);
+  for (const range of merged) sheet.mergeCells(range);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test('the results of a fair go from the file picker to participations; rows are ticked and skipped together', async () => {
+  await create('Exhibition', {
+    name: 'Pameran Kriya Nusa',
+    year: 2023,
+    state: 'CLOSED',
+    startsOn: '2023-10-04',
+    startsOnPrecision: 'DAY',
+    startsOnCertainty: 'STATED',
+    endsOn: '2023-10-08',
+  });
+  const file = await workbook(
+    'Hasil',
+    [
+      ['LAPORAN HASIL PAMERAN KRIYA NUSA 2023'],
+      ['No', 'Peserta', null, 'Asal', 'Sumber Dana', 'Omzet (ribuan rupiah)', null],
+      [null, 'Nama IKM', 'Contact person', null, null, '4 Okt', '5 Okt'],
+      [1, 'Kendang Jimbe', 'Budi 081234500001', 'Kab. Blitar', 'APBN', 1500, '1,2 jt'],
+      [2, 'Batik Mas', null, 'Kab. Blitar', 'Mandiri', 900, 1100],
+      [3, 'Sulam Indah', null, 'Kab. Blitar', 'Mandiri', 300, 200],
+      [null, 'Total', null, null, null, 2700, 2500],
+    ],
+    ['B2:C2', 'F2:G2'],
+  );
+  const { page } = await open('/Import');
+  await bringFile(page, 'Hasil pameran.xlsx', file);
+  await press(page, 'Pratinjau');
+  await page.getByText('Pilih pameran yang pesertanya tercantum di sini.').waitFor();
+  await pick(page, 'Pameran', 'kriya nusa', 'Pameran Kriya Nusa');
+  await preview(page);
+  expect(await outcomes(page)).toMatchObject({ Baru: 3 });
+  for (const row of [5, 6]) await rowOf(page, row).getByRole('checkbox').check();
+  await page.getByText('Untuk 2 baris yang dicentang:').waitFor();
+  await press(page.getByRole('group', { name: 'Keputusan untuk semua' }), 'Lewati');
+  await rowOf(page, 6).getByText('Diputuskan: dilewati.').waitFor();
+  await preview(page, true);
+  await press(page, 'Terapkan');
+  await confirm(page, 'Terapkan', '');
+  await page.getByText('1 baris baru dan 0 baris yang berubah.').waitFor();
+  const { participations } = await ask(
+    '{ participations(where: { exhibition: { name: { eq: "Pameran Kriya Nusa" } } }) { nodes { business { name } dailySales(orderBy: [{ soldOn: ASC }]) { nodes { soldOn cashSales } } } } }',
+  );
+  expect(participations.nodes).toEqual([
+    {
+      business: { name: 'Kendang Jimbe' },
+      dailySales: {
+        nodes: [
+          { soldOn: '2023-10-04', cashSales: 1_500_000 },
+          { soldOn: '2023-10-05', cashSales: 1_200_000 },
+        ],
+      },
+    },
+  ]);
+});
+
+test('visits of a mentor become sessions; what was a date and lost its format is answered on the page', async () => {
+  const business = await create('Business', { name: 'Gerabah Asri', region });
+  const { programmes } = await ask('{ programmes(limit: 1) { nodes { id } } }');
+  const begun = { state: 'ACTIVE', startsOn: '2024-01-08', baselineOn: '2024-01-08' };
+  await create('Engagement', { business, programme: programmes.nodes[0].id, ...begun });
+  const file = await workbook('Triwulan I', [
+    ['LAPORAN KUNJUNGAN PENDAMPINGAN IKM TAHUN 2024'],
+    ['No', 'Hari/Tanggal', 'IKM yang dikunjungi', 'Solusi yg diberikan'],
+    [1, 'Senin, 15 Januari 2024', 'UD Gerabah Asri', 'Cari pemasok'],
+    [2, 45350, 'Gerabah Asri', 'Evaluasi'],
+  ]);
+  const { page } = await open('/Import');
+  await bringFile(page, 'Kunjungan.xlsx', file);
+  await preview(page);
+  expect(await outcomes(page)).toMatchObject({ Baru: 1, Ditanyakan: 1 });
+  await press(rowOf(page, 4), '28/02/2024');
+  await rowOf(page, 4).getByText('Belum dicoba').waitFor();
+  await preview(page, true);
+  expect(await outcomes(page)).toMatchObject({ Baru: 2 });
+});
+
+test('the sheet of one kind of record is brought by saying which', async () => {
+  const file = await workbook('Data', [
+    ['name', 'kind', 'region'],
+    ['Rini Astuti', 'TPL', 'Kab. Blitar'],
+  ]);
+  const { page } = await open('/Import');
+  await field(page, 'Jenis lembar').selectOption('Mentor');
+  await bringFile(page, 'Pendamping.xlsx', file);
+  await preview(page);
+  await press(page, 'Terapkan');
+  await confirm(page, 'Terapkan', '');
+  await page.getByText('1 baris baru dan 0 baris yang berubah.').waitFor();
+  const { mentors } = await ask('{ mentors(where: { name: { eq: "Rini Astuti" } }) { nodes { kind } } }');
+  expect(mentors.nodes).toEqual([{ kind: 'TPL' }]);
+});
