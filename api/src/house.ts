@@ -13,10 +13,11 @@ import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
+import { standAtDoor } from './core/door.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
 import { Health } from './core/health.ts';
-import { serveGraphql, webServer } from './core/server.ts';
+import { bodyLimit, serveGraphql, webServer } from './core/server.ts';
 import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
@@ -52,6 +53,7 @@ import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 import { serveGraphiql } from './serve-graphiql.ts';
+import { shortWay } from './short-way.ts';
 
 export interface House {
   /** Begins to answer; gives the address. */
@@ -88,7 +90,8 @@ export async function openHouse(
   // Whoever owns the database leaves before anybody is let in.
   await orm.close();
   const databaseUrl = addresses.server;
-  const app = await webServer(config);
+  const web = await webServer(config);
+  const { app } = web;
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const pools = openPools(databaseUrl, config);
   const { pool, exporting, importing, aside, sealing } = pools;
@@ -120,16 +123,16 @@ export async function openHouse(
   const metrics = config.metrics && (await measure(config.metrics, pools));
   const traces = config.tracesTo ? await trace(config.tracesTo) : undefined;
   const watchers = [logsRequests(app.log, { slow: config.slowOperation }), metrics?.watcher, traces?.watcher];
-  watch(
+  const tell = watch(
     app,
     watchers.filter((each) => each !== undefined),
   );
   const health = new Health(pool);
 
   const mark = await readMark(pool);
-  labelAnswers(app, mark);
+  labelAnswers(web, mark);
   const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
-  const answers = (passed: Checked, context: Asked<Viewer>) =>
+  const answers = (passed: Checked, context: Pick<Asked<Viewer>, 'viewer' | 'caller' | 'language'>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
   const admission = new Admission(new Budget(aside), config.limits);
@@ -150,9 +153,14 @@ export async function openHouse(
     return sign.viewer(credential.cookie, () => requestHeaders(request));
   }
 
+  standAtDoor(
+    app,
+    '/graphql',
+    bodyLimit,
+    shortWay({ web, again, admission, sign, keyUse, tell, publicUrl: config.publicUrl }),
+  );
   await serveGraphql<Context>({
     app,
-    again: (body, context) => again.ask(body, context),
     schema,
     stringify,
     formatError: formatError(log),
@@ -168,7 +176,7 @@ export async function openHouse(
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const allowed = viewer ? await admission.of(viewer, reply, language) : asStranger;
       const reason = reasonIn(request.headers[reasonHeader]);
-      const caller = callerOf(reply);
+      const caller = Caller.behind(reply.raw);
       reply.caller = caller;
       return {
         engine,
@@ -190,7 +198,7 @@ export async function openHouse(
     app,
     schema,
     engine,
-    callerOf,
+    callerOf: ({ raw }: FastifyReply) => Caller.behind(raw),
     asker: async (request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
@@ -239,11 +247,4 @@ const asStranger = { costLimit: 0, admit: () => {} };
 function isProbe({ body, query }: FastifyRequest): boolean {
   const { query: document } = (body ?? query ?? {}) as { query?: unknown };
   return typeof document === 'string' && /^\s*(query(\s+[_A-Za-z]\w*)?\s*)?{\s*__typename\s*}\s*$/.test(document);
-}
-
-/** The client, which leaves when it hangs up before its answer is written. */
-function callerOf({ raw }: FastifyReply): Caller {
-  const caller = new Caller();
-  raw.on('close', () => raw.writableFinished || caller.leave());
-  return caller;
 }

@@ -20,7 +20,7 @@ export function answersOnce<C extends Keyed>(once: OnceOnly, log: Log): ApolloSe
       const { passed } = caller;
       if (!key || !viewer || passed?.operation.operation !== 'mutation') return null;
       try {
-        const changes = rootNames(passed.document, passed.operation).filter((name) => !name.startsWith('__'));
+        const changes = rootNames(passed.operation, passed.document).filter((name) => !name.startsWith('__'));
         if (changes.length !== 1) throw refuse(oneChange);
         const { query, operationName, variables } = request;
         const wish = { holder: viewer.id, key, request: JSON.stringify([query, operationName, variables]) };

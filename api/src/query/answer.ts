@@ -68,7 +68,7 @@ export interface Answer {
 export async function answer<V extends Viewing>(
   engine: Engine<V>,
   passed: Checked,
-  context: Asked<V>,
+  context: Pick<Asked<V>, 'viewer' | 'caller' | 'language'>,
   report: (error: unknown) => GraphQLError,
 ): Promise<Answer> {
   try {

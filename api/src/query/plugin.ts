@@ -53,11 +53,15 @@ const withStatus = (refusal: Refusal, status: number): Refusal => {
 };
 
 /** The root fields that an operation asks for. */
-export function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
+export const rootNames = once((operation: OperationDefinitionNode, document: DocumentNode): string[] =>
+  namesIn(operation, document),
+);
+
+function namesIn({ selectionSet }: { selectionSet: SelectionSetNode }, document: DocumentNode): string[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];
     const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentsOf(document)[selection.name.value] : selection;
-    return part ? rootNames(document, part) : [];
+    return part ? namesIn(part, document) : [];
   });
 }
 
@@ -68,5 +72,5 @@ const executed = new Set(['__schema', '__type']);
 export const leaveToResolver = (name: string): void => void executed.add(name);
 
 const asksForOthers = once((operation: OperationDefinitionNode, document: DocumentNode) =>
-  rootNames(document, operation).some((name) => executed.has(name)),
+  rootNames(operation, document).some((name) => executed.has(name)),
 );

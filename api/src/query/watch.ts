@@ -48,28 +48,36 @@ export const spent = ({ steps }: AnsweredOperation, ...names: Step['name'][]): n
   steps.reduce((sum, { name, from, to }) => (names.includes(name) ? sum + to - from : sum), 0);
 
 const fieldsOf = once((operation: OperationDefinitionNode, document: DocumentNode): readonly string[] => [
-  ...new Set(rootNames(document, operation)),
+  ...new Set(rootNames(operation, document)),
 ]);
 
-/** Tells watchers of each request that is answered. */
-export function watch(app: FastifyInstance, watchers: Watcher[]): void {
+/** Tells watchers of each request that the framework answers; gives what tells them of one that it does not. */
+export function watch(app: FastifyInstance, watchers: Watcher[]): (answered: Answered) => void {
+  const tell = (answered: Answered) => {
+    for (const watcher of watchers) watcher(answered);
+  };
   app.decorateReply('caller', null);
   app.addHook('onResponse', (request, reply, done) => {
-    const answered = toldOf(request, reply);
-    for (const watcher of watchers) watcher(answered);
+    tell(answeredBy(request, reply));
     done();
   });
+  return tell;
 }
 
-function toldOf({ id, method, routeOptions, headers }: FastifyRequest, reply: FastifyReply): Answered {
-  const { passed, failed, steps = [] } = reply.caller ?? {};
+const answeredBy = ({ id, method, routeOptions, headers }: FastifyRequest, reply: FastifyReply): Answered => ({
+  requestId: id,
+  method,
+  route: routeOptions.url ?? 'none',
+  status: reply.statusCode,
+  took: reply.elapsedTime,
+  traceparent: headers.traceparent as string | undefined,
+  ...toldOf(reply.caller),
+});
+
+/** What is told of an operation by who waited for it. */
+export function toldOf(caller: Caller | null): Pick<Answered, 'operation' | 'code' | 'errorId'> {
+  const { passed, failed, steps = [] } = caller ?? {};
   return {
-    requestId: id,
-    method,
-    route: routeOptions.url ?? 'none',
-    status: reply.statusCode,
-    took: reply.elapsedTime,
-    traceparent: headers.traceparent as string | undefined,
     operation: passed && {
       kind: passed.operation.operation,
       name: passed.operation.name?.value,
