@@ -62,7 +62,7 @@ test.each<[string, string[], string, RegExp, RegExp]>([
   ['migrations', ["insert into migration (name) values ('20991231_later')"], 'ill', /does not know/, /newer release/],
   ['rights', ['grant truncate on business to binaan_server'], 'ill', /may do more than .*business/, /revoke/],
   ['rights', ['revoke select on business from binaan_server'], 'ill', /may not read business/, /start the server once/],
-])('%s that are not as they should be are told, with what to do', async (of, done, is, says, todo) => {
+])('what is wrong with the %s is told, with what to do', async (of, done, is, says, todo) => {
   expect(await found(of, ...done)).toEqual({
     of,
     is,
