@@ -12,12 +12,16 @@ const { values: given } = parseArgs({
     factor: { type: 'string', default: '0.05' },
     rows: { type: 'string', default: '10000' },
     only: { type: 'string', default: 'read,preview,apply,again,undo' },
+    // As many of the statements that took longest are shown behind each step, those within functions too.
+    top: { type: 'string', default: '0' },
   },
 });
 const rows = Number(given.rows);
 const steps = given.only.split(',');
 const say = (sentence: string) => console.log(sentence);
 const office = await openOffice(Number(given.factor), say);
+const { database } = office.client;
+if (Number(given.top)) await office.client.query(`alter database "${database}" set pg_stat_statements.track = 'all'`);
 const house = await openHouse(readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }), {
   owner: office.url,
   server: office.url,
@@ -114,9 +118,20 @@ async function worked(): Promise<[number, number]> {
   return [(user + system) / 1e6, ticks.reduce((sum, each) => sum + each, 0) / 100];
 }
 
+async function longest(): Promise<void> {
+  const { rows } = await office.client.query<{ calls: string; ms: string; touched: string; query: string }>(
+    `select calls, round(total_exec_time::numeric, 0) as ms, rows as touched, left(regexp_replace(query, '\\s+', ' ', 'g'), 150) as query
+     from pg_stat_statements order by total_exec_time desc limit $1`,
+    [given.top],
+  );
+  for (const { calls, ms, touched, query } of rows)
+    say(`  ${ms.padStart(7)} ms ${calls.padStart(7)} calls ${touched.padStart(8)} rows  ${query}`);
+}
+
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   greatest = process.memoryUsage.rss();
   const [ours, theirs] = await worked();
+  await office.client.query('select pg_stat_statements_reset()');
   const begun = performance.now();
   const answer = await work();
   const seconds = (performance.now() - begun) / 1000;
@@ -124,6 +139,7 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   say(
     `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s here, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${(greatest / 2 ** 20).toFixed(0)} MB`,
   );
+  if (Number(given.top)) await longest();
   return answer;
 }
 
@@ -175,5 +191,6 @@ try {
 } finally {
   clearInterval(watch);
   await house.close();
+  await office.client.query(`alter database "${database}" reset pg_stat_statements.track`);
   await office.close();
 }
