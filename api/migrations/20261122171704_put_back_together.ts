@@ -6,13 +6,14 @@ import { Migration } from '@mikro-orm/migrations';
  */
 const putBackAlike = `create function history.put_back_alike(of text, did text, had text[], target bigint[]) returns void language plpgsql as $$
   declare
+    one bigint;
     key text := (select format_type(atttypid, atttypmod) from pg_attribute where attrelid = quote_ident(of)::regclass and attname = 'id');
     columns text := (select string_agg(quote_ident(attname), ', ') from pg_attribute
       where attrelid = quote_ident(of)::regclass and attnum > 0 and not attisdropped and attgenerated = ''
         and case did when 'DELETE' then attname = any(had) else attname not in ('id', 'version', 'updated_at', 'updated_by') end);
   begin
     if key is null then
-      perform history.put_back_one(r) from unnest(target) with ordinality t(id, place) join history.revision r using (id) order by place;
+      foreach one in array target loop perform history.put_back_one(r) from history.revision r where r.id = one; end loop;
     elsif did = 'INSERT' then
       execute format('delete from %I where id = any(array(select row_id from history.revision where id = any($1))::%s[])', of, key)
         using target;
@@ -27,13 +28,13 @@ const putBackAlike = `create function history.put_back_alike(of text, did text, 
   end $$`;
 
 /**
- * Puts back what revisions took, in the order given, those together that stand next to each other and did the same. What
- * links to something that is not back yet waits for it, as a whole first and then row by row; a pair one side of which does
- * not come back stays away.
+ * Puts back what revisions took, in the order given, those together that stand next to each other and did the same; row by row
+ * where one has to give way to the next. What links to something that is not back yet waits for it, as a whole first and then
+ * row by row; a pair one side of which does not come back stays away.
  */
 const putBack = `create or replace function history.put_back(target bigint[]) returns void language plpgsql as $$
   declare
-    it record; later bigint[]; apart boolean := false; rows_left boolean;
+    it record; one bigint; later bigint[]; done boolean; apart boolean := false; rows_left boolean;
   begin
     perform set_config('history.reverting', 'on', true);
     loop
@@ -42,16 +43,26 @@ const putBack = `create or replace function history.put_back(target bigint[]) re
         with nth as (select t.place, r.id, r.noun, r.operation, row_number() over (partition by r.noun, r.row_id order by t.place) as time,
             case when r.operation = 'DELETE' and r.version is not null then array(select jsonb_object_keys(r.before) order by 1) end as had
           from unnest(target) with ordinality t(id, place) join history.revision r using (id)),
-        step as (select *, case when not apart and (noun, operation, time, had) is not distinct from
+        step as (select *, case when (noun, operation, time, had) is not distinct from
             (lag(noun) over w, lag(operation) over w, lag(time) over w, lag(had) over w) then 0 else 1 end as begins
           from nth window w as (order by place)),
         run as (select *, sum(begins) over (order by place) as number from step)
         select noun, operation, had, array_agg(id order by place) as ids from run group by number, noun, operation, had order by number
       loop
         begin
-          perform history.put_back_alike(it.noun, it.operation, it.had, it.ids);
-        exception when foreign_key_violation then later := later || it.ids;
+          done := not apart;
+          if done then perform history.put_back_alike(it.noun, it.operation, it.had, it.ids); end if;
+        exception
+          when foreign_key_violation then later := later || it.ids;
+          when unique_violation or exclusion_violation then done := false;
         end;
+        continue when done;
+        foreach one in array it.ids loop
+          begin
+            perform history.put_back_one(r) from history.revision r where r.id = one;
+          exception when foreign_key_violation then later := later || one;
+          end;
+        end loop;
       end loop;
       exit when later = '{}';
       if cardinality(later) = cardinality(target) then
