@@ -8,6 +8,7 @@ import { captionOf, sectionRegion } from './reading/caption.ts';
 import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 import type { Draft } from './settle/intent.ts';
+import { inSlices } from './slices.ts';
 import type { StagedRow, StagedSheet, Staging } from './staging.ts';
 
 /** The columns of a sheet that mean something, for a kind of sheet. */
@@ -27,7 +28,7 @@ export async function drafting(
   client: PoolClient,
   it: ImportRow,
   viewer: Viewer,
-): Promise<(rows: StagedRow[]) => Drafts> {
+): Promise<(rows: StagedRow[]) => Promise<Drafts>> {
   const kind = it.kind ?? '';
   const occasion = await occasionOf(client, it, viewer);
   const lookups = await lookupsOf(client);
@@ -40,7 +41,7 @@ export async function drafting(
     return places.get(section);
   };
   return (rows) =>
-    rows.map((row) => {
+    inSlices(rows, (row) => {
       const sheet = known.get(row.sheet) as ReturnType<typeof readSheet>;
       return draftOf(row, { ...sheet, within: sectionOf(row.section) ?? sheet.within }, kind, occasion, lookups);
     });
