@@ -127,13 +127,16 @@ export interface Watched {
 }
 
 /** What the database does at commit with each row of a noun that was entered or changed, and with those that a change in a watched noun concerns. */
-interface AtCommit {
+export interface AtCommit {
   type: Class;
   /** A statement of PL/pgSQL in which `it` is the row. */
   effect: string;
   watched: { noun: () => Class; rows: (changed: string) => string; effect: string }[];
   /** It refuses nothing: writers need not wait for each other, and of many changes that concern a row the first is enough. */
   lenient: boolean;
+  /** Where it does nothing but refuse: an SQL condition in which `it` is the row, and the constraint that it breaks. */
+  broken?: string;
+  constraint?: string;
 }
 
 interface Invariant {
@@ -192,7 +195,7 @@ export function HoldsAtCommit(
       answerTo(other, { fields: each.fields, sentence: each.sentence ?? sentence });
       return { noun: each.noun, rows: rowsOf(each), effect: refusing(broken, other) };
     });
-    atCommit.push({ type, effect: refusing(broken, constraint), watched: others, lenient: false });
+    atCommit.push({ type, effect: refusing(broken, constraint), watched: others, lenient: false, broken, constraint });
   };
 }
 
