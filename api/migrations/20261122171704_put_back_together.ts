@@ -87,24 +87,25 @@ const undo = `create or replace function history.undo(target uuid) returns void 
     select * into it from history.change_set where id = target for update;
     if not found then raise no_data_found; end if;
     if it.undone_by is not null then raise exception using errcode = 'HU001', message = 'taken back already'; end if;
-    for it in select r.noun, array_agg(distinct r.row_id) as ids, format_type(a.atttypid, a.atttypmod) as key
-      from history.revision r join pg_attribute a on a.attrelid = to_regclass(quote_ident(r.noun)) and a.attname = 'id'
-      where r.change_set = target and r.version is not null group by 1, 3 order by 1 loop
+    for it in select r.noun, r.ids, format_type(a.atttypid, a.atttypmod) as key
+      from (select noun, array_agg(distinct row_id) as ids from history.revision where change_set = target and version is not null group by noun) r
+        join pg_attribute a on a.attrelid = to_regclass(quote_ident(r.noun)) and a.attname = 'id' order by 1 loop
       execute format('select from %I where id = any($1::%s[]) order by id for update', it.noun, it.key) using it.ids;
     end loop;
+    with those as materialized (select noun, row_id, case when version is null then before end as pair, min(id) as id
+      from history.revision where change_set = target group by 1, 2, 3)
     select jsonb_agg(distinct jsonb_build_object('noun', s.noun, 'id', s.row_id)) into touched
-      from history.revision r
+      from those r
       join history.revision s on s.noun = r.noun and s.row_id = r.row_id and s.id > r.id and s.change_set <> target
-        and (r.version is not null or s.before = r.before)
+        and (r.pair is null or s.before = r.pair)
       join history.change_set c on c.id = s.change_set
-      where r.change_set = target and c.undone_by is null
+      where c.undone_by is null
         and not exists (select from history.change_set x where x.id = c.undoes and x.undone_by = c.id);
     if touched is not null then raise exception using errcode = 'HU002', message = 'touched since', detail = touched::text; end if;
     perform history.put_back(array(select id from history.revision where change_set = target order by id desc));
-    select jsonb_agg(distinct jsonb_build_object('noun', s.noun, 'id', s.row_id)) into touched
-      from history.revision s where s.change_set = mine and not exists (
-        select from history.revision r where r.change_set = target and r.noun = s.noun and r.row_id = s.row_id
-          and (r.version is not null or s.before = r.before));
+    select jsonb_agg(distinct jsonb_build_object('noun', s.noun, 'id', s.row_id)) into touched from (
+      select noun, row_id, case when version is null then before end from history.revision where change_set = mine
+      except select noun, row_id, case when version is null then before end from history.revision where change_set = target) s;
     if touched is not null then raise exception using errcode = 'HU002', message = 'touched since', detail = touched::text; end if;
     update history.change_set set undone_by = mine where id = target;
     update history.change_set set undone_by = null where undone_by = target;
