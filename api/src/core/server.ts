@@ -23,11 +23,15 @@ const kilobyte = 1024;
 
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 const longest = 60_000;
+/** However slowly somebody sends a request, all of it is here by then. */
+const arriving = 30_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** How long an answer may take at most, in milliseconds. */
     longest?: number;
+    /** How long the request may take to arrive: a sheet comes no faster than its rows are put away. */
+    arriving?: number;
   }
 }
 
@@ -40,7 +44,6 @@ export interface WebServing {
 export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 256 * kilobyte,
-    requestTimeout: 30_000,
     connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
@@ -58,8 +61,12 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
   const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
   app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
     reply.headers(guards);
-    const end = setTimeout(() => raw.socket.destroy(), routeOptions.config?.longest ?? longest);
-    end.unref();
+    const limits = { longest, arriving, ...routeOptions.config };
+    const within = (time: number, then: () => void) => setTimeout(then, time).unref();
+    let end = within(limits.arriving, () => {
+      if (!raw.complete) raw.socket.destroy();
+      else end = within(limits.longest - limits.arriving, () => raw.socket.destroy());
+    });
     reply.raw.once('close', () => clearTimeout(end));
     done();
   });

@@ -45,8 +45,13 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  * Serves files at a path. What is refused is refused before the first byte, as GraphQL refuses it. What fails afterwards
  * breaks the connection off: no end is sent, so no client takes half of a file for the whole.
  */
-export function serveFiles({ app, report }: Pick<Serving, 'app' | 'report'>, path: string, handler: Handler): void {
-  app.post(path, { config: { longest } }, async (request, reply) => {
+export function serveFiles(
+  { app, report }: Pick<Serving, 'app' | 'report'>,
+  path: string,
+  handler: Handler,
+  config: { arriving?: number } = {},
+): void {
+  app.post(path, { config: { longest, ...config } }, async (request, reply) => {
     request.raw.socket.setTimeout(patience);
     try {
       return await handler(request, reply);

@@ -17,6 +17,9 @@ interface Uploading extends Serving {
 /** What may be said of a file, before it in the form. */
 const fields = ['region', 'year', 'exhibition', 'programme', 'kind'] as const;
 
+/** How long a sheet may be on its way: it comes no faster than its rows are put away. */
+const arriving = 20 * 60_000;
+
 /**
  * Receives a sheet at /import/upload, as a form of parts whose last is the file: what is said of it stands before, so that
  * nothing is read which may not be brought. It answers once the rows stand ready.
@@ -24,7 +27,7 @@ const fields = ['region', 'year', 'exhibition', 'programme', 'kind'] as const;
 export async function serveUpload({ desk, most, ...serving }: Uploading): Promise<void> {
   const { app } = serving;
   await app.register(multipart, { limits: { fileSize: most + 1, files: 1, fields: 10, fieldSize: 1000, parts: 12 } });
-  serveFiles(serving, '/import/upload', async (request: FastifyRequest, reply: FastifyReply) => {
+  const receiving = async (request: FastifyRequest, reply: FastifyReply) => {
     const { viewer } = await serving.asker(request, reply);
     if (!request.isMultipart()) throw wrong('file');
     const stated: Partial<Record<(typeof fields)[number], string>> = {};
@@ -41,7 +44,8 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
       return reply.send({ id });
     }
     throw refuseFields({ file: words.required });
-  });
+  };
+  serveFiles(serving, '/import/upload', receiving, { arriving });
 }
 
 function broughtIn(
