@@ -51,27 +51,6 @@ describe.concurrent('the server lets go of a client', { timeout: 90_000 }, async
     expect(await closed).toBeLessThan(35);
   });
 
-  test('but not of one whose sheet is long on its way', async () => {
-    const { socket, closed } = await open();
-    const region = '--x\r\ncontent-disposition: form-data; name="region"\r\n\r\n35.05\r\n';
-    const file = '--x\r\ncontent-disposition: form-data; name="file"; filename="ikm.csv"\r\n\r\nNo;Nama IKM\r\n';
-    socket.write(
-      [
-        'POST /import/upload HTTP/1.1',
-        'host: localhost',
-        `cookie: ${api.cookie}`,
-        'content-type: multipart/form-data; boundary=x',
-        'content-length: 100000',
-        '',
-        `${region}${file}`,
-      ].join('\r\n'),
-    );
-    drip(socket, '1;Rasa Baru\r\n'.repeat(100));
-    socket.resume();
-    expect(await Promise.race([closed, pause(38_000, 'open')])).toBe('open');
-    socket.destroy();
-  });
-
   test('that never ends its body', async () => {
     const { socket, closed } = await open();
     socket.write(whole.slice(0, -100));

@@ -49,9 +49,9 @@ export function serveFiles(
   { app, report }: Pick<Serving, 'app' | 'report'>,
   path: string,
   handler: Handler,
-  config: { arriving?: number } = {},
+  receives?: number,
 ): void {
-  app.post(path, { config: { longest, ...config } }, async (request, reply) => {
+  app.post(path, { config: { longest, ...(receives ? { receives } : {}) } }, async (request, reply) => {
     request.raw.socket.setTimeout(patience);
     try {
       return await handler(request, reply);

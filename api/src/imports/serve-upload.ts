@@ -14,11 +14,11 @@ interface Uploading extends Serving {
   most: number;
 }
 
+/** A hundred megabytes over a line of a megabit; nothing for two minutes ends it sooner. */
+const slowest = 20 * 60_000;
+
 /** What may be said of a file, before it in the form. */
 const fields = ['region', 'year', 'exhibition', 'programme', 'kind'] as const;
-
-/** How long a sheet may be on its way: it comes no faster than its rows are put away. */
-const arriving = 20 * 60_000;
 
 /**
  * Receives a sheet at /import/upload, as a form of parts whose last is the file: what is said of it stands before, so that
@@ -27,25 +27,29 @@ const arriving = 20 * 60_000;
 export async function serveUpload({ desk, most, ...serving }: Uploading): Promise<void> {
   const { app } = serving;
   await app.register(multipart, { limits: { fileSize: most + 1, files: 1, fields: 10, fieldSize: 1000, parts: 12 } });
-  const receiving = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { viewer } = await serving.asker(request, reply);
-    if (!request.isMultipart()) throw wrong('file');
-    const stated: Partial<Record<(typeof fields)[number], string>> = {};
-    for await (const part of request.parts()) {
-      if (part.type === 'field') {
-        const name = fields.find((each) => each === part.fieldname);
-        if (!name || typeof part.value !== 'string') throw wrong(part.fieldname.slice(0, 40));
-        if (part.value) stated[name] = part.value;
-        continue;
+  serveFiles(
+    serving,
+    '/import/upload',
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const { viewer } = await serving.asker(request, reply);
+      if (!request.isMultipart()) throw wrong('file');
+      const stated: Partial<Record<(typeof fields)[number], string>> = {};
+      for await (const part of request.parts()) {
+        if (part.type === 'field') {
+          const name = fields.find((each) => each === part.fieldname);
+          if (!name || typeof part.value !== 'string') throw wrong(part.fieldname.slice(0, 40));
+          if (part.value) stated[name] = part.value;
+          continue;
+        }
+        const brought = broughtIn(part.filename, stated);
+        admitFor(viewer, brought.region);
+        const id = await receive(desk, viewer, part.file, brought, most);
+        return reply.send({ id });
       }
-      const brought = broughtIn(part.filename, stated);
-      admitFor(viewer, brought.region);
-      const id = await receive(desk, viewer, part.file, brought, most);
-      return reply.send({ id });
-    }
-    throw refuseFields({ file: words.required });
-  };
-  serveFiles(serving, '/import/upload', receiving, { arriving });
+      throw refuseFields({ file: words.required });
+    },
+    slowest,
+  );
 }
 
 function broughtIn(
