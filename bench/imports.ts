@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readConfig } from '@binaan/api/core/config.ts';
-import { openHouse } from '@binaan/api/house.ts';
-import { admin, openOffice } from './office.ts';
+import { openOffice } from './office.ts';
+import { type Server, startServers } from './servers.ts';
 
 // How long a sheet of an office takes to be read, tried out, entered and taken back, and in how much memory:
 // `node --import tsx imports.ts --rows 10000 --factor 0.05`
@@ -12,32 +11,25 @@ const { values: given } = parseArgs({
     factor: { type: 'string', default: '0.05' },
     rows: { type: 'string', default: '10000' },
     only: { type: 'string', default: 'read,preview,apply,again,undo' },
+    // As many of the statements that took longest are shown behind each step, those within functions too.
+    top: { type: 'string', default: '0' },
   },
 });
 const rows = Number(given.rows);
 const steps = given.only.split(',');
 const say = (sentence: string) => console.log(sentence);
 const office = await openOffice(Number(given.factor), say);
-const house = await openHouse(readConfig({ PORT: '0', DATA_DIR: office.dataDir, NODE_ENV: 'test', ...admin }), {
-  owner: office.url,
-  server: office.url,
-});
-const origin = await house.listen();
-
-const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json', origin },
-  body: JSON.stringify({ email: admin.ADMIN_EMAIL, password: admin.ADMIN_PASSWORD }),
-});
-const cookie = signedIn.headers
-  .getSetCookie()
-  .map((each) => each.split(';')[0])
-  .join('; ');
+const { database } = office.client;
+if (Number(given.top)) await office.client.query(`alter database "${database}" set pg_stat_statements.track = 'all'`);
+// In a process of its own: what is measured of it is not ours.
+const [server] = (await startServers(office, { which: ['binaan'] })) as [Server];
+const origin = `http://127.0.0.1:${server.port}`;
+const { headers } = server;
 
 async function ask(query: string, variables: object) {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: { it: Record<string, unknown> }; errors?: unknown };
@@ -96,34 +88,45 @@ function row(n: number): string {
   return cells.join(';');
 }
 
-let greatest = 0;
-const watch = setInterval(() => {
-  greatest = Math.max(greatest, process.memoryUsage.rss());
-}, 50);
+/** The most that the server has had in memory since it was asked to begin anew, in MB. */
+const greatest = () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
+const beginAnew = () => writeFileSync(`/proc/${server.pid}/clear_refs`, '5');
 
-/** Seconds of processor time: of this process, and of the connections that sheets are worked on with. */
+const secondsOf = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+};
+
+/** Seconds of processor time: of the server, and of the connections that sheets are worked on with. */
 async function worked(): Promise<[number, number]> {
   const { rows } = await office.client.query<{ pid: number }>(
     "select pid from pg_stat_activity where application_name = 'binaan import'",
   );
-  const ticks = rows.map(({ pid }) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  const { user, system } = process.cpuUsage();
-  return [(user + system) / 1e6, ticks.reduce((sum, each) => sum + each, 0) / 100];
+  return [secondsOf(server.pid), rows.reduce((sum, { pid }) => sum + secondsOf(pid), 0)];
+}
+
+async function longest(): Promise<void> {
+  const { rows } = await office.client.query<{ calls: string; ms: string; touched: string; query: string }>(
+    `select calls, round(total_exec_time::numeric, 0) as ms, rows as touched, left(regexp_replace(query, '\\s+', ' ', 'g'), 150) as query
+     from pg_stat_statements order by total_exec_time desc limit $1`,
+    [given.top],
+  );
+  for (const { calls, ms, touched, query } of rows)
+    say(`  ${ms.padStart(7)} ms ${calls.padStart(7)} calls ${touched.padStart(8)} rows  ${query}`);
 }
 
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
-  greatest = process.memoryUsage.rss();
+  beginAnew();
   const [ours, theirs] = await worked();
+  await office.client.query('select pg_stat_statements_reset()');
   const begun = performance.now();
   const answer = await work();
   const seconds = (performance.now() - begun) / 1000;
   const [oursNow, theirsNow] = await worked();
   say(
-    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s here, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${(greatest / 2 ** 20).toFixed(0)} MB`,
+    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s of the server, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${greatest().toFixed(0)} MB`,
   );
+  if (Number(given.top)) await longest();
   return answer;
 }
 
@@ -136,7 +139,7 @@ async function bring(): Promise<string> {
     for (let n = 1; n <= rows; n++) yield `${row(n)}\r\n`;
   })();
   form.set('file', new Blob([...lines]), 'ikm.csv');
-  const response = await fetch(`${origin}/import/upload`, { method: 'POST', headers: { cookie }, body: form });
+  const response = await fetch(`${origin}/import/upload`, { method: 'POST', headers, body: form });
   if (!response.ok) throw new Error(await response.text());
   return ((await response.json()) as { id: string }).id;
 }
@@ -173,7 +176,7 @@ try {
   }
   if (steps.includes('undo')) await timed('undo', () => act('undo', id));
 } finally {
-  clearInterval(watch);
-  await house.close();
+  await server.stop();
+  await office.client.query(`alter database "${database}" reset pg_stat_statements.track`);
   await office.close();
 }

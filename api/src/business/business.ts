@@ -66,6 +66,11 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
 // A viewer reads a region, but not who the people are; a partner sees only what was agreed to be shown to it by name.
 @Readable<Business>(['ownerName'], { ...everybody, VIEWER: 'none' })
 @States('status', businessStates)
+// A sheet that is brought asks for each of its businesses by name and regency.
+@Index({
+  name: 'business_called',
+  expression: `create index "business_called" on "business" (left(region_id, 5), left(split_part(search_text, '|', 1), 300))`,
+})
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.
 @Doubts({
   code: 'SECTOR_DOUBT',

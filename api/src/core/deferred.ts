@@ -1,18 +1,12 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
 import type { Class } from './column.ts';
 import { table } from './noun.ts';
-import { looksAtCommit } from './rule.ts';
+import { type AtCommit, identifierOf, looksAtCommit } from './rule.ts';
 
 /** Puts all that is looked at when a transaction ends on its tables, deferred to the end. */
 export function holdAtCommit(): void {
-  for (const [type, looks] of Map.groupBy(looksAtCommit(), (each) => each.type))
-    deferred(type, `${table(type)}_rules`, 'insert or update', [
-      `declare it "${table(type)}"%rowtype;`,
-      `begin select * into it from "${table(type)}" where id = new.id;`,
-      'if not found then return null; end if;',
-      ...looks.map(({ effect }) => effect),
-      'return null; end;',
-    ]);
+  for (const [type, looks] of Map.groupBy(looksAtCommit().filter(concernsItself), (each) => each.type))
+    deferred(type, `${table(type)}_rules`, 'insert or update', ownRules(type, looks));
   for (const looks of watchers()) {
     const [{ name, on, type, rows, lenient }] = looks;
     // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
@@ -22,13 +16,55 @@ export function holdAtCommit(): void {
     // What links to a row that is new has been written since, and is looked at for itself.
     const events = linksToIt(table(on), rows('new')) ? 'update or delete' : 'insert or update or delete';
     deferred(on, name, events, [
-      `declare it "${table(type)}"%rowtype;`,
-      `begin for it in select * from "${table(type)}" where id in (${rows('new')} union ${rows('old')}) order by id${lock} loop`,
+      `declare it "${table(type)}"%rowtype; ids ${identifierOf(type) === 'id' ? 'uuid' : 'text'}[];`,
+      `begin if tg_op <> 'DELETE' then ids := ${listed(rows('new'))}; end if;`,
+      `if tg_op <> 'INSERT' then ids := ids || ${listed(rows('old'))}; end if;`,
+      "if ids = '{}' then return null; end if;",
+      `for it in select * from "${table(type)}" where id = any(ids) order by id${lock} loop`,
       ...(lenient ? [first] : []),
       ...looks.map(({ effect }) => effect),
       'end loop; return null; end;',
     ]);
   }
+}
+
+/** Identifiers as an array; where the changed row itself says them no statement is needed to ask. */
+const listed = (rows: string): string => {
+  const own = /^select ((?:new|old)\.\w+)$/.exec(rows)?.[1];
+  return own ? `array[${own}]` : `array(${rows})`;
+};
+
+/**
+ * Whether a look has to be taken when a row of the noun itself is written: not where it rests on nothing of that row but its
+ * identifier, and on rows of others that are all watched.
+ */
+function concernsItself({ broken, watched }: AtCommit): boolean {
+  if (!broken || !watched.length || /\btoday_in\b|\bnow\b/.test(broken)) return true;
+  const read = [...broken.matchAll(/\b(?:from|join) "?(\w+)/g)].map(([, name]) => name);
+  const looked = new Set(watched.map(({ noun }) => table(noun())));
+  return (
+    [...broken.matchAll(/\bit\.(\w+)/g)].some(([, column]) => column !== 'id') ||
+    read.some((name) => !looked.has(name as string))
+  );
+}
+
+/** What is looked at in a row itself. Where nothing is locked and nothing done but refused, one statement reads the row and finds the rule it breaks. */
+function ownRules(type: Class, looks: readonly AtCommit[]): string[] {
+  if (looks.every(({ broken }) => broken && !/\bfor (share|update|no key update)\b/.test(broken)))
+    return [
+      'declare breach text;',
+      `begin select case ${looks.map(({ broken, constraint }) => `when (${broken}) then '${constraint}'`).join(' ')} end into breach`,
+      `from "${table(type)}" it where it.id = new.id;`,
+      'if breach is not null then raise check_violation using message = breach, constraint = breach; end if;',
+      'return null; end;',
+    ];
+  return [
+    `declare it "${table(type)}"%rowtype;`,
+    `begin select * into it from "${table(type)}" where id = new.id;`,
+    'if not found then return null; end if;',
+    ...looks.map(({ effect }) => effect),
+    'return null; end;',
+  ];
 }
 
 /** Whether rows are found by links that lead to the changed row: not by any of its own, nor by what it is paired with. */

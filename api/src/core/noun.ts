@@ -121,6 +121,12 @@ function keepSearchText(type: Class, { label, search = [], guarded = [] }: NounO
     keepWords(type, openText, { index: 'open_', label, search: search.filter((path) => !guarded.includes(path)) });
 }
 
+/**
+ * What is written is put into such an index many rows at once, which costs far less than one by one. Whoever looks
+ * something up reads what waits as well, so it is little.
+ */
+const gathered = 'with (fastupdate = on, gin_pending_list_limit = 128)';
+
 interface Words extends Pick<NounOptions, 'label'> {
   index: string;
   search: string[];
@@ -145,7 +151,7 @@ function keepWords(type: Class, property: string, { index, label, search }: Word
   })(type as never);
   Index({
     name: `${table(type)}_${index}search`,
-    expression: `create index "${table(type)}_${index}search" on "${table(type)}" using gin (${column} gin_trgm_ops) with (fastupdate = off)`,
+    expression: `create index "${table(type)}_${index}search" on "${table(type)}" using gin (${column} gin_trgm_ops) ${gathered}`,
   })(type as never);
 }
 
@@ -170,7 +176,7 @@ function keepParts(type: Class, { label }: NounOptions): void {
   const index = `${table(type)}_${table({ name })}_parts`;
   Index({
     name: index,
-    expression: `create index "${index}" on "${table(type)}" using gin ("${table({ name })}" gin_trgm_ops) with (fastupdate = off)`,
+    expression: `create index "${index}" on "${table(type)}" using gin ("${table({ name })}" gin_trgm_ops) ${gathered}`,
   })(type as never);
 }
 

@@ -13,10 +13,12 @@ const kept = new Set(['version']);
  */
 export function keepHistory(orm: MikroORM): void {
   for (const meta of orm.getMetadata().getAll().values())
-    if (meta.pivotTable) add(meta, recorder(meta.tableName, 'record_pair', [owner(meta)]));
+    if (meta.pivotTable) add(meta, recorder(meta, 'insert or update or delete', 'record_pair', [owner(meta)]));
     else if (meta.tableName && !meta.abstract && !isUnrevised(meta)) {
       add(meta, advance(meta));
-      add(meta, recorder(meta.tableName, 'record', generatedIn(meta)));
+      add(meta, recorder(meta, 'update', 'record', generatedIn(meta)));
+      add(meta, together(meta, 'insert', 'z_entered', 'new table as entered', 'record_entered', generatedIn(meta)));
+      add(meta, together(meta, 'delete', 'z_deleted', 'old table as gone', 'record_deleted', []));
     }
 }
 
@@ -38,13 +40,32 @@ const owner = ({ props }: EntityMetadata): string =>
 const generatedIn = ({ props }: EntityMetadata): string[] =>
   props.filter(({ generated }) => generated).flatMap(({ fieldNames }) => fieldNames);
 
-/** Named to come last: what goes with a row is recorded before the row, so that it can come back in the other order. */
-const recorder = (table: string, recording: string, told: string[]): Trigger => ({
+const recording = (name: string, columns: string[]) =>
+  `execute function ${historySchema}.${name}(${columns.map((each) => `'${each}'`).join(', ')})`;
+
+/** Records rows one by one. Named to come last: what goes with a row is recorded before the row, so that it can come back in the other order. */
+const recorder = ({ tableName }: EntityMetadata, events: string, by: string, columns: string[]): Trigger => ({
   name: 'z_revision',
   timing: 'after',
-  events: ['insert', 'update', 'delete'],
+  events: events.split(' or ') as Trigger['events'],
   forEach: 'row',
-  expression: `create trigger "z_revision" after insert or update or delete on "${table}" for each row execute function ${historySchema}.${recording}(${told.map((each) => `'${each}'`).join(', ')})`,
+  expression: `create trigger "z_revision" after ${events} on "${tableName}" for each row ${recording(by, columns)}`,
+});
+
+/** Records all rows of a statement at once. */
+const together = (
+  { tableName }: EntityMetadata,
+  event: 'insert' | 'delete',
+  name: string,
+  rows: string,
+  by: string,
+  columns: string[],
+): Trigger => ({
+  name,
+  timing: 'after',
+  events: [event],
+  forEach: 'statement',
+  expression: `create trigger "${name}" after ${event} on "${tableName}" referencing ${rows} for each statement ${recording(by, columns)}`,
 });
 
 function advance({ tableName, props }: EntityMetadata): Trigger {

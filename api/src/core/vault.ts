@@ -1,14 +1,24 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 const cipher = 'aes-256-gcm';
 const ivLength = 12;
 const tagLength = 16;
 
-const keyFrom = (secret: string, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', `binaan ${use}`, 32));
+/** As Node holds keys itself: it takes bytes for one each time only after it has tried everything else. */
+const keyFrom = (secret: string, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `binaan ${use}`, 32)));
 
 /** Names a key without telling it. */
-const nameOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+const nameOf = (key: KeyObject): string => createHash('sha256').update(key.export()).digest('hex').slice(0, 8);
 
 export interface VaultSecrets {
   /** The first seals; the others still open what they have sealed. */
@@ -22,16 +32,16 @@ export interface VaultSecrets {
  * found again by an HMAC with another key.
  */
 export class Vault {
-  private readonly keys: Map<string, Buffer>;
+  private readonly keys: Map<string, KeyObject>;
   /** Names the keys, without telling them: it seals with one, and finds with another. */
   readonly names: { seal: string; index: string };
   private readonly current: string;
-  private readonly indexKey: Buffer;
+  private readonly indexKey: KeyObject;
 
   constructor({ seal, index }: VaultSecrets) {
     const keys = seal.map((secret) => keyFrom(secret, 'seal'));
     this.keys = new Map(keys.map((key) => [nameOf(key), key]));
-    this.current = nameOf(keys[0] as Buffer);
+    this.current = nameOf(keys[0] as KeyObject);
     this.indexKey = keyFrom(index, 'index');
     this.names = { seal: this.current, index: nameOf(this.indexKey) };
   }
@@ -41,7 +51,7 @@ export class Vault {
 
   seal(value: string): string {
     const iv = randomBytes(ivLength);
-    const sealing = createCipheriv(cipher, this.keys.get(this.current) as Buffer, iv);
+    const sealing = createCipheriv(cipher, this.keys.get(this.current) as KeyObject, iv);
     const sealed = Buffer.concat([iv, sealing.update(value, 'utf8'), sealing.final(), sealing.getAuthTag()]);
     return `${this.current}.${sealed.toString('base64url')}`;
   }

@@ -5,6 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { type Class, type Column, columnsOf } from '../core/column.ts';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Refusal, refuse, refuseFields, words } from '../core/errors.ts';
+import { once } from '../core/once.ts';
 import { identifierOf } from '../core/rule.ts';
 import type { Asked, Engine } from '../query/engine.ts';
 import type { Plan } from '../query/plan.ts';
@@ -196,7 +197,8 @@ const stated = (input: Values): Values =>
 export const asEntered = (noun: Class, input: Values): Values => ({ ...unstated(noun), ...stated(input) });
 
 /** What the columns hold of which nothing is stated. */
-const unstated = (noun: Class): Values =>
-  stated(Object.fromEntries(columnsOf(noun).map((column) => [column.name, absent(column)])));
+const unstated = once(
+  (noun: Class): Values => stated(Object.fromEntries(columnsOf(noun).map((column) => [column.name, absent(column)]))),
+);
 
 const absent = ({ kind, fallback }: Column): unknown => (kind === 'texts' || kind === 'enums' ? [] : fallback);

@@ -9,6 +9,7 @@ import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess, SheetKind } from './reading/sheet-kind.ts';
 import { statedAbove } from './reading/stated.ts';
 import type { Draft } from './settle/intent.ts';
+import { inSlices } from './slices.ts';
 import type { StagedRow, StagedSheet, Staging } from './staging.ts';
 
 /** The columns of a sheet that mean something, for a kind of sheet. */
@@ -28,7 +29,7 @@ export async function drafting(
   client: PoolClient,
   it: ImportRow,
   viewer: Viewer,
-): Promise<(rows: StagedRow[]) => Drafts> {
+): Promise<(rows: StagedRow[]) => Promise<Drafts>> {
   const kind = it.kind ?? '';
   const occasion = await occasionOf(client, it, viewer);
   const lookups = await lookupsOf(client);
@@ -41,7 +42,7 @@ export async function drafting(
     return places.get(section);
   };
   return (rows) =>
-    rows.map((row) => {
+    inSlices(rows, (row) => {
       const sheet = known.get(row.sheet) as ReturnType<typeof readSheet>;
       const region = sectionOf(row.section);
       const under = region ? { within: region } : row.section ? { section: row.section } : {};

@@ -11,7 +11,8 @@ import { mayImportFor } from './leave.ts';
 import type { ImportRow } from './occasion.ts';
 import { Progress } from './progress.ts';
 import { digestOf, Run } from './run.ts';
-import type { Draft, Settled } from './settle/intent.ts';
+import type { Draft } from './settle/intent.ts';
+import type { Written } from './staging.ts';
 
 export interface Problem {
   code: string;
@@ -98,9 +99,9 @@ export class Job {
     const { desk, client, asked } = this;
     const { it } = asked;
     const counts = new Map<string, number>();
-    await this.inPortions(viewer, 'true', async (settled, side) => {
-      await desk.staging.tell(side, settled, digestOf);
-      for (const { outcome } of settled) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    await this.inPortions(viewer, 'true', 'BESIDE', async (written, side) => {
+      for (const { outcome } of written) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      await desk.staging.tell(side, written);
       return true;
     });
     await client.query('rollback');
@@ -118,10 +119,10 @@ export class Job {
     const { desk, client, asked } = this;
     const { it } = asked;
     const stale: string[] = [];
-    const changeSet = await this.inPortions(viewer, previewed, async (settled, _side, drafts) => {
+    const changeSet = await this.inPortions(viewer, previewed, 'WITHIN', async (written, _side, drafts) => {
       const was = new Map(drafts.map(({ id, digest }) => [id, digest]));
-      stale.push(...settled.filter((each) => digestOf(each) !== was.get(each.id)).map(({ id }) => id));
-      if (!stale.length) await desk.staging.tell(client, settled, digestOf);
+      stale.push(...written.filter(({ id, digest }) => digest !== was.get(id)).map(({ id }) => id));
+      if (!stale.length) await desk.staging.tell(client, written);
       return stale.length < staleAtMost;
     });
     if (stale.length) {
@@ -157,13 +158,15 @@ export class Job {
   }
 
   /**
-   * Settles the rows of the sheet in a transaction that is left open, portion by portion; while one is written the next is
-   * read. Gives the change set that it is.
+   * Settles the rows of the sheet in a transaction that is left open, portion by portion. While one is settled the next is
+   * read, and what became of the one before is made ready. Within the transaction it is told between two, for a portion may be undone
+   * by itself. Gives the change set that it is.
    */
   private async inPortions(
     viewer: Viewer,
     which: string,
-    each: (settled: Settled[], side: PoolClient, drafts: (Draft & { digest: string | null })[]) => Promise<boolean>,
+    where: 'BESIDE' | 'WITHIN',
+    each: (written: Written[], side: PoolClient, drafts: (Draft & { digest: string | null })[]) => Promise<boolean>,
   ): Promise<string> {
     const { desk, client, asked } = this;
     const { it, operation, reason } = asked;
@@ -177,17 +180,24 @@ export class Job {
       const { id, sent } = openChangeSet(rows, viewer, { kind: 'IMPORT', operation, reason });
       await sent;
       const run = new Run({ engine: desk.settings.engine, viewer, rows });
-      for (let drafts = await load('0'); drafts.length; ) {
-        const last = drafts.at(-1)?.id as string;
-        const next = load(last);
+      let told = async () => true;
+      let goesOn = true;
+      for (let drafts = await load('0'); drafts.length && goesOn; ) {
+        const these = drafts;
+        const next = load(these.at(-1)?.id as string);
         next.catch(() => {});
-        const settled = await run.portion(drafts);
-        const following = await next;
-        const goesOn = await each(settled, side, drafts);
-        await progress.add(drafts.length);
-        if (!goesOn) break;
-        drafts = following;
+        const settled = await run.portion(these);
+        goesOn = await told();
+        const written = desk.staging.outcomes(settled, digestOf);
+        written.catch(() => {});
+        const tell = async () => each(await written, side, these);
+        const begun = where === 'BESIDE' ? tell() : undefined;
+        begun?.catch(() => {});
+        told = begun ? () => begun : tell;
+        await progress.add(these.length);
+        drafts = await next;
       }
+      if (goesOn) await told();
       await progress.end();
       return id;
     } finally {

@@ -5,6 +5,7 @@ import type { Cell } from './reading/cell.ts';
 import type { SheetLayout } from './reading/layout.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 import type { Candidate, Draft, Outcome, Reason, RecordChange, Settled } from './settle/intent.ts';
+import { inSlices } from './slices.ts';
 
 /** A sheet of the file, with what its columns were taken to mean. */
 export interface StagedSheet {
@@ -35,6 +36,16 @@ export interface Told {
   reasons: Reason[];
   changes: RecordChange[];
   candidates: Candidate[];
+}
+
+/** What became of a row, as it is written down. */
+export interface Written {
+  id: string;
+  outcome: Outcome;
+  codes: string;
+  told: string | null;
+  digest: string;
+  about: string;
 }
 
 /** How the labels of a header are compared: an office changes blanks and case from year to year. */
@@ -119,25 +130,38 @@ export class Staging {
        where r.import_id = $1 and r.id > $2 and r.kind = 'RECORD' and s.included and ${which} order by r.id limit $3`,
       [importId, after, limit],
     );
-    return rows.map((row) => ({ ...row, cells: this.open<Cell[]>(row.cells) }));
+    return inSlices(rows, (row) => ({ ...row, cells: this.open<Cell[]>(row.cells) }));
   }
 
+  /** What is to be written down of rows, sealed. */
+  outcomes = (settled: Settled[], digest: (settled: Settled) => string): Promise<Written[]> =>
+    inSlices(settled, (each) => {
+      const { id, outcome, reasons, changes, candidates, about } = each;
+      const says = reasons.length || changes.length || candidates.length;
+      return {
+        id,
+        outcome,
+        codes: [...new Set(reasons.map(({ code }) => code))].join(' '),
+        told: says ? this.sealed({ reasons, changes, candidates }) : null,
+        digest: digest(each),
+        about: about.join(' '),
+      };
+    });
+
   /** Writes down what became of rows. */
-  async tell(client: Client, settled: Settled[], digest: (settled: Settled) => string): Promise<void> {
+  async tell(client: Client, rows: Written[]): Promise<void> {
     await client.query({
       name: 'tell rows',
       text: `update staging.row t set outcome = r.o, reasons = coalesce(string_to_array(nullif(r.c, ''), ' '), '{}'), told = r.t, digest = r.d,
           about = (select coalesce(array_agg(distinct x), '{}') from unnest(t.about || string_to_array(nullif(r.a, ''), ' ')) x)
         from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) r(id, o, c, t, d, a) where t.id = r.id`,
       values: [
-        settled.map(({ id }) => id),
-        settled.map(({ outcome }) => outcome),
-        settled.map(({ reasons }) => [...new Set(reasons.map(({ code }) => code))].join(' ')),
-        settled.map(({ reasons, changes, candidates }) =>
-          reasons.length || changes.length || candidates.length ? this.sealed({ reasons, changes, candidates }) : null,
-        ),
-        settled.map(digest),
-        settled.map(({ about }) => about.join(' ')),
+        rows.map(({ id }) => id),
+        rows.map(({ outcome }) => outcome),
+        rows.map(({ codes }) => codes),
+        rows.map(({ told }) => told),
+        rows.map(({ digest }) => digest),
+        rows.map(({ about }) => about),
       ],
     });
   }

@@ -80,7 +80,7 @@ const alikeOnes = (scope: Scope): Plan => statement(keyed(scope, sql`${rowsGiven
 function compiled(scope: Scope): Plan {
   const ways = [byId, byNib, byOwner, byName].map((way) => way(scope));
   return statement(sql`(select coalesce(json_agg(json_build_object('place', m.place, 'how', m.how, 'row', m.row) order by m.place, m.sure, m.id), '[]'::json)
-    from (with asked as materialized (select a.*, case when a.name is null then null else ' ' || btrim(split_part(search.text(array[a.name], '{}'), '|', 1)) || ' |' end as called
+    from (with asked as materialized (select a.*, case when a.name is null then null else ' ' || btrim(split_part(search.text(array[a.name], '{}'), '|', 1)) || ' ' end as called
         from json_to_recordset(${rowsGiven}::json) a(place int, id text, nib text, nik text, name text, region text))
       ${sql.join(ways, sql` union all `)}) m)`);
 }
@@ -101,7 +101,7 @@ function byNib(scope: Scope): Sql {
     where ${every([standing(table), ...visible(scope, table)])}`;
 }
 
-const sameName = (table: Table): Sql => sql`split_part(${table.column('search_text')}, '|', 1) || '|' = a.called`;
+const sameName = (table: Table): Sql => sql`split_part(${table.column('search_text')}, '|', 1) = a.called`;
 
 /** Of the same owner: by name as well it is the same business, by itself another one of the owner's, perhaps. */
 function byOwner(scope: Scope): Sql {
@@ -120,7 +120,7 @@ function byOwner(scope: Scope): Sql {
 /** Of the same name in the same regency or city, as search reads names: without legal forms, in whatever spelling. */
 function byName(scope: Scope): Sql {
   const table = scope.table(Business);
-  const same = sql`${table.column('search_text')} like a.called || '%' and left(${table.column('region_id')}, 5) = a.region`;
+  const same = sql`left(${table.column('region_id')}, 5) = a.region and left(split_part(${table.column('search_text')}, '|', 1), 300) = left(a.called, 300)`;
   return sql`select n.* from asked a cross join lateral (${chosen(table, sql`'NAME'`, sql`5`)} from ${table.from}
-    where ${every([same, standing(table), ...visible(scope, table)])} order by ${table.id} limit ${sql.lit(mostAlike)}) n where a.called <> '  |'`;
+    where ${every([same, standing(table), ...visible(scope, table)])} order by ${table.id} limit ${sql.lit(mostAlike)}) n where a.called <> '  '`;
 }
