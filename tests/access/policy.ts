@@ -21,7 +21,9 @@ const offices =
     ' ',
   );
 
-export const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
+/** Of the whole country, where no region is named. */
+export const within = (column: string, region: string) =>
+  region ? `(${column} = '${region}' or ${column} like '${region}.%')` : `${column} is not null`;
 
 const anyOf = (column: string, ...rows: string[]) => `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
 

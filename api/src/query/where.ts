@@ -148,12 +148,16 @@ function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
 function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, { is: 'one' }>, part: Where): Sql {
   const { isNull, inside, ...rest } = part;
   if (inside !== undefined) return insideOf(table.column(field.column), inside as Value<readonly string[]>);
-  const found = exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
+  const isBare = Object.keys(rest).length === 0;
+  // What all may see is there wherever a link says so: the foreign key knows.
+  const isSure = isBare && !scope.past && scope.rules.rows(field.target) === 'all';
+  const found = isSure
+    ? sql`(${table.column(field.column)} is not null)`
+    : exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
   if (isNull === undefined) return found;
   if (isNull === null) throw nullValue('isNull');
-  const empty = sql`not ${exists(scope, table, name, field.target, () => [])}`;
   if (!isNull) return found;
-  return Object.keys(rest).length ? sql`false` : empty;
+  return isBare ? sql`not ${found}` : sql`false`;
 }
 
 /** Whether a link leads into one of these trees. Only rules say so: the code is the identifier, so nothing has to be looked up. */
