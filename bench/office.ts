@@ -66,9 +66,9 @@ export const viewers = ['admin', 'officer', 'regional'] as const;
 export type As = (typeof viewers)[number];
 
 /** The regions of an officer who sees all that the administrator sees: every province, which asks for no test of a region. */
-const everywhere = `level = 'PROVINCE'`;
+const everywhere = `r.level = 'PROVINCE'`;
 /** Or all but one, and what that is divided into: so each row is tested. */
-const piecemeal = `case when id like '96%' then level in ('REGENCY', 'CITY') else level = 'PROVINCE' end`;
+const piecemeal = `case when r.id like '96%' then r.level in ('REGENCY', 'CITY') else r.level = 'PROVINCE' end`;
 
 /** An officer with the administrator's password and for every purpose. Gives the e-mail. */
 export async function officer(client: pg.Client, as: Exclude<As, 'admin'>): Promise<string> {
