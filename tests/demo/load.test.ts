@@ -43,7 +43,6 @@ test('two loads of one factor are equal to the byte, whatever has changed betwee
 /** Nouns that a demo leaves alone, and why. */
 const notMadeUp: Record<string, string> = {
   Distinction: 'What somebody has found of two records that look alike; nobody has looked yet.',
-  AccessEntry: 'A log of who came in; those who do are not made up.',
   ReadEntry: 'A log of what somebody has read; nobody has yet.',
   ApiKey: 'A secret that is shown once to whoever makes it.',
   Import: 'A sheet that somebody has brought.',

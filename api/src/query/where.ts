@@ -31,9 +31,11 @@ const allowed = (table: Table, rule: Rule): Sql[] => {
 /** What the viewer may see of a table: part of every statement that reads it, whatever the reason. */
 export function visible(scope: Scope, table: Table, as?: string): Sql[] {
   const rule = scope.rules.rows(table.shape.noun.type, as);
-  return scope.past && typeof rule === 'object'
-    ? [meets(table, rule), stillVisible(scope, table, as)]
-    : allowed(table, rule);
+  if (!scope.past || typeof rule !== 'object') return allowed(table, rule);
+  // A subject stays: whether it may still be seen is asked of it already.
+  const [link, ...more] = scope.rules.gone ? seenBy(rule) : [];
+  if (link === 'subject' && more.length === 0) return [meets(table, rule)];
+  return [meets(table, rule), stillVisible(scope, table, as)];
 }
 
 /** As of an instant a row must have been one that the viewer may see, and be so still: consent, among others, is asked today. */
@@ -168,14 +170,19 @@ function insideOf(code: Sql, roots: Value<readonly string[]>): Sql {
 
 /** What a rule says of the record that a row hangs on, whichever noun it is of. */
 function onSubject(scope: Scope, table: Table, targets: Class[], part: Where): Sql {
+  const { seen, ...rest } = part;
+  const isSeen = seen !== undefined && Object.keys(rest).length === 0;
   const branches = targets.map((target) => {
+    const kind = sql.lit(subjectType(target));
+    // What hangs on a record goes with it.
+    if (isSeen && scope.before.rules.rows(target, asNamed(seen)) === 'all') return sql`when ${kind} then true`;
     const child = scope.table(target);
     const { type } = child.field('id') as { type: string };
-    const tests = [condition(scope, child, part)];
-    return sql`when ${sql.lit(subjectType(target))} then exists (select from ${child.from} where ${every([
+    // The offset keeps PostgreSQL from planning each of these in two ways, and what lies within them in four or eight.
+    return sql`when ${kind} then exists (select from ${child.from} where ${every([
       sql`${child.id} = ${table.column('subject_id')}::${sql.raw(type)}`,
-      ...tests,
-    ])})`;
+      condition(scope, child, part),
+    ])} offset 0)`;
   });
   return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} else false end)`;
 }
