@@ -28,7 +28,11 @@ async function beside(name: string, ...statements: string[]): Promise<void> {
 
 const copy = 'exports';
 await office.client.end();
-await beside('postgres', `drop database if exists ${copy}`, `create database ${copy} template "${database}"`);
+await beside(
+  'postgres',
+  `drop database if exists ${copy}`,
+  `create database ${copy} template "${database}" owner "${new URL(office.url).username}"`,
+);
 await beside(
   copy,
   // They would take longer than all the rest.
