@@ -10,6 +10,7 @@ const floors = [
   ['exhibition', 'market'],
   ['exports'],
   ['articles', 'reports', 'imports'],
+  ['operations'],
   ['demo'],
 ];
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Pool } from 'pg';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from './access/admission.ts';
 import { Budget } from './access/budget.ts';
 import { credentialIn, twoCredentials } from './access/credential.ts';
@@ -13,39 +12,47 @@ import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
 import { loadArticles } from './articles/load.ts';
 import type { Config } from './core/config.ts';
+import { standAtDoor } from './core/door.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
-import { openStore } from './core/orm.ts';
-import { outlive } from './core/outlive.ts';
-import { serveGraphql, webServer } from './core/server.ts';
+import { Health } from './core/health.ts';
+import { bodyLimit, serveGraphql, webServer } from './core/server.ts';
 import { type Addresses, letServe } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
 import { labelAnswers } from './demo/label.ts';
 import { markSchema, readMark } from './demo/mark.ts';
 import type { Taken } from './exports/answer.ts';
 import { serveLists } from './exports/serve-list.ts';
+import { answersOnce, type Keyed } from './history/answers-once.ts';
 import type { Hand } from './history/change.ts';
 import { reasonHeader, reasonIn } from './history/change-set.ts';
+import { keyHeader, keyIn, OnceOnly } from './history/once-only.ts';
 import { Sealer } from './history/sealer.ts';
-import { connections, ImportDesk } from './imports/desk.ts';
+import { ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
 import { serveSheets } from './imports/serve-files.ts';
 import { serveUpload } from './imports/serve-upload.ts';
-import { nouns } from './index.ts';
-import { listMigrations } from './migrations.ts';
+import { openMigrated } from './migrate.ts';
+import { openPools } from './pools.ts';
 import { Again } from './query/again.ts';
 import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
 import { Engine } from './query/engine.ts';
 import { KeptAnswers } from './query/kept.ts';
+import { measure } from './query/metrics.ts';
 import { engineAnswers } from './query/plugin.ts';
+import { logsRequests } from './query/request-log.ts';
 import { Caller, pooled } from './query/run.ts';
+import { trace } from './query/traces.ts';
 import { transactions } from './query/transaction.ts';
+import { watch } from './query/watch.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
 import { serveDashboard } from './serve-dashboard.ts';
+import { serveGraphiql } from './serve-graphiql.ts';
+import { shortWay } from './short-way.ts';
 
 export interface House {
   /** Begins to answer; gives the address. */
@@ -55,7 +62,7 @@ export interface House {
 }
 
 /** What every request is handled with. */
-type Context = Hand & Asked<Viewer> & Office & Pick<ImportHand, 'imports'>;
+type Context = Hand & Keyed & Office & Pick<ImportHand, 'imports'>;
 
 export interface Opening {
   /** Fills a register on its first start; without it the articles do. */
@@ -71,13 +78,7 @@ export async function openHouse(
   { fill = loadArticles }: Opening = {},
 ): Promise<House> {
   const schema = await houseSchema();
-  const orm = await openStore({
-    databaseUrl: addresses.owner,
-    ignoredSchemas: [authSchema],
-    entities: nouns,
-    migrations: await listMigrations(),
-  });
-  await orm.migrator.up();
+  const orm = await openMigrated(addresses.owner);
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
   await letServe(orm, addresses, {
@@ -87,39 +88,11 @@ export async function openHouse(
   // Whoever owns the database leaves before anybody is let in.
   await orm.close();
   const databaseUrl = addresses.server;
-  const app = await webServer(config);
+  const web = await webServer(config);
+  const { app } = web;
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
-  const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${config.retentionYears}`;
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    pipeline: true,
-    options: `-c statement_timeout=5000 ${reading}`,
-  });
-  // Lists that are taken along take their time, and no connection from those who read.
-  const exporting = new Pool({
-    connectionString: databaseUrl,
-    max: 3,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'binaan export',
-    options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
-  });
-  // Sheets that are brought take longer still.
-  const importing = new Pool({
-    connectionString: databaseUrl,
-    max: connections,
-    connectionTimeoutMillis: 60_000,
-    application_name: 'binaan import',
-    options: `-c statement_timeout=600000 -c idle_in_transaction_session_timeout=600000 ${reading}`,
-  });
-  const aside = new Pool({ connectionString: databaseUrl, max: 1, options: '-c statement_timeout=5000' });
-  const sealing = new Pool({
-    connectionString: databaseUrl,
-    max: 1,
-    application_name: 'binaan seal',
-    options: '-c statement_timeout=30000',
-  });
-  for (const each of [pool, exporting, importing, aside, sealing]) outlive(each);
+  const pools = openPools(databaseUrl, config);
+  const { pool, exporting, importing, aside, sealing } = pools;
   const sign = await signIn({
     ...config,
     databaseUrl,
@@ -131,7 +104,9 @@ export async function openHouse(
   await makeFirstAdministrator(aside, firstAdmin.email);
   const rows = pooled(pool, aside);
   const reports = new KeptAnswers(rows, { patience: 1000 * config.reportAge });
-  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, new Vault(config.vault), reports);
+  const vault = new Vault(config.vault);
+  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
+  const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
   const transact = transactions(pool);
 
   const imports = new ImportDesk({
@@ -143,10 +118,19 @@ export async function openHouse(
     accessChanged: sign.accessChanged,
   });
 
+  const metrics = config.metrics && (await measure(config.metrics, pools));
+  const traces = config.tracesTo ? await trace(config.tracesTo) : undefined;
+  const watchers = [logsRequests(app.log, { slow: config.slowOperation }), metrics?.watcher, traces?.watcher];
+  const tell = watch(
+    app,
+    watchers.filter((each) => each !== undefined),
+  );
+  const health = new Health(pool);
+
   const mark = await readMark(pool);
-  labelAnswers(app, mark);
+  labelAnswers(web, mark);
   const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
-  const answers = (passed: Checked, context: Asked<Viewer>) =>
+  const answers = (passed: Checked, context: Pick<Asked<Viewer>, 'viewer' | 'caller' | 'language'>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
   const admission = new Admission(new Budget(aside), config.limits);
@@ -167,26 +151,39 @@ export async function openHouse(
     return sign.viewer(credential.cookie, () => requestHeaders(request));
   }
 
+  standAtDoor(
+    app,
+    '/graphql',
+    bodyLimit,
+    shortWay({ web, again, admission, sign, keyUse, tell, publicUrl: config.publicUrl }),
+  );
   await serveGraphql<Context>({
     app,
-    again: (body, context) => again.ask(body, context),
     schema,
     stringify,
     formatError: formatError(log),
-    plugins: [inTheirLanguage(), engineAnswers(answers, again), notesRefusals<Context>(sign.note)],
+    plugins: [
+      inTheirLanguage(),
+      engineAnswers(answers, again),
+      answersOnce<Context>(once, log),
+      notesRefusals<Context>(sign.note),
+    ],
     context: async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
       if (!viewer && !isProbe(request)) throw signInFirst(language);
       const allowed = viewer ? await admission.of(viewer, reply, language) : asStranger;
       const reason = reasonIn(request.headers[reasonHeader]);
+      const caller = Caller.behind(reply.raw);
+      reply.caller = caller;
       return {
         engine,
-        transact,
+        transact: transact(caller),
         viewer,
         language,
         reason,
-        caller: callerOf(reply),
+        idempotencyKey: keyIn(request.headers[keyHeader]),
+        caller,
         accessChanged: sign.accessChanged,
         people: sign.people,
         imports,
@@ -199,7 +196,7 @@ export async function openHouse(
     app,
     schema,
     engine,
-    callerOf,
+    callerOf: ({ raw }: FastifyReply) => Caller.behind(raw),
     asker: async (request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
@@ -218,18 +215,25 @@ export async function openHouse(
   serveReports({ ...files, office: config.officeName });
   servePublished(app, pool);
   serveSignIn(app, sign, config);
-  serveHealth(app, pool);
+  health.serve(app);
   if (config.environment !== 'production') serveGraphiql(app);
   await serveDashboard(app, mark);
 
   return {
     firstAdmin,
-    listen: () => app.listen({ port: config.port, host: config.host }),
+    listen: async () => {
+      await metrics?.listen();
+      return app.listen({ port: config.port, host: config.host });
+    },
     close: async () => {
+      await health.leave(config.drainSeconds);
       await app.close();
+      await metrics?.close();
+      await traces?.close();
+      once.close();
       await imports.close();
       await sealer.close();
-      await Promise.all([pool.end(), exporting.end(), importing.end(), aside.end(), sealing.end(), sign.close()]);
+      await Promise.all([...Object.values(pools).map((each) => each.end()), sign.close()]);
     },
   };
 }
@@ -241,32 +245,4 @@ const asStranger = { costLimit: 0, admit: () => {} };
 function isProbe({ body, query }: FastifyRequest): boolean {
   const { query: document } = (body ?? query ?? {}) as { query?: unknown };
   return typeof document === 'string' && /^\s*(query(\s+[_A-Za-z]\w*)?\s*)?{\s*__typename\s*}\s*$/.test(document);
-}
-
-/** The client, which leaves when it hangs up before its answer is written. */
-function callerOf({ raw }: FastifyReply): Caller {
-  const caller = new Caller();
-  raw.on('close', () => raw.writableFinished || caller.leave());
-  return caller;
-}
-
-function serveHealth(app: FastifyInstance, pool: Pool): void {
-  app.get('/livez', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
-  });
-}
-
-/** GraphiQL from our own files. Its page needs scripts within it, so its policy is looser; production does not serve it. */
-function serveGraphiql(app: FastifyInstance): void {
-  app.get('/graphiql', async (_request, reply) => {
-    // Read when somebody asks for it: its page is larger than the server.
-    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const page = renderGraphiQL({ endpoint: '/graphql', title: 'Binaan', credentials: 'same-origin' });
-    return reply.removeHeader('content-security-policy').type('text/html').send(page);
-  });
 }

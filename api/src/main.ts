@@ -16,6 +16,8 @@ const builds = !dev && !process.argv.includes('--no-dashboard');
 const demo = process.argv.includes('--demo');
 const interruption = new AbortController();
 const closing: (() => Promise<void>)[] = [];
+/** For how many milliseconds a stop waits before it refuses requests. */
+let draining = 0;
 
 async function start() {
   const config = readConfig(demo ? await demoSettings(process.env) : process.env);
@@ -42,7 +44,8 @@ async function open(config: Config) {
   const { openHouse } = await reading;
   interruption.signal.throwIfAborted();
   const house = await openHouse(config, addresses, { signal: interruption.signal });
-  closing.push(() => Promise.race([house.close(), pause(6_000, undefined, { ref: false })]));
+  draining = 1000 * config.drainSeconds;
+  closing.push(() => Promise.race([house.close(), pause(draining + 6_000, undefined, { ref: false })]));
   return house;
 }
 
@@ -94,7 +97,7 @@ async function stop(code: number) {
   // A terminal and pnpm may both pass on the same Ctrl-C.
   if (stopped) return;
   stopped = true;
-  setTimeout(() => process.exit(1), 10_000).unref();
+  setTimeout(() => process.exit(1), draining + 10_000).unref();
   interruption.abort();
   await started.catch(() => {});
   for (const close of closing.reverse()) {

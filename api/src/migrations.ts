@@ -1,13 +1,8 @@
 import { globSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
-import type { Migration } from '@mikro-orm/migrations';
+import type { Listed } from './core/migrating.ts';
 
 export const folder = resolve(import.meta.dirname, '../migrations');
-
-export interface Listed {
-  name: string;
-  class: new (...args: never[]) => Migration;
-}
 
 /** Every change of the database's shape, in the order of their names. */
 export const listMigrations = (): Promise<Listed[]> =>

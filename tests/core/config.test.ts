@@ -25,6 +25,11 @@ test('without settings Binaan listens on this machine only and keeps its data be
     reportAge: 60,
     limits: { keyCost: 5_000, personCost: 60_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 3_000_000 },
     environment: 'development',
+    logLevel: 'warn',
+    slowOperation: 1_000,
+    drainSeconds: 0,
+    metrics: undefined,
+    tracesTo: undefined,
     trustedProxies: undefined,
     mail: undefined,
     identityProvider: undefined,
@@ -56,6 +61,7 @@ test('proxies, mail and an identity provider are taken as they are set', () => {
 test.each([
   ['MAIL_FROM', { SMTP_URL: 'smtp://surat.example.go.id' }],
   ['DATABASE_URL', { DATABASE_MIGRATION_URL: 'postgres://binaan@localhost/binaan' }],
+  ['METRICS_TOKEN', { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' }],
   ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_SECRET: 'rahasia' }],
   ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_ID: 'binaan' }],
 ])('%s is asked for where another setting needs it', (name, env) => {

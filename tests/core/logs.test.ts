@@ -55,6 +55,60 @@ test('a fault of the server is answered with an identifier, which is all that le
   silent(written);
 });
 
+const linesOf = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+
+test('a request is one line by its route and fields, under the name that its answer bears, and tells nothing of what was sent', async () => {
+  const telling = await openApi(undefined, { LOG_LEVEL: 'info' });
+  written = '';
+  const { headers } = await telling.as(admin)(
+    `query Cari($s: String) { businesses(where: { name: { eq: $s } }, search: "${secret}") { totalCount } }`,
+    { s: firstAdmin.ADMIN_EMAIL },
+  );
+  await fetch(`${telling.origin}/lists/${secret}?q=${secret}`);
+  const requestId = headers.get('x-request-id');
+  const isOurs = (line: Record<string, unknown>) => line.requestId === requestId;
+  await expect.poll(() => linesOf(written).filter(isOurs)).toHaveLength(1);
+  expect(linesOf(written).find(isOurs)).toMatchObject({
+    msg: 'request',
+    level: 30,
+    method: 'POST',
+    route: '/graphql',
+    status: 200,
+    kind: 'query',
+    name: 'Cari',
+    fields: ['businesses'],
+    cost: expect.any(Number),
+    ms: expect.any(Number),
+    databaseMs: expect.any(Number),
+    poolWaitMs: expect.any(Number),
+  });
+  await expect.poll(() => linesOf(written).some(({ status }) => status === 404)).toBe(true);
+  silent(written);
+  expect(written).not.toContain('127.0.0.1');
+});
+
+test('an operation that takes as long as the setting says is written down with its document, but not the values in it', async () => {
+  const slow = await openApi(undefined, { SLOW_OPERATION_MS: '1' });
+  written = '';
+  await slow.as(admin)(`{ businesses(where: { name: { contains: "${secret}" } }, limit: 7) { totalCount } }`);
+  await expect.poll(() => linesOf(written).filter(({ msg }) => msg === 'slow operation')).toHaveLength(1);
+  expect(linesOf(written).find(({ msg }) => msg === 'slow operation')?.document).toMatch(
+    /businesses\(where: {name: {contains: ""}}, limit: 0\)/,
+  );
+  silent(written);
+});
+
+test('a failure is written down with the request it befell and the identifier that was answered', async () => {
+  written = '';
+  const { headers, errors } = await as('{ awards { totalCount } }');
+  const line = { requestId: headers.get('x-request-id'), errorId: errors?.[0]?.extensions.errorId, level: 50 };
+  await expect.poll(() => linesOf(written)).toContainEqual(expect.objectContaining(line));
+});
+
 test('neither passwords nor e-mail addresses are written down, whoever fails to sign in', async () => {
   const signIn = (body: string, headers = {}) =>
     fetch(`${api.origin}/auth/sign-in/email`, {

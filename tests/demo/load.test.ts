@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { table } from '../../api/src/core/noun.ts';
+import { guardsOf } from '../../api/src/core/set-aside.ts';
 import { loadOffice } from '../../api/src/demo/load.ts';
 import { claim, readMark } from '../../api/src/demo/mark.ts';
-import { guardsOf, proveRows } from '../../api/src/demo/prove.ts';
+import { proveRows } from '../../api/src/demo/prove.ts';
 import { demoSettings, wantedFactor } from '../../api/src/demo/settings.ts';
 import { truth } from '../../api/src/demo/truth.ts';
 import { nouns } from '../../api/src/index.ts';
@@ -87,8 +88,9 @@ test('every rule of the register holds, and a broken one is found', () =>
   }));
 
 test('what guards the register is in force again after a load, as in a register that was never loaded so', async () => {
-  const usual = await connected(await freshDatabase(), guardsOf);
-  expect(await connected(url, guardsOf)).toBe(usual);
+  const guards = (client: pg.Client) => guardsOf(client, ['public']);
+  const usual = await connected(await freshDatabase(), guards);
+  expect(await connected(url, guards)).toBe(usual);
 });
 
 test('a load that is interrupted leaves the office that was there', () =>

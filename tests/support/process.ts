@@ -80,3 +80,14 @@ export function postgresOf(folder: string) {
     }
   });
 }
+
+/** One of the commands beside the server, with these settings and no others. */
+export async function run(command: string, args: string[], settings: Record<string, string>) {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv;
+  const child = spawn(process.execPath, ['run.js', command, ...args], { cwd: api, env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const [code] = await once(child, 'close');
+  return { code: code as number | null, said: said.trim() };
+}

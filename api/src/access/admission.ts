@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import { type Language, type Refusal, refuse, type Sentence } from '../core/errors.ts';
 import { turnedAway } from '../core/graphql-errors.ts';
 import type { Asked, Checked } from '../query/answer.ts';
@@ -31,12 +30,10 @@ export class Admission {
   /** What a viewer may ask for in one request, which costs a point whatever becomes of it. */
   async of(
     viewer: Viewer,
-    reply: FastifyReply,
+    reply: Headed,
     language: Language,
   ): Promise<Pick<Asked<Viewer>, 'costLimit' | 'admit'> & { most: number }> {
-    const { keyCost, personCost, adminCost, keyBudget, personBudget } = this.limits;
-    const budget = viewer.key ? keyBudget : personBudget;
-    const costLimit = viewer.key ? keyCost : viewer.standings.ADMIN ? adminCost : personCost;
+    const { budget, costLimit } = this.limitsOf(viewer);
     const spend = (points: number) => this.budget.spend(viewer.id, budget, points);
     const begun = spend(1);
     const { granted, seconds } = tell(reply, budget, begun instanceof Promise ? await begun : begun);
@@ -45,13 +42,29 @@ export class Admission {
       costLimit,
       most: budget,
       admit: (passed) => {
-        if (viewer.key) checkScope(passed, viewer.key.operations);
+        const refusal = viewer.key && refusalFor(passed, viewer.key.operations);
+        if (refusal) throw refusal;
         if (passed.cost <= 1) return;
         const rest = spend(passed.cost - 1);
         if (rest instanceof Promise) return rest.then((left) => charged(tell(reply, budget, left)));
         charged(tell(reply, budget, rest));
       },
     };
+  }
+
+  limitsOf(viewer: Viewer): { budget: number; costLimit: number } {
+    const { keyCost, personCost, adminCost, keyBudget, personBudget } = this.limits;
+    return viewer.key
+      ? { budget: keyBudget, costLimit: keyCost }
+      : { budget: personBudget, costLimit: viewer.standings.ADMIN ? adminCost : personCost };
+  }
+
+  /** Lets an operation in that was made for whoever asks and that the points at hand pay for; the headers that say so. */
+  now(viewer: Viewer, passed: Checked): string[] | undefined {
+    if (viewer.key && refusalFor(passed, viewer.key.operations)) return;
+    const { budget } = this.limitsOf(viewer);
+    const left = this.budget.spendAtHand(viewer.id, budget, Math.max(1, passed.cost));
+    return left && headersOf(budget, left);
   }
 }
 
@@ -60,9 +73,21 @@ function charged({ granted, seconds }: Left): void {
 }
 
 /** The headers of draft-ietf-httpapi-ratelimit-headers. */
-function tell(reply: FastifyReply, budget: number, left: Left): Left {
-  reply.header('ratelimit-policy', `"points";q=${budget};w=60`);
-  reply.header('ratelimit', `"points";r=${left.points};t=${left.seconds}`);
+const headersOf = (budget: number, { points, seconds }: Left): string[] => [
+  'ratelimit-policy',
+  `"points";q=${budget};w=60`,
+  'ratelimit',
+  `"points";r=${points};t=${seconds}`,
+];
+
+/** What bears headers. */
+interface Headed {
+  header(name: string, value: unknown): unknown;
+}
+
+function tell(reply: Headed, budget: number, left: Left): Left {
+  const headers = headersOf(budget, left);
+  for (let at = 0; at < headers.length; at += 2) reply.header(headers[at] as string, headers[at + 1]);
   if (!left.granted) reply.header('retry-after', left.seconds);
   return left;
 }
@@ -73,11 +98,11 @@ const spentFor = (seconds: number): Sentence => ({
 });
 
 /** A key changes nothing, and asks what it was made for. The schema is for all to read who may ask. */
-function checkScope({ operation, document }: Checked, operations: readonly string[]): void {
-  if (operation.operation === 'mutation') throw withStatus(refuse(readsOnly, 'FORBIDDEN'), 403);
+function refusalFor({ operation, document }: Checked, operations: readonly string[]): Refusal | undefined {
+  if (operation.operation === 'mutation') return withStatus(refuse(readsOnly, 'FORBIDDEN'), 403);
   const foreign = (name: string) => !name.startsWith('__') && !operations.includes(name);
-  if (operations.length && rootNames(document, operation).some(foreign))
-    throw withStatus(refuse(outOfScope(operations), 'FORBIDDEN'), 403);
+  if (operations.length && rootNames(operation, document).some(foreign))
+    return withStatus(refuse(outOfScope(operations), 'FORBIDDEN'), 403);
 }
 
 const readsOnly: Sentence = {

@@ -52,10 +52,13 @@ export class Budget {
 
   /** Spends points of somebody's budget, if they are there; all of them or none. */
   spend(holder: string, budget: number, points: number): Left | Promise<Left> {
+    return this.spendAtHand(holder, budget, points) ?? this.takeAndSpend(holder, budget, points);
+  }
+
+  /** Spends points that this process holds; without a word if it holds too few. */
+  spendAtHand(holder: string, budget: number, points: number): Left | undefined {
     const purse = this.purses.get(holder);
-    return purse && isOpen(purse) && purse.held >= points
-      ? spent(purse, budget, points)
-      : this.takeAndSpend(holder, budget, points);
+    return purse && isOpen(purse) && purse.held >= points ? spent(purse, budget, points) : undefined;
   }
 
   private async takeAndSpend(holder: string, budget: number, points: number): Promise<Left> {

@@ -25,6 +25,9 @@ export class Sessions {
     this.databaseUrl = databaseUrl;
   }
 
+  /** The viewer behind a cookie, if it is remembered. */
+  remembered = (cookie: string): Viewer | undefined => this.known.get(cookie)?.viewer;
+
   /** The viewer behind a cookie, looked up if it is not remembered. */
   async viewer(cookie: string, look: () => Promise<{ viewer: Viewer; expires: Date } | null>): Promise<Viewer | null> {
     const known = this.known.get(cookie);

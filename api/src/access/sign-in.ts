@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { outlive } from '../core/outlive.ts';
 import { type AccessEvent, AccessLog } from './access-log.ts';
 import { authentication, lasting } from './authentication.ts';
+import type { Credential } from './credential.ts';
 import { guard } from './guard.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { resetLetter } from './letters.ts';
@@ -105,7 +106,7 @@ export async function signIn(settings: SignInSettings) {
     /** Who a request with this cookie comes from; a stranger is null. */
     async viewer(cookie: string | undefined, headers: () => Headers): Promise<Viewer | null> {
       if (!cookie) return null;
-      return sessions.viewer(hashOf('sha256', cookie, 'base64url'), async () => {
+      return sessions.viewer(nameOf({ cookie }), async () => {
         const found = await auth.api.getSession({ headers: headers() });
         if (!found || found.user.deactivatedAt) return null;
         const { user, session } = found;
@@ -115,9 +116,12 @@ export async function signIn(settings: SignInSettings) {
       });
     },
 
+    /** Who is known by what a request bears, without looking anything up. */
+    remembered: (credential: Credential): Viewer | undefined => credential && sessions.remembered(nameOf(credential)),
+
     /** Who a key acts for, remembered as sessions are; nobody is null. */
     keyed: (key: string, look: () => Promise<{ viewer: Viewer; expires: Date } | null>): Promise<Viewer | null> =>
-      sessions.viewer(`key ${hashOf('sha256', key, 'base64url')}`, look),
+      sessions.viewer(nameOf({ key }), look),
 
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */
     async firstAdministrator(email: string, given: string | undefined): Promise<{ email: string; password?: string }> {
@@ -149,6 +153,12 @@ export async function signIn(settings: SignInSettings) {
     },
   };
 }
+
+/** What is remembered of a credential: nothing that opens a door. */
+const nameOf = (credential: NonNullable<Credential>): string =>
+  'key' in credential
+    ? `key ${hashOf('sha256', credential.key, 'base64url')}`
+    : hashOf('sha256', credential.cookie, 'base64url');
 
 /** Somebody is there: the session goes on, but not beyond half a day. Written at most once a minute. */
 const prolong = `update session set "updatedAt" = now(),

@@ -1,77 +1,22 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { cleanEnv, email, makeValidator, str } from 'envalid';
+import { cleanEnv, email, str } from 'envalid';
 import { CannotStart } from './cannot-start.ts';
 import { root } from './root.ts';
 import { keepSecrets } from './secrets.ts';
+import {
+  addresses,
+  atLeast,
+  count,
+  databaseAddress,
+  logLevel,
+  mailServer,
+  port,
+  seconds,
+  secrets,
+  webAddress,
+  years,
+} from './setting-kinds.ts';
 import type { VaultSecrets } from './vault.ts';
-
-const port = makeValidator<number>((text) => {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 65_535)
-    throw new Error('is not a port: give a number from 0 (any free one) to 65535');
-  return value;
-});
-
-const count = makeValidator<number>((text) => {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error('is not a number from 1');
-  return Number(text);
-});
-
-const webAddress = makeValidator<string>((text) => {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('is not an address: it begins with http:// or https://');
-  return url.href.replace(/\/$/, '');
-});
-
-const databaseAddress = makeValidator<string>((text) => {
-  const url = URL.parse(text);
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
-    throw new Error(
-      'is not the address of a PostgreSQL database: it looks like postgres://user:password@host:5432/name',
-    );
-  }
-  return text;
-});
-
-const mailServer = makeValidator<string>((text) => {
-  const url = URL.parse(text);
-  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname) {
-    throw new Error('is not the address of a mail server: it looks like smtp://user:password@host:587');
-  }
-  return text;
-});
-
-const addresses = makeValidator<string[]>((text) => {
-  const each = text.split(',').map((part) => part.trim());
-  if (!each.every((part) => isIP(part.replace(/\/\d{1,3}$/, ''))))
-    throw new Error('is not a list of addresses: it looks like 127.0.0.1, 10.0.0.0/8');
-  return each;
-});
-
-const atLeast = (length: number, what: string) =>
-  makeValidator<string>((text) => {
-    if (text.length < length) throw new Error(`is too short: ${what} has at least ${length} characters`);
-    return text;
-  });
-
-const secrets = makeValidator<[string, ...string[]]>((text) => {
-  const each = text.split(',').map((part) => part.trim());
-  if (each.some((part) => part.length < 32))
-    throw new Error('is too short: each secret of the list has at least 32 characters');
-  return each as [string, ...string[]];
-});
-
-const years = makeValidator<number>((text) => {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || value > 100) throw new Error('is not a number of years from 1 to 100');
-  return value;
-});
-
-const seconds = makeValidator<number>((text) => {
-  if (!/^\d{1,6}$/.test(text)) throw new Error('is not a number of seconds');
-  return Number(text);
-});
 
 const settings = {
   PORT: port({ default: 4000, desc: 'The port that the server listens on; 0 takes any free one.' }),
@@ -160,6 +105,37 @@ const settings = {
     default: 5,
     desc: 'How many years the record of sign-ins and refused accesses is kept.',
   }),
+  LOG_LEVEL: logLevel({
+    default: 'warn',
+    desc: 'What is logged: error, warn, info (a line for each request) or debug. No line holds what was sent or who sent it.',
+  }),
+  SLOW_OPERATION_MS: count({
+    default: 1_000,
+    desc: 'An operation that takes as many milliseconds is logged with its document, without the values in it.',
+  }),
+  DRAIN_SECONDS: seconds({
+    default: 0,
+    desc: 'For how many seconds /readyz says 503 before new requests are refused when the server stops: what a load balancer needs to notice.',
+  }),
+  METRICS_PORT: port({
+    default: undefined,
+    desc: 'A port of its own for Prometheus, at /metrics; without it nothing is measured.',
+  }),
+  METRICS_HOST: str({
+    default: '127.0.0.1',
+    desc: 'The address that METRICS_PORT listens on; anything but this very machine needs METRICS_TOKEN.',
+  }),
+  METRICS_TOKEN: atLeast(
+    16,
+    'a token',
+  )({
+    default: undefined,
+    desc: 'What whoever reads the metrics has to send: `Authorization: Bearer …`.',
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress({
+    default: undefined,
+    desc: "Where OpenTelemetry's traces go, over OTLP/HTTP; the other OTEL_ settings are those of OpenTelemetry. Without it none are made.",
+  }),
   NODE_ENV: str({
     choices: ['development', 'test', 'production'] as const,
     default: 'development',
@@ -196,6 +172,14 @@ export interface Config {
   readonly importMegabytes: number;
   readonly accessLogYears: number;
   readonly environment: 'development' | 'test' | 'production';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** How many milliseconds make an operation one that is written down. */
+  readonly slowOperation: number;
+  /** How many seconds go by between the word that it stops and the first refusal. */
+  readonly drainSeconds: number;
+  readonly metrics: { port: number; host: string; token: string | undefined } | undefined;
+  /** Where traces go. */
+  readonly tracesTo: string | undefined;
   /** Proxies of our own, whose word on the address of a client is taken. */
   readonly trustedProxies: string[] | undefined;
   readonly mail: { smtpUrl: string; from: string } | undefined;
@@ -235,6 +219,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     importMegabytes: checked.IMPORT_MEGABYTES,
     accessLogYears: checked.ACCESS_LOG_YEARS,
     environment: checked.NODE_ENV,
+    logLevel: checked.LOG_LEVEL,
+    slowOperation: checked.SLOW_OPERATION_MS,
+    drainSeconds: checked.DRAIN_SECONDS,
+    metrics:
+      checked.METRICS_PORT === undefined
+        ? undefined
+        : {
+            port: checked.METRICS_PORT,
+            host: checked.METRICS_HOST,
+            token: isLoopback(checked.METRICS_HOST)
+              ? checked.METRICS_TOKEN
+              : together('METRICS_TOKEN', checked.METRICS_TOKEN, 'METRICS_HOST'),
+          },
+    tracesTo: checked.OTEL_EXPORTER_OTLP_ENDPOINT,
     trustedProxies: checked.TRUSTED_PROXIES,
     mail: checked.SMTP_URL
       ? { smtpUrl: checked.SMTP_URL, from: together('MAIL_FROM', checked.MAIL_FROM, 'SMTP_URL') }
@@ -254,6 +252,9 @@ function together(name: string, value: string | undefined, other: string): strin
   if (!value) throw new CannotStart(`The setting ${name} is missing: ${other} needs it.`);
   return value;
 }
+
+/** Whether only programs of this very machine reach it. */
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 /** A budget that one request could never fit into would refuse it for ever. */
 function atLeastOf(name: string, value: number, other: string, least: number): number {

@@ -33,7 +33,8 @@ export async function retireLeftover(cluster: Cluster, password: string) {
   );
 }
 
-function readTrace({ folder }: Cluster) {
+/** Who runs in a cluster's folder, and where it listens, as far as the trace that it leaves is true. */
+export function readTrace({ folder }: Pick<Cluster, 'folder'>) {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n');

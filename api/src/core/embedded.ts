@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotStart } from './cannot-start.ts';
 import { findCluster, makeCluster, startCluster, stopCluster } from './embedded-cluster.ts';
-import { lock, retireLeftover } from './embedded-leftover.ts';
+import { isAlive, lock, readTrace, retireLeftover } from './embedded-leftover.ts';
 import { keepSecrets } from './secrets.ts';
 
 export interface Embedded {
@@ -26,8 +26,7 @@ export async function startEmbedded(dataDir: string, settings: string[] = [], pa
   await retireLeftover(cluster, databasePassword);
   if (!existsSync(join(cluster.folder, 'PG_VERSION'))) await makeCluster(cluster, databasePassword);
   const port = await startCluster(cluster, settings);
-  const address = (user: string, database: string) =>
-    `postgres://${user}:${databasePassword}@127.0.0.1:${port}/${database}`;
+  const address = addressAt(port, databasePassword);
   const adminUrl = address('postgres', 'postgres');
   try {
     const guard = await keepGuard(adminUrl, cluster.folder, patience);
@@ -42,6 +41,30 @@ export async function startEmbedded(dataDir: string, settings: string[] = [], pa
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) await stopCluster(cluster);
     throw error;
+  }
+}
+
+const addressAt = (port: number, password: string) => (user: string, database: string) =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The addresses of a database whose server runs in another process; nothing if none does. */
+export async function visitEmbedded(dataDir: string): Promise<{ owner: string; server: string } | undefined> {
+  const trace = readTrace({ folder: join(dataDir, 'postgres') });
+  if (!trace || !isAlive(trace.pid)) return undefined;
+  const address = addressAt(trace.port, keepSecrets(dataDir).databasePassword);
+  const client = new pg.Client({ connectionString: address('postgres', 'postgres'), connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query(lock);
+    // Nobody holds it: the server is gone, and what runs on is a leftover.
+    return rows[0].held
+      ? undefined
+      : { owner: address('binaan', 'binaan'), server: address('binaan_server', 'binaan') };
+  } catch {
+    return undefined;
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from './column.ts';
+import { type Listed, patient } from './migrating.ts';
 import { historySchema, keepHistory } from './revised.ts';
 
 export interface Store {
@@ -8,7 +9,7 @@ export interface Store {
   ignoredSchemas: string[];
   databaseUrl: string;
   entities: Class[];
-  migrations: { name: string; class: new (...args: never[]) => Migration }[];
+  migrations: Listed[];
   /** Where a new migration is written. */
   migrationsFolder?: string;
 }
@@ -31,14 +32,15 @@ export async function openStore({
     discovery: { disableDynamicFileAccess: true } as never,
     forceUtcTimezone: true,
     migrations: {
-      migrationsList: migrations as never,
+      migrationsList: patient(migrations) as never,
       path: migrationsFolder,
       emit: 'ts',
       snapshot: false,
       tableName: 'migration',
       fileName: (timestamp: string, name?: string) => `${timestamp}_${name ?? 'change'}`,
       transactional: true,
-      allOrNothing: true,
+      // Each by itself: what one has locked is free before the next begins.
+      allOrNothing: false,
     },
     // Tables that other libraries keep for themselves.
     schemaGenerator: { ignoreSchema: [...ignoredSchemas, ...apart] },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -5,8 +6,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { Deadlines } from './deadlines.ts';
 
 export interface Serving<C extends BaseContext> {
   schema: GraphQLSchema;
@@ -15,14 +17,15 @@ export interface Serving<C extends BaseContext> {
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   stringify: (result: never) => string;
   app: FastifyInstance;
-  /** Answers the body of a POST without Apollo, if there is nothing left for Apollo to do. */
-  again: (body: unknown, context: () => Promise<C>) => Promise<{ status: number; text: string } | undefined>;
 }
 
 const kilobyte = 1024;
 
+/** How many bytes a body may have, unless its route allows it more. */
+export const bodyLimit = 256 * kilobyte;
+
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
-const longest = 60_000;
+export const longest = 60_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -31,15 +34,42 @@ declare module 'fastify' {
   }
 }
 
+export interface WebServer {
+  app: FastifyInstance;
+  /** The headers of every answer. */
+  everyAnswer: Record<string, string>;
+  deadlines: Deadlines;
+  /** Makes the name of a request. */
+  nameRequest: () => string;
+}
+
 export interface WebServing {
   publicUrl: string;
   trustedProxies: string[] | undefined;
+  logLevel: string;
+}
+
+/** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/request-log.ts`. */
+class OwnLines extends LogController {
+  override isLogDisabled = () => true;
+
+  override defaultErrorLog(error: Error, { id }: FastifyRequest, { log, statusCode }: FastifyReply): void {
+    if (statusCode >= 500) log.error({ requestId: id, err: error }, 'unexpected error');
+  }
+}
+
+/** Names each request of this process, and is no name of anything else. */
+function requestNames(): () => string {
+  const process = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => `${process}-${(++count).toString(36)}`;
 }
 
 /** A web server with the limits that cost nothing: sizes, times, headers. */
-export async function webServer({ publicUrl, trustedProxies }: WebServing): Promise<FastifyInstance> {
+export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServing): Promise<WebServer> {
+  const nameRequest = requestNames();
   const app = fastify({
-    bodyLimit: 256 * kilobyte,
+    bodyLimit,
     requestTimeout: 30_000,
     connectionTimeout: 15_000,
     keepAliveTimeout: 10_000,
@@ -47,23 +77,27 @@ export async function webServer({ publicUrl, trustedProxies }: WebServing): Prom
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
     routerOptions: { maxParamLength: 500 },
     logger: {
-      level: 'warn',
+      level: logLevel,
       serializers: { req: ({ method }) => ({ method }), err: ({ name, code }) => ({ name, code }) as never },
     },
-    // One logger for all: what is logged of a request names no request.
+    logController: new OwnLines(),
     childLoggerFactory: (logger) => logger,
+    genReqId: nameRequest,
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
-  const guards = { ...(await guardingHeaders(publicUrl.startsWith('https:'))), 'cache-control': 'no-store' };
-  app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
-    reply.headers(guards);
-    const end = setTimeout(() => raw.socket.destroy(), routeOptions.config?.longest ?? longest);
-    end.unref();
-    reply.raw.once('close', () => clearTimeout(end));
+  const everyAnswer: Record<string, string> = {
+    ...(await guardingHeaders(publicUrl.startsWith('https:'))),
+    'cache-control': 'no-store',
+  };
+  const deadlines = new Deadlines();
+  app.addHook('onRequest', ({ id, routeOptions }, reply, done) => {
+    reply.headers(everyAnswer).header('x-request-id', id);
+    deadlines.set(reply.raw, routeOptions.config?.longest ?? longest);
     done();
   });
-  return app;
+  app.addHook('onClose', async () => deadlines.close());
+  return { app, everyAnswer, deadlines, nameRequest };
 }
 
 /** What helmet says of an answer. It says the same of each, and takes its time: it is asked once. */
@@ -106,11 +140,7 @@ const guarding: FastifyHelmetOptions = {
 export const stylePolicy = (reply: FastifyReply, nonce: string): string =>
   String(reply.getHeader('content-security-policy')).replace("style-src 'self'", `$& 'nonce-${nonce}'`);
 
-const json = 'application/json; charset=utf-8';
-
-/** Whether there is no media type to choose. */
-const takesAny = ({ method, headers: { accept } }: FastifyRequest): boolean =>
-  method === 'POST' && (accept === undefined || accept === '*/*');
+export const json = 'application/json; charset=utf-8';
 
 /** The headers that Apollo looks at. */
 const regarded = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -129,7 +159,6 @@ export async function serveGraphql<C extends BaseContext>({
   formatError,
   stringify,
   app,
-  again,
 }: Serving<C>): Promise<void> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -159,11 +188,6 @@ export async function serveGraphql<C extends BaseContext>({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: async (request, reply) => {
-      // Who asks is looked at once, and pays once, whichever way it goes.
-      let made: Promise<C> | undefined;
-      const theirs = () => (made ??= context(request, reply));
-      const known = takesAny(request) ? await again(request.body, theirs) : undefined;
-      if (known) return reply.code(known.status).header('content-type', json).send(known.text);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -171,7 +195,7 @@ export async function serveGraphql<C extends BaseContext>({
           body: request.body,
           search: request.url.replace(/^[^?]*/, ''),
         },
-        context: theirs,
+        context: () => context(request, reply),
       });
       reply.code(status ?? 200);
       for (const [name, value] of headers) reply.header(name, value);

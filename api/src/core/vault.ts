@@ -23,6 +23,8 @@ export interface VaultSecrets {
  */
 export class Vault {
   private readonly keys: Map<string, Buffer>;
+  /** Names the keys, without telling them: it seals with one, and finds with another. */
+  readonly names: { seal: string; index: string };
   private readonly current: string;
   private readonly indexKey: Buffer;
 
@@ -31,7 +33,11 @@ export class Vault {
     this.keys = new Map(keys.map((key) => [nameOf(key), key]));
     this.current = nameOf(keys[0] as Buffer);
     this.indexKey = keyFrom(index, 'index');
+    this.names = { seal: this.current, index: nameOf(this.indexKey) };
   }
+
+  /** Whether it opens what was sealed by the vault of these names, and finds it. */
+  fits = ({ seal, index }: Vault['names']): boolean => this.keys.has(seal) && this.names.index === index;
 
   seal(value: string): string {
     const iv = randomBytes(ivLength);

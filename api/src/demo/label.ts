@@ -1,19 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { WebServer } from '../core/server.ts';
 import type { Mark } from './mark.ts';
 
 /** Bears the factor on every answer from a synthetic office. */
 export const syntheticHeader = 'x-binaan-synthetic';
 
-/**
- * Says of every answer that it is synthetic, if the database bears the mark: the label goes with the data, whatever
- * command serves it. To be called before the routes are made.
- */
-export function labelAnswers(app: FastifyInstance, mark: Mark | undefined): void {
-  if (mark)
-    app.addHook('onRequest', (_request, reply, done) => {
-      reply.header(syntheticHeader, factorOf(mark));
-      done();
-    });
+/** Says of every answer that it is synthetic, if the database bears the mark: the label goes with the data, whatever serves it. */
+export function labelAnswers({ app, everyAnswer }: WebServer, mark: Mark | undefined): void {
+  if (mark) everyAnswer[syntheticHeader] = factorOf(mark);
   app.get('/about.json', async () => (mark ? { synthetic: true, factor: mark.factor } : { synthetic: false }));
 }
 

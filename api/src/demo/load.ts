@@ -1,12 +1,16 @@
 import type pg from 'pg';
 import { table } from '../core/noun.ts';
+import { guardsOf, setAside } from '../core/set-aside.ts';
 import { doubts, raiseAll } from '../registry/doubt.ts';
 import { closingDay, dayText } from './calendar.ts';
 import { copyRows } from './copy.ts';
 import { markSchema } from './mark.ts';
 import { syntheticOffice } from './office.ts';
-import { guardsOf, proveRows } from './prove.ts';
+import { proveRows } from './prove.ts';
 import { truth } from './truth.ts';
+
+/** The schemas that it fills. */
+const register = ['public'];
 
 interface Loading {
   factor: number;
@@ -32,11 +36,11 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     await client.query(
       `set local statement_timeout = 0; set local synchronous_commit = off; set local maintenance_work_mem = '256MB'`,
     );
-    const before = await guardsOf(client);
+    const before = await guardsOf(client, register);
     const regrant = await keepGrants(client);
     await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
     await emptyHistory(client);
-    const putBack = await setAside(client, signal);
+    const putBack = await setAside(client, register, signal);
     await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);
     for (const batch of batches) {
@@ -50,7 +54,8 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     await putBack((count) => say(`${since()}  ${String(count).padStart(9)}  indexes and foreign keys put back`));
     await raiseDoubts(client);
     await proveRows(client);
-    if ((await guardsOf(client)) !== before) throw new Error('The load has changed what guards the register.');
+    if ((await guardsOf(client, register)) !== before)
+      throw new Error('The load has changed what guards the register.');
     await client.query(`update ${markSchema}.about set factor = $1, edition = $2, loaded_at = now()`, [
       factor,
       truth.edition,
@@ -105,31 +110,4 @@ async function registerTables(client: pg.ClientBase): Promise<string> {
        or oid = 'auth.api_key'::regclass`,
   );
   return rows[0]?.tables ?? '';
-}
-
-/** Sets aside what is dear row by row; answers how to put it back. */
-async function setAside(
-  client: pg.ClientBase,
-  signal?: AbortSignal,
-): Promise<(say: (count: number) => void) => Promise<void>> {
-  const { rows } = await client.query<{ drop: string; make: string }>(
-    `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
-        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
-       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
-     union all select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
-       from pg_index join pg_class c on c.oid = indexrelid where not indisunique and c.relnamespace = 'public'::regnamespace
-     union all select format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
-        format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
-       from pg_trigger join pg_class c on c.oid = tgrelid where not tgisinternal and c.relnamespace = 'public'::regnamespace`,
-  );
-  await client.query(rows.map(({ drop }) => drop).join(';'));
-  return async (say) => {
-    // Indexes first: foreign keys are checked by them.
-    const order = (make: string) => (make.startsWith('CREATE') ? 0 : 1);
-    for (const { make } of rows.toSorted((one, other) => order(one.make) - order(other.make))) {
-      signal?.throwIfAborted();
-      await client.query(make);
-    }
-    say(rows.length);
-  };
 }

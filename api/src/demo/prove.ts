@@ -25,19 +25,3 @@ export async function proveRows(client: pg.ClientBase): Promise<void> {
     if (rows[0].broken) throw new Error(`The synthetic office breaks a rule in ${rows[0].broken} rows: ${rule}`);
   }
 }
-
-/** Every constraint, index and trigger of the register, with whether it is in force: the same before and after. */
-export async function guardsOf(client: pg.ClientBase): Promise<string> {
-  const { rows } = await client.query(
-    `select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as definition, convalidated as valid
-       from pg_constraint where connamespace = 'public'::regnamespace
-     union all select indrelid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid), indisvalid and indisready
-       from pg_index join pg_class c on c.oid = indexrelid where c.relnamespace = 'public'::regnamespace
-     union all select tgrelid::regclass::text, tgname, pg_get_triggerdef(oid), tgenabled = 'O'
-       from pg_trigger where not tgisinternal
-     order by 1, 2, 3`,
-  );
-  const idle = rows.find(({ valid }) => !valid);
-  if (idle) throw new Error(`${idle.name} on ${idle.table} is not in force`);
-  return JSON.stringify(rows);
-}

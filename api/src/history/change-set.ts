@@ -15,16 +15,21 @@ export interface ChangeSet {
   reason?: string | undefined;
   /** The change set that it takes back. */
   undoes?: string | undefined;
+  /** The claim under which it is made, if once only (`once-only.ts`). */
+  claim?: string | undefined;
 }
 
 const text = `insert into history.change_set (id, actor, actor_name, kind, operation, reason, undoes, at)
   select set_config('history.change_set', $1, true)::uuid, set_config('history.actor', $2, true), $3, $4, $5, $6, $7, current_timestamp(3)`;
 
 /** Opens a change set as the first statement of a transaction: whatever the database writes down from here on belongs to it. */
-export function openChangeSet(rows: Rows, viewer: Viewer, { kind, operation, reason, undoes }: ChangeSet) {
+export function openChangeSet(rows: Rows, viewer: Viewer, { kind, operation, reason, undoes, claim }: ChangeSet) {
   const id = v7();
   const values = [id, viewer.id, viewer.name, kind, operation, reason ?? null, undoes ?? null];
-  return { id, sent: rows.query({ name: 'open a change set', text, values, rowMode: 'array' }) };
+  const sent = rows.query({ name: 'open a change set', text, values, rowMode: 'array' });
+  if (claim === undefined) return { id, sent };
+  const used = rows.query({ text: 'select auth.use_claim($1)', values: [claim], rowMode: 'array' });
+  return { id, sent: Promise.all([sent, used]) };
 }
 
 /** The header in which a client says why it changes something, whatever the verb. */

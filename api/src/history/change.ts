@@ -27,6 +27,8 @@ export interface Hand {
   reason?: string | undefined;
   /** The mutation, as the schema names it. */
   operation?: string;
+  /** The claim under which it is made, if once only (`once-only.ts`). */
+  claim?: string;
   /** What viewers may do has changed. The database tells every process; the one that has changed it knows before it answers. */
   accessChanged(): void;
 }
@@ -83,13 +85,13 @@ export class Change {
     work: (change: Change) => Promise<T>,
     { deleting = false, kind = 'MUTATION' }: Making = {},
   ): Promise<T> {
-    const { viewer, reason, operation = '' } = hand;
+    const { viewer, reason, claim, operation = '' } = hand;
     if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
     let change: Change | undefined;
     try {
       const made = await hand.transact((rows) => {
         change = new Change(hand, rows);
-        change.send(openChangeSet(rows, viewer, { kind, operation, reason }).sent);
+        change.send(openChangeSet(rows, viewer, { kind, operation, reason, claim }).sent);
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });

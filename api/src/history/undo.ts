@@ -64,14 +64,14 @@ async function putBack(
   text: string,
   values: unknown[],
 ): Promise<ChangeSet> {
-  const { viewer, transact, operation = '' } = hand;
+  const { viewer, transact, claim, operation = '' } = hand;
   if (!viewer) throw refuse(words.signIn, 'UNAUTHENTICATED');
   if (!viewer.standings.ADMIN) throw refuse(words.forbidden, 'FORBIDDEN');
   if (typeof reason === 'string' && reason.length > 500) throw refuse(words.tooLong(500));
   const because = (reason as string | null | undefined)?.trim() || hand.reason;
   try {
     const made = await transact(async (rows) => {
-      const { id, sent } = openChangeSet(rows, viewer, { kind, operation, reason: because, undoes });
+      const { id, sent } = openChangeSet(rows, viewer, { kind, operation, reason: because, undoes, claim });
       await Promise.all([sent, rows.query({ text, values })]);
       return id;
     });

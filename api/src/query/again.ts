@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Answer, type Asked, type Checked, check, stringify } from './answer.ts';
+import { type Answer, type Asked, type Checked, check } from './answer.ts';
 
 interface Known {
   schema: GraphQLSchema;
@@ -8,6 +8,12 @@ interface Known {
   operation: OperationDefinitionNode;
   operationName: string | undefined;
 }
+
+/** Somebody who asks, as far as it is known without looking anything up. */
+export type Asking<V> = Pick<Asked<V>, 'viewer' | 'language' | 'caller' | 'costLimit'> & {
+  /** Lets an operation in that needs no statement to be let in, nor a refusal. Nothing is spent on one that is not. */
+  admitNow(passed: Checked): boolean;
+};
 
 /**
  * The short way of a query that is asked again. Apollo Server has parsed and validated its text and answered it once; there
@@ -20,9 +26,9 @@ export class Again<V> {
     maxSize: 512 * 1024,
     sizeCalculation: (_, text) => text.length + 1,
   });
-  private readonly answer: (passed: Checked, context: Asked<V>) => Promise<Answer>;
+  private readonly answer: (passed: Checked, context: Asking<V>) => Promise<Answer>;
 
-  constructor(answer: (passed: Checked, context: Asked<V>) => Promise<Answer>) {
+  constructor(answer: (passed: Checked, context: Asking<V>) => Promise<Answer>) {
     this.answer = answer;
   }
 
@@ -30,23 +36,26 @@ export class Again<V> {
     this.known.set(text, known);
   }
 
-  /** The status and the text of an answer, if a request's body holds nothing but a known query and its variables. */
-  async ask(body: unknown, context: () => Promise<Asked<V>>): Promise<{ status: number; text: string } | undefined> {
+  /** Answers a request whose body holds nothing but a known query and its variables; without a word if it is another. */
+  ask(body: unknown, who: () => Asking<V> | undefined): Promise<Answer & { cost: number }> | undefined {
     const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
     const known = typeof query === 'string' ? this.known.get(query) : undefined;
     if (!known || (operationName ?? undefined) !== known.operationName || extensions !== undefined) return;
     const given = variables ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) return;
-    let asked: Asked<V>;
-    let passed: Checked;
-    try {
-      asked = await context();
-      passed = check(known.schema, known.document, known.operation, given as Record<string, unknown>, asked.costLimit);
-      await asked.admit(passed);
-    } catch {
-      return;
-    }
-    const { status, result } = await this.answer(passed, asked);
-    return { status, text: stringify({ ...result, extensions: { cost: passed.cost } }) };
+    const asking = who();
+    const passed = asking && checked(known, given as Record<string, unknown>, asking.costLimit);
+    if (!passed || !asking.admitNow(passed)) return;
+    asking.caller.passed = passed;
+    return this.answer(passed, asking).then(({ status, result }) => ({ status, result, cost: passed.cost }));
+  }
+}
+
+function checked({ schema, document, operation }: Known, given: Record<string, unknown>, limit: number) {
+  try {
+    return check(schema, document, operation, given, limit);
+  } catch {
+    // Apollo's way says what is wrong with it.
+    return;
   }
 }

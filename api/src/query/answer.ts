@@ -23,8 +23,6 @@ export interface Asked<V> {
   costLimit: number;
   /** Lets an operation in that has passed the checks; throws if it may not be asked, or not now. */
   admit(passed: Checked): Promise<void> | void;
-  /** The operation, once it has passed the checks. */
-  passed?: Checked;
 }
 
 /** An operation that has passed the checks, and what it may answer at most. */
@@ -70,13 +68,14 @@ export interface Answer {
 export async function answer<V extends Viewing>(
   engine: Engine<V>,
   passed: Checked,
-  context: Asked<V>,
+  context: Pick<Asked<V>, 'viewer' | 'caller' | 'language'>,
   report: (error: unknown) => GraphQLError,
 ): Promise<Answer> {
   try {
     return { status: 200, result: { data: new JsonText(await engine.query(passed, context)) } };
   } catch (error) {
     const refused = error instanceof Refusal ? error : (refusalOf(error) ?? report(error));
+    context.caller.failed = refused.extensions as never;
     return {
       status: refused instanceof Refusal ? 400 : 500,
       result: { errors: [refusedIn(refused, context.language)] },

@@ -20,23 +20,25 @@ export function engineAnswers<V extends Viewing>(
       try {
         const passed = check(schema, document, operation, request.variables ?? {}, contextValue.costLimit);
         await contextValue.admit(passed);
-        contextValue.passed = passed;
+        contextValue.caller.passed = passed;
         request.variables = passed.variables;
       } catch (error) {
         throw error instanceof Refusal ? withStatus(error, 400) : error;
       }
     },
     async responseForOperation({ request, schema, contextValue }) {
-      const { passed } = contextValue;
+      const { passed } = contextValue.caller;
       if (passed?.operation.operation !== 'query' || asksForOthers(passed.operation, passed.document)) return null;
       const { document, operation } = passed;
       again.remember(request.query as string, { schema, document, operation, operationName: request.operationName });
       const { status, result } = await answer(passed, contextValue);
       return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result as never } };
     },
-    async willSendResponse({ response: { body }, contextValue: { passed } }) {
-      if (body.kind === 'single' && passed)
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost: passed.cost };
+    async willSendResponse({ response: { body }, contextValue }) {
+      if (body.kind !== 'single') return;
+      const { caller } = contextValue;
+      caller.failed ??= body.singleResult.errors?.[0]?.extensions as never;
+      if (caller.passed) body.singleResult.extensions = { ...body.singleResult.extensions, cost: caller.passed.cost };
     },
   };
   return { requestDidStart: async () => listener };
@@ -51,11 +53,15 @@ const withStatus = (refusal: Refusal, status: number): Refusal => {
 };
 
 /** The root fields that an operation asks for. */
-export function rootNames(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): string[] {
+export const rootNames = once((operation: OperationDefinitionNode, document: DocumentNode): string[] =>
+  namesIn(operation, document),
+);
+
+function namesIn({ selectionSet }: { selectionSet: SelectionSetNode }, document: DocumentNode): string[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];
     const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentsOf(document)[selection.name.value] : selection;
-    return part ? rootNames(document, part) : [];
+    return part ? namesIn(part, document) : [];
   });
 }
 
@@ -66,5 +72,5 @@ const executed = new Set(['__schema', '__type']);
 export const leaveToResolver = (name: string): void => void executed.add(name);
 
 const asksForOthers = once((operation: OperationDefinitionNode, document: DocumentNode) =>
-  rootNames(document, operation).some((name) => executed.has(name)),
+  rootNames(operation, document).some((name) => executed.has(name)),
 );

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Pool, QueryResult } from 'pg';
-import type { Rows } from './run.ts';
+import type { Caller, Rows } from './run.ts';
 
 /** Runs a transaction; its statements are those that `work` sends before it returns. */
 export type Transact = <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
@@ -11,9 +11,12 @@ export type Transact = <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
  * `work` throws, nothing is committed. So `work` cannot wait for an answer before it sends the next statement.
  */
 export const transactions =
-  (pool: Pool): Transact =>
+  (pool: Pool) =>
+  ({ steps }: Caller): Transact =>
   async (work) => {
+    const asked = performance.now();
     const client = await pool.connect();
+    const began = performance.now();
     const sent: Promise<QueryResult<never>>[] = [];
     let ended = false;
     const send: Rows['query'] = (statement) => {
@@ -47,6 +50,10 @@ export const transactions =
       broken = outcomes.at(-1)?.status === 'rejected' && !isRefusal(outcomes.at(-1));
       throw error;
     } finally {
+      steps.push(
+        { name: 'pool wait', from: asked, to: began },
+        { name: 'transaction', from: began, to: performance.now() },
+      );
       client.release(broken);
     }
   };

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Admission } from './access/admission.ts';
+import { credentialIn } from './access/credential.ts';
+import { isForeign } from './access/origin.ts';
+import type { SignIn } from './access/sign-in.ts';
+import type { Viewer } from './access/viewer.ts';
+import type { Shortcut } from './core/door.ts';
+import { languageOf } from './core/errors.ts';
+import { json, longest, type WebServer } from './core/server.ts';
+import { reasonHeader } from './history/change-set.ts';
+import { keyHeader } from './history/once-only.ts';
+import type { Again, Asking } from './query/again.ts';
+import { type Answer, stringify } from './query/answer.ts';
+import { Caller } from './query/run.ts';
+import { type Answered, toldOf } from './query/watch.ts';
+import type { KeyUse } from './registry/key-holder.ts';
+
+interface Means {
+  web: WebServer;
+  again: Again<Viewer>;
+  admission: Admission;
+  sign: Pick<SignIn, 'remembered'>;
+  keyUse: KeyUse;
+  tell: (answered: Answered) => void;
+  publicUrl: string;
+}
+
+/**
+ * The short way of a question that has been asked before, by somebody who is known, with points at hand: past the framework
+ * and past Apollo. It refuses nothing: whoever is to be refused goes the long way, which says why.
+ */
+export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl }: Means): Shortcut {
+  const { everyAnswer, deadlines, nameRequest } = web;
+  let guards: string[] | undefined;
+
+  function viewerOf({ headers }: IncomingMessage): Viewer | undefined {
+    const credential = credentialIn(headers);
+    if (!credential || credential === 'both') return;
+    if ('cookie' in credential && isForeign(headers, publicUrl)) return;
+    const viewer = sign.remembered(credential);
+    if (viewer?.key) keyUse.note(viewer);
+    return viewer;
+  }
+
+  return (request, response, body) => {
+    if (!takesJson(request) || long.some((name) => request.headers[name] !== undefined)) return false;
+    const began = performance.now();
+    const caller = Caller.behind(response);
+    let budget: string[] | undefined;
+    const who = (): Asking<Viewer> | undefined => {
+      const viewer = viewerOf(request);
+      if (!viewer) return;
+      return {
+        viewer,
+        language: languageOf(request.headers['accept-language']),
+        costLimit: admission.limitsOf(viewer).costLimit,
+        caller,
+        admitNow: (passed) => {
+          budget = admission.now(viewer, passed);
+          return budget !== undefined;
+        },
+      };
+    };
+    const answered = again.ask(parsed(body), who);
+    if (!answered) return false;
+    deadlines.set(response, longest);
+    guards ??= Object.entries(everyAnswer).flat();
+    const requestId = nameRequest();
+    const headers = guards.concat(budget ?? [], 'x-request-id', requestId);
+    answered.then(
+      (answer) => {
+        write(response, answer, headers);
+        const traceparent = request.headers.traceparent as string | undefined;
+        const { status } = answer;
+        const took = performance.now() - began;
+        tell({ requestId, method: 'POST', route: '/graphql', status, took, traceparent, ...toldOf(caller) });
+      },
+      () => response.destroy(),
+    );
+    return true;
+  };
+}
+
+/** Whoever sends one of these has something to say that is read on the long way. */
+const long = [reasonHeader, keyHeader];
+
+const takesJson = ({ headers: { accept } }: IncomingMessage): boolean =>
+  accept === undefined || accept === '*/*' || accept === 'application/json';
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return;
+  }
+}
+
+function write(response: ServerResponse, { status, result, cost }: Answer & { cost: number }, headers: string[]): void {
+  const text = stringify({ ...result, extensions: { cost } });
+  headers.push('content-type', json, 'content-length', String(Buffer.byteLength(text)));
+  response.writeHead(status, headers).end(text);
+}
