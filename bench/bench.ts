@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Bench, connections, type Measured } from './measure.ts';
-import { openOffice } from './office.ts';
+import { openOffice, viewers } from './office.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions/index.ts';
 import { asJson, machine, rowOf, tableHead } from './report.ts';
@@ -19,8 +19,8 @@ const { values: given } = parseArgs({
 const factor = Number(given.factor);
 const seconds = Number(given.seconds);
 if (!(seconds > 0 && seconds <= 600)) throw new Error('--seconds is a number above 0 and up to 600.');
-if (given.as !== 'admin' && given.as !== 'officer') throw new Error('--as is admin or officer.');
-const asked = given.as;
+const asked = viewers.find((each) => each === given.as);
+if (!asked) throw new Error(`--as is one of ${viewers.join(', ')}.`);
 const chosen = choose(given.only?.flatMap((names) => names.split(',')));
 
 function choose(names: string[] | undefined): Question[] {

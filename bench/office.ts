@@ -61,23 +61,29 @@ async function open(dataDir: string, factor: number, say: (sentence: string) => 
   }
 }
 
-/**
- * An officer of every province, with the administrator's password and for every purpose: who sees all that the
- * administrator sees, but by the rules of a region. Gives the e-mail.
- */
-export async function officer(client: pg.Client): Promise<string> {
-  const email = 'officer@binaan.test';
+export const viewers = ['admin', 'officer', 'regional'] as const;
+/** As whom Binaan is asked. */
+export type As = (typeof viewers)[number];
+
+/** The regions of an officer who sees all that the administrator sees: every province, which asks for no test of a region. */
+const everywhere = `r.level = 'PROVINCE'`;
+/** Or all but one, and what that is divided into: so each row is tested. */
+const piecemeal = `case when r.id like '96%' then r.level in ('REGENCY', 'CITY') else r.level = 'PROVINCE' end`;
+
+/** An officer with the administrator's password and for every purpose. Gives the e-mail. */
+export async function officer(client: pg.Client, as: Exclude<As, 'admin'>): Promise<string> {
+  const email = `${as}@binaan.test`;
   await client.query(
     `with made as (insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
-        select 'officer', 'Officer', $1, true, now(), now() where not exists (select from auth."user" where email = $1) returning id)
+        select $2, $2, $1, true, now(), now() where not exists (select from auth."user" where email = $1) returning id)
       insert into auth.account (id, "userId", "accountId", "providerId", password, "createdAt", "updatedAt")
-        select 'officer', id, id, 'credential', (select password from auth.account where password is not null limit 1), now(), now() from made`,
-    [email],
+        select $2, id, id, 'credential', (select password from auth.account where password is not null limit 1), now(), now() from made`,
+    [email, as],
   );
   await client.query(
     `insert into "grant" (id, version, user_id, role, region_id, purposes, starts_on)
       select rule.new_id(), 1, u.id, 'OFFICER', r.id, '{CONTACT,FINANCE,IDENTITY,INCLUSION}', '2020-01-01' from "user" u, region r
-      where u.email = $1 and r.level = 'PROVINCE' and not exists (select from "grant" where user_id = u.id)`,
+      where u.email = $1 and ${as === 'officer' ? everywhere : piecemeal} and not exists (select from "grant" where user_id = u.id)`,
     [email],
   );
   return email;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { admin, type Office, officer } from './office.ts';
+import { type As, admin, type Office, officer } from './office.ts';
 import type { Question, Variables } from './question.ts';
 
 export const kinds = ['limit', 'plain', 'binaan'] as const;
@@ -26,7 +26,7 @@ const graphql = () => '/graphql';
 interface Starting {
   which?: readonly string[];
   /** As whom Binaan is asked. */
-  as?: 'admin' | 'officer';
+  as?: As;
 }
 
 export async function startServers(office: Office, { which = kinds, as = 'admin' }: Starting = {}): Promise<Server[]> {
@@ -57,7 +57,7 @@ const plain = async ({ url }: Office): Promise<Server> => ({
 });
 
 /** Binaan as it really runs, asked by somebody who has signed in. */
-async function binaan({ url, serverUrl, dataDir, client }: Office, as: 'admin' | 'officer'): Promise<Server> {
+async function binaan({ url, serverUrl, dataDir, client }: Office, as: As): Promise<Server> {
   // More is asked here in a second than people ask in a day; the budget is counted all the same.
   const settings = {
     DATABASE_URL: serverUrl,
@@ -73,7 +73,7 @@ async function binaan({ url, serverUrl, dataDir, client }: Office, as: 'admin' |
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({
-      email: as === 'officer' ? await officer(client) : admin.ADMIN_EMAIL,
+      email: as === 'admin' ? admin.ADMIN_EMAIL : await officer(client, as),
       password: admin.ADMIN_PASSWORD,
     }),
   });

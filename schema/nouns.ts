@@ -33,6 +33,12 @@ export const nouns = {
         "patch": false,
         "fallback": true
       },
+      "accessLog": {
+        "kind": "list",
+        "target": "AccessEntry",
+        "via": "user",
+        "owned": false
+      },
       "grants": {
         "kind": "list",
         "target": "Grant",
@@ -50,6 +56,77 @@ export const nouns = {
         "target": "ApiKey",
         "via": "issuedBy",
         "owned": false
+      }
+    }
+  },
+  "AccessEntry": {
+    "singular": "accessEntry",
+    "plural": "accessLog",
+    "room": "access",
+    "label": [
+      "kind",
+      "user.name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "kind": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "AccessKind"
+      },
+      "outcome": {
+        "kind": "enum",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "enum": "AccessOutcome"
+      },
+      "reason": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 500,
+        "min": 1
+      },
+      "user": {
+        "kind": "link",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "target": "User"
+      },
+      "actorId": {
+        "kind": "id",
+        "required": false,
+        "input": false,
+        "patch": false
+      },
+      "actor": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "account": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 320,
+        "min": 1
+      },
+      "address": {
+        "kind": "text",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "max": 100,
+        "min": 1
       }
     }
   },
@@ -8229,6 +8306,29 @@ export const nouns = {
 } as const;
 
 export const enums = {
+  "AccessKind": [
+    "SIGN_IN",
+    "SIGN_OUT",
+    "SESSION_REVOKED",
+    "PASSWORD_CHANGED",
+    "PASSWORD_RESET_ASKED",
+    "PASSWORD_RESET",
+    "FACTOR_ENROLLED",
+    "FACTOR_ON",
+    "FACTOR_OFF",
+    "BACKUP_CODES_RENEWED",
+    "INVITED",
+    "RECOVERED",
+    "DEACTIVATED",
+    "REACTIVATED",
+    "ACCESS",
+    "EXPORTED"
+  ],
+  "AccessOutcome": [
+    "DONE",
+    "PENDING",
+    "REFUSED"
+  ],
   "AssessmentState": [
     "DRAFT",
     "SUBMITTED",

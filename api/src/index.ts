@@ -1,3 +1,4 @@
+import { AccessEntry } from './access/access-entry.ts';
 import { ReadEntry } from './access/read-entry.ts';
 import { User } from './access/user.ts';
 import { Business } from './business/business.ts';
@@ -66,7 +67,7 @@ import { Training } from './training/training.ts';
 
 /** The nouns of the house, room by room. A noun that stands here is a table, a GraphQL type with its verbs, and part of the contract. */
 export const rooms: Record<string, Class[]> = {
-  access: [User, ReadEntry],
+  access: [User, AccessEntry, ReadEntry],
   registry: [
     Grant,
     ApiKey,

@@ -14,14 +14,14 @@ afterAll(() => database.end());
 /** What is on record of somebody, in the order in which it happened. */
 async function events(userId: string) {
   const { rows } = await database.query(
-    'select kind, outcome, reason from auth.access_event where user_id = $1 order by at, id',
+    'select kind, outcome, reason from access_entry where user_id = $1 order by created_at, id',
     [userId],
   );
   return rows.map(({ kind, outcome, reason }) => [kind, outcome, reason].filter(Boolean).join(' '));
 }
 
 test('who came in, who did not, and every change of it is on record', async () => {
-  const { id, account, email, password } = await office.person();
+  const { id, email, password } = await office.person();
   const better = 'tujuh belas ekor kuda lumping';
   const visitor = new Visitor(api);
   await visitor.signIn(email, 'salah');
@@ -47,7 +47,7 @@ test('who came in, who did not, and every change of it is on record', async () =
   await office.people.deactivate(office.actor, id);
   await visitor.signIn(email, better);
   await office.people.reactivate(office.actor, id);
-  expect(await events(account)).toEqual([
+  expect(await events(id)).toEqual([
     'INVITED DONE',
     'PASSWORD_RESET DONE',
     'SIGN_IN REFUSED INVALID_EMAIL_OR_PASSWORD',
@@ -75,13 +75,13 @@ test('who came in, who did not, and every change of it is on record', async () =
 });
 
 test('it says who did it, from where, and to whom', async () => {
-  const { id, account, email, password } = await office.person();
+  const { id, email, password } = await office.person();
   const visitor = new Visitor(api);
   await visitor.signIn(email, password);
   await office.people.deactivate(office.actor, id);
   const { rows } = await database.query(
-    "select kind, actor_id, account, address, at > now() - interval '1 minute' as now from auth.access_event where user_id = $1 order by at, id",
-    [account],
+    "select kind, actor_id, account, address, created_at > now() - interval '1 minute' as now from access_entry where user_id = $1 order by created_at, id",
+    [id],
   );
   expect(rows.slice(-2)).toEqual([
     { kind: 'SIGN_IN', actor_id: null, account: email, address: visitor.address, now: true },
@@ -93,7 +93,7 @@ test('a guess that has to wait is on record, and one at an account that is not t
   const visitor = new Visitor(api);
   for (let n = 0; n < 6; n++) await visitor.signIn('tidak-ada@binaan.test', 'salah');
   const { rows } = await database.query(
-    `select reason, user_id, count(*)::int from auth.access_event where account = 'tidak-ada@binaan.test' group by 1, 2 order by 1`,
+    `select reason, user_id, count(*)::int from access_entry where account = 'tidak-ada@binaan.test' group by 1, 2 order by 1`,
   );
   expect(rows).toEqual([
     { reason: 'INVALID_EMAIL_OR_PASSWORD', user_id: null, count: 5 },
@@ -107,7 +107,7 @@ test('it holds no password and no token, not even one that was typed in the plac
   await visitor.signIn(password, 'apa saja');
   await visitor.signIn(email, password);
   const { token } = (await visitor.get('/auth/get-session')).body.session;
-  const { rows } = await database.query('select string_agg(e::text, chr(10)) as text from auth.access_event e');
+  const { rows } = await database.query('select string_agg(e::text, chr(10)) as text from access_entry e');
   expect(rows[0].text).toContain(email);
   for (const secret of [password, token, 'apa saja', 'salah']) expect(rows[0].text).not.toContain(secret);
 });
@@ -116,23 +116,23 @@ test('what is older than the setting says goes when the server starts, and nothi
   const ages = async () =>
     (
       await database.query(
-        `select reason, extract(year from age(now(), at))::int as years from auth.access_event where account = 'dulu@binaan.test' order by at`,
+        `select reason, extract(year from age(now(), created_at))::int as years from access_entry where account = 'dulu@binaan.test' order by created_at`,
       )
     ).rows.map(({ years }) => years);
-  await database.query(`insert into auth.access_event (id, at, kind, outcome, account)
+  await database.query(`insert into access_entry (id, created_at, kind, outcome, account)
     select rule.new_id(), now() - make_interval(years => n, days => 1), 'SIGN_IN', 'DONE', 'dulu@binaan.test' from unnest(array[0, 2, 4]) n`);
   const again = await openApi(api.databaseUrl, { ACCESS_LOG_YEARS: '3' });
   await again.close();
   expect(await ages()).toEqual([2, 0]);
-  await expect(database.query('delete from auth.access_event')).rejects.toThrow('access_event is append-only');
+  await expect(database.query('delete from access_entry')).rejects.toThrow('append-only');
   expect(await ages()).toEqual([2, 0]);
 });
 
 test('nobody changes or deletes what is on record', async () => {
   for (const statement of [
-    `update auth.access_event set outcome = 'DONE'`,
-    'delete from auth.access_event',
-    'truncate auth.access_event',
+    `update access_entry set outcome = 'DONE'`,
+    'delete from access_entry',
+    'truncate access_entry',
   ])
-    await expect(database.query(statement)).rejects.toThrow('access_event is append-only');
+    await expect(database.query(statement)).rejects.toThrow(/append-only|truncate/);
 });

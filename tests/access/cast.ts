@@ -42,12 +42,17 @@ export async function castIn(url: string, client: pg.Client): Promise<{ players:
   await create('DataSharingAgreement', { ...agreement, number: 'A-0', fields: ['EXPORTS'], endsOn: '2021-12-31' });
 
   const all = ['CONTACT', 'FINANCE', 'INCLUSION'];
+  const provinces = await pick("select id from region where level = 'PROVINCE' order by 1");
   const parts: Record<string, Held[]> = {
     'an officer of a regency': [{ role: 'OFFICER', region: here }],
     'an officer of a province, for every purpose': [{ role: 'OFFICER', region: province, purposes: all }],
     'an officer of two regencies, for purposes in one': [
       { role: 'OFFICER', region: here, purposes: ['FINANCE'] },
       { role: 'OFFICER', region: there, purposes: ['CONTACT'] },
+    ],
+    'an officer of every province, for a purpose in one': [
+      { role: 'OFFICER', region: '' },
+      { role: 'OFFICER', region: province, purposes: ['FINANCE'] },
     ],
     'a verifier': [{ role: 'VERIFIER', region: here.slice(0, 2), purposes: ['FINANCE'] }],
     'a viewer': [{ role: 'VIEWER', region: here.slice(0, 2) }],
@@ -61,7 +66,9 @@ export async function castIn(url: string, client: pg.Client): Promise<{ players:
   };
   const players: Player[] = [];
   for (const [name, holds] of Object.entries(parts)) {
-    const grants = holds.map(({ mentor: _, ...grant }) => grant as unknown as Record<string, unknown>);
+    const grants = holds.flatMap(({ mentor: _, ...grant }) =>
+      grant.region === '' ? provinces.map((region) => ({ ...grant, region })) : [{ ...grant }],
+    );
     const asker = await person(...grants);
     const { user } = asker;
     for (const { mentor: id } of holds) if (id) await update('Mentor', id, { user });

@@ -21,7 +21,9 @@ const offices =
     ' ',
   );
 
-export const within = (column: string, region: string) => `(${column} = '${region}' or ${column} like '${region}.%')`;
+/** Of the whole country, where no region is named. */
+export const within = (column: string, region: string) =>
+  region ? `(${column} = '${region}' or ${column} like '${region}.%')` : `${column} is not null`;
 
 const anyOf = (column: string, ...rows: string[]) => `(${rows.map((each) => `${column} in (${each})`).join(' or ')})`;
 
@@ -39,7 +41,7 @@ const shared = (what: string, partner: string) => `select e.id, e.business_id fr
 /** The rows that one role lets a person see, table by table; what is left out is hidden. */
 export function rowsSeen(held: Held, user: string): Record<string, string> {
   const everywhere = Object.fromEntries(open.map((table) => [table, 'true']));
-  const own = { user: `t.id = '${user}'`, grant: `t.user_id = '${user}'` };
+  const own = { user: `t.id = '${user}'`, grant: `t.user_id = '${user}'`, access_entry: `t.user_id = '${user}'` };
   // A sheet is theirs who have brought it, and theirs whose region it is for.
   const sheets: Record<string, string> =
     held.role === 'OFFICER'
@@ -164,6 +166,7 @@ export const guarded: Record<string, { columns: string[]; purpose: string }[]> =
     { columns: ['phone', 'email'], purpose: 'CONTACT' },
     { columns: ['owner_name'], purpose: 'NAMES' },
   ],
+  access_entry: [{ columns: ['address'], purpose: 'OWN' }],
   person: [{ columns: ['phone', 'email'], purpose: 'CONTACT' }],
   mentor: [{ columns: ['phone', 'email'], purpose: 'CONTACT' }],
   period_report: [
@@ -174,6 +177,7 @@ export const guarded: Record<string, { columns: string[]; purpose: string }[]> =
 
 /** The rows that a role lets a person see in which it reads such a field. */
 export function fieldsRead({ role, region, purposes = [] }: Held, table: string, purpose: string): string {
+  if (purpose === 'OWN') return 't.actor_id is null';
   if (purpose === 'NAMES') return String(role !== 'VIEWER');
   if (role === 'PARTNER') return String(purpose === 'FINANCE');
   const place =

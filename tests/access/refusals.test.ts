@@ -20,8 +20,8 @@ test('who was refused access to what is on record, without anything that was sen
   const noted = () =>
     connected(api.databaseUrl, async (client) => {
       const { rows } = await client.query(
-        `select outcome, reason, user_id, account, address, at > now() - interval '1 minute' as now from auth.access_event
-          where kind = 'ACCESS' and actor_id = (select account from public."user" where id = $1) order by at, id`,
+        `select outcome, reason, user_id, account, address, created_at > now() - interval '1 minute' as now from access_entry
+          where kind = 'ACCESS' and actor_id = $1 order by created_at, id`,
         [officer.user],
       );
       return rows;

@@ -70,6 +70,19 @@ describe('an officer', () => {
     expect(await names(await person({ role: 'OFFICER', region: '35' }))).toEqual(['Uji Sana', 'Uji Sini']);
   });
 
+  test('of every province sees all businesses, until there is a province more', async () => {
+    const { regions } = await ask('{ regions(where: { level: { eq: PROVINCE } }, limit: 100) { nodes { id } } }');
+    const provinces: string[] = regions.nodes.map(({ id }: { id: string }) => id);
+    const national = await person(...provinces.map((region) => ({ role: 'OFFICER', region })));
+    expect(await names(national)).toEqual(['Uji Sana', 'Uji Sini']);
+    await create('Region', { code: '98', name: 'Provinsi Uji', level: 'PROVINCE' });
+    const business = await create('Business', { name: 'Uji Baru', region: '98' });
+    expect(await names(national)).toEqual(['Uji Sana', 'Uji Sini']);
+    await create('Grant', { user: national.user, role: 'OFFICER', region: '98', startsOn: '2020-01-01' });
+    expect(await names(national)).toEqual(['Uji Baru', 'Uji Sana', 'Uji Sini']);
+    await ask('mutation ($id: ID!) { deleteBusiness(id: $id, version: 1) { id } }', { id: business });
+  });
+
   test('writes there, and nowhere else: a foreign record is as one that does not exist', async () => {
     const change =
       'mutation ($id: ID!, $version: Int!, $input: BusinessPatch!) { updateBusiness(id: $id, version: $version, input: $input) { name } }';

@@ -66,7 +66,7 @@ test.each([
 });
 
 describe('what was is not changed by the server, whatever it says of itself', () => {
-  const kept = ['history.revision', 'history.seal', 'auth.access_event'];
+  const kept = ['history.revision', 'history.seal'];
   const nouns = allNouns().flatMap(({ type, appendOnly }) => (appendOnly ? [table(type)] : []));
 
   test.each([...kept, ...nouns])('%s', async (name) => {

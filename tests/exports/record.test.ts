@@ -16,8 +16,8 @@ const officer = (await person({ role: 'OFFICER', region: '35.28' })) as Asker & 
 const taken = () =>
   connected(api.databaseUrl, async (client) => {
     const { rows } = await client.query(
-      `select outcome, reason, user_id, account, address from auth.access_event
-        where kind = 'EXPORTED' and actor_id = (select account from public."user" where id = $1) order by at, id`,
+      `select outcome, reason, user_id, account, address from access_entry
+        where kind = 'EXPORTED' and actor_id = $1 order by created_at, id`,
       [officer.user],
     );
     return rows;

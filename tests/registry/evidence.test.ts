@@ -36,6 +36,7 @@ test('whatever stands by itself may carry figures and doubts, a region among the
   const parts = ['AssessmentItem', 'AssessmentScore', 'Distinction', 'LabReading'];
   const evidence = ['QualityFlag', 'ReportedFigure', 'Source'];
   const access = [
+    'AccessEntry',
     'ApiKey',
     'DataSubjectRequest',
     'Functioning',

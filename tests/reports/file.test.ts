@@ -53,6 +53,7 @@ describe('a report is taken along with what its figures rest on', () => {
     const about = JSON.stringify(book.worksheets[1]?.getSheetValues());
     for (const told of ['Dinas Uji Kabupaten Blitar', 'Pembiayaan Jakarta Expo 2016', 'semua yang tercatat', 'WIB'])
       expect(about).toContain(told);
+    expect(about).toContain('pameran: Jakarta Expo 2016"');
     expect(JSON.stringify(book.worksheets[2]?.getSheetValues())).toContain('Menurut asal uang');
   });
 

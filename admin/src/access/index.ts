@@ -1,4 +1,5 @@
+import { accessEntry } from './access-entry.tsx';
 import { readEntry } from './read-entry.tsx';
 import { user } from './user.tsx';
 
-export const access = [user, readEntry];
+export const access = [user, accessEntry, readEntry];

@@ -11,5 +11,5 @@ export const user = screens('User', {
   groups: [{ title: 'identity', fields: ['name', 'email', 'active'] }],
   entry: Invite,
   actions: PersonActs,
-  related: [{ list: 'grants' }, { list: 'mentors' }],
+  related: [{ list: 'grants' }, { list: 'mentors' }, { list: 'accessLog' }],
 });

@@ -1,4 +1,4 @@
-import type { RoomWords } from './nouns.ts';
+import type { EnumWords, RoomWords } from './nouns.ts';
 
 export const access: RoomWords<'access'> = {
   User: {
@@ -11,8 +11,31 @@ export const access: RoomWords<'access'> = {
       grants: ['Hak akses', 'Grants'],
       mentors: ['Sebagai pendamping', 'As a mentor'],
       issuedKeys: ['Kunci API yang dibuat', 'API keys made'],
+      accessLog: ['Riwayat akses', 'Record of access'],
     },
     lenses: { withoutGrant: ['Belum punya hak', 'Without a grant'], inactive: ['Dinonaktifkan', 'Deactivated'] },
+  },
+  AccessEntry: {
+    name: ['Catatan akses', 'Access |||| Accesses'],
+    about: [
+      'Siapa masuk, siapa ditolak, apa yang berubah pada aksesnya, dan siapa membawa berkas keluar. Tidak dapat diubah, dan disimpan paling sedikit setahun.',
+      'Who came in, who was refused, what changed of their access, and who took files along. It cannot be changed, and is kept for a year at least.',
+    ],
+    fields: {
+      kind: ['Kejadian', 'Event'],
+      outcome: ['Hasil', 'Outcome'],
+      reason: ['Keterangan', 'Details'],
+      user: ['Akses milik', 'Whose access'],
+      actorId: ['Pengenal pelaku', 'Identifier of who did it'],
+      actor: ['Dilakukan oleh', 'Done by'],
+      account: ['Akun yang diketik', 'Account as typed'],
+      address: ['Alamat jaringan', 'Network address'],
+    },
+    lenses: {
+      signIns: ['Masuk', 'Sign-ins'],
+      refused: ['Ditolak', 'Refused'],
+      exported: ['Berkas yang dibawa', 'Files taken along'],
+    },
   },
   ReadEntry: {
     name: ['Catatan pembacaan', 'Reading |||| Readings'],
@@ -38,3 +61,29 @@ export const access: RoomWords<'access'> = {
     },
   },
 };
+
+export const accessValues = {
+  AccessKind: {
+    SIGN_IN: ['Masuk', 'Sign-in'],
+    SIGN_OUT: ['Keluar', 'Sign-out'],
+    SESSION_REVOKED: ['Sesi diakhiri', 'Session ended'],
+    PASSWORD_CHANGED: ['Kata sandi diganti', 'Password changed'],
+    PASSWORD_RESET_ASKED: ['Tautan kata sandi diminta', 'Password link asked for'],
+    PASSWORD_RESET: ['Kata sandi dipilih', 'Password chosen'],
+    FACTOR_ENROLLED: ['Faktor kedua disiapkan', 'Second factor set up'],
+    FACTOR_ON: ['Faktor kedua dinyalakan', 'Second factor on'],
+    FACTOR_OFF: ['Faktor kedua dimatikan', 'Second factor off'],
+    BACKUP_CODES_RENEWED: ['Kode cadangan diganti', 'Backup codes renewed'],
+    INVITED: ['Diundang', 'Invited'],
+    RECOVERED: ['Dipulihkan', 'Recovered'],
+    DEACTIVATED: ['Dinonaktifkan', 'Deactivated'],
+    REACTIVATED: ['Diaktifkan kembali', 'Reactivated'],
+    ACCESS: ['Permintaan data', 'Request for records'],
+    EXPORTED: ['Berkas dibawa', 'File taken along'],
+  },
+  AccessOutcome: {
+    DONE: ['Berhasil', 'Done'],
+    PENDING: ['Menunggu langkah kedua', 'Waits for a second step'],
+    REFUSED: ['Ditolak', 'Refused'],
+  },
+} satisfies Partial<EnumWords>;

@@ -1,4 +1,4 @@
-import { access } from './access.ts';
+import { access, accessValues } from './access.ts';
 import { business } from './business.ts';
 import { businessValues } from './business.values.ts';
 import { exhibition } from './exhibition.ts';
@@ -29,6 +29,7 @@ const rooms = {
 };
 
 const enums: EnumWords = {
+  ...accessValues,
   ...registryValues,
   ...businessValues,
   ...mentoringValues,

@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { languageOf, type Sentence } from '../core/errors.ts';
-import type { AccessEvent, AccessEventKind, AccessLog } from './access-log.ts';
+import type { AccessEventKind } from './access-entry.ts';
+import type { AccessEvent, AccessLog } from './access-log.ts';
 import { addressHeader } from './address.ts';
 import { type Asker, type Context, confirming, eventOf, secondSteps, stated, text, type User } from './outcome.ts';
 import { faultOf, shortest } from './password-policy.ts';

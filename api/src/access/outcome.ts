@@ -1,5 +1,6 @@
 import { type createAuthMiddleware, isAPIError } from 'better-auth/api';
-import type { AccessEvent, AccessEventKind } from './access-log.ts';
+import type { AccessEventKind } from './access-entry.ts';
+import type { AccessEvent } from './access-log.ts';
 import { normal } from './throttle.ts';
 
 export type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];

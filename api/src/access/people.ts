@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { refuse, refuseFields, words } from '../core/errors.ts';
-import type { AccessEventKind, AccessLog } from './access-log.ts';
+import type { AccessEventKind } from './access-entry.ts';
+import type { AccessLog } from './access-log.ts';
 import { invitationLetter } from './letters.ts';
 import type { Mail } from './mail.ts';
 

@@ -32,7 +32,13 @@ export function notesRefusals<C extends { viewer: Viewer | null }>(
       );
       const refused = refusedIn(errors, asked);
       if (refused.length)
-        note({ kind: 'ACCESS', outcome: 'REFUSED', reason: refused.join(', ').slice(0, 500), actorId: viewer.id });
+        note({
+          kind: 'ACCESS',
+          outcome: 'REFUSED',
+          reason: refused.join(', ').slice(0, 500),
+          actorId: viewer.id,
+          actor: viewer.name,
+        });
     },
   };
   return { requestDidStart: async () => listener };

@@ -1,5 +1,8 @@
 import type { Purpose, Role } from './role.ts';
 
+/** The root of all regions: who is bound to it is bound to none. */
+export const everywhere = '';
+
 /** What one role lets a viewer do: where, and for which purposes. */
 export interface Standing {
   /** Codes of regions, each for all within it, identifiers of mentors, or of partners: whatever the role is bound to. */
@@ -19,9 +22,14 @@ export interface Viewer {
   key?: { operations: readonly string[] };
 }
 
-/** The kind of a viewer: its roles, and the purposes for which it holds them anywhere. */
+/** The kind of a viewer: its roles, the purposes for which it holds them anywhere, and which of these it holds everywhere. */
 export const kindOf = (standings: Viewer['standings']): string =>
   Object.entries(standings)
-    .map(([role, { purposes }]) => `${role}(${Object.keys(purposes).sort().join()})`)
+    .map(([role, { scope, purposes }]) => {
+      const named = Object.entries(purposes).map(([purpose, where]) => reaching(purpose, where));
+      return `${reaching(role, scope)}(${named.sort().join()})`;
+    })
     .sort()
     .join(' ');
+
+const reaching = (what: string, scope: readonly string[]): string => (scope.includes(everywhere) ? `${what}*` : what);

@@ -5,7 +5,8 @@ import type { RulesFor } from '../query/engine.ts';
 import type { Rule as Compiled, Rules } from '../query/scope.ts';
 import { Slot } from '../query/slot.ts';
 import { type Purpose, type Role, roles } from './role.ts';
-import type { Viewer } from './viewer.ts';
+import { any, both, joined, seenAs, simplified } from './rule-algebra.ts';
+import { everywhere, type Viewer } from './viewer.ts';
 
 /** A condition in the words of `where`: columns, links and lists of the noun. */
 export type Condition<T> = { [K in keyof T]?: unknown } & { or?: Condition<T>[]; and?: Condition<T>[] };
@@ -101,44 +102,21 @@ const standingOf = (viewer: object | null, role: Role) => (viewer as Viewer).sta
 
 function mine(viewer: Viewer, role: Role): Mine {
   const held = viewer.standings[role];
+  // Who is bound to no region is of a kind of its own, whose statements look at none.
+  const bound = (scope: readonly string[] | undefined, read: Slot['read']) =>
+    scope?.includes(everywhere) ? [everywhere] : new Slot(read);
   return {
     id: new Slot(({ viewer }) => (viewer as Viewer).id),
-    scope: new Slot(({ viewer }) => standingOf(viewer, role)?.scope),
+    scope: bound(held?.scope, ({ viewer }) => standingOf(viewer, role)?.scope),
     today: new Slot(today),
     may: (purpose) => held?.purposes[purpose] !== undefined,
-    scopeFor: (purpose) => new Slot(({ viewer }) => standingOf(viewer, role)?.purposes[purpose] ?? []),
+    scopeFor: (purpose) =>
+      bound(held?.purposes[purpose], ({ viewer }) => standingOf(viewer, role)?.purposes[purpose] ?? []),
   };
 }
 
 /** Somebody in a role, whatever else the viewer is; for conditions that are no rules of rows. */
 export const inRole = (role: Role): Mine => mine({ id: '', name: '', kind: '', standings: {} }, role);
-
-type Stated = Exclude<Compiled, 'all' | 'none'>;
-
-const any = (rules: Compiled[]): Compiled => {
-  if (rules.includes('all')) return 'all';
-  const stated = rules.filter((rule): rule is Stated => rule !== 'none').flatMap((rule) => alternatives(rule));
-  const distinct = [...new Map(stated.map((rule) => [textOf(rule), rule])).values()];
-  if (distinct.length === 0) return 'none';
-  return distinct.length === 1 ? (distinct[0] as Stated) : { or: distinct };
-};
-
-/** Tells rules apart; those that compare with values of the viewer are never the same. */
-const textOf = (rule: Stated): string => {
-  let places = 0;
-  const text = JSON.stringify(rule, (_, value) => (value instanceof Slot ? `?${++places}` : value));
-  return places ? `${text} ${++compared}` : text;
-};
-let compared = 0;
-
-const alternatives = (rule: Stated): Stated[] =>
-  Object.keys(rule).length === 1 && Array.isArray(rule.or) ? (rule.or as Stated[]) : [rule];
-
-const both = (one: Compiled, other: Compiled): Compiled => {
-  if (one === 'none' || other === 'none') return 'none';
-  if (one === 'all') return other;
-  return other === 'all' ? one : { and: [one, other] };
-};
 
 const everything = Object.fromEntries(roles.map((role) => [role, 'all'])) as ByRole<object>;
 
@@ -149,25 +127,38 @@ const everything = Object.fromEntries(roles.map((role) => [role, 'all'])) as ByR
 const rulesOf = (viewer: Viewer): Rules => {
   const held = roles.filter((role) => viewer.standings[role]);
   const isOne = held.length === 1;
-  const ruling = (byRole: Partial<ByRole<object>> | undefined, role: Role): Compiled => {
+  const ruling = (noun: Class, byRole: Partial<ByRole<object>> | undefined, role: Role): Compiled => {
     const rule = byRole?.[role] ?? 'none';
     const stated = typeof rule === 'string' ? rule : (rule(mine(viewer, role)) as Compiled);
-    return isOne ? stated : (seenAs(role, stated) as Compiled);
+    const brief = simplified(noun, stated, (linked) => isOpen(linked, role));
+    return isOne ? brief : (seenAs(role, brief) as Compiled);
+  };
+  const open = new Map<string, boolean>();
+  /** Whether those in a role see all rows of a noun; while that is being asked, who knows. */
+  const isOpen = (noun: Class, role: Role): boolean => {
+    const key = `${role} ${noun.name}`;
+    const known = open.get(key);
+    if (known !== undefined) return known;
+    open.set(key, false);
+    const found = seen(noun, role) === 'all';
+    open.set(key, found);
+    return found;
   };
   /** What rows have to be like to be seen at all: they, and what they cannot be without. */
   const openOf = (noun: Class, role: Role): Compiled[] => {
-    const own = ruling(declaredOf(noun).open ?? everything, role);
+    const own = ruling(noun, declaredOf(noun).open ?? everything, role);
     const needed = columnsOf(noun).flatMap(({ name, kind, optional, target }) => {
-      const open = kind === 'link' && !optional && declaredOf((target as () => Class)()).open;
-      const rule = open ? ruling(open, role) : 'all';
+      const linked = kind === 'link' && !optional && (target as () => Class)();
+      const open = linked && declaredOf(linked).open;
+      const rule = open ? ruling(linked, open, role) : 'all';
       return typeof rule === 'string' ? [] : [{ [name]: rule }];
     });
     return [own, ...needed];
   };
   const seen = (noun: Class, role: Role): Compiled => {
     const { rows, revealed } = declaredOf(noun);
-    const more = revealed.filter((each) => each.role === role).map(({ rule }) => ruling({ [role]: rule }, role));
-    return openOf(noun, role).reduce(both, any([ruling(rows, role), ...more]));
+    const more = revealed.filter((each) => each.role === role).map(({ rule }) => ruling(noun, { [role]: rule }, role));
+    return openOf(noun, role).reduce(both, any([ruling(noun, rows, role), ...more]));
   };
   const within = (noun: Class, allowed: (role: Role) => Compiled, as?: string): Compiled => {
     if (as) return allowed(as as Role);
@@ -179,38 +170,14 @@ const rulesOf = (viewer: Viewer): Rules => {
     gone: held.some((role) => role !== 'PARTNER'),
     field: (noun, name) => {
       const byRole = declaredOf(noun).fields.get(name);
-      return byRole ? within(noun, (role) => ruling(byRole, role)) : 'all';
+      return byRole ? within(noun, (role) => ruling(noun, byRole, role)) : 'all';
     },
     writes: (noun, act = '', as) => {
       const { writes } = declaredOf(noun);
-      return within(noun, (role) => ruling(entrusted(noun, act) ?? writes, role), as);
+      return within(noun, (role) => ruling(noun, entrusted(noun, act) ?? writes, role), as);
     },
   };
 };
-
-/** A rule that speaks of linked rows as one role sees and writes them. */
-function seenAs(role: Role, rule: unknown): unknown {
-  if (Array.isArray(rule)) return rule.map((each) => seenAs(role, each));
-  if (typeof rule !== 'object' || rule === null || rule instanceof Slot) return rule;
-  const parts = Object.entries(rule).map(([name, part]) => [
-    name,
-    (name === 'seen' || name === 'kept') && part === true ? role : seenAs(role, part),
-  ]);
-  return Object.fromEntries(parts);
-}
-
-/** Where every role asks no more than that it sees a linked row, it is enough that the row is seen. */
-function joined(held: Role[], rule: Compiled): Compiled {
-  if (held.length < 2 || typeof rule === 'string') return rule;
-  const parts = alternatives(rule);
-  const isSeenAs = (link: string, role: Role) => (part: Stated) =>
-    Object.keys(part).length === 1 && (part[link] as { seen?: unknown } | undefined)?.seen === role;
-  const links = [...new Set(parts.flatMap((part) => Object.keys(part)))].filter((link) =>
-    held.every((role) => parts.some(isSeenAs(link, role))),
-  );
-  const others = parts.filter((part) => !links.some((link) => held.some((role) => isSeenAs(link, role)(part))));
-  return any([...links.map((link) => ({ [link]: { seen: true } })), ...others]);
-}
 
 const nothing: Rules = { rows: () => 'none', field: () => 'none', writes: () => 'none', gone: false };
 

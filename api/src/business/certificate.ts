@@ -2,7 +2,7 @@ import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { Choice, type Collection, Day, Decimal, Link, Links, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOf, OneOnly } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Doubts } from '../registry/doubt.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -30,7 +30,7 @@ const days = ['appliedOn', 'returnedOn', 'reviewedOn', 'decidedOn', 'issuedOn', 
   id: 'Sertifikat dengan jenis dan nomor ini sudah ada.',
   en: 'A certificate of this type and number exists already.',
 })
-@Holds('holder', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
+@OneOf('holder', ['business', 'group', 'region'], {
   id: 'Isi tepat satu: usaha, kelompok, atau wilayah (hanya untuk rencana).',
   en: 'State exactly one: a business, a group, or a region (for plans only).',
 })

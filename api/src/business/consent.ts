@@ -3,7 +3,7 @@ import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Link, LongText, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly, WaitsFor } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOf, OneOnly, WaitsFor } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Person, usesPerson } from '../registry/person.ts';
 import { Business } from './business.ts';
@@ -61,7 +61,7 @@ const open = 'withdrawn_on is null and ends_on is null';
 })
 @Visible<Consent>({ ...seenWith('business', 'person'), VIEWER: 'none' })
 @Writable<Consent>(keptWith('business', 'person'))
-@Holds('subject', 'num_nonnulls(person_id, business_id) = 1', ['person', 'business'], {
+@OneOf('subject', ['person', 'business'], {
   id: 'Isi tepat satu: orang atau usaha.',
   en: 'State exactly one: a person or a business.',
 })

@@ -2,7 +2,7 @@ import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, NoOverlap } from '../core/rule.ts';
+import { Holds, NoOverlap, OneOf } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Person, usesPerson } from '../registry/person.ts';
 import { Business } from './business.ts';
@@ -19,7 +19,7 @@ import { Group } from './group.ts';
   id: 'Akhir keanggotaan harus setelah awalnya.',
   en: 'A membership ends after it has begun.',
 })
-@Holds('member', 'num_nonnulls(business_id, person_id) = 1', ['business', 'person'], {
+@OneOf('member', ['business', 'person'], {
   id: 'Isi tepat satu anggota: usaha atau orang.',
   en: 'State exactly one member: a business or a person.',
 })

@@ -2,7 +2,7 @@ import { keptWith, seenWith, staff } from '../access/rules.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
 import { Asks, Choice, Decimal, Link, LongText, Money, type Ref, Text, Texts, Whole, YesNo } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOf } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Region } from '../registry/region.ts';
 import { Sector } from '../registry/sector.ts';
@@ -22,7 +22,7 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
 @Writable<Product>(keptWith('business', 'group', 'region'))
 // Readiness follows from certificates, measurements and exports, of which a partner need not see all.
 @Readable<Product>(['readiness', 'readinessByEvidence'], staff)
-@Holds('maker', 'num_nonnulls(business_id, group_id, region_id) = 1', ['business', 'group', 'region'], {
+@OneOf('maker', ['business', 'group', 'region'], {
   id: 'Isi tepat satu: usaha pembuatnya, kelompoknya, atau wilayah yang dikenal karenanya.',
   en: 'State exactly one: the business that makes it, its group, or the region known for it.',
 })

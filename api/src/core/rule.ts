@@ -26,6 +26,20 @@ export function Holds(name: string, expression: string, fields: string[], senten
   };
 }
 
+const choices = new Map<Class, string[][]>();
+
+/** The links of which each row of a noun has one, and no other: one list for each time that it says so. */
+export const choicesOf = (type: Class): readonly string[][] => choices.get(type) ?? [];
+
+/** A row has one of these links, and no other. */
+export function OneOf(name: string, links: string[], sentence: Sentence) {
+  return (type: Class): void => {
+    choices.set(type, [...choicesOf(type), links]);
+    const columns = links.map((link) => `${table({ name: link })}_id`);
+    Holds(name, `num_nonnulls(${columns.join(', ')}) = 1`, links, sentence)(type);
+  };
+}
+
 /** What makes two rows of a noun the same one: they agree in these columns, and where there is a span, theirs overlap. */
 export interface Key {
   columns: string[];

@@ -17,8 +17,6 @@ export interface Granted {
   written: string[];
   /** Schemas whose tables are only read, where they are there. */
   read: string[];
-  /** Tables that are only added to, beside those of the history and the nouns that say so. */
-  appendOnly: string[];
 }
 
 /** What the history is kept in: what was is only added to, and of a change set only that it was undone is said later. */
@@ -34,7 +32,7 @@ const ofHistory = (role: string): string[] => [
  */
 export async function letServe(orm: MikroORM, { owner, server }: Addresses, granted: Granted): Promise<void> {
   if (owner === server) return;
-  const { written, read, appendOnly } = granted;
+  const { written, read } = granted;
   const execute = <Row>(sql: string): Promise<Row[]> => orm.em.getConnection().execute(sql);
   const role = pg.escapeIdentifier(await roleBehind(server, execute));
   const tablesOf = async (schemas: string[]) => {
@@ -48,10 +46,9 @@ export async function letServe(orm: MikroORM, { owner, server }: Addresses, gran
   const schemas = await execute<{ name: string }>(
     `select nspname::text as name from pg_namespace where pg_has_role(nspowner, 'usage') and nspname !~ '^(pg_|information_schema$)'`,
   );
-  const kept = [
-    ...appendOnly,
-    ...allNouns().flatMap((noun) => (noun.appendOnly ? [`public.${pg.escapeIdentifier(table(noun.type))}`] : [])),
-  ];
+  const kept = allNouns().flatMap((noun) =>
+    noun.appendOnly ? [`public.${pg.escapeIdentifier(table(noun.type))}`] : [],
+  );
   const toRead = await tablesOf([...read, historySchema]);
   const toWrite = await tablesOf(written);
   const statements = [

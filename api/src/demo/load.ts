@@ -106,7 +106,7 @@ async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
 async function registerTables(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<{ tables: string }>(
     `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'read_entry', 'published_report')
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'access_entry', 'read_entry', 'published_report')
        or oid = 'auth.api_key'::regclass`,
   );
   return rows[0]?.tables ?? '';

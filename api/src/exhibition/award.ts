@@ -4,7 +4,7 @@ import { Business } from '../business/business.ts';
 import { Product } from '../business/product.ts';
 import { Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, OneOnly } from '../core/rule.ts';
+import { HoldsAtCommit, OneOf, OneOnly } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Person } from '../registry/person.ts';
 import { Delegation } from './delegation.ts';
@@ -22,15 +22,10 @@ import { Exhibition } from './exhibition.ts';
   id: 'Peringkat ini sudah diberikan untuk penghargaan tersebut.',
   en: 'That rank of the award is given already.',
 })
-@Holds(
-  'holder',
-  'num_nonnulls(delegation_id, business_id, product_id, person_id) = 1',
-  ['delegation', 'business', 'product', 'person'],
-  {
-    id: 'Isi tepat satu pemegang: rombongan, usaha, produk, atau orang.',
-    en: 'State exactly one holder: a delegation, a business, a product or a person.',
-  },
-)
+@OneOf('holder', ['delegation', 'business', 'product', 'person'], {
+  id: 'Isi tepat satu pemegang: rombongan, usaha, produk, atau orang.',
+  en: 'State exactly one holder: a delegation, a business, a product or a person.',
+})
 @HoldsAtCommit(
   'delegation',
   { broken: 'exists (select from delegation d where d.id = it.delegation_id and d.exhibition_id <> it.exhibition_id)' },

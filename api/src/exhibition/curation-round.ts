@@ -2,7 +2,7 @@ import { keptWith, staff } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { Day, Link, LongText, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, OneOnly } from '../core/rule.ts';
+import { OneOf, OneOnly } from '../core/rule.ts';
 import { Programme } from '../mentoring/programme.ts';
 import { MoreThanReported } from '../registry/enumerated.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -32,7 +32,7 @@ const taken = { id: 'Kurasi dengan nama ini sudah ada di sana.', en: 'There is a
   ],
   [{ noun: () => CurationDecision, link: 'round' }],
 )
-@Holds('purpose', 'num_nonnulls(exhibition_id, programme_id) = 1', ['exhibition', 'programme'], {
+@OneOf('purpose', ['exhibition', 'programme'], {
   id: 'Isi tepat satu: pameran atau program.',
   en: 'State exactly one: an exhibition or a programme.',
 })

@@ -4,7 +4,7 @@ import { Certificate } from '../business/certificate.ts';
 import { type Class, enumeration } from '../core/column.ts';
 import { Choice, Choices, Decimal, Link, LongText, Money, type Ref } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, OneOf } from '../core/rule.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Facilitation } from '../mentoring/facilitation.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -46,15 +46,10 @@ export const FundingComponent = enumeration(
 })
 @Visible<Funding>(seenWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
 @Writable<Funding>(keptWith('participation', 'engagement', 'training', 'certificate', 'facilitation'))
-@Holds(
-  'subject',
-  'num_nonnulls(participation_id, engagement_id, training_id, certificate_id, facilitation_id) = 1',
-  ['participation', 'engagement', 'training', 'certificate', 'facilitation'],
-  {
-    id: 'Isi tepat satu yang dibiayai: keikutsertaan, pendampingan, pelatihan, sertifikat, atau fasilitasi.',
-    en: 'State exactly one that is paid for: a participation, mentoring, a training, a certificate or a facilitation.',
-  },
-)
+@OneOf('subject', ['participation', 'engagement', 'training', 'certificate', 'facilitation'], {
+  id: 'Isi tepat satu yang dibiayai: keikutsertaan, pendampingan, pelatihan, sertifikat, atau fasilitasi.',
+  en: 'State exactly one that is paid for: a participation, mentoring, a training, a certificate or a facilitation.',
+})
 @Holds('share', "share_pct > '0' and share_pct <= '100'", ['sharePct'], {
   id: 'Bagian ditulis dalam persen, di atas 0 sampai 100.',
   en: 'A share is a percentage above 0 and up to 100.',

@@ -5,7 +5,7 @@ import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Choices, Day, Link, LongText, Money, type Ref, Text, Texts } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds } from '../core/rule.ts';
+import { Holds, OneOf } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
@@ -96,7 +96,7 @@ export const PartnershipState = enumeration(
     },
   },
 })
-@Holds('side', 'num_nonnulls(business_id, group_id, office_id) = 1', ['business', 'group', 'office'], {
+@OneOf('side', ['business', 'group', 'office'], {
   id: 'Isi tepat satu: usaha, kelompok, atau kantor.',
   en: 'State exactly one: a business, a group or an office.',
 })

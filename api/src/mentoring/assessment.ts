@@ -5,7 +5,7 @@ import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, type Ref, Text, Whole } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry, OneOnly } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOf, OneOnly } from '../core/rule.ts';
 import { StaysOnce } from '../core/settled.ts';
 import { States } from '../core/states.ts';
 import { Evidenced } from '../registry/evidence.ts';
@@ -86,7 +86,7 @@ const apart = {
 @OneOnly(['business', 'instrument', 'wave'], oneOfAWave, "wave <> 'FOLLOWUP'")
 @OneOnly(['engagement', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
 @OneOnly(['business', 'instrument', 'heldOn'], onThatDay, "wave = 'FOLLOWUP'")
-@Holds('subject', 'num_nonnulls(engagement_id, business_id) = 1', ['engagement', 'business'], {
+@OneOf('subject', ['engagement', 'business'], {
   id: 'Isi tepat satu: pendampingan, atau usaha pembanding.',
   en: 'State exactly one: the mentoring, or a business for comparison.',
 })

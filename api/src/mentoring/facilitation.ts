@@ -5,7 +5,7 @@ import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import { Choice, Day, Decimal, Link, LongText, Money, type Ref, Text } from '../core/columns.ts';
 import { Noun } from '../core/noun.ts';
-import { Holds, HoldsAtCommit, HoldsOnEntry } from '../core/rule.ts';
+import { Holds, HoldsAtCommit, HoldsOnEntry, OneOf } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Organization } from '../registry/organization.ts';
 import { Programme } from './programme.ts';
@@ -56,7 +56,7 @@ export const FacilitationTerms = enumeration(
 })
 @Visible<Facilitation>(seenWith('business', 'group'))
 @Writable<Facilitation>(keptWith('business', 'group'))
-@Holds('recipient', 'num_nonnulls(business_id, group_id) = 1', ['business', 'group'], {
+@OneOf('recipient', ['business', 'group'], {
   id: 'Isi tepat satu penerima: usaha atau kelompok.',
   en: 'State exactly one who receives it: a business or a group.',
 })

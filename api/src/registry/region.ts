@@ -1,4 +1,5 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { ChangesAccess } from '../access/changes-access.ts';
 import { administrators, everybody } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -39,6 +40,8 @@ const taken = { id: 'Kode wilayah ini sudah ada.', en: 'This region code exists 
   search: ['aliases', 'code'],
   tree: 'code',
 })
+// Who is bound to all provinces is bound to none, until there is another.
+@ChangesAccess()
 @Visible<Region>(everybody)
 @Writable<Region>(administrators)
 // A regency is 01 to 69, a city 71 to 99; a village begins with 1 (kelurahan), 2 (desa) or 3 (desa adat).

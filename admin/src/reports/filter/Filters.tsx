@@ -48,7 +48,8 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
         display: 'flex',
         flexWrap: 'wrap',
         gap: 1.5,
-        '& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' }, minWidth: { sm: 150 }, maxWidth: { sm: 340 } },
+        // A choice is as wide as its name, which says more than a year does.
+        '&& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' }, minWidth: { sm: 190 }, maxWidth: { sm: 340 } },
         '@media print': { display: 'none' },
       }}
     >

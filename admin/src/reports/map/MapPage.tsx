@@ -71,7 +71,12 @@ function Coloured({ source, open, onSource }: ColouredProps) {
   const around = Object.fromEntries(Object.entries(stated).filter(([name]) => name !== 'report'));
   return (
     <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }} aria-busy={isFetching}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, '@media print': { display: 'none' } }}>
+      <Box
+        sx={{
+          ...{ display: 'flex', flexWrap: 'wrap', gap: 1.5, '@media print': { display: 'none' } },
+          '&& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' } },
+        }}
+      >
         <Choice
           label={translate('reports.map.report')}
           value={source.path}

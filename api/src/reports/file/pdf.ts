@@ -85,10 +85,15 @@ function definition(paper: Paper): TDocumentDefinitions {
 /** Half a page. */
 const linesTogether = 16;
 
+/** A part of which nothing is recorded takes up no paper; as a sheet it has its rows. */
+const saysSomething = ({ dimension, measure: { value, n, missing, hidden } }: Line): boolean =>
+  !dimension || hidden || Boolean(value || n || missing);
+
 /** A table for all, and one for each part. */
 function parts(paper: Paper): Content[] {
   const groups = Map.groupBy(linesOf(paper), ({ dimension, group }) => (dimension ? `${dimension}: ${group}` : group));
-  return [...groups].map(([heading, lines]) => ({
+  const told = [...groups].filter(([, lines]) => lines.some(saysSomething));
+  return told.map(([heading, lines]) => ({
     // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
     unbreakable: lines.length <= linesTogether,
     stack: [{ text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],

@@ -1,6 +1,6 @@
 import type { Cell, Tongue } from '../../exports/cell.ts';
 import type { Measure, Report } from '../report.ts';
-import { dimensionIn, instantIn, periodIn, say, told, unitIn, type Words } from './words.ts';
+import { argumentIn, dimensionIn, instantIn, periodIn, say, told, unitIn, type Words } from './words.ts';
 
 /** A report with whatever stands round its figures on paper. */
 export interface Paper {
@@ -53,9 +53,11 @@ export function definitionsOf({ report, words }: Paper): { code: string; name: s
   }));
 }
 
+const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
+
 /** What the figures rest on as a whole: a word, and what it says. */
 export function aboutOf({ report, title, office, language, variables }: Paper): [string, string][] {
-  const asked = Object.entries(variables).filter(([name, value]) => value !== null && !['from', 'to'].includes(name));
+  const asked = Object.entries(variables).filter(([name, value]) => !isEmpty(value) && !['from', 'to'].includes(name));
   return [
     [say('report', language), title],
     [say('office', language), office],
@@ -63,7 +65,12 @@ export function aboutOf({ report, title, office, language, variables }: Paper): 
     [say('asOf', language), instantIn(report.asOf, language)],
     [say('audience', language), say(report.audience, language)],
     ...(asked.length
-      ? [[say('asked', language), asked.map(([name, value]) => `${name}: ${value}`).join(', ')] as [string, string]]
+      ? [
+          [say('asked', language), asked.map(([name, value]) => argumentIn(name, value, language)).join('; ')] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
 }

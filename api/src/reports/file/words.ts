@@ -74,9 +74,27 @@ const dimensions: Record<string, { id: string; en: string }> = {
   TYPE: { id: 'Jenis', en: 'Type' },
 };
 
+const asking: Record<string, { id: string; en: string }> = {
+  exhibition: { id: 'pameran', en: 'exhibition' },
+  series: { id: 'rangkaian pameran', en: 'series of exhibitions' },
+  programme: { id: 'program', en: 'programme' },
+  partner: { id: 'mitra', en: 'partner' },
+  region: { id: 'wilayah', en: 'region' },
+  sector: { id: 'cabang industri', en: 'branch' },
+  by: { id: 'menurut', en: 'by' },
+  on: { id: 'pada tanggal', en: 'on' },
+};
+
 export const say = (word: keyof typeof both, tongue: Tongue): string => both[word][tongue];
 export const unitIn = (unit: string, tongue: Tongue): string => units[unit as 'RUPIAH']?.[tongue] ?? unit;
 export const dimensionIn = (dimension: string, tongue: Tongue): string => dimensions[dimension]?.[tongue] ?? dimension;
+
+/** What was asked for, and with what. */
+export const argumentIn = (name: string, value: unknown, tongue: Tongue): string =>
+  `${asking[name]?.[tongue] ?? name}: ${[value]
+    .flat()
+    .map((each) => dimensionIn(String(each), tongue))
+    .join(', ')}`;
 
 /** Figures, parts and groups by their code; how a figure is counted by its code with this behind it. */
 export type Words = Readonly<Record<string, string>>;
