@@ -119,7 +119,9 @@ export class Job {
     const { desk, client, asked } = this;
     const { it } = asked;
     const stale: string[] = [];
+    let entered = 0;
     const changeSet = await this.inPortions(viewer, previewed, 'WITHIN', async (written, _side, drafts) => {
+      entered += written.length;
       const was = new Map(drafts.map(({ id, digest }) => [id, digest]));
       stale.push(...written.filter(({ id, digest }) => digest !== was.get(id)).map(({ id }) => id));
       if (!stale.length) await desk.staging.tell(client, written);
@@ -140,6 +142,8 @@ export class Job {
       [it.id, changeSet],
     );
     await client.query(rowCount ? 'commit' : 'rollback');
+    if (rowCount && entered >= portionSize)
+      await client.query('select history.analyse($1)', [changeSet]).catch(desk.settings.report);
     desk.settings.accessChanged();
     return { from: 'APPLYING' };
   }
