@@ -6,7 +6,7 @@ import { freshDatabase, servedAs } from '../support/database.ts';
 import { firstAdmin, secrets } from '../support/first-admin.ts';
 import { freePort, freshFolder, Server } from '../support/process.ts';
 
-/** What became of a request: a status, or the code of a connection that was refused before anything was sent. */
+/** What became of a request: a status, or the code of a connection that was refused or broke. */
 type Outcome = number | string;
 
 test('a server that is told to stop says so first, then answers what it has begun and refuses the rest', {
@@ -19,6 +19,7 @@ test('a server that is told to stop says so first, then answers what it has begu
     DATABASE_MIGRATION_URL: database,
     DATA_DIR: freshFolder(),
     DRAIN_SECONDS: '2',
+    LOG_LEVEL: 'info',
     ...secrets,
     ...firstAdmin,
   });
@@ -73,8 +74,11 @@ test('a server that is told to stop says so first, then answers what it has begu
   expect((await holder.query("select from programme where name = 'Terakhir'")).rowCount).toBe(1);
   await holder.end();
   agent.destroy();
-  // Nothing that was taken in was dropped: no connection broke under a request.
-  expect(new Set(outcomes)).toEqual(new Set([200, ...[503, 'ECONNREFUSED'].filter((each) => outcomes.includes(each))]));
+  // Nothing that was taken in was dropped: whatever was answered came to whoever had asked. A connection may break that the
+  // server has not taken up yet when it closes the door.
+  const answered = server.said.match(/"route":"\/graphql","status":200/g)?.length;
+  expect(answered).toBe(outcomes.filter((each) => each === 200).length + 1);
+  for (const each of outcomes) expect(each).toBeOneOf([200, 503, 'ECONNREFUSED', 'ECONNRESET']);
   expect(outcomes.at(-1)).not.toBe(200);
   expect(readiness.slice(readiness.indexOf(503))).not.toContain(200);
 });
