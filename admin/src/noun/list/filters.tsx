@@ -3,6 +3,7 @@ import {
   AutocompleteArrayInput,
   AutocompleteInput,
   DateInput,
+  DateTimeInput,
   NullableBooleanInput,
   NumberInput,
   ReferenceInput,
@@ -39,7 +40,7 @@ export function useFilters(noun: Noun, names: readonly string[]): ReactElement[]
   const words = useWords();
 
   function range(name: string, kind: Kind, field: string): ReactElement[] {
-    const Input = kind === 'date' ? DateInput : NumberInput;
+    const Input = kind === 'date' ? DateInput : kind === 'instant' ? DateTimeInput : NumberInput;
     return sourcesOf(noun, name).map((source, end) => (
       <Input
         key={source}

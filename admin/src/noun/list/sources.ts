@@ -1,6 +1,6 @@
 import { fieldOf, type Kind, type Noun } from '../schema.ts';
 
-const ranged = new Set<Kind>(['date', 'integer', 'float', 'rupiah']);
+const ranged = new Set<Kind>(['date', 'instant', 'integer', 'float', 'rupiah']);
 export const isRanged = (kind: Kind) => ranged.has(kind);
 
 /** Where a filter's value stands in the API's `where`: one place, or the two ends of a range. */
