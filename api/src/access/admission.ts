@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { type Language, type Refusal, refuse, type Sentence } from '../core/errors.ts';
 import { turnedAway } from '../core/graphql-errors.ts';
 import type { Asked, Checked } from '../query/answer.ts';
@@ -30,7 +31,7 @@ export class Admission {
   /** What a viewer may ask for in one request, which costs a point whatever becomes of it. */
   async of(
     viewer: Viewer,
-    reply: Headed,
+    reply: FastifyReply,
     language: Language,
   ): Promise<Pick<Asked<Viewer>, 'costLimit' | 'admit'> & { most: number }> {
     const { budget, costLimit } = this.limitsOf(viewer);
@@ -52,6 +53,7 @@ export class Admission {
     };
   }
 
+  /** How much whoever asks may ask for in a minute, and at once. */
   limitsOf(viewer: Viewer): { budget: number; costLimit: number } {
     const { keyCost, personCost, adminCost, keyBudget, personBudget } = this.limits;
     return viewer.key
@@ -80,12 +82,7 @@ const headersOf = (budget: number, { points, seconds }: Left): string[] => [
   `"points";r=${points};t=${seconds}`,
 ];
 
-/** What bears headers. */
-interface Headed {
-  header(name: string, value: unknown): unknown;
-}
-
-function tell(reply: Headed, budget: number, left: Left): Left {
+function tell(reply: FastifyReply, budget: number, left: Left): Left {
   const headers = headersOf(budget, left);
   for (let at = 0; at < headers.length; at += 2) reply.header(headers[at] as string, headers[at + 1]);
   if (!left.granted) reply.header('retry-after', left.seconds);
