@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signIn } from '../support/api.ts';
 import { firstAdmin } from '../support/first-admin.ts';
 import { freshFolder, Server } from '../support/process.ts';
 import { csvOf } from '../support/sheets.ts';
@@ -10,15 +11,7 @@ const rows = 90;
 async function serverOn(folder: string) {
   const server = new Server({ PORT: '0', DATA_DIR: folder, NODE_ENV: 'test', ...firstAdmin });
   const origin = await server.ready();
-  const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
+  const cookie = await signIn(origin, firstAdmin.ADMIN_EMAIL);
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its document
   const ask = async (query: string, variables: object = {}): Promise<any> => {
     const response = await fetch(`${origin}/graphql`, {

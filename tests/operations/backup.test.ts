@@ -5,7 +5,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { startEmbedded } from '../../api/src/core/embedded.ts';
 import { verifyBackup } from '../../api/src/operations/backup-file.ts';
-import { admin, openApi } from '../support/api.ts';
+import { admin, openApi, signIn } from '../support/api.ts';
 import { emptyDatabase, freshDatabase, servedAs } from '../support/database.ts';
 import { firstAdmin, secrets } from '../support/first-admin.ts';
 import { freePort, freshFolder, run, Server } from '../support/process.ts';
@@ -114,15 +114,7 @@ test('a restore into an empty database of another cluster holds the same in ever
   // It goes on from there: what is recorded now comes behind what was sealed.
   const server = new Server({ DATA_DIR, PORT: await freePort(), ...secrets, ...firstAdmin });
   const origin = await server.ready();
-  const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ email: firstAdmin.ADMIN_EMAIL, password: firstAdmin.ADMIN_PASSWORD }),
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
+  const cookie = await signIn(origin, firstAdmin.ADMIN_EMAIL);
   const ask = async (text: string) =>
     (
       await (
