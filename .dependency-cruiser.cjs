@@ -1,12 +1,14 @@
 /** The arrows of the house run one way (DESIGN, section 3): a room imports from rooms below it, never beside or above it. */
 const floors = [
   ['core'],
+  ['words'],
   ['query'],
   ['access'],
   ['history'],
   ['registry'],
   ['business'],
-  ['mentoring', 'training'],
+  ['mentoring'],
+  ['training'],
   ['exhibition', 'market'],
   ['exports'],
   ['articles', 'reports', 'imports'],

@@ -4,7 +4,7 @@ import { openOffice, viewers } from './office.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions/index.ts';
 import { asJson, machine, rowOf, tableHead } from './report.ts';
-import { type Server, startServers } from './servers.ts';
+import { kinds, type Server, startServers } from './servers.ts';
 
 const { values: given } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
@@ -14,6 +14,7 @@ const { values: given } = parseArgs({
     only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
     as: { type: 'string', default: 'admin' },
+    without: { type: 'string', multiple: true, default: [] },
   },
 });
 const factor = Number(given.factor);
@@ -26,7 +27,7 @@ const chosen = choose(given.only?.flatMap((names) => names.split(',')));
 function choose(names: string[] | undefined): Question[] {
   const unknown = names?.find((name) => !questions.some((question) => question.name === name));
   if (unknown) throw new Error(`--only takes ${questions.map(({ name }) => name).join(', ')}; there is no ${unknown}.`);
-  return questions.filter(({ name }) => names?.includes(name) ?? true);
+  return questions.filter(({ name, isShared }) => names?.includes(name) ?? (asked !== 'partner' || isShared));
 }
 
 /** With --json the one object is all that goes to standard output. */
@@ -44,7 +45,7 @@ async function close() {
 }
 
 try {
-  servers = await startServers(office, { as: asked });
+  servers = await startServers(office, { as: asked, which: kinds.filter((kind) => !given.without.includes(kind)) });
   bench = new Bench(office, servers);
   for (const question of chosen) await bench.compare(question);
   const facts = await machine(office, factor, seconds);
@@ -55,7 +56,8 @@ try {
     found.set(question, measured);
     for (const many of connections) say(rowOf(question, measured, many));
   }
-  const memory = servers.map(({ kind, memory }) => [kind, memory()] as const);
+  const processes = servers.filter(({ kind }) => kind !== 'trusted');
+  const memory = processes.map(({ kind, memory }) => [kind, memory()] as const);
   say(`\nResident memory after the load: ${memory.map(([kind, mb]) => `${kind} ${mb.toFixed(0)} MB`).join(', ')}`);
   if (given.json) console.log(JSON.stringify(asJson(found, memory, { factor, seconds, machine: facts })));
 } catch (error) {

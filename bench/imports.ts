@@ -91,6 +91,9 @@ function row(n: number): string {
 /** The most that the server has had in memory since it was asked to begin anew, in MB. */
 const greatest = () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
 const beginAnew = () => writeFileSync(`/proc/${server.pid}/clear_refs`, '5');
+/** What it had in memory at ten moments of a step, from the first to the last. */
+const moments = (all: number[]): number[] =>
+  Array.from({ length: Math.min(10, all.length) }, (_, n) => Math.round(all[Math.floor((n * all.length) / 10)] ?? 0));
 
 const secondsOf = (pid: number): number => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -120,11 +123,14 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const [ours, theirs] = await worked();
   await office.client.query('select pg_stat_statements_reset()');
   const begun = performance.now();
+  const sizes: number[] = [];
+  const looking = setInterval(() => sizes.push(server.memory()), 500);
   const answer = await work();
+  clearInterval(looking);
   const seconds = (performance.now() - begun) / 1000;
   const [oursNow, theirsNow] = await worked();
   say(
-    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s of the server, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${greatest().toFixed(0)} MB`,
+    `${what.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${(rows / seconds).toFixed(0).padStart(6)} rows/s  processor ${(oursNow - ours).toFixed(1)} s of the server, ${(theirsNow - theirs).toFixed(1)} s in PostgreSQL  resident at most ${greatest().toFixed(0)} MB (${moments(sizes).join(' ')})`,
   );
   if (Number(given.top)) await longest();
   return answer;

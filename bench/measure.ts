@@ -4,16 +4,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Load, Loaded } from './load.ts';
 import type { Office } from './office.ts';
 import type { Question, Variables } from './question.ts';
-import { type Kind, kinds, type Server } from './servers.ts';
+import type { Kind, Server } from './servers.ts';
 
 export const connections = [1, 16, 64] as const;
 export type Connections = (typeof connections)[number];
 
 /** Requests per second by server and number of connections, and what a request costs the database. */
 export interface Measured {
-  rates: Record<Connections, Record<Kind, number>>;
-  statements: Record<Kind, number>;
+  rates: Record<Connections, Rates>;
+  statements: Rates;
 }
+
+export type Rates = Partial<Record<Kind, number>>;
 
 /** One statement counted per request is enough: their number depends on the question alone. */
 const asked = 3;
@@ -42,7 +44,7 @@ export class Bench {
   async compare(question: Question): Promise<void> {
     for (const variables of await this.draw(question, 8)) {
       const answers: [Kind, unknown][] = [];
-      for (const server of this.servers) {
+      for (const server of this.asking(question)) {
         const fresh = question.once && answers.length ? await this.again(question, variables) : variables;
         answers.push([server.kind, await this.ask(server, question, fresh)]);
       }
@@ -56,25 +58,30 @@ export class Bench {
     await this.clear(question);
   }
 
+  /** Whom a question is put to. Changes are made by their text alone. */
+  private asking({ document }: Question): Server[] {
+    return document.startsWith('mutation') ? this.servers.filter(({ kind }) => kind !== 'trusted') : this.servers;
+  }
+
   /** Loads the servers in turn, several times, and keeps the medians. */
   async measure(question: Question, seconds: number): Promise<Measured> {
-    const statements = {} as Measured['statements'];
-    for (const server of this.servers) statements[server.kind] = await this.count(server, question);
-    for (const server of this.servers) await this.load(server, question, 16, warming);
+    const servers = this.asking(question);
+    const statements: Rates = {};
+    for (const server of servers) statements[server.kind] = await this.count(server, question);
+    for (const server of servers) await this.load(server, question, 16, warming);
     const rates = {} as Measured['rates'];
     for (const many of connections) {
-      const found: Record<Kind, number[]> = { limit: [], plain: [], binaan: [] };
-      const patience: Record<Kind, number> = { limit: 0, plain: 0, binaan: 0 };
+      const found = new Map(servers.map(({ kind }) => [kind, { rates: [] as number[], patience: 0 }]));
       for (let round = 0; round < rounds; round++)
-        for (const server of this.servers) {
-          const { kind } = server;
+        for (const server of servers) {
+          const of = found.get(server.kind) as { rates: number[]; patience: number };
           // Requests under way at the end are waited for; where that takes far longer than the turn, one turn must do.
-          if (round > 0 && patience[kind] > 5 * seconds) continue;
+          if (round > 0 && of.patience > 5 * seconds) continue;
           const began = performance.now();
-          found[kind].push(await this.load(server, question, many, seconds / rounds));
-          patience[kind] = (performance.now() - began) / 1000;
+          of.rates.push(await this.load(server, question, many, seconds / rounds));
+          of.patience = (performance.now() - began) / 1000;
         }
-      rates[many] = Object.fromEntries(kinds.map((kind) => [kind, median(found[kind])])) as Record<Kind, number>;
+      rates[many] = Object.fromEntries([...found].map(([kind, { rates }]) => [kind, median(rates)]));
     }
     return { rates, statements };
   }

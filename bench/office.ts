@@ -61,17 +61,38 @@ async function open(dataDir: string, factor: number, say: (sentence: string) => 
   }
 }
 
-export const viewers = ['admin', 'officer', 'regional'] as const;
+export const viewers = ['admin', 'officer', 'regional', 'partner'] as const;
 /** As whom Binaan is asked. */
 export type As = (typeof viewers)[number];
 
-/** The regions of an officer who sees all that the administrator sees: every province, which asks for no test of a region. */
-const everywhere = `r.level = 'PROVINCE'`;
-/** Or all but one, and what that is divided into: so each row is tested. */
-const piecemeal = `case when r.id like '96%' then r.level in ('REGENCY', 'CITY') else r.level = 'PROVINCE' end`;
+const provinces = `r.level = 'PROVINCE'`;
+/**
+ * What each is granted, as rows of role, region, organization and purposes. An officer sees all that the administrator sees: by
+ * every province, which asks for no test of a region, or by all but one and what that is divided into, so that each row is
+ * tested. A partner is all the partners at once, each of which has agreed on its programmes.
+ */
+const granted: Record<Exclude<As, 'admin'>, string> = {
+  officer: `select 'OFFICER', r.id, null::uuid, '{CONTACT,FINANCE,IDENTITY,INCLUSION}'::text[] from region r where ${provinces}`,
+  regional: `select 'OFFICER', r.id, null::uuid, '{CONTACT,FINANCE,IDENTITY,INCLUSION}'::text[] from region r
+    where case when r.id like '96%' then r.level in ('REGENCY', 'CITY') else ${provinces} end`,
+  partner: `select distinct 'PARTNER', null, owner_id, '{}'::text[] from programme`,
+};
 
-/** An officer with the administrator's password and for every purpose. Gives the e-mail. */
-export async function officer(client: pg.Client, as: Exclude<As, 'admin'>): Promise<string> {
+/** Agreements of every owner on its programmes, and the consent of every business in them: what a partner sees by name. */
+const share = `with agreed as (
+    insert into data_sharing_agreement (id, version, partner_id, number, fields, starts_on)
+      select rule.new_id(), 1, owner_id, 'bench', '{IDENTITY}', '2020-01-01' from programme
+      where not exists (select from data_sharing_agreement where number = 'bench') group by owner_id returning id, partner_id),
+  named as (insert into data_sharing_agreement_programmes (data_sharing_agreement_id, programme_id)
+    select a.id, p.id from agreed a join programme p on p.owner_id = a.partner_id),
+  kept as (update consent set withdrawn_on = null, ends_on = null, given_on = '2020-01-01'
+    where purpose = 'PARTNER_SHARING' and (withdrawn_on, ends_on) is distinct from (null, null))
+  insert into consent (id, version, business_id, purpose, given_on, evidence)
+    select rule.new_id(), 1, e.business_id, 'PARTNER_SHARING', '2020-01-01', 'bench' from engagement e
+    where not exists (select from consent c where c.business_id = e.business_id and c.purpose = 'PARTNER_SHARING') group by e.business_id`;
+
+/** Somebody with the administrator's password who is granted that. Gives the e-mail. */
+export async function viewer(client: pg.Client, as: Exclude<As, 'admin'>): Promise<string> {
   const email = `${as}@binaan.test`;
   await client.query(
     `with made as (insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
@@ -81,11 +102,16 @@ export async function officer(client: pg.Client, as: Exclude<As, 'admin'>): Prom
     [email, as],
   );
   await client.query(
-    `insert into "grant" (id, version, user_id, role, region_id, purposes, starts_on)
-      select rule.new_id(), 1, u.id, 'OFFICER', r.id, '{CONTACT,FINANCE,IDENTITY,INCLUSION}', '2020-01-01' from "user" u, region r
-      where u.email = $1 and ${as === 'officer' ? everywhere : piecemeal} and not exists (select from "grant" where user_id = u.id)`,
+    `insert into "grant" (id, version, user_id, role, region_id, organization_id, purposes, starts_on)
+      select rule.new_id(), 1, u.id, g.role, g.region_id, g.organization_id, g.purposes, '2020-01-01'
+      from "user" u, (${granted[as]}) g (role, region_id, organization_id, purposes)
+      where u.email = $1 and not exists (select from "grant" where user_id = u.id)`,
     [email],
   );
+  if (as === 'partner') {
+    await client.query(share);
+    await client.query('analyze');
+  }
   return email;
 }
 

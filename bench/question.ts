@@ -11,6 +11,8 @@ export interface Question {
   values(variables: Variables): unknown[];
   /** A query whose rows are variables to ask with, at most $1 of them and never twice the same choice for another $2. */
   draw: string;
+  /** A partner sees as much of it as an administrator, once all is agreed. */
+  isShared?: boolean;
   /** Asked with the same variables twice, it would be refused. */
   once?: boolean;
   /** Takes back what was written. */

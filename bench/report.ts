@@ -1,5 +1,5 @@
 import { cpus, release, totalmem } from 'node:os';
-import { type Connections, connections, type Measured } from './measure.ts';
+import { type Connections, connections, type Measured, type Rates } from './measure.ts';
 import type { Office } from './office.ts';
 import type { Question } from './question.ts';
 import { type Kind, kinds } from './servers.ts';
@@ -17,31 +17,39 @@ export async function machine({ client }: Office, factor: number, seconds: numbe
   ].join('\n');
 }
 
-const widths = [12, 6, 9, 9, 9, 10, 10, 14];
+const widths = [12, 6, 9, 9, 9, 9, 10, 10, 11, 18];
 const line = (cells: (string | number)[]) =>
   cells.map((cell, i) => (i ? String(cell).padStart(widths[i] ?? 8) : String(cell).padEnd(widths[0] ?? 12))).join('');
 
-export const tableHead = () => line(['question', 'conn', ...kinds, 'plain/l', 'binaan/l', 'statements']);
+export const tableHead = () => line(['question', 'conn', ...kinds, 'plain/l', 'binaan/l', 'trusted/l', 'statements']);
 
-const short = (rate: number) => (rate < 100 ? rate.toFixed(1) : rate.toFixed(0));
+const short = (rate: number | undefined) => (rate === undefined ? '-' : rate.toFixed(rate < 100 ? 1 : 0));
+const share = ({ limit, ...rates }: Rates, kind: Exclude<Kind, 'limit'>): number | undefined =>
+  limit && rates[kind] && rates[kind] / limit;
 
 export function rowOf({ name }: Question, { rates, statements }: Measured, many: Connections): string {
-  const { limit, plain, binaan } = rates[many];
-  const counts = many === 1 ? kinds.map((kind) => statements[kind]).join(' / ') : '';
+  const found = rates[many];
+  const counts = many === 1 ? kinds.map((kind) => statements[kind] ?? '-').join(' / ') : '';
   const name_ = many === connections[0] ? name : '';
   return line([
     name_,
     many,
-    ...[limit, plain, binaan].map(short),
-    (plain / limit).toFixed(2),
-    (binaan / limit).toFixed(2),
+    ...kinds.map((kind) => short(found[kind])),
+    ...asked.map((kind) => share(found, kind)?.toFixed(2) ?? '-'),
     counts,
   ]);
 }
 
-const rounded = (rates: Record<Kind, number>) =>
-  Object.fromEntries(kinds.map((kind) => [kind, Math.round(rates[kind] * 10) / 10]));
-const ratio = ({ limit, binaan }: Record<Kind, number>) => Math.round((binaan / limit) * 1000) / 1000;
+const asked = ['plain', 'binaan', 'trusted'] as const;
+
+const rounded = (rates: Rates) =>
+  Object.fromEntries(Object.entries(rates).map(([kind, rate]) => [kind, Math.round(rate * 10) / 10]));
+const thousandths = (share: number | undefined) => share && Math.round(share * 1000) / 1000;
+/** Shares of the limit: with the text of the document, and by its hash. */
+const shares = (rates: Rates) => ({
+  ratio: thousandths(share(rates, 'binaan')),
+  trusted: thousandths(share(rates, 'trusted')),
+});
 
 /** The same as one object; what stands at the top of a question is at 16 connections. */
 export const asJson = (
@@ -55,11 +63,11 @@ export const asJson = (
       name,
       {
         ...rounded(rates[16]),
-        ratio: ratio(rates[16]),
+        ...shares(rates[16]),
         statements: statements.binaan,
         statementsOf: statements,
         connections: Object.fromEntries(
-          connections.map((many) => [many, { ...rounded(rates[many]), ratio: ratio(rates[many]) }]),
+          connections.map((many) => [many, { ...rounded(rates[many]), ...shares(rates[many]) }]),
         ),
       },
     ]),

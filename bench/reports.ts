@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
+import { backendClock } from './backend-cpu.ts';
 import { openOffice } from './office.ts';
-import { startServers } from './servers.ts';
+import { type Server, startServers } from './servers.ts';
 
-// How long each report takes: the first time, and the median of those that follow. Every answer is asked of the very server.
+// How long each report takes: the first time, counted anew each time after it, and as it is served where what takes long is
+// kept. Every answer is asked of the very server.
 
 const { values: given } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
   options: { factor: { type: 'string', default: '0.1' }, times: { type: 'string', default: '7' } },
 });
 const factor = Number(given.factor);
+const times = Number(given.times);
 const office = await openOffice(factor, () => {});
-const [server] = await startServers(office, { which: ['binaan'] });
-if (!server) throw new Error('There is no server.');
 
 const first = async (text: string): Promise<string> => (await office.client.query(text)).rows[0]?.id;
 const most = (column: string, table: string) =>
@@ -40,32 +41,78 @@ const reports: Record<string, string> = {
   costs: `costs(${period})`,
 };
 const measures = 'measures { code part value n missing coverage definition }';
-const selection = `{ ${measures} groups { dimension key label ${measures} } }`;
+const selection = `{ asOf ${measures} groups { dimension key label ${measures} } }`;
 
-async function ask(field: string): Promise<number> {
-  const began = performance.now();
-  const response = await fetch(`http://127.0.0.1:${server?.port}/graphql`, {
-    method: 'POST',
-    headers: { ...server?.headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ report: ${field} ${selection} }` }),
-  });
-  const { data, errors } = (await response.json()) as { data?: { report: unknown }; errors?: unknown };
-  if (errors || !data?.report) throw new Error(`${field}: ${JSON.stringify(errors ?? data)}`);
-  return performance.now() - began;
+interface Answer {
+  ms: number;
+  asOf: string;
 }
 
+async function ask({ port, headers }: Server, field: string): Promise<Answer> {
+  const began = performance.now();
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ report: ${field} ${selection} }` }),
+  });
+  const { data, errors } = (await response.json()) as { data?: { report: { asOf: string } }; errors?: unknown };
+  if (errors || !data?.report) throw new Error(`${field}: ${JSON.stringify(errors ?? data)}`);
+  return { ms: performance.now() - began, asOf: data.report.asOf };
+}
+
+async function withServer<T>(settings: Record<string, string>, act: (server: Server) => Promise<T>): Promise<T> {
+  const [server] = await startServers(office, { which: ['binaan'], settings });
+  if (!server) throw new Error('There is no server.');
+  try {
+    return await act(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+const median = (numbers: number[]) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] as number;
+const names = Object.keys(reports);
+const line = (name: string, cells: string[]) => name.padEnd(24) + cells.map((cell) => cell.padStart(12)).join('');
+
 try {
-  console.log(`Factor ${factor}; the median of ${given.times} follows the first.`);
-  console.log(`${'report'.padEnd(24)}${'first ms'.padStart(10)}${'warm ms'.padStart(10)}`);
-  for (const [name, field] of Object.entries(reports)) {
-    const cold = await ask(field);
-    const warm: number[] = [];
-    for (let time = 0; time < Number(given.times); time++) warm.push(await ask(field));
-    const median = warm.toSorted((one, other) => one - other)[warm.length >> 1] as number;
-    console.log(`${name.padEnd(24)}${cold.toFixed(0).padStart(10)}${median.toFixed(0).padStart(10)}`);
+  const clock = await backendClock(office.client);
+  const counted = await withServer({ REPORT_AGE: '0' }, async (server) => {
+    const found: Record<string, { first: number; wall: number; cpu: number }> = {};
+    for (const name of names) {
+      const field = reports[name] as string;
+      const { ms: first } = await ask(server, field);
+      const walls: number[] = [];
+      const spent = clock();
+      for (let time = 0; time < times; time++) walls.push((await ask(server, field)).ms);
+      found[name] = { first, wall: median(walls), cpu: (clock() - spent) / times };
+    }
+    return found;
+  });
+  const served = await withServer({}, async (server) => {
+    const found: Record<string, { ms: number; kept: boolean }> = {};
+    for (const name of names) {
+      const answers: Answer[] = [];
+      for (let time = 0; time <= times; time++) answers.push(await ask(server, reports[name] as string));
+      const kept = new Set(answers.map(({ asOf }) => asOf)).size <= 2;
+      found[name] = { ms: median(answers.slice(1).map(({ ms }) => ms)), kept };
+    }
+    return found;
+  });
+  console.log(
+    `Factor ${factor}; milliseconds, the median of ${times} after the first; "cpu" is what PostgreSQL spends.`,
+  );
+  console.log(line('report', ['first', 'counted', 'cpu', 'served']));
+  for (const name of names) {
+    const { first, wall, cpu } = counted[name] as (typeof counted)[string];
+    const { ms, kept } = served[name] as (typeof served)[string];
+    console.log(
+      line(
+        name,
+        [first, wall, cpu, ms].map((n) => n.toFixed(0)),
+      ) + (kept ? '  kept' : ''),
+    );
   }
 } finally {
-  await server.stop();
   await office.close();
 }
 process.exit();

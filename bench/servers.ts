@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type As, admin, type Office, officer } from './office.ts';
+import { type As, admin, type Office, viewer } from './office.ts';
 import type { Question, Variables } from './question.ts';
+import { questions } from './questions/index.ts';
 
-export const kinds = ['limit', 'plain', 'binaan'] as const;
+/** `trusted` is Binaan again, asked by the hash of a document in place of its text. */
+export const kinds = ['limit', 'plain', 'binaan', 'trusted'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A server under test, in a process of its own. */
@@ -27,15 +30,24 @@ interface Starting {
   which?: readonly string[];
   /** As whom Binaan is asked. */
   as?: As;
+  /** In which settings Binaan runs other than it comes. */
+  settings?: Record<string, string>;
 }
 
-export async function startServers(office: Office, { which = kinds, as = 'admin' }: Starting = {}): Promise<Server[]> {
-  const start = { limit, plain, binaan: (office: Office) => binaan(office, as) };
+export async function startServers(
+  office: Office,
+  { which = kinds, as = 'admin', settings = {} }: Starting = {},
+): Promise<Server[]> {
+  const start = { limit, plain, binaan: (office: Office) => binaan(office, as, settings) };
   const started = await Promise.allSettled(
-    kinds.filter((kind) => which.includes(kind)).map((kind) => start[kind](office)),
+    (['limit', 'plain', 'binaan'] as const).filter((kind) => which.includes(kind)).map((kind) => start[kind](office)),
   );
   const failed = started.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
-  if (!failed) return started.map((each) => (each as PromiseFulfilledResult<Server>).value);
+  if (!failed) {
+    const servers = started.map((each) => (each as PromiseFulfilledResult<Server>).value);
+    const trusting = which.includes('trusted') ? servers.filter(({ kind }) => kind === 'binaan').map(trusted) : [];
+    return [...servers, ...trusting];
+  }
   for (const each of started) if (each.status === 'fulfilled') await each.value.stop();
   throw failed.reason;
 }
@@ -57,7 +69,11 @@ const plain = async ({ url }: Office): Promise<Server> => ({
 });
 
 /** Binaan as it really runs, asked by somebody who has signed in. */
-async function binaan({ url, serverUrl, dataDir, client }: Office, as: As): Promise<Server> {
+async function binaan(
+  { url, serverUrl, dataDir, client }: Office,
+  as: As,
+  other: Record<string, string>,
+): Promise<Server> {
   // More is asked here in a second than people ask in a day; the budget is counted all the same.
   const settings = {
     DATABASE_URL: serverUrl,
@@ -65,15 +81,18 @@ async function binaan({ url, serverUrl, dataDir, client }: Office, as: As): Prom
     DATA_DIR: dataDir,
     PORT: '0',
     PERSON_BUDGET: '999999999999999',
+    TRUSTED_DOCUMENTS: documentsFile(dataDir),
     ...admin,
+    ...other,
   };
+  const email = as === 'admin' ? admin.ADMIN_EMAIL : await viewer(client, as);
   const server = await start(settings, asStarted());
   const origin = `http://127.0.0.1:${server.port}`;
   const signedIn = await fetch(`${origin}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({
-      email: as === 'admin' ? admin.ADMIN_EMAIL : await officer(client, as),
+      email,
       password: admin.ADMIN_PASSWORD,
     }),
   });
@@ -86,6 +105,27 @@ async function binaan({ url, serverUrl, dataDir, client }: Office, as: As): Prom
     bodyOf: ({ document: query }, variables) => JSON.stringify({ query, variables }),
     ...server,
   };
+}
+
+/** The same Binaan, asked by hashes. */
+const trusted = (server: Server): Server => ({
+  ...server,
+  kind: 'trusted',
+  bodyOf: ({ document }, variables) =>
+    JSON.stringify({
+      variables,
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash('sha256', document) } },
+    }),
+});
+
+/** A file of the questions' documents by their hash, as an office names those of its own programs to Binaan. */
+function documentsFile(dataDir: string): string {
+  const file = resolve(dataDir, 'documents.json');
+  writeFileSync(
+    file,
+    JSON.stringify(Object.fromEntries(questions.map(({ document }) => [hash('sha256', document), document]))),
+  );
+  return file;
 }
 
 /** Binaan with the very flags of `pnpm start`, but for the dashboard, which is not asked for here. */

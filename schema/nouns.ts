@@ -311,6 +311,13 @@ export const nouns = {
         "patch": false,
         "max": 120
       },
+      "documentsOnly": {
+        "kind": "boolean",
+        "required": false,
+        "input": false,
+        "patch": false,
+        "fallback": false
+      },
       "startsOn": {
         "kind": "date",
         "required": true,
@@ -341,6 +348,54 @@ export const nouns = {
         "required": false,
         "input": false,
         "patch": false
+      },
+      "documents": {
+        "kind": "list",
+        "target": "KeyDocument",
+        "via": "key",
+        "owned": false
+      }
+    }
+  },
+  "KeyDocument": {
+    "singular": "keyDocument",
+    "plural": "keyDocuments",
+    "room": "registry",
+    "label": [
+      "name"
+    ],
+    "keptByServer": true,
+    "fields": {
+      "name": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "key": {
+        "kind": "link",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "target": "ApiKey"
+      },
+      "hash": {
+        "kind": "text",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 200,
+        "min": 1
+      },
+      "text": {
+        "kind": "longText",
+        "required": true,
+        "input": false,
+        "patch": false,
+        "max": 20000,
+        "min": 1
       }
     }
   },
@@ -4130,6 +4185,12 @@ export const nouns = {
         "via": "programme",
         "owned": false
       },
+      "trainings": {
+        "kind": "list",
+        "target": "Training",
+        "via": "programme",
+        "owned": false
+      },
       "curationRounds": {
         "kind": "list",
         "target": "CurationRound",
@@ -5585,6 +5646,13 @@ export const nouns = {
         "input": true,
         "patch": true,
         "target": "Organization"
+      },
+      "programme": {
+        "kind": "link",
+        "required": false,
+        "input": true,
+        "patch": true,
+        "target": "Programme"
       },
       "beneficiaries": {
         "kind": "links",

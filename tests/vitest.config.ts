@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** The proofs that take their time (`pnpm test:slow`): as many random operations, rows and offices as are claimed. */
 const slow = {
@@ -8,18 +8,23 @@ const slow = {
   EXPORT_ROWS: process.env.EXPORT_ROWS ?? '1000000',
 };
 
+/** What tells of the machine as much as of the house is asked with those alone. */
+const ofTheMachine = ['e2e/lighthouse.test.ts', 'e2e/smooth.test.ts'];
+
 export default defineConfig(({ mode }) => ({
   oxc: { decorator: { legacy: true } },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, ...(mode === 'slow' ? [] : ofTheMachine)],
     globalSetup: ['./support/cluster.ts', './support/dashboard.ts'],
     reporters: ['default', './support/tally.ts'],
     pool: 'forks',
     // The house is read once for each worker rather than for each file: four fifths of the time.
     // So a module beside the tests keeps no hook at its top: it would run with the first file only.
     isolate: false,
-    maxWorkers: 2,
+    // One more than a small machine has processors: much of the time a file waits for a server, a browser or the clock.
+    maxWorkers: 3,
     env: mode === 'slow' ? slow : {},
     testTimeout: mode === 'slow' ? 3_600_000 : 180_000,
     hookTimeout: mode === 'slow' ? 1_200_000 : 120_000,

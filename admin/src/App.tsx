@@ -29,7 +29,8 @@ const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
 const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
 const NounEdit = lazy(() => import('./noun/form/NounEdit.tsx'));
 
-export const App = () => (
+/** The dashboard of who has signed in. */
+const App = () => (
   <Admin
     title="Binaan"
     authProvider={authProvider}
@@ -74,3 +75,5 @@ export const App = () => (
     ))}
   </Admin>
 );
+
+export default App;

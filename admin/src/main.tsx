@@ -2,8 +2,8 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
 import { Synthetic } from './frame/Synthetic.tsx';
+import { Entrance } from './session/Entrance.tsx';
 
 // A page opened before an update asks for files that are gone: it takes the new ones.
 window.addEventListener('vite:preloadError', () => window.location.reload());
@@ -15,7 +15,7 @@ const styles = createCache({ key: 'css', ...(nonce && { nonce }) });
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <CacheProvider value={styles}>
-      <App />
+      <Entrance />
       <Synthetic />
     </CacheProvider>
   </StrictMode>,

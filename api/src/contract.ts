@@ -9,6 +9,7 @@ import { root } from './core/root.ts';
 import { statesOf } from './core/states.ts';
 import { nouns, rooms } from './index.ts';
 import { houseSchema } from './schema.ts';
+import { emittedWords } from './words-emitted.ts';
 
 const folder = join(root, 'schema');
 const header = 'Emitted from api/src by `pnpm contract`; never edited.';
@@ -30,7 +31,7 @@ function describeColumn({ kind, optional, input, patch, max, min, fallback, enum
 }
 
 /** The acts of a noun, for buttons. */
-function describeStates(type: Class): object | undefined {
+function describeStates(type: Class): { column: string; acts: object } | undefined {
   const machine = statesOf(type);
   if (!machine) return undefined;
   const acts = Object.entries(machine.acts)
@@ -65,7 +66,7 @@ function readme(): string {
 }
 
 /** The nouns as the dashboard needs to know them. */
-function describeNouns(): object {
+function describeNouns() {
   const described = Object.entries(rooms).flatMap(([room, types]) =>
     types.map((type) => {
       const { singular, plural, label, keptByServer, logged } = nounOf(type);
@@ -85,7 +86,7 @@ function describeNouns(): object {
   return Object.fromEntries(described);
 }
 
-const describeEnums = (): object =>
+const describeEnums = (): Record<string, string[]> =>
   Object.fromEntries(
     nouns
       .flatMap(columnsOf)
@@ -96,10 +97,14 @@ const describeEnums = (): object =>
 const literal = (name: string, value: object) =>
   `export const ${name} = ${JSON.stringify(value, undefined, 2)} as const;\n`;
 
+// Lists are known, and enumerations complete, once the schema is built.
+const schema = await houseSchema();
+const described = { nouns: describeNouns(), enums: describeEnums() };
 const files = {
   'README.md': readme(),
-  'schema.graphql': `# ${header}\n\n${printSchema(await houseSchema())}\n`,
-  'nouns.ts': `// ${header}\n\n${literal('nouns', describeNouns())}\n${literal('enums', describeEnums())}`,
+  'schema.graphql': `# ${header}\n\n${printSchema(schema)}\n`,
+  'nouns.ts': `// ${header}\n\n${literal('nouns', described.nouns)}\n${literal('enums', described.enums)}`,
+  'words.ts': `// ${header}\n\n${emittedWords(described)}`,
 };
 
 const checking = process.argv.includes('--check');

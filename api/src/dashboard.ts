@@ -12,7 +12,7 @@ const stamp = '.built-from';
 
 /** What the dashboard is made of. Contents are compared, not times: a checkout touches every file. */
 const sources = [
-  'admin/{index.html,package.json,vite.config.ts}',
+  'admin/{index.html,package.json,vite.config.ts,together.ts}',
   'admin/{src,public}/**/*.*',
   'schema/*.ts',
   'pnpm-lock.yaml',

@@ -8,7 +8,8 @@ import { sizeOf } from './demo/size.ts';
 import { type House, type Opening, openHouse as openAnyHouse } from './house.ts';
 
 /** The house on a database of its own that holds a synthetic office of the wanted factor, loaded first if it does not. */
-export async function openHouse(config: Config, addresses: Addresses, { signal }: Opening = {}): Promise<House> {
+export async function openHouse(config: Config, addresses: Addresses, { signal, joins }: Opening = {}): Promise<House> {
+  if (joins) return openAnyHouse(config, addresses, { joins });
   const factor = wantedFactor();
   const mark = await claim(addresses.owner);
   const fill = async () => {

@@ -21,7 +21,7 @@ async function examine(): Promise<Finding[]> {
   try {
     const { owner, server, leave } = await reachDatabase(config);
     const names = (await listMigrations()).map(({ name }) => name);
-    return [...found, ...(await examineDatabase({ owner, server }, names).finally(leave))];
+    return [...found, ...(await examineDatabase({ owner, server }, names, config.processes).finally(leave))];
   } catch (error) {
     if (error instanceof CannotStart) return [...found, ill('database', error.message, 'mend that, and ask again')];
     throw error;

@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from './access/admission.ts';
 import { Budget } from './access/budget.ts';
 import { credentialIn, twoCredentials } from './access/credential.ts';
+import { ownOnly, TrustedDocuments } from './access/documents.ts';
 import type { Office } from './access/invitations.ts';
 import { isForeign } from './access/origin.ts';
 import { notesRefusals } from './access/refusals.ts';
-import { authSchema, signIn } from './access/sign-in.ts';
+import { signIn } from './access/sign-in.ts';
 import { requestHeaders, serveSignIn } from './access/sign-in-routes.ts';
 import type { Viewer } from './access/viewer.ts';
 import { rulesFor } from './access/visible.ts';
@@ -16,11 +17,12 @@ import { standAtDoor } from './core/door.ts';
 import { type Language, languageOf, words } from './core/errors.ts';
 import { formatError, inTheirLanguage, signInFirst, turnedAway, unexpected } from './core/graphql-errors.ts';
 import { Health } from './core/health.ts';
+import { Line } from './core/line.ts';
 import { bodyLimit, serveGraphql, webServer } from './core/server.ts';
-import { type Addresses, letServe } from './core/serving-role.ts';
+import type { Addresses } from './core/serving-role.ts';
 import { Vault } from './core/vault.ts';
-import { labelAnswers } from './demo/label.ts';
-import { markSchema, readMark } from './demo/mark.ts';
+import { labelAnswers, labelledOffice } from './demo/label.ts';
+import { readMark } from './demo/mark.ts';
 import type { Taken } from './exports/answer.ts';
 import { serveLists } from './exports/serve-list.ts';
 import { answersOnce, type Keyed } from './history/answers-once.ts';
@@ -32,16 +34,19 @@ import { ImportDesk } from './imports/desk.ts';
 import type { ImportHand } from './imports/own.ts';
 import { serveSheets } from './imports/serve-files.ts';
 import { serveUpload } from './imports/serve-upload.ts';
-import { openMigrated } from './migrate.ts';
-import { openPools } from './pools.ts';
+import { cancelThroughPooler, checkPooler } from './pooler.ts';
+import { openPools, openReplicas } from './pools.ts';
+import { join, prepare } from './prepare.ts';
 import { Again } from './query/again.ts';
 import { type Asked, answer, type Checked, stringify } from './query/answer.ts';
 import { Engine } from './query/engine.ts';
 import { KeptAnswers } from './query/kept.ts';
 import { measure } from './query/metrics.ts';
 import { engineAnswers } from './query/plugin.ts';
+import { Replicas } from './query/replicas.ts';
 import { logsRequests } from './query/request-log.ts';
-import { Caller, pooled } from './query/run.ts';
+import { askedAgain, Caller, cancellingBy, pooled } from './query/run.ts';
+import { tellPosition } from './query/told-position.ts';
 import { trace } from './query/traces.ts';
 import { transactions } from './query/transaction.ts';
 import { watch } from './query/watch.ts';
@@ -50,7 +55,7 @@ import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
 import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
-import { serveDashboard } from './serve-dashboard.ts';
+import { builtDocuments, serveDashboard } from './serve-dashboard.ts';
 import { serveGraphiql } from './serve-graphiql.ts';
 import { shortWay } from './short-way.ts';
 
@@ -67,6 +72,10 @@ type Context = Hand & Keyed & Office & Pick<ImportHand, 'imports'>;
 export interface Opening {
   /** Fills a register on its first start; without it the articles do. */
   fill?: (em: EntityManager) => Promise<void>;
+  /** Another process has migrated and filled it. */
+  joins?: boolean | undefined;
+  /** What may be asked by its hash; without it, what the dashboard asks. */
+  documents?: ReadonlyMap<string, string>;
   /** Ends what takes long. */
   signal?: AbortSignal;
 }
@@ -75,35 +84,36 @@ export interface Opening {
 export async function openHouse(
   config: Config,
   addresses: Addresses,
-  { fill = loadArticles }: Opening = {},
+  { fill = loadArticles, joins, documents: ours }: Opening = {},
 ): Promise<House> {
   const schema = await houseSchema();
-  const orm = await openMigrated(addresses.owner);
-  await orm.em.getConnection().execute('select history.note_shapes()');
-  await fill(orm.em.fork());
-  await letServe(orm, addresses, {
-    written: ['public', authSchema, 'staging'],
-    read: [markSchema],
-  });
-  // Whoever owns the database leaves before anybody is let in.
-  await orm.close();
+  const orm = await (joins ? join(addresses) : prepare(addresses, fill));
   const databaseUrl = addresses.server;
   const web = await webServer(config);
   const { app } = web;
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const pools = openPools(databaseUrl, config);
-  const { pool, exporting, importing, aside, sealing } = pools;
+  const { pool, exporting, reporting, importing, aside, sealing } = pools;
+  if (config.poolerUrl) await checkPooler(pool, config);
+  const line = new Line(databaseUrl);
   const sign = await signIn({
     ...config,
     databaseUrl,
+    line,
     secret: config.authSecret,
     complain: (what, err) => log(err ? { err } : {}, what),
     standing: (account) => standingOf(aside, account),
   });
-  const firstAdmin = await sign.firstAdministrator(config.adminEmail, config.adminPassword);
-  await makeFirstAdministrator(aside, firstAdmin.email);
-  const rows = pooled(pool, aside);
-  const reports = new KeptAnswers(rows, { patience: 1000 * config.reportAge });
+  const firstAdmin = joins ? undefined : await sign.firstAdministrator(config.adminEmail, config.adminPassword);
+  if (firstAdmin) await makeFirstAdministrator(aside, firstAdmin.email);
+  const primary = askedAgain(pooled(pool, config.poolerUrl ? cancelThroughPooler : cancellingBy(aside)));
+  const replicas = config.replicaUrls.length ? new Replicas(primary, line, openReplicas(config)) : undefined;
+  const rows = replicas ?? primary;
+  if (replicas) tellPosition(app, line, config.publicUrl.startsWith('https:'));
+  // What a standby says of its snapshot cannot be compared: kept answers are the primary's.
+  const reports = new KeptAnswers(askedAgain(pooled(reporting, cancellingBy(aside))), {
+    patience: 1000 * config.reportAge,
+  });
   const vault = new Vault(config.vault);
   const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
   const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
@@ -118,7 +128,7 @@ export async function openHouse(
     accessChanged: sign.accessChanged,
   });
 
-  const metrics = config.metrics && (await measure(config.metrics, pools));
+  const metrics = config.metrics && (await measure(config.metrics, pools, replicas));
   const traces = config.tracesTo ? await trace(config.tracesTo) : undefined;
   const watchers = [logsRequests(app.log, { slow: config.slowOperation }), metrics?.watcher, traces?.watcher];
   const tell = watch(
@@ -129,12 +139,15 @@ export async function openHouse(
 
   const mark = await readMark(pool);
   labelAnswers(web, mark);
+  const office = labelledOffice(config.officeName, mark);
   const sealer = new Sealer(sealing, config.historySecret, (error) => unexpected(error, log));
   const answers = (passed: Checked, context: Pick<Asked<Viewer>, 'viewer' | 'caller' | 'language'>) =>
     answer(engine, passed, context, (error) => unexpected(error, log));
   const again = new Again<Viewer>(answers);
   const admission = new Admission(new Budget(aside), config.limits);
   const keyUse = new KeyUse(aside);
+  const known = new Map(config.trustedDocuments);
+  const documents = new TrustedDocuments(ours ?? known);
 
   /** Who a request comes from, by its key or its session. */
   async function viewerOf(request: FastifyRequest, language: Language): Promise<Viewer | null> {
@@ -155,7 +168,7 @@ export async function openHouse(
     web,
     '/graphql',
     bodyLimit,
-    shortWay({ web, again, admission, sign, keyUse, tell, publicUrl: config.publicUrl }),
+    shortWay({ web, again, admission, documents, sign, keyUse, tell, publicUrl: config.publicUrl }),
   );
   await serveGraphql<Context>({
     app,
@@ -176,6 +189,7 @@ export async function openHouse(
       const reason = reasonIn(request.headers[reasonHeader]);
       const caller = Caller.behind(reply.raw);
       reply.caller = caller;
+      if (viewer) request.body = documents.spelledOut(request.body, viewer, language);
       return {
         engine,
         transact: transact(caller),
@@ -187,7 +201,7 @@ export async function openHouse(
         accessChanged: sign.accessChanged,
         people: sign.people,
         imports,
-        office: config.officeName,
+        office,
         ...allowed,
       };
     },
@@ -201,6 +215,7 @@ export async function openHouse(
       const language = languageOf(request.headers['accept-language']);
       const viewer = await viewerOf(request, language);
       if (!viewer) throw signInFirst(language);
+      if (viewer.key?.documentsOnly) throw turnedAway(ownOnly, 'FORBIDDEN', 403, language);
       const takes = ({ kind, name, format, rows }: Taken) => {
         const reason = `${kind} ${name} ${format} ${rows}`;
         return sign.record({ kind: 'EXPORTED', outcome: 'DONE', reason, actorId: viewer.id, actor: viewer.name });
@@ -212,7 +227,7 @@ export async function openHouse(
   serveLists({ ...files, pool: exporting, aside });
   await serveUpload({ ...files, desk: imports, most: config.importMegabytes * 2 ** 20 });
   serveSheets({ ...files, desk: imports, pool: exporting, aside });
-  serveReports({ ...files, office: config.officeName });
+  serveReports({ ...files, office });
   servePublished(app, pool);
   serveSignIn(app, sign, config);
   health.serve(app);
@@ -222,6 +237,8 @@ export async function openHouse(
   return {
     firstAdmin,
     listen: async () => {
+      // The dashboard may have been built meanwhile.
+      for (const [hash, text] of await builtDocuments()) known.set(hash, text);
       await metrics?.listen();
       return app.listen({ port: config.port, host: config.host });
     },
@@ -233,7 +250,7 @@ export async function openHouse(
       once.close();
       await imports.close();
       await sealer.close();
-      await Promise.all([...Object.values(pools).map((each) => each.end()), sign.close()]);
+      await Promise.all([...Object.values(pools).map((each) => each.end()), replicas?.close(), sign.close()]);
     },
   };
 }

@@ -55,6 +55,7 @@ import { ApiKey } from './registry/api-key.ts';
 import { DataSubjectRequest } from './registry/data-subject-request.ts';
 import { Functioning } from './registry/functioning.ts';
 import { Grant } from './registry/grant.ts';
+import { KeyDocument } from './registry/key-document.ts';
 import { Organization } from './registry/organization.ts';
 import { Person } from './registry/person.ts';
 import { QualityFlag } from './registry/quality-flag.ts';
@@ -71,6 +72,7 @@ export const rooms: Record<string, Class[]> = {
   registry: [
     Grant,
     ApiKey,
+    KeyDocument,
     Region,
     Organization,
     Person,

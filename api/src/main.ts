@@ -20,8 +20,9 @@ const closing: (() => Promise<void>)[] = [];
 let draining = 0;
 
 async function start() {
-  const config = readConfig(demo ? await demoSettings(process.env) : process.env);
-  const opened = open(config);
+  const settings = demo ? await demoSettings(process.env) : process.env;
+  const config = readConfig(settings);
+  const opened = config.processes > 1 && !dev ? openSeveral(config, settings) : open(config);
   opened.catch(() => interruption.abort());
   const [house] = await both(opened, builds ? buildDashboard(interruption.signal) : Promise.resolve());
   const address = await house.listen().catch((error) => {
@@ -46,6 +47,16 @@ async function open(config: Config) {
   const house = await openHouse(config, addresses, { signal: interruption.signal });
   draining = 1000 * config.drainSeconds;
   closing.push(() => Promise.race([house.close(), pause(draining + 6_000, undefined, { ref: false })]));
+  return house;
+}
+
+async function openSeveral(config: Config, settings: NodeJS.ProcessEnv) {
+  const addresses = await openDatabase(config);
+  interruption.signal.throwIfAborted();
+  const { openProcesses } = await import('./processes.ts');
+  draining = 1000 * config.drainSeconds;
+  const house = await openProcesses(config, addresses, settings, interruption.signal);
+  closing.push(house.close);
   return house;
 }
 

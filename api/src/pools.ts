@@ -1,36 +1,49 @@
 import { Pool } from 'pg';
 import type { Config } from './core/config.ts';
 import { outlive } from './core/outlive.ts';
+import { PatientPool } from './core/patient-pool.ts';
 import { connections } from './imports/desk.ts';
 
 /** The connections of the server to its database, apart by what they are kept busy with. */
-export function openPools(connectionString: string, { retentionYears }: Config) {
-  const reading = `-c timezone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.5 -c access.retention_years=${retentionYears}`;
+export function openPools(connectionString: string, config: Config) {
+  const { poolerUrl, processes } = config;
+  const reading = optionsOf(settingsOf(config));
   const pools = {
-    pool: new Pool({
-      connectionString,
-      max: 10,
+    pool: new PatientPool({
+      connectionString: poolerUrl ?? connectionString,
+      max: shared(10, 4, processes),
       pipeline: true,
-      options: `-c statement_timeout=5000 ${reading}`,
+      // A pooler makes its own connections, with the settings that it was told.
+      ...(poolerUrl ? {} : { options: `-c statement_timeout=5000 ${reading}` }),
     }),
     // Lists that are taken along take their time, and no connection from those who read.
-    exporting: new Pool({
+    exporting: new PatientPool({
       connectionString,
-      max: 3,
+      max: shared(3, 1, processes),
       connectionTimeoutMillis: 10_000,
       application_name: 'binaan export',
       options: `-c statement_timeout=120000 -c idle_in_transaction_session_timeout=150000 -c cursor_tuple_fraction=1 ${reading}`,
     }),
+    // A report counts all there is, for the first who asks: on a busy machine longer than one who reads may wait, and it
+    // would be given up each time, and so never be kept for the next.
+    reporting: new PatientPool({
+      connectionString,
+      max: shared(2, 1, processes),
+      application_name: 'binaan report',
+      options: `-c statement_timeout=30000 ${reading}`,
+    }),
     // Sheets that are brought take longer still.
-    importing: new Pool({
+    importing: new PatientPool({
       connectionString,
       max: connections,
+      // What is written does not wait until the one before has been answered.
+      pipeline: true,
       connectionTimeoutMillis: 60_000,
       application_name: 'binaan import',
       options: `-c statement_timeout=600000 -c idle_in_transaction_session_timeout=600000 ${reading}`,
     }),
-    aside: new Pool({ connectionString, max: 1, options: '-c statement_timeout=5000' }),
-    sealing: new Pool({
+    aside: new PatientPool({ connectionString, max: 1, options: '-c statement_timeout=5000' }),
+    sealing: new PatientPool({
       connectionString,
       max: 1,
       application_name: 'binaan seal',
@@ -40,3 +53,32 @@ export function openPools(connectionString: string, { retentionYears }: Config) 
   for (const each of Object.values(pools)) outlive(each);
   return pools;
 }
+
+/** The connections to each database that follows. Whoever finds none within a second asks the primary. */
+export const openReplicas = (config: Config) =>
+  config.replicaUrls.map((url) => {
+    const means = { connectionString: url, connectionTimeoutMillis: 1_000, application_name: 'binaan read' };
+    const options = `-c statement_timeout=5000 ${optionsOf(settingsOf(config))}`;
+    return {
+      url,
+      pool: outlive(new Pool({ ...means, max: shared(10, 4, config.processes), pipeline: true, options })),
+      aside: outlive(new Pool({ ...means, max: 1 })),
+    };
+  });
+
+/** What the statements of the engine rest on. */
+export const settingsOf = ({ retentionYears, countCap }: Config): Record<string, string> => ({
+  timezone: 'UTC',
+  jit: 'off',
+  'pg_trgm.word_similarity_threshold': '0.5',
+  'access.retention_years': String(retentionYears),
+  'query.count_cap': String(countCap),
+});
+
+const optionsOf = (settings: Record<string, string>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+
+/** What processes of one machine share, but as many as one cannot do without. */
+const shared = (many: number, least: number, processes: number) => Math.max(least, Math.ceil(many / processes));

@@ -13,6 +13,7 @@ import { Me, NounAccess, WhoAmI } from './access/me.ts';
 import { Merging } from './business/duplicates/merge.ts';
 import { duplicateTypes } from './business/duplicates/pair.ts';
 import { PossibleDuplicates } from './business/duplicates/possible.ts';
+import { answerMerged } from './business/duplicates/standing.ts';
 import { eraseLinked } from './core/erasure.ts';
 import { connect } from './core/graph.ts';
 import { nounOf } from './core/noun.ts';
@@ -43,6 +44,7 @@ import { typeKey } from './query/select.ts';
 import { IssuedApiKey, KeyActs } from './registry/issue-key.ts';
 import { NikActs } from './registry/nik-acts.ts';
 import { PersonExport } from './registry/person-export.ts';
+import { DocumentActs } from './registry/register-document.ts';
 import { answers, questions } from './reports/index.ts';
 import { Publishing } from './reports/published/publish.ts';
 
@@ -54,6 +56,7 @@ export const houseSchema = (): Promise<GraphQLSchema> => (built ??= build());
 async function build(): Promise<GraphQLSchema> {
   connect();
   eraseLinked();
+  answerMerged();
   for (const type of nouns) {
     grammarOf(type);
     aggregateGrammarOf(type);
@@ -70,6 +73,7 @@ async function build(): Promise<GraphQLSchema> {
     WhoAmI,
     Invitations,
     KeyActs,
+    DocumentActs,
     NikActs,
     PersonExport,
     GroupVisits,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission } from './access/admission.ts';
 import { credentialIn } from './access/credential.ts';
+import type { TrustedDocuments } from './access/documents.ts';
 import { isForeign } from './access/origin.ts';
 import type { SignIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -19,6 +20,7 @@ interface Means {
   web: WebServer;
   again: Again<Viewer>;
   admission: Admission;
+  documents: TrustedDocuments;
   sign: Pick<SignIn, 'remembered'>;
   keyUse: KeyUse;
   tell: (answered: Answered) => void;
@@ -29,7 +31,7 @@ interface Means {
  * The short way of a question that has been asked before, by somebody who is known, with points at hand: past the framework
  * and past Apollo. It refuses nothing: whoever is to be refused goes the long way, which says why.
  */
-export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl }: Means): Shortcut {
+export function shortWay({ web, again, admission, documents, sign, keyUse, tell, publicUrl }: Means): Shortcut {
   const { everyAnswer, nameRequest } = web;
   let guards: string[] | undefined;
 
@@ -55,6 +57,7 @@ export function shortWay({ web, again, admission, sign, keyUse, tell, publicUrl 
         language: languageOf(request.headers['accept-language']),
         costLimit: admission.limitsOf(viewer).costLimit,
         caller,
+        textOf: (asked) => documents.textOf(asked, viewer),
         admitNow: (passed) => {
           budget = admission.now(viewer, passed);
           return budget !== undefined;

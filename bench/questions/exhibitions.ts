@@ -24,5 +24,5 @@ export const exhibitions: Question = {
         from (select * from participation where exhibition_id = x.id order by id limit 20) p) r), '[]')) as participations
     from (select * from exhibition order by name, id limit 50 offset $1) x) r), '[]')))::text`,
   values: ({ offset }) => [offset],
-  draw: `select offset_ as offset from generate_series(0, (select count(*)::int - 50 from exhibition)) offset_ order by md5(offset_ || $2) limit $1`,
+  draw: `select offset_ as offset from generate_series(0, (select greatest(0, count(*)::int - 50) from exhibition)) offset_ order by md5(offset_ || $2) limit $1`,
 };

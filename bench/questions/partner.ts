@@ -3,6 +3,7 @@ import type { Question } from '../question.ts';
 export const partner: Question = {
   name: 'partner',
   title: "one partner's programmes with outcomes",
+  isShared: true,
   document: `query ($id: ID!) {
     organization(id: $id) {
       id name

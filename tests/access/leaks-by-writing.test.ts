@@ -113,18 +113,19 @@ function writeTo(noun: string): fc.Arbitrary<Write> {
     ({ name, args, type }) =>
       ends.test(name) &&
       args.some((each) => each.name === 'id' || each.name === 'ids') &&
-      [noun, 'BulkResult'].includes(getNamedType(type).name),
+      [noun, 'BulkResult', 'ID'].includes(getNamedType(type).name),
   );
   return fc.constantFrom(...doors).chain(({ name, args, type }) => {
     const input = args.find((each) => each.name === 'input');
     const inputs = input ? inputOf(getNamedType(input.type).name, noun) : fc.constant(undefined);
     const declared = args.map((each) => `$${each.name}: ${each.type}`).join(', ');
     const given = args.map((each) => `${each.name}: $${each.name}`).join(', ');
-    const answered = getNamedType(type).name === 'BulkResult' ? '__typename' : 'id';
+    const { name: answer } = getNamedType(type);
+    const answered = answer === 'ID' ? '' : answer === 'BulkResult' ? '{ __typename }' : '{ id }';
     const bulk = args.some((each) => each.name === 'ids');
     return fc.tuple(inputs, fc.constantFrom(1, 2, 99), fc.boolean()).map(([value, version, beside]) => ({
       noun,
-      document: `mutation (${declared}) { ${name}(${given}) { ${answered} } }`,
+      document: `mutation (${declared}) { ${name}(${given}) ${answered} }`,
       of: (id: string) =>
         bulk
           ? { ids: [...(beside && seen.has(noun) ? [seen.get(noun)] : []), id], input: value }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, inject } from 'vitest';
 import { columnsOf } from '../../api/src/core/column.ts';
 import { allNouns, table } from '../../api/src/core/noun.ts';
@@ -37,9 +38,14 @@ export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Ro
     });
     copies.push({ player: { ...player, ...hidden }, copy });
   }
-  const api = await openApi(url);
+  const opened = async (database: string) => {
+    // What PostgreSQL has noted of a table that all may see must not depend on when it last looked.
+    await connected(database, (client) => client.query('analyze'));
+    return openApi(database, { COUNT_CAP: '3' }, undefined, { documents: trusted });
+  };
+  const api = await opened(url);
   const pairs: Pair[] = [];
-  for (const { player, copy } of copies) pairs.push(paired(player, api, await openApi(copy)));
+  for (const { player, copy } of copies) pairs.push(paired(player, api, await opened(copy)));
   return { pairs, data, instants };
 }
 
@@ -56,18 +62,38 @@ function asked(players: Player[]): Player[] {
 export const isTooLong = ({ text }: Answer) => text.includes(tooLong);
 const tooLong = 'This request takes too long.';
 
+/** What both registers know by its hash, as they know what the dashboard asks. */
+const trusted = new Map<string, string>();
+let askedSoFar = 0;
+
+/** One document in eight is asked by its hash as well: the first time it goes the long way, and then the short one. */
+function waysOf(document: string, variables: object | undefined): string[] {
+  const body = JSON.stringify({ query: document, variables });
+  if (askedSoFar++ % 8) return [body];
+  const sha256Hash = hash('sha256', document);
+  trusted.set(sha256Hash, document);
+  const byHash = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  return [byHash, byHash, body];
+}
+
 const paired = (player: Omit<Pair, 'both'>, api: Api, other: Api): Pair => ({
   ...player,
   both: async (document, variables) => {
-    const [one, two] = await Promise.all([api, other].map((each) => each.as(player.asker)(document, variables)));
-    if (!one || !two) throw new Error('There are two.');
-    // How busy the machine is tells nobody anything.
-    if (isTooLong(one) || isTooLong(two)) return isTooLong(one) ? one : two;
-    expect({ status: two.status, text: two.text }, `${player.name}: ${document.slice(0, 500)}`).toEqual({
-      status: one.status,
-      text: one.text,
-    });
-    return one;
+    let answer: Answer | undefined;
+    for (const body of waysOf(document, variables)) {
+      const headers = { 'accept-language': 'en' };
+      const [one, two] = await Promise.all(
+        [api.post, other.post].map((post) => post(body, { asker: player.asker, headers })),
+      );
+      if (!one || !two) throw new Error('There are two.');
+      // How busy the machine is tells nobody anything.
+      if (isTooLong(one) || isTooLong(two)) return isTooLong(one) ? one : two;
+      const seen = [answer ?? one, one, two].map(({ status, text }) => ({ status, text }));
+      expect(seen[2], `${player.name}: ${document.slice(0, 500)}`).toEqual(seen[1]);
+      expect(seen[1], `${player.name} by its hash: ${document.slice(0, 500)}`).toEqual(seen[0]);
+      answer = one;
+    }
+    return answer as Answer;
   },
 });
 

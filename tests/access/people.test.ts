@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { signIn } from '../../api/src/access/sign-in.ts';
 import type { Refusal } from '../../api/src/core/errors.ts';
+import { Line } from '../../api/src/core/line.ts';
 import { admin, openApi, sessionSecret } from '../support/api.ts';
 import { choosePassword, nobody, openOffice } from '../support/office.ts';
 import { openPostOffice } from '../support/post-office.ts';
@@ -57,6 +58,7 @@ test('with a mail server the link goes out by mail, and to nobody else', async (
   const post = await openPostOffice();
   const mail = { smtpUrl: post.settings.SMTP_URL, from: post.settings.MAIL_FROM };
   const sign = await signIn({
+    line: new Line(api.databaseUrl),
     databaseUrl: api.databaseUrl,
     secret: sessionSecret,
     publicUrl: api.origin,
@@ -73,6 +75,7 @@ test('with a mail server the link goes out by mail, and to nobody else', async (
 test('a link that no mail server takes is handed over', async () => {
   const mail = { smtpUrl: 'smtp://127.0.0.1:1', from: 'binaan@binaan.test' };
   const sign = await signIn({
+    line: new Line(api.databaseUrl),
     databaseUrl: api.databaseUrl,
     secret: sessionSecret,
     publicUrl: api.origin,

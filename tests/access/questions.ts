@@ -113,7 +113,7 @@ export function questionsOf(
   /** All questions about one noun, each a root field. */
   function* questions(noun: string): Generator<string> {
     const { plural, singular } = nounOf(noun);
-    yield `${plural}(limit: 50) { totalCount nodes { ${[...fieldsOf(noun)].join(' ')} } pageInfo { hasNextPage endCursor } }`;
+    yield `${plural}(limit: 50) { totalCount total { count exact estimate } nodes { ${[...fieldsOf(noun)].join(' ')} } pageInfo { hasNextPage endCursor } }`;
     for (const { id } of (data.get(noun) ?? []).slice(0, 5)) yield `${singular}(id: "${id}") { id label }`;
     yield `${singular}Aggregate { count of { ${measures(noun)} } }`;
     for (const inner of paths(noun, 2)) yield `${plural}(limit: 6) { nodes { ${inner} } }`;
@@ -148,6 +148,7 @@ export function questionsOf(
     always: [
       ...whole,
       ...[...relations.keys()].map(beside),
+      ...[...relations.keys()].map((noun) => `${nounOf(noun).plural} { total { count exact estimate } }`),
       ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each)),
     ],
   };

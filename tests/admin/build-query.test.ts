@@ -89,10 +89,14 @@ describe('a list', () => {
   test('brings many-to-many links as plain rows', () => {
     const page = {
       nodes: [{ id, label: 'x', partners: { nodes: [{ id: other, label: 'y' }], totalCount: 1 } }],
-      totalCount: 1,
+      total: { count: 1, exact: true, estimate: null },
     };
     const answer = asked('GET_LIST', 'Programme', paged).parseResponse({ data: { data: page } } as never);
-    expect(answer).toEqual({ data: [{ id, label: 'x', partners: [{ id: other, label: 'y' }] }], total: 1 });
+    expect(answer).toEqual({
+      data: [{ id, label: 'x', partners: [{ id: other, label: 'y' }] }],
+      total: 1,
+      meta: { total: page.total },
+    });
   });
 });
 

@@ -17,7 +17,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what is sent', () => {
   test('is in the language of the page, with the cookie of this site', async () => {
-    const fetch = answering(200, { data: { data: { nodes: [], totalCount: 0 } } });
+    const fetch = answering(200, { data: { data: { nodes: [], total: { count: 0, exact: true, estimate: null } } } });
     await list();
     const request = fetch.mock.calls[0]?.[1];
     expect(request?.credentials).toBe('same-origin');
@@ -39,7 +39,7 @@ describe('what is sent', () => {
   });
 
   test('is asked anew while another like it is still under way', async () => {
-    const fetch = answering(200, { data: { data: { nodes: [], totalCount: 0 } } });
+    const fetch = answering(200, { data: { data: { nodes: [], total: { count: 0, exact: true, estimate: null } } } });
     await Promise.all([list(), list()]);
     expect(fetch).toHaveBeenCalledTimes(2);
   });

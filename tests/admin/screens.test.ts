@@ -13,7 +13,7 @@ import { visitsQuery } from '../../admin/src/mentoring/visit/useVisits.ts';
 import { listWith } from '../../admin/src/noun/list/listWith.ts';
 import { allNouns, nouns } from '../../admin/src/noun/schema.ts';
 import { sortOf } from '../../admin/src/noun/screens.ts';
-import { alongWith } from '../../admin/src/noun/show/related.ts';
+import { shownOf } from '../../admin/src/noun/show/related.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import { withdrawal } from '../../admin/src/reports/published/PublicActs.tsx';
 import { publication } from '../../admin/src/reports/published/PublishDialog.tsx';
@@ -58,8 +58,9 @@ describe('the screens', () => {
   });
 
   test('read a record and all that hangs on it in one request', () => {
-    for (const { noun, related = [] } of allScreens) {
-      const meta = { related: related.map((hanging) => alongWith(noun, hanging)) };
+    for (const screens of allScreens) {
+      const { noun } = screens;
+      const meta = shownOf(screens, mayAs('ADMIN'));
       const { query, variables } = buildQuery('GET_ONE', noun, { id: '1', meta });
       expect({ noun, faults: faultsOf(query, variables ?? {}) }).toEqual({ noun, faults: [] });
     }
@@ -70,7 +71,7 @@ test('the pages arranged by work ask for what the schema knows', () => {
   const id = '1';
   expect(faultsOf(wholeStory, { id })).toEqual([]);
   for (const query of [fairQuery, daysQuery, leadsQuery]) expect(faultsOf(query, { id })).toEqual([]);
-  expect(faultsOf(visitsQuery, { id, programme: id, others: {} })).toEqual([]);
+  expect(faultsOf(visitsQuery, { id })).toEqual([]);
   expect(faultsOf(boardQuery, { where: {}, today: '2026-01-01', soon: '2026-04-01' })).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
 import { freshFolder } from '../support/process.ts';
 
@@ -11,8 +13,11 @@ test('without settings Binaan listens on this machine only and keeps its data be
     host: '127.0.0.1',
     databaseUrl: undefined,
     migrationUrl: undefined,
+    poolerUrl: undefined,
+    replicaUrls: [],
+    processes: 1,
     dataDir: resolve(import.meta.dirname, '../../.data'),
-    importMegabytes: 50,
+    importMegabytes: 100,
     accessLogYears: 5,
     adminEmail: 'admin@binaan.local',
     adminPassword: undefined,
@@ -28,6 +33,8 @@ test('without settings Binaan listens on this machine only and keeps its data be
     logLevel: 'warn',
     slowOperation: 1_000,
     drainSeconds: 0,
+    countCap: 10_000,
+    trustedDocuments: [],
     metrics: undefined,
     tracesTo: undefined,
     trustedProxies: undefined,
@@ -111,4 +118,16 @@ test.each([
   const refused = () => readConfig({ AUTH_SECRET, [name]: value });
   expect(refused).toThrow(new RegExp(`^The setting ${name} is [^\\n]*\\.$`));
   expect(refused).not.toThrow(value);
+});
+
+test('a document that does not have the hash it stands under is not trusted', () => {
+  const file = join(inject('runFolder'), 'documents.json');
+  const text = '{ __typename }';
+  writeFileSync(file, JSON.stringify({ [hash('sha256', text)]: text }));
+  expect(readConfig({ AUTH_SECRET, TRUSTED_DOCUMENTS: file }).trustedDocuments).toEqual([[hash('sha256', text), text]]);
+  writeFileSync(file, JSON.stringify({ [hash('sha256', text)]: `${text} ` }));
+  expect(() => readConfig({ AUTH_SECRET, TRUSTED_DOCUMENTS: file })).toThrow('TRUSTED_DOCUMENTS names a file in which');
+  expect(() => readConfig({ AUTH_SECRET, TRUSTED_DOCUMENTS: `${file}.none` })).toThrow(
+    'TRUSTED_DOCUMENTS is not a file',
+  );
 });

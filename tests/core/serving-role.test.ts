@@ -38,6 +38,30 @@ test('the server reads, enters, changes and deletes rows', async () => {
     expect([statement, await refusalOf(statement)]).toEqual([statement, 'done']);
 });
 
+test('whoever only tries something out writes down nothing of it, and cannot commit', async () => {
+  const insert = (name: string) =>
+    server.query(`insert into business (id, name, region_id) values (rule.new_id(), '${name}', '35.05')`);
+  const { rows } = await server.query('select max(id) as id from history.revision');
+  const recorded = async () =>
+    (await server.query('select noun from history.revision where id > $1', [rows[0].id ?? 0])).rows;
+  await server.query('begin');
+  await server.query("select set_config('history.rehearsing', 'on', true)");
+  await insert('Uji yang hanya mengaku');
+  expect(await recorded()).toEqual([{ noun: 'business' }]);
+  await server.query('rollback');
+  for (const evade of ['', 'set constraints all deferred', "select set_config('history.rehearsing', 'off', true)"]) {
+    await server.query('begin');
+    await server.query('select history.rehearse()');
+    await insert('Uji yang dicoba');
+    expect(await recorded()).toEqual([]);
+    await server.query(evade);
+    await expect(server.query('commit')).rejects.toThrow('What is rehearsed is never committed');
+  }
+  expect(await refusalOf('select history.rehearse(); delete from history.rehearsal')).toEqual(denied);
+  const { rows: left } = await server.query("select from business where name like 'Uji yang %'");
+  expect(left).toEqual([]);
+});
+
 test.each([
   'create table uji (id int)',
   'create temporary table uji (id int)',

@@ -45,6 +45,7 @@ test('two loads of one factor are equal to the byte, whatever has changed betwee
 const notMadeUp: Record<string, string> = {
   Distinction: 'What somebody has found of two records that look alike; nobody has looked yet.',
   ReadEntry: 'A log of what somebody has read; nobody has yet.',
+  KeyDocument: 'It is of a key.',
   ApiKey: 'A secret that is shown once to whoever makes it.',
   Import: 'A sheet that somebody has brought.',
   ImportTemplate: 'What an office has said of its own sheets.',

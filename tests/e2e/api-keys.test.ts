@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openApi, stranger } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
@@ -6,8 +7,8 @@ import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
-const { create } = rowsOf(api);
-await create('Organization', { name: 'Mitra Uji', kind: 'CORPORATE_PARTNER' });
+const { ask, create } = rowsOf(api);
+const partner = await create('Organization', { name: 'Mitra Uji', kind: 'CORPORATE_PARTNER' });
 
 const statusBy = async (key: string) =>
   (await api.as(stranger)('{ programmes { totalCount } }', undefined, { headers: { 'x-api-key': key } })).status;
@@ -54,4 +55,33 @@ test('a key is not made for queries that there are not', async () => {
   await page.keyboard.press('Enter');
   await press(dialog(page), 'Buat kunci API');
   expect(await faultUnder(dialog(page), 'Kueri yang diizinkan')).toBe('Tidak ada kueri dengan nama itu.');
+});
+
+test('an administrator registers a query for a key, which asks it by its hash until it is withdrawn', async () => {
+  const input = { name: 'Terikat', organization: partner, startsOn: '2024-01-01', documentsOnly: true };
+  const { createApiKey } = await ask(
+    'mutation ($input: ApiKeyInput!) { createApiKey(input: $input) { key apiKey { id } } }',
+    { input },
+  );
+  const text = 'query Programmes { programmes { totalCount } }';
+  const body = { extensions: { persistedQuery: { version: 1, sha256Hash: hash('sha256', text) } } };
+  const headers = { 'x-api-key': createApiKey.key };
+  const status = async () => (await api.post(JSON.stringify(body), { asker: stranger, headers })).status;
+  expect(await status()).toBe(403);
+
+  const { page } = await open(`/ApiKey/${createApiKey.apiKey.id}/show`);
+  await arrives(page, 'Terikat');
+  await press(page, 'Daftarkan kueri');
+  await fill(dialog(page), 'Kueri', text);
+  await press(dialog(page), 'Daftarkan kueri');
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByText('Programmes', { exact: true }).first().waitFor();
+  expect(await status()).toBe(200);
+
+  await page.getByText('Programmes', { exact: true }).first().click();
+  await arrives(page, 'Programmes');
+  await press(page, 'Batalkan pendaftaran');
+  await press(dialog(page), 'Batalkan pendaftaran');
+  await arrives(page, 'Kueri terdaftar');
+  expect(await status()).toBe(403);
 });

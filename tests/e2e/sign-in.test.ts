@@ -10,6 +10,12 @@ const door = 'Masuk ke Binaan';
 const home = 'Selamat datang, Administrator';
 const stranger = { signedIn: false };
 
+test('the door takes the whole window', async () => {
+  const { page } = await open('/', stranger);
+  await arrives(page, door);
+  expect(await page.locator('header').first().boundingBox()).toMatchObject({ x: 0, y: 0 });
+});
+
 test('a wrong password is refused in a sentence and costs no typing', async () => {
   const { page, forgive } = await open('/', stranger);
   forgive(/401/);

@@ -1,9 +1,12 @@
+import Excel from 'exceljs';
 import { expect, test } from 'vitest';
 import { syntheticDatabase } from '../demo/database.ts';
 import { openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
+import { takingFrom } from '../support/taking.ts';
 
-const open = await openDashboard(await openApi(await syntheticDatabase(0.001)));
+const api = await openApi(await syntheticDatabase(0.001));
+const open = await openDashboard(api);
 
 test.each(['/', '/Business', '/Business/create', '/Exhibition'])(
   'the screen %s says that nothing on it is real',
@@ -18,4 +21,19 @@ test('so does the page before sign-in, in the language of the person', async () 
   const label = page.getByText('Synthetic data: nothing here is real');
   await label.waitFor();
   expect(await page.getByText('Data sintetis').isVisible()).toBe(false);
+});
+
+test('so does a report on paper', async () => {
+  const { page } = await open('/reports/register');
+  await page.getByRole('figure').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Data sintetis: tidak ada yang nyata').isVisible()).toBe(true);
+});
+
+test('so does a report that is taken along', async () => {
+  const asked = { report: 'registerQuality', format: 'XLSX', title: 'Mutu', language: 'id' };
+  const response = await takingFrom(api).take('report', asked);
+  const book = new Excel.Workbook();
+  await book.xlsx.load((await response.arrayBuffer()) as never);
+  expect(JSON.stringify(book.worksheets[1]?.getSheetValues())).toContain('data sintetis / synthetic data');
 });

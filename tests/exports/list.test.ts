@@ -44,7 +44,7 @@ describe('what a list shows is what is taken along', () => {
     );
     const [here, far] = regions.nodes.map(({ label }: { label: string }) => label);
     expect(await lines(list)).toEqual([
-      'Nama,Wilayah,region.id',
+      'Nama,Wilayah,Region: Identifier',
       `Bawa Satu,${here},35.05`,
       `Bawa Jauh,${far},34.04`,
       `Bawa Dua,${here},35.05`,
@@ -118,6 +118,24 @@ describe('a workbook', () => {
   });
 });
 
+test('columns and values that nobody names otherwise are called in the language of whoever asks', async () => {
+  const list = {
+    noun: 'PeriodReport',
+    where: { business: { name: { eq: 'Bawa Bahasa' } } },
+    columns: ['business', 'business.region', 'period', 'state'],
+  };
+  const business = await create('Business', { name: 'Bawa Bahasa', region: blitar });
+  await create('PeriodReport', { business, period: 'YEAR', startsOn: '2023-01-01' });
+  expect(await lines(list, { language: 'id' })).toEqual([
+    'Usaha;Usaha: Wilayah;Jenis periode;Status',
+    'Bawa Bahasa;Kabupaten Blitar;Tahun;Konsep',
+  ]);
+  expect(await lines(list)).toEqual([
+    'Business,Business: Region,Period,State',
+    'Bawa Bahasa,Kabupaten Blitar,Year,Draft',
+  ]);
+});
+
 describe('a CSV', () => {
   test('keeps numbers numbers, those below zero too, with the decimals of its language', async () => {
     const cells: Cell[] = [
@@ -142,7 +160,7 @@ describe('a CSV', () => {
       where: { name: { contains: 'rumus' } },
       columns: [{ path: 'name', head: '=head' }, 'phone'],
     });
-    expect(head).toBe("'=head,phone");
+    expect(head).toBe("'=head,Telephone");
     expect(rows).toHaveLength(6);
     for (const row of rows) expect(row).toMatch(/^("?)'.*,'\+628123456789$/);
   });
@@ -193,7 +211,7 @@ test('what a field’s rule hides is as empty in the file as it is in the API', 
   await create('Person', { name: 'Bawa Diam', region: blitar, phone: '+628111111111' });
   const officer = await person({ role: 'OFFICER', region: blitar });
   const body = { noun: 'Person', where: { name: { eq: 'Bawa Diam' } }, columns: ['name', 'phone', 'nikLast4'] };
-  expect(await lines(body, { asker: officer })).toEqual(['name,phone,nikLast4', 'Bawa Diam,,']);
+  expect(await lines(body, { asker: officer })).toEqual(['Full name,Telephone,"NIK, last four digits"', 'Bawa Diam,,']);
   expect((await lines(body, { asker: admin }))[1]).toContain('+628111111111');
 });
 

@@ -67,6 +67,24 @@ test('what nobody has touched is as it was sealed, whatever the zone of who asks
   expect(revisions).toBe(rows[0].count);
 });
 
+test('what one transaction has written is sealed in parts, none of them large', async () => {
+  const { rows: before } = await database.query('select coalesce(max(id), 0) as last from history.seal');
+  await database.query('begin');
+  // One that is written beside it, and comes later, stands between its revisions.
+  await database.query(`update region set aliases = '{seribu}', version = version + 1 where level = 'DISTRICT'`);
+  await create('Business', { name: 'Di sela', region: '35.05' });
+  await database.query(`update region set aliases = '{}', version = version + 1 where level = 'DISTRICT'`);
+  await database.query('commit');
+  await sealAll();
+  const { rows } = await database.query(
+    'select max(cardinality(ids)) as most, count(*)::int as seals from history.seal where id > $1',
+    [before[0].last],
+  );
+  expect(rows[0].seals).toBeGreaterThan(2);
+  expect(rows[0].most).toBe(1000);
+  expect(await faults()).toEqual([]);
+}, 60_000);
+
 describe('it is found out when', () => {
   const changed = 'A revision is not what was sealed.';
 

@@ -7,7 +7,7 @@ import { head, officeRow } from './office-rows.ts';
 
 const api = await openApi();
 const { person } = peopleOf(api);
-const { ask } = rowsOf(api);
+const { ask, create } = rowsOf(api);
 
 const sheet = csvOf(head, [officeRow(1), officeRow(2)]);
 const office = { region: '35.05', year: '2024' };
@@ -34,6 +34,33 @@ test('an officer brings sheets for their own region, and its colleagues see them
   expect(await cells(theirs)).toEqual(['…0001', expect.stringMatching(/^0812/)]);
   expect(await cells(colleague)).toEqual(['…0001', '…']);
   expect(await theirs.act('undo', id)).toMatchObject({ state: 'UNDONE' });
+});
+
+test('an officer takes back what a sheet of the office became, unless it changed what is not theirs to write', async () => {
+  const officer = sheetsOf(api, await person({ role: 'OFFICER', region: '35.05' }));
+  const [here, elsewhere] = await Promise.all(
+    ['35.05', '34.04'].map((region) =>
+      create('Business', { name: `Usaha ${region}`, region, phone: '+6281230000001' }),
+    ),
+  );
+  const byAdministrator = sheetsOf(api);
+  const applied = async (business: string, place: string) => {
+    const head = ['ID Binaan', 'Nama usaha', 'Wilayah', 'Telepon'];
+    const line = [business, `Usaha ${place}`, place, '0812-9999-0001'];
+    const id = await byAdministrator.bring(csvOf(head, [line]), { region: '35.05', kind: 'Business' });
+    const shown = await byAdministrator.act('preview', id);
+    expect(shown, JSON.stringify(await byAdministrator.rows(id))).toMatchObject({ changedRows: 1 });
+    expect(await byAdministrator.act('apply', id)).toMatchObject({ state: 'APPLIED' });
+    return id;
+  };
+  expect(await officer.act('undo', await applied(here as string, '35.05'))).toMatchObject({ state: 'UNDONE' });
+  const other = await applied(elsewhere as string, '34.04');
+  expect(await officer.act('undo', other)).toMatchObject({ state: 'APPLIED', problem: 'NOT_ALL_YOURS' });
+  const phone = async () =>
+    (await ask('query ($id: ID!) { business(id: $id) { phone } }', { id: elsewhere })).business.phone;
+  expect(await phone()).toBe('+6281299990001');
+  expect(await byAdministrator.act('undo', other)).toMatchObject({ state: 'UNDONE' });
+  expect(await phone()).toBe('+6281230000001');
 });
 
 test('an officer brings nothing for another region, nor for the whole country', async () => {

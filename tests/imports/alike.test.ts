@@ -59,6 +59,29 @@ test('the same telephone and owner under the same name ask; the same name of oth
   expect(again.rows.map(({ outcome }: Row) => outcome)).toEqual(['SAME']);
 });
 
+test('a sheet of a province that tells no regency finds a business by its name in any of them', async () => {
+  await create('Business', {
+    name: 'Gerabah Putra Agung',
+    region: '35.05.03',
+    ownerName: 'Wagiman',
+    phone: '+6281234000011',
+  });
+  await create('Business', {
+    name: 'Gerabah Putra Agung',
+    region: '33.01.01',
+    ownerName: 'Wagiman',
+    phone: '+6281234000011',
+  });
+  const lines = [['Gerabah Putra Agung', 'Wagiman', '081234000011']];
+  const id = await sheets.bring(csvOf(['Nama IKM', 'Pemilik', 'No. HP'], lines), { region: '35' });
+  await sheets.act('preview', id);
+  const rows = await sheets.rows(id);
+  expect(
+    rows.map(({ outcome }: Row) => outcome),
+    JSON.stringify(rows),
+  ).toEqual(['SAME']);
+});
+
 test('a NIB that is on record under quite another name asks whose it is', async () => {
   await create('Business', { name: 'Kendang Jimbe Santosa', region, nib: '9120007770001' });
   const { rows } = await rowsOfSheet(

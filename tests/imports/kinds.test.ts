@@ -175,6 +175,25 @@ test('the sheet of any noun becomes rows of it, linked by the names of what they
   expect(await sheets.act('preview', again)).toMatchObject({ sameRows: 1, refusedRows: 1 });
 });
 
+test('a row that names its record needs no more than what it changes', async () => {
+  const mentor = await create('Mentor', { name: 'Tuti Handayani', kind: 'TPL', region });
+  const sheet = csvOf(
+    ['ID', 'name', 'kind', 'email'],
+    [
+      [mentor, '', '', 'tuti@contoh.id'],
+      ['', 'Slamet Riyadi', '', ''],
+    ],
+  );
+  const id = await sheets.bring(sheet, { kind: 'Mentor' });
+  const shown = await sheets.act('preview', id);
+  expect([shown.changedRows, shown.refusedRows], JSON.stringify(await sheets.rows(id))).toEqual([1, 1]);
+  await sheets.act('apply', id);
+  const alone = await sheets.bring(csvOf(['ID', 'email'], [[mentor, 'handayani@contoh.id']]), { kind: 'Mentor' });
+  expect(await sheets.act('preview', alone)).toMatchObject({ changedRows: 1, refusedRows: 0 });
+  const { mentor: it } = await ask(`{ mentor(id: "${mentor}") { name kind email } }`);
+  expect(it).toEqual({ name: 'Tuti Handayani', kind: 'TPL', email: 'tuti@contoh.id' });
+});
+
 test('a list of services becomes what businesses were given, with how far each has come as a remark', async () => {
   const head = [
     'No',

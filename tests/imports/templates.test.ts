@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 import { csvOf, sheetsOf } from '../support/sheets.ts';
+import { takingFrom } from '../support/taking.ts';
 import { head, officeRow } from './office-rows.ts';
 
 const api = await openApi();
 const { person } = peopleOf(api);
-const { ask } = rowsOf(api);
+const { ask, create } = rowsOf(api);
+const { take } = takingFrom(api);
 const officer = await person({ role: 'OFFICER', region: '35.05' });
 const neighbour = await person({ role: 'OFFICER', region: '35.72' });
 const sheets = sheetsOf(api, officer);
@@ -45,4 +48,39 @@ test('whoever sees a sheet is told who has brought it', async () => {
   const { data } = await api.as(province)(asked, { ids: [id] });
   expect(data.importBringers).toEqual([{ import: id, name: expect.any(String) }]);
   expect((await api.as(neighbour)(asked, { ids: [id] })).data.importBringers).toEqual([]);
+});
+
+describe.each(['id', 'en'] as const)('a list taken along in the language %s', (language) => {
+  test('comes back as the sheet of its noun, and changes nothing', async () => {
+    const name = `Anyaman ${language}`;
+    const business = await create('Business', { name, region: '35.05', legalForm: 'CV', sector: 'SANDANG' });
+    await create('Product', { business, name: `Tas ${language}`, sector: 'KERAJINAN' });
+    const list = {
+      noun: 'Product',
+      where: { business: { id: { eq: business } } },
+      columns: ['id', 'name', 'business', 'sector', 'createdAt'],
+      format: 'XLSX',
+      language,
+    };
+    const file = new Uint8Array(await (await take('list', list, { asker: officer })).arrayBuffer());
+    const id = await sheets.bring(file, { region: '35.05' }, 'daftar.xlsx');
+    expect(await sheets.act('preview', id)).toMatchObject({ kind: 'Product', sameRows: 1, total: 1 });
+  });
+
+  test('a blank is in it, with what can be chosen', async () => {
+    const response = await fetch(`${api.origin}/import/blank`, {
+      method: 'POST',
+      headers: { cookie: officer.cookie, 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ kind: 'Certificate' }),
+    });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await response.arrayBuffer()) as never);
+    const said = book.worksheets.map((sheet) => sheet.getSheetValues().flat().join('|')).join('|');
+    const [own, other] = language === 'id' ? ['Terbit pada', 'Issued on'] : ['Issued on', 'Terbit pada'];
+    expect([book.worksheets[0]?.name, said.includes(own as string), said.includes(other as string)]).toEqual([
+      language === 'id' ? 'Sertifikat' : 'Certificates',
+      true,
+      false,
+    ]);
+  });
 });

@@ -1,14 +1,19 @@
+import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { openSheets } from '../../api/src/imports/reading/open.ts';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
-import { sheetsOf } from '../support/sheets.ts';
+import { csvOf, sheetsOf } from '../support/sheets.ts';
+import { inline, workbookParts, zip } from './reading/zip.ts';
+import { codes, entered, type Row, trying } from './trying.ts';
 
 // Sheets as offices make them: what the eye sees without its being written in the cell.
 
 const api = await openApi();
 const sheets = sheetsOf(api);
 const { ask, create } = rowsOf(api);
+const { tried } = trying(sheets);
 
 type Written = string | number | Date | null;
 
@@ -19,25 +24,6 @@ async function workbook(sheet: string, rows: Written[][], merged: string[] = [])
   for (const range of merged) added.mergeCells(range);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
-
-/** Tries a sheet out and gives its rows: the outcome, what is said, and what is entered into records of a noun. */
-async function tried(file: string | Uint8Array<ArrayBuffer>, stated: Record<string, string>, name = 'lembar.xlsx') {
-  const id = await sheets.bring(file, stated, name);
-  const it = await sheets.act('preview', id);
-  const rows = (await sheets.rows(id)).filter(({ outcome }: { outcome: string }) => outcome !== 'SKIPPED');
-  return { id, it, rows: rows as Row[] };
-}
-interface Row {
-  number: number;
-  outcome: string;
-  reasons: { code: string; label: string | null; asks: boolean; saidInEnglish: string }[];
-  changes: { noun: string; record: string; fields: { field: string; after: string }[] }[];
-}
-const entered = ({ changes }: Row, noun: string) =>
-  changes
-    .filter((each) => each.noun === noun)
-    .map(({ fields }) => Object.fromEntries(fields.map(({ field, after }) => [field, JSON.parse(after)])));
-const codes = ({ reasons }: Row) => reasons.map(({ code }) => code);
 
 test('what is the same as above, or merged with it, is taken from there; an identifier or an amount asks', async () => {
   const file = await workbook(
@@ -154,6 +140,30 @@ test('who visited is said once above the header; a number that was a date asks w
   expect(codes(rows[1] as Row)).toContain('SERIAL_DAY');
 });
 
+test('how many people work there stands with its parts by sex in one cell; parts that do not add up are kept as a remark', async () => {
+  const sheet = csvOf(
+    ['Nama IKM', 'Kab/Kota', 'Jumlah TK'],
+    [
+      ['Opak Gambir Sari', 'Kab. Blitar', '5 org (3L/2P)'],
+      ['Opak Gambir Mulya', 'Kab. Blitar', 'L: 1, P: 4'],
+      ['Opak Gambir Jaya', 'Kab. Blitar', '6 orang (3L/2P)'],
+      ['Opak Gambir Lestari', 'Kab. Blitar', '7 orang'],
+    ],
+  );
+  const { rows } = await tried(sheet, { region: '35.05', year: '2024' }, 'tenaga.csv');
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['NEW', 'NEW', 'NEW', 'NEW']);
+  expect(rows.map((row) => entered(row, 'Business')[0])).toMatchObject([
+    { workersMale: 3, workersFemale: 2 },
+    { workersMale: 1, workersFemale: 4 },
+    { notes: 'Jumlah TK: 6 orang (3L/2P)' },
+    { notes: 'Jumlah TK: 7 orang' },
+  ]);
+  expect(entered(rows[0] as Row, 'Business')[0]).not.toHaveProperty('notes');
+  expect(entered(rows[2] as Row, 'Business')[0]).not.toHaveProperty('workersMale');
+  expect(codes(rows[2] as Row)).toContain('NOTE_PARTS_DIFFER');
+  expect(entered(rows[0] as Row, 'PeriodReport')).toMatchObject([{ workersMale: 3, workersFemale: 2 }]);
+});
+
 test('a sheet that counts is no list of businesses, and no sheet is tried out without what its rows need', async () => {
   const book = new ExcelJS.Workbook();
   book.addWorksheet('Data').addRows([
@@ -188,4 +198,36 @@ test('cells that cannot be read are set aside together, and kept as they were wr
   expect(await sheets.act('preview', id)).toMatchObject({ newRows: 2, refusedRows: 1 });
   const [row] = await sheets.rows(id);
   expect(entered(row, 'Business')).toMatchObject([{ name: 'Sapu Lidi', notes: 'No. HP: 0812' }]);
+});
+
+test('cells are merged however far behind its rows the sheet says so', async () => {
+  const filler = Array.from({ length: 6000 }, (_, row) => {
+    const number = row + 5;
+    const cells = Array.from({ length: 12 }, (_, column) => {
+      const value = ((number * 2_654_435_761 + column * 40_503) >>> 0) % 1_000_003;
+      return `<c r="${String.fromCharCode(70 + column)}${number}"><v>${value}</v></c>`;
+    });
+    return `<row r="${number}">${cells.join('')}</row>`;
+  }).join('');
+  const texts = [
+    ['Nama IKM', 'Kecamatan', 'Alamat'],
+    ['Tahu Besar', 'Srengat', 'Jl. A'],
+    ['Tempe Besar', '', 'Jl. B'],
+  ];
+  const rows = texts.map(
+    (cells, at) =>
+      `<row r="${at + 1}">${cells.map((text, column) => (text ? inline(`${'ABC'[column]}${at + 1}`, text) : '')).join('')}</row>`,
+  );
+  const sheet = `<worksheet><sheetData>${rows.join('')}${filler}</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>`;
+  const file = zip(workbookParts('', { 'xl/worksheets/sheet1.xml': sheet }));
+  const read: (string | undefined)[][] = [];
+  for await (const { number, cells } of openSheets(Readable.from([file]), 'besar.xlsx')) {
+    if (number > 3) break;
+    read.push([cells[1]?.text, cells[1]?.above]);
+  }
+  expect(read).toEqual([
+    ['Kecamatan', undefined],
+    ['Srengat', undefined],
+    ['', ''],
+  ]);
 });

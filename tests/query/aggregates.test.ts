@@ -45,9 +45,17 @@ const found = (rows: Record<string, unknown>[], { keys, measures, ratios }: Aggr
     ...ratios.map((_, i) => rounded(row[`r${i}`])),
   ]);
 
+const nothingElse = { measures: [], ratios: [], having: undefined, orderBy: [], limit: 1000 };
+
 const declared = (noun: string) =>
   `$groupBy: [${noun}Group!], $having: ${noun}Having, $orderBy: [${noun}AggregateOrder!], $limit: Int`;
 const passed = 'groupBy: $groupBy, having: $having, orderBy: $orderBy, limit: $limit';
+
+/** A mentor need not be a person, and of nobody nothing is worked out; a seed in a hundred came upon it. */
+const ofNobody = {
+  list: { noun: 'Mentor', plural: 'mentors', args: {} },
+  of: { noun: 'Mentor', keys: [{ path: ['person', 'dataUse'], kind: 'enum' }], ...nothingElse },
+};
 
 test('a random aggregate counts what plain loads of the same rows amount to, in one statement', async () => {
   const asked = lists.chain((list) => aggregate(list.noun).map((of) => ({ list, of })));
@@ -63,7 +71,7 @@ test('a random aggregate counts what plain loads of the same rows amount to, in 
       const rows = reference.list(noun, { where });
       expect(found(Object.values(answer.data)[0] as never, of)).toEqual(expected(rows, of));
     }),
-    { numRuns, ...limits },
+    { numRuns, ...limits, examples: [[ofNobody]] as never },
   );
 });
 

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../api/src/core/column.ts';
-import { allNouns, type NounInfo } from '../../api/src/core/noun.ts';
+import { allNouns, type NounInfo, table } from '../../api/src/core/noun.ts';
 import { factor, large, openPlans } from './plans.ts';
 
 const { client, plan, statementOf } = await openPlans();
 
 const texts = ['jaya', 'keripik jaya', 'kripk', 'xyzzy'];
 type Lookup = [title: string, document: string, variables: Record<string, unknown>];
+
+/** The tables that the words of a noun are found in, where they are not its own. */
+const namedIn = ({ type, label, search = [] }: NounInfo): string[] =>
+  [...label, ...search].map((path) => {
+    const [link = '', ...rest] = path.split('.');
+    const target = rest.length ? columnsOf(type).find((column) => column.name === link)?.target : undefined;
+    return table(target ? target() : type);
+  });
 
 /** Lists of a noun by a search and, where its label is a name of its own, by a part of that. */
 function lookups({ type, plural, label }: NounInfo): Lookup[] {
@@ -23,17 +31,17 @@ function lookups({ type, plural, label }: NounInfo): Lookup[] {
   return [...searches, ...parts];
 }
 
-const allLookups = [
-  ...allNouns().flatMap(lookups),
+const lookupsOf = (nouns: NounInfo[]) => [
+  ...nouns.flatMap(lookups),
   ...texts.map((text): Lookup => {
     return [`all by "${text}"`, 'query ($text: String!) { search(text: $text) { node { id label } } }', { text }];
   }),
 ];
 
-/** Tables that a lookup reads whole. */
-async function readWhole(tables: Set<unknown>): Promise<string[]> {
+/** Tables that a lookup of some nouns reads whole. */
+async function readWhole(tables: Set<unknown>, nouns = allNouns()): Promise<string[]> {
   const read: string[] = [];
-  for (const [title, document, variables] of allLookups)
+  for (const [title, document, variables] of lookupsOf(nouns))
     for (const step of await plan(await statementOf(document, variables)))
       if (step['Node Type'] === 'Seq Scan' && tables.has(step['Relation Name']))
         read.push(`${title}: ${step['Relation Name']}`);
@@ -54,9 +62,10 @@ test('an index leads to whatever a search or a part of a name means', async () =
   expect(read).toEqual([]);
 });
 
-test.runIf(factor >= 1)(
-  'no search and no part of a name reads a whole large table',
-  // Where a link has few ends, as that to a programme, one word may mean a third of the rows: of tens of thousands the
-  // planner rightly reads all.
-  async () => expect(await readWhole(await tablesOver(9 * large))).toEqual([]),
-);
+test.runIf(factor >= 1)('no search and no part of a name reads a whole large table', async () => {
+  // Where a link has few ends, as those to a programme or to a question of an assessment, one word may mean a good part
+  // of the rows: of tens of thousands the planner rightly reads all.
+  const tables = await tablesOver(large);
+  const named = allNouns().filter((noun) => namedIn(noun).some((each) => tables.has(each)));
+  expect(await readWhole(await tablesOver(9 * large), named)).toEqual([]);
+});

@@ -24,10 +24,10 @@ const question = {
   name: 'kept test',
   values: () => [],
 };
-const opened = (patience: number, worth = 0) => {
+const opened = (patience: number, worth = 0, isExact = false) => {
   const kept = new KeptAnswers(rows, { patience, worth });
   return async () => {
-    const { json, asOf } = await kept.answer(question, [], new Caller());
+    const { json, asOf } = await kept.answer(question, [], new Caller(), { isExact });
     return { count: JSON.parse(json) as number, asOf };
   };
 };
@@ -51,6 +51,16 @@ test('once something is recorded the next to ask waits for nobody, and the one a
   expect(await ask()).toEqual(before);
   await expect.poll(async () => (await ask()).count).toBe(before.count + 1);
   expect((await ask()).asOf > before.asOf).toBe(true);
+  expect(counted).toBe(2);
+});
+
+test('who must not see what was withdrawn gets what was kept while nothing is recorded, and waits for the new count after', async () => {
+  const ask = opened(60_000, 0, true);
+  const first = await ask();
+  expect(await ask()).toEqual(first);
+  expect(counted).toBe(1);
+  await enter();
+  expect((await ask()).count).toBe(first.count + 1);
   expect(counted).toBe(2);
 });
 

@@ -22,7 +22,7 @@ const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(ste
 export async function openPlans() {
   const url = await syntheticDatabase(factor);
   const api = await openApi(url);
-  const client = new pg.Client({ connectionString: url, options: '-c jit=off' });
+  const client = new pg.Client({ connectionString: url, options: '-c jit=off -c query.count_cap=10000' });
   await client.connect();
   await client.query('vacuum analyze');
   afterAll(() => client.end());

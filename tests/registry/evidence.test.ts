@@ -43,6 +43,7 @@ test('whatever stands by itself may carry figures and doubts, a region among the
     'Grant',
     'Import',
     'ImportTemplate',
+    'KeyDocument',
     'PublishedReport',
     'ReadEntry',
     'User',

@@ -1,11 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
+import { takingFrom } from '../support/taking.ts';
 
 const api = await openApi();
 const { create } = rowsOf(api);
 const { person } = peopleOf(api);
+const { take } = takingFrom(api);
 
 const million = 1_000_000;
 /** The businesses of the golden case of the indicators, in millions of rupiah a month. */
@@ -86,4 +88,48 @@ test('an officer compares within the region; a partner asks for its portfolio', 
   const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
   const { errors } = await ask(await person({ role: 'PARTNER', organization }));
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+describe('it is taken along as any report is', () => {
+  const asked = {
+    report: 'mentoringComparison',
+    variables: { from: '2023-01-01', to: '2024-01-01' },
+    title: 'Perbandingan',
+    words: { 'DID-LEVEL': 'Selisih rupiah', LOWER: 'batas bawah' },
+  };
+  const text = async (body: object, asker?: Asker) => (await take('report', { ...asked, ...body }, { asker })).text();
+
+  test('as a CSV: the difference with its interval and bounds, either side, and what it may be called', async () => {
+    const [head = '', ...rows] = (await text({ format: 'CSV', language: 'en' })).trim().split('\r\n');
+    const named = (row: string) => row.split(',').slice(0, 8);
+    const level = rows.find((row) => row.includes('Selisih rupiah'));
+    expect(level).toContain(',All,Selisih rupiah,,4000000,rupiah,9,1,0.9,3100000,700000,No,DID-LEVEL,'.slice(1));
+    expect(rows.some((row) => row.includes('Selisih rupiah,batas bawah,'))).toBe(true);
+    expect(rows.filter((row) => row.includes('DID-BUSINESSES')).map(named)).toEqual([
+      ['Side', 'Mentored', 'DID-BUSINESSES', '', '5', 'businesses', '4', '1'],
+      ['Side', 'Compared with', 'DID-BUSINESSES', '', '5', 'businesses', '5', '0'],
+    ]);
+    expect(head).toContain(',Called,');
+    for (const row of rows) expect(row).toContain('a change, not an impact');
+  });
+
+  test('as a workbook and on paper', async () => {
+    const workbook = await take('report', { ...asked, format: 'XLSX' });
+    expect(
+      Buffer.from(await workbook.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect((await text({ format: 'PDF' })).slice(0, 5)).toBe('%PDF-');
+  });
+
+  test('a partner is refused it here, too', async () => {
+    const organization = await create('Organization', { name: 'Uji Mitra Lain', kind: 'CORPORATE_PARTNER' });
+    const response = await take(
+      'report',
+      { ...asked, format: 'CSV' },
+      { asker: await person({ role: 'PARTNER', organization }) },
+    );
+    expect(response.status).toBe(403);
+  });
 });

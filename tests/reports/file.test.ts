@@ -63,7 +63,8 @@ describe('a report is taken along with what its figures rest on', () => {
     expect(head).toContain('Rests on (n),Not known,Coverage');
     const line = rows.find((row) => row.includes('Anggaran'));
     expect(line).toContain(",'=Anggaran negara,2,participations,0,2,0,");
-    expect(line).toMatch(/Menurut asal uang.*,\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(line).toMatch(/Menurut asal uang.*,Dinas Uji Kabupaten Blitar,\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(new Set(head?.split(',')).size).toBe(head?.split(',').length);
   });
 
   test('as a PDF: the office above, the pages numbered, its fonts within', async () => {

@@ -18,10 +18,13 @@ beforeAll(async () => {
 
   const consistent = await create('Business', { name: 'Uji Konsisten', region: '35.05', sector: 'PANGAN' });
   const product = await create('Product', { name: 'Keripik', business: consistent });
-  for (const [month, defective] of [5, 5, 20, 5, 5, 5].entries())
+  // Of the bad batch more was ordered, and less of it on time.
+  for (const [month, defective] of [5, 5, 20, 5, 5, 5].entries()) {
+    const delivered = defective === 20 ? { ordered: 100, onTime: 60 } : { ordered: 50, onTime: 45 };
     await create('QualityMeasurement', {
-      ...{ product, batchOn: `2024-0${month + 1}-15`, produced: 100, defective, ordered: 50, onTime: 45 },
+      ...{ product, batchOn: `2024-0${month + 1}-15`, produced: 100, defective, ...delivered },
     });
+  }
   const engagement = await create('Engagement', { ...begun, business: consistent, state: 'ACTIVE' });
   for (const heldOn of ['2024-01-10', '2024-02-10', '2023-05-05']) await create('Session', { engagement, heldOn });
   const dated = { state: 'ISSUED', issuedOn: '2024-03-01', appliedOn: '2024-01-01', validUntil: '2028-03-01' };
@@ -81,6 +84,8 @@ test('each figure counts what its definition says, of those it is known of', asy
   expect(of('MEN-03').value).toBeCloseTo(2 / ((191 + 9 + 184) / 30.4375), 6);
   expect(of('MEN-07')).toMatchObject({ value: 100, n: 1, missing: 2 });
   expect(of('MEN-08')).toMatchObject({ value: 7.5, n: 1, missing: 2 });
+  // 285 of 350; the mean of the six rates would be 85.
+  expect(of('MEN-08-ON-TIME')).toMatchObject({ value: expect.closeTo(28500 / 350, 9), n: 1, missing: 2 });
   expect(of('MEN-11').value).toBe(1);
 });
 

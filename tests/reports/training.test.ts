@@ -8,17 +8,19 @@ const { act, create } = rowsOf(api);
 const { person } = peopleOf(api);
 
 let training: string;
+let programme: string;
 
 /**
- * Two trainings in 2024: one of 8 to 10 January with three people of two businesses and one of none, and one of
+ * Two trainings in 2024: one of a programme of 8 to 10 January with three people of two businesses and one of none, and one of
  * 5 November. Of five active businesses one was founded after the year.
  */
 beforeAll(async () => {
   const organiser = await create('Organization', { name: 'Uji Dinas', kind: 'DISPERINDAG_KABKOTA' });
   const exact = { startsOnPrecision: 'DAY', startsOnCertainty: 'STATED' };
   const held = { organiser, state: 'HELD', ...exact };
+  programme = await create('Programme', { name: 'Uji', kind: 'MENTORING', owner: organiser });
   training = await create('Training', {
-    ...{ name: 'Bimtek Uji', kind: 'BIMTEK', startsOn: '2024-01-08', endsOn: '2024-01-10', ...held },
+    ...{ programme, name: 'Bimtek Uji', kind: 'BIMTEK', startsOn: '2024-01-08', endsOn: '2024-01-10', ...held },
   });
   const later = await create('Training', {
     ...{ name: 'Magang Uji', kind: 'MAGANG', startsOn: '2024-11-05', endsOn: '2024-11-05', ...held },
@@ -45,7 +47,6 @@ beforeAll(async () => {
   await came(training, alone, {}, 'NO_SHOW');
   await came(later, before, {});
 
-  const programme = await create('Programme', { name: 'Uji', kind: 'MENTORING', owner: organiser });
   const begun = { programme, state: 'ACTIVE' };
   await create('Engagement', { ...begun, business: mentored, startsOn: '2024-07-08', baselineOn: '2024-07-08' });
   await create('Engagement', { ...begun, business: alone, startsOn: '2024-07-09', baselineOn: '2024-07-09' });
@@ -115,6 +116,21 @@ test('who came without a business, and who is only said to have come, is counted
   expect(report.in(training, 'TRN-01')?.n).toBe(report.of('TRN-01')?.n);
 });
 
+test('trainings are told apart by their programmes, and those of none are a part of their own', async () => {
+  const report = await outcomes(admin, { by: ['PROGRAMME'] });
+  expect(report.groups.map(({ key, label }: { key: string; label: string }) => [key, label])).toEqual([
+    [programme, 'Uji'],
+    [null, null],
+  ]);
+  expect(report.in(programme, 'TRN-01-PEOPLE')).toMatchObject({ value: 3, n: 3, missing: 0 });
+  expect(report.in(programme, 'TRN-02')).toMatchObject({ value: 12.5, n: 2, missing: 1 });
+  // Two of the four businesses that there are to be reached, and one of them.
+  expect(report.in(programme, 'TRN-01')).toMatchObject({ value: 50, n: 4 });
+  expect(report.in(null, 'TRN-01')).toMatchObject({ value: 25, n: 4 });
+  const wide = await outcomes(admin, { by: ['PROGRAMME'], region: undefined, from: '2024-01-08', to: '2024-01-09' });
+  expect(wide.in(programme, 'TRN-01-PEOPLE')).toMatchObject({ value: 10, n: 4, missing: 6 });
+});
+
 test('the day after its last is outside the period', async () => {
   expect((await outcomes(admin, { to: '2024-11-05' })).of('TRN-01-PEOPLE')?.value).toBe(3);
   expect((await outcomes(admin, { to: '2024-11-06' })).of('TRN-01-PEOPLE')?.value).toBe(4);
@@ -142,7 +158,9 @@ test('an officer’s counts the businesses of the region', async () => {
 });
 
 test('it is one statement, and for nobody who does not see the people of businesses', async () => {
-  const { sent } = await api.statements(() => answered(admin, { by: ['TRAINING', 'KIND', 'PROVINCE', 'SECTOR'] }));
+  const { sent } = await api.statements(() =>
+    answered(admin, { by: ['TRAINING', 'PROGRAMME', 'KIND', 'PROVINCE', 'SECTOR'] }),
+  );
   expect(sent).toHaveLength(1);
   const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
   for (const grant of [

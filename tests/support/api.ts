@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
-import { openHouse } from '../../api/src/house.ts';
+import { type Opening, openHouse } from '../../api/src/house.ts';
 import { freshDatabase, servedAs } from './database.ts';
 import { firstAdmin, secrets } from './first-admin.ts';
 
@@ -47,10 +47,15 @@ export interface Sent {
  * The real house on a database of this file's own, over HTTP, with the first administrator signed in:
  * `const api = await openApi()` at the top of a file, then `await api.as(admin)(document, variables)`.
  */
-export async function openApi(databaseUrl?: string, more: Record<string, string> = {}, served = servedAs) {
+export async function openApi(
+  databaseUrl?: string,
+  more: Record<string, string> = {},
+  served = servedAs,
+  opening: Opening = {},
+) {
   const database = databaseUrl ?? (await freshDatabase());
   const settings = { PORT: '0', NODE_ENV: 'test', ...boundless, ...secrets, ...firstAdmin, ...more };
-  const house = await openHouse(readConfig(settings), { owner: database, server: served(database) });
+  const house = await openHouse(readConfig(settings), { owner: database, server: served(database) }, opening);
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= house.close();

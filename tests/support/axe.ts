@@ -12,6 +12,7 @@ export const looks = widths.flatMap((width, place) =>
 
 /** Whether a page serves everybody: axe finds nothing serious, and nothing is wider than the screen. */
 export async function serves(page: Page, what: string) {
+  await settles(page);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
@@ -22,3 +23,10 @@ export async function serves(page: Page, what: string) {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect({ what, faults, tooWide }).toEqual({ what, faults: [], tooWide: 0 });
 }
+
+/** A colour that still changes is no colour to judge by. */
+const settles = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((each) => each.finished));
+  });

@@ -60,7 +60,7 @@ export async function openDashboard(api: Api) {
     });
     contexts.push(context);
     context.setDefaultTimeout(15_000);
-    if (looks.signedIn ?? true) await context.addCookies(cookies(looks.as ?? api.cookie, api.origin));
+    if (looks.signedIn ?? true) await context.addCookies(cookiesOf(api, looks.as));
     await context.addInitScript(choose, { theme: looks.theme ?? 'light', locale: looks.language ?? 'id' });
     return tabIn(context, path);
   };
@@ -82,12 +82,12 @@ function choose(choices: Record<string, string>) {
   for (const [name, value] of Object.entries(choices)) localStorage[`RaStorebinaan.${name}`] ??= JSON.stringify(value);
 }
 
-function cookies(cookie: string, origin: string) {
-  return cookie.split('; ').map((pair) => {
+/** A session as a browser keeps it: that of the first administrator, or another. */
+export const cookiesOf = ({ cookie, origin }: Api, session = cookie) =>
+  session.split('; ').map((pair) => {
     const end = pair.indexOf('=');
     return { name: pair.slice(0, end), value: pair.slice(end + 1), url: origin };
   });
-}
 
 /** Whatever a developer would see in red or yellow; a request that the page itself gives up is none of it. */
 function watch(page: Page, faults: string[]) {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import { signIn } from '../../api/src/access/sign-in.ts';
+import { Line } from '../../api/src/core/line.ts';
 import { sessionSecret } from './api.ts';
 import { Visitor } from './visitor.ts';
 
@@ -25,7 +26,8 @@ export const nobody = async () => null;
  */
 export async function openOffice(api: { databaseUrl: string; origin: string }) {
   const { databaseUrl, origin: publicUrl } = api;
-  const sign = await signIn({ databaseUrl, secret: sessionSecret, publicUrl, standing: nobody });
+  const line = new Line(databaseUrl);
+  const sign = await signIn({ databaseUrl, line, secret: sessionSecret, publicUrl, standing: nobody });
   const database = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   afterAll(() => Promise.all([sign.close(), database.end()]));
 

@@ -34,8 +34,12 @@ export async function oneOfEach({ act, create, ask }: ReturnType<typeof rowsOf>)
   await create('Consent', { person, ...consent });
   const year = { period: 'YEAR', startsOn: '2024-01-01', turnover: 96_000_000 };
   await create('PeriodReport', { business, ...year, workersFemale: 3, workersMale: 1, investment: 40_000_000 });
-  await ask('mutation ($input: ApiKeyInput!) { createApiKey(input: $input) { apiKey { id } } }', {
-    input: { name: 'Dasbor mitra', organization, startsOn: '2024-01-01' },
+  const { createApiKey } = await ask(
+    'mutation ($input: ApiKeyInput!) { createApiKey(input: $input) { apiKey { id } } }',
+    { input: { name: 'Dasbor mitra', organization, startsOn: '2024-01-01' } },
+  );
+  await ask('mutation ($input: KeyDocumentInput!) { registerKeyDocument(input: $input) { id } }', {
+    input: { key: createApiKey.apiKey.id, text: 'query Programmes { programmes { totalCount } }' },
   });
   await create('DataSharingAgreement', {
     partner: organization,

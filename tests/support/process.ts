@@ -14,8 +14,11 @@ export class Server {
   readonly #child: ChildProcess;
   readonly ended: Promise<number | null>;
 
-  /** Started through a launcher, the process that is watched and stopped is the launcher, as a person's `npx pnpm start` is. */
-  constructor(settings: Record<string, string>, launcher?: string) {
+  /**
+   * Started through a launcher, the process that is watched and stopped is the launcher, as a person's `npx pnpm start` is.
+   * It ends with its test, or with whatever ends what it is entered in.
+   */
+  constructor(settings: Record<string, string>, launcher?: string, ends?: (() => Promise<unknown>)[]) {
     const { PATH, HOME } = process.env;
     const env = { PATH, HOME, NO_COLOR: '1', ...settings } as NodeJS.ProcessEnv;
     const server = ['start.js'];
@@ -24,9 +27,15 @@ export class Server {
       : spawn(process.execPath, server, { cwd: api, env });
     for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (text) => (this.said += text));
     this.ended = once(this.#child, 'exit').then(([code]) => code);
-    onTestFinished(async () => {
-      await this.stop();
-    });
+    if (ends) ends.push(() => this.stop());
+    else
+      onTestFinished(async () => {
+        await this.stop();
+      });
+  }
+
+  get pid(): number {
+    return this.#child.pid as number;
   }
 
   /** Fulfilled with the address, or refused with what the server said instead. */

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 
-const { act, create, refusedAct, refusedCreate } = rowsOf(await openApi());
+const api = await openApi();
+const { act, create, refusedAct, refusedCreate } = rowsOf(api);
+const { person } = peopleOf(api);
 let organiser: string;
 beforeAll(async () => {
   organiser = await create('Organization', { name: 'Balai Uji', kind: 'MINISTRY_UNIT' });
@@ -37,4 +40,21 @@ test('a training is held only once its last day has come', async () => {
   const next = { startsOn: '2999-02-01', ...exact };
   expect((await refusedCreate('Training', { ...training(), ...next, state: 'RUNNING' })).fields).toEqual(words);
   await create('Training', { ...training(), ...next });
+});
+
+test('of which programme a training is, a partner is told of its own alone', async () => {
+  const partner = await create('Organization', { name: 'Mitra Uji', kind: 'CORPORATE_PARTNER' });
+  const owned = { kind: 'MIXED', owner: organiser };
+  const own = await create('Programme', { ...owned, name: 'Bersama', partners: [partner] });
+  const other = await create('Programme', { ...owned, name: 'Sendiri' });
+  await create('Training', { ...training(), name: 'Latih A', programme: own });
+  await create('Training', { ...training(), name: 'Latih B', programme: other });
+  const { data } = await api.as(await person({ role: 'PARTNER', organization: partner }))(
+    `{ trainings(where: {name: {startsWith: "Latih"}}, orderBy: [{name: ASC}]) { nodes { programme { name } } }
+       hidden: trainings(where: {programme: {name: {eq: "Sendiri"}}}) { totalCount } }`,
+  );
+  expect(data).toEqual({
+    trainings: { nodes: [{ programme: { name: 'Bersama' } }, { programme: null }] },
+    hidden: { totalCount: 0 },
+  });
 });

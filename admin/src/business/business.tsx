@@ -1,6 +1,8 @@
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+import { beside } from '../provider/beside.ts';
+import Story, { wholeStory } from './story/Story.tsx';
 
 export const business = screens('Business', {
   icon: StorefrontOutlined,
@@ -33,8 +35,9 @@ export const business = screens('Business', {
     { title: 'legality', fields: ['nib', 'nibVerification'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
+  beside: [{ name: beside('story', wholeStory) }],
   notice: lazy(() => import('./duplicates/Notice.tsx')),
-  story: lazy(() => import('./story/Story.tsx')),
+  story: Story,
   related: [
     { list: 'products' },
     { list: 'periodReports' },

@@ -1,6 +1,8 @@
 import FestivalOutlined from '@mui/icons-material/FestivalOutlined';
 import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+import { beside } from '../provider/beside.ts';
+import { fairQuery } from './fair/useFair.ts';
 import { FundingAlong } from './figures.tsx';
 
 export const exhibition = screens('Exhibition', {
@@ -30,6 +32,7 @@ export const exhibition = screens('Exhibition', {
     { title: 'evidence', fields: ['source'] },
   ],
   actions: FundingAlong,
+  beside: [{ name: beside('fair', fairQuery) }],
   work: lazy(() => import('./fair/Fair.tsx')),
   related: [
     { list: 'delegations' },

@@ -1,4 +1,3 @@
-import { gql } from '@apollo/client';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import {
   Autocomplete,
@@ -17,6 +16,7 @@ import { useNavigate } from 'react-admin';
 import type { Noun } from '../noun/schema.ts';
 import { useWords } from '../noun/words.ts';
 import { client } from '../provider/client.ts';
+import { gql } from '../provider/gql.ts';
 
 interface Hit {
   noun: Noun;

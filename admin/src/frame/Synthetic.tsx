@@ -14,6 +14,13 @@ export const Synthetic = () =>
           ':root': { '--foot': `${height}px` },
           body: { paddingBottom: height },
           '.RaSidebar-fixed': { paddingBottom: height },
+          // On paper it opens the first page, and stands at the foot of each where the browser writes there.
+          '@media print': {
+            body: { padding: `${height + 8}px 0 0` },
+            '@page': {
+              '@bottom-center': { content: '"Data sintetis: tidak ada yang nyata"', font: '600 9pt sans-serif' },
+            },
+          },
           'html:lang(en) [data-says="id"], html:not(:lang(en)) [data-says="en"]': { display: 'none' },
         }}
       />
@@ -33,6 +40,7 @@ export const Synthetic = () =>
           font: '600 0.8rem/1 "Roboto", "Helvetica", "Arial", sans-serif',
           color: '#1a2433',
           backgroundColor: '#f3c04b',
+          '@media print': { position: 'absolute', inset: '0 0 auto 0', printColorAdjust: 'exact' },
         }}
       >
         <span data-says="id">Data sintetis: tidak ada yang nyata</span>

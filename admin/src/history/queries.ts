@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../provider/gql.ts';
 
 export type Operation = 'INSERT' | 'UPDATE' | 'DELETE';
 

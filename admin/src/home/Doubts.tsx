@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { Link, useLocale } from 'react-admin';
+import { Link } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
 import { listWith } from '../noun/list/listWith.ts';
-import { whole } from '../noun/value/numbers.ts';
+import { useTotal } from '../noun/list/useTotal.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { Line } from './Line.tsx';
@@ -17,11 +17,11 @@ interface Doubt {
 /** The newest open doubts, and how many there are. */
 export function Doubts({ doubts }: { doubts: Count | undefined }) {
   const words = useWords();
-  const locale = useLocale() ?? 'id';
+  const said = useTotal();
   const rows = (doubts?.nodes ?? []) as unknown as Doubt[];
   const all = doubts && (
     <Link to={listWith('QualityFlag', openDoubts)} sx={{ whiteSpace: 'nowrap' }}>
-      {words.translate('home.allDoubts', { number: whole(doubts.totalCount, locale) })}
+      {words.translate('home.allDoubts', { number: said(doubts.total) })}
     </Link>
   );
   return (

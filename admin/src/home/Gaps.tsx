@@ -1,28 +1,29 @@
 import { Box, Typography } from '@mui/material';
-import { useLocale } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
 import { listWith } from '../noun/list/listWith.ts';
-import { whole } from '../noun/value/numbers.ts';
+import { useTotal } from '../noun/list/useTotal.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
+import type { Total } from '../provider/total.ts';
 import { Line } from './Line.tsx';
-import { aliasOf, gaps, lensOf } from './questions.ts';
+import { aliasOf, type Gap, gaps, lensOf } from './questions.ts';
 
 /** What is missing, each gap a link to its rows; a gap that is closed is not shown. */
-export function Gaps({ counts }: { counts: Record<string, Count> | undefined }) {
+export function Gaps({ counts }: { counts: Record<string, Count> }) {
   const words = useWords();
-  const locale = useLocale() ?? 'id';
-  const open = gaps.filter((gap) => (counts?.[aliasOf(gap)]?.totalCount ?? 0) > 0);
+  const said = useTotal();
+  const totalOf = (gap: Gap) => counts[aliasOf(gap)]?.total;
+  const open = gaps.filter((gap) => (totalOf(gap)?.count ?? 0) > 0);
   return (
     <Section title="home.missing" lead="home.missingLead">
-      {counts && open.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingMissing')}</Box>}
+      {open.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingMissing')}</Box>}
       {open.map((gap) => (
         <Line key={aliasOf(gap)} to={listWith(gap.noun, lensOf(gap))}>
           <Typography
             component="span"
             sx={{ minWidth: 44, textAlign: 'right', fontWeight: 700, color: 'secondary.main' }}
           >
-            {whole(counts?.[aliasOf(gap)]?.totalCount ?? 0, locale)}
+            {said(totalOf(gap) as Total)}
           </Typography>
           <Box component="span" sx={{ minWidth: 0 }}>
             <Box component="span" sx={{ fontWeight: 600 }}>

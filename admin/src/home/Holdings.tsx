@@ -1,18 +1,18 @@
-import { Box, Skeleton, Typography } from '@mui/material';
-import { LinkBase, useLocale } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { LinkBase } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
+import { useTotal } from '../noun/list/useTotal.ts';
 import type { Noun } from '../noun/schema.ts';
-import { whole } from '../noun/value/numbers.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
 import { screensOf } from '../rooms.ts';
 
-type Counts = Record<string, Count> | undefined;
+type Counts = Record<string, Count>;
 
 function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
   const words = useWords();
-  const locale = useLocale() ?? 'id';
-  const total = counts?.[noun]?.totalCount;
+  const said = useTotal();
+  const total = counts[noun]?.total;
   const Icon = screensOf(noun).icon;
   return (
     <Box
@@ -33,9 +33,7 @@ function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
     >
       <Icon sx={{ color: 'secondary.main' }} />
       <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.2 }}>
-          {total === undefined ? <Skeleton width={36} /> : whole(total, locale)}
-        </Typography>
+        <Typography sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.2 }}>{total && said(total)}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {words.noun(noun, 2)}
         </Typography>

@@ -1,5 +1,6 @@
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useDataProvider, useGetIdentity } from 'react-admin';
 import { PageHead } from '../frame/PageHead.tsx';
 import { useWords } from '../noun/words.ts';
@@ -36,22 +37,30 @@ export function Home() {
     queryFn: () => ask<Answer>(question()),
     enabled: may.isKnown,
   });
+  const shown = useDeferredValue(data, undefined);
   return (
     <>
       <PageHead
         title={translate('home.title', { name: identity?.fullName ?? '' })}
-        below={translate(isKeeper ? 'home.lead' : 'home.leadPlain')}
+        below={may.isKnown && translate(isKeeper ? 'home.lead' : 'home.leadPlain')}
       />
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
         {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
-        {isMentor && <OwnWork rows={data} />}
-        {data?.figures && <Year report={data.figures} />}
-        <Holdings nouns={seen} counts={data} />
-        {isKeeper && (
-          <Box sx={sideBySide}>
-            <Gaps counts={data} />
-            <Doubts doubts={data?.doubts} />
-          </Box>
+        {shown ? (
+          <>
+            {isMentor && <OwnWork rows={shown} />}
+            {shown.figures && <Year report={shown.figures} />}
+            <Holdings nouns={seen} counts={shown} />
+            {isKeeper && (
+              <Box sx={sideBySide}>
+                <Gaps counts={shown} />
+                <Doubts doubts={shown.doubts} />
+              </Box>
+            )}
+          </>
+        ) : (
+          // What is there at once would be pushed down by what comes.
+          may.isKnown && !error && <Skeleton variant="rounded" height={480} />
         )}
       </Box>
     </>

@@ -64,7 +64,7 @@ function Listed({ title, lead, empty, noun, filter, total, rows }: ListedProps) 
 }
 
 /** What a mentor has to do: visits that are due, mentoring that nobody has visited, and all of their own. */
-export function OwnWork({ rows }: { rows: OwnWorkRows | undefined }) {
+export function OwnWork({ rows }: { rows: OwnWorkRows }) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'id';
   const since = (startsOn: string | null) =>
@@ -87,8 +87,8 @@ export function OwnWork({ rows }: { rows: OwnWorkRows | undefined }) {
         empty="home.own.nothingDue"
         noun="Session"
         filter={own.due()}
-        total={rows?.due?.totalCount}
-        rows={(rows?.due?.nodes ?? []).map(({ id, nextVisitOn, engagement }) => ({
+        total={rows.due?.totalCount}
+        rows={(rows.due?.nodes ?? []).map(({ id, nextVisitOn, engagement }) => ({
           id,
           to: `/Engagement/${engagement.id}/show`,
           name: engagement.label,
@@ -101,8 +101,8 @@ export function OwnWork({ rows }: { rows: OwnWorkRows | undefined }) {
         empty="home.own.nothingOverdue"
         noun="Engagement"
         filter={own.overdue()}
-        total={rows?.overdue?.totalCount}
-        rows={listed(rows?.overdue?.nodes)}
+        total={rows.overdue?.totalCount}
+        rows={listed(rows.overdue?.nodes)}
       />
       <Listed
         title="home.own.mine"
@@ -110,8 +110,8 @@ export function OwnWork({ rows }: { rows: OwnWorkRows | undefined }) {
         empty="home.own.nothingMine"
         noun="Engagement"
         filter={own.mine()}
-        total={rows?.mine?.totalCount}
-        rows={listed(rows?.mine?.nodes)}
+        total={rows.mine?.totalCount}
+        rows={listed(rows.mine?.nodes)}
       />
     </Box>
   );

@@ -4,6 +4,7 @@ import { Section } from '../frame/Section.tsx';
 import { Figure } from '../reports/block/Figure.tsx';
 import { Figures } from '../reports/block/Figures.tsx';
 import { measureOf, type Report } from '../reports/report.ts';
+import { States } from './States.tsx';
 
 /** What a person looks for first; the report tells the rest. */
 const shown = ['ENGAGEMENTS', 'BUSINESSES', 'MEN-01-COMPLETION', 'MEN-02-OVERDUE', 'MEN-04', 'MEN-10'];
@@ -24,6 +25,7 @@ export function Year({ report }: { report: Report }) {
           <Figure key={measure.code} measure={measure} />
         ))}
       </Figures>
+      <States report={report} />
       {measures.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{translate('reports.empty')}</Box>}
     </Section>
   );

@@ -81,41 +81,56 @@ const ofMentor: Besides = {
 
 /** The figures of this year: a partner's own, or those of all mentoring that may be seen. */
 function ofTheYear(may: May): Besides | undefined {
-  const period = { from: `${year()}-01-01`, to: `${year() + 1}-01-01` };
-  const declared = ['$from: LocalDate!', '$to: LocalDate!'];
   const [partner] = may.partners;
-  if (partner)
-    return {
-      declared: [...declared, '$partner: ID!'],
-      fields: `figures: partnerPortfolio(partner: $partner, from: $from, to: $to) ${figuresAlone}`,
-      variables: { ...period, partner },
-    };
+  if (partner) return ofPartner(partner);
   if (may.is('PARTNER') || !may.see('Engagement')) return undefined;
-  return {
-    declared,
-    fields: `figures: mentoringOutcomes(from: $from, to: $to, by: []) ${figuresAlone}`,
-    variables: period,
-  };
+  return ofMentoring();
 }
+
+const period = () => ({ from: `${year()}-01-01`, to: `${year() + 1}-01-01` });
+const declared = ['$from: LocalDate!', '$to: LocalDate!'];
+
+const ofPartner = (partner: string): Besides => ({
+  declared: [...declared, '$partner: ID!'],
+  fields: `figures: partnerPortfolio(partner: $partner, from: $from, to: $to) ${figuresAlone}`,
+  variables: { ...period(), partner },
+});
+
+const ofMentoring = (): Besides => ({
+  declared,
+  fields: `figures: mentoringOutcomes(from: $from, to: $to, by: []) ${figuresAlone}`,
+  variables: period(),
+});
 
 /** What the first page shows whoever opens it, as one request. */
 export function homeOf(may: May) {
   const seen = held.filter((noun) => may.see(noun));
   const isKeeper = keeps(may);
   const isMentor = may.is('MENTOR');
-  const besides = [ofTheYear(may), isMentor ? ofMentor : undefined].filter((each) => each !== undefined);
+  return { seen, isKeeper, isMentor, question: () => homeQuestion(isKeeper, isMentor, ofTheYear(may)) };
+}
+
+/** What is held is counted for everybody: who may see none of a noun is told of none, and shown nothing. */
+function homeQuestion(isKeeper: boolean, isMentor: boolean, figures: Besides | undefined) {
+  const besides = [figures, isMentor ? ofMentor : undefined].filter((each) => each !== undefined);
   const counted: Record<string, Counted> = {
-    ...Object.fromEntries(seen.map((noun) => [noun, { noun }])),
+    ...Object.fromEntries(held.map((noun) => [noun, { noun }])),
     ...(isKeeper && {
       ...Object.fromEntries(gaps.map((gap) => [aliasOf(gap), { noun: gap.noun, where: lensOf(gap) }])),
       doubts: { noun: 'QualityFlag', where: openDoubts, rows: 8 },
     }),
   };
-  const question = () =>
-    countQuery(counted, {
-      declared: besides.flatMap(({ declared }) => declared),
-      fields: besides.map(({ fields }) => fields).join(' '),
-      variables: Object.assign({}, ...besides.map(({ variables }) => variables)),
-    });
-  return { seen, isKeeper, isMentor, question };
+  return countQuery(counted, {
+    declared: besides.flatMap(({ declared }) => declared),
+    fields: besides.map(({ fields }) => fields).join(' '),
+    variables: Object.assign({}, ...besides.map(({ variables }) => variables)),
+  });
 }
+
+/** The question of the first page, for each of those who open it. */
+export const homeQueries = () =>
+  [true, false].flatMap((isKeeper) =>
+    [true, false].flatMap((isMentor) =>
+      [undefined, ofPartner(''), ofMentoring()].map((figures) => homeQuestion(isKeeper, isMentor, figures).query),
+    ),
+  );

@@ -1,6 +1,6 @@
-import { gql } from '@apollo/client';
 import type { Part } from '../history/queries.ts';
 import type { NamedRow } from '../noun/value/Named.tsx';
+import { gql } from '../provider/gql.ts';
 
 export const outcomes = ['NEW', 'CHANGE', 'SAME', 'DUPLICATE', 'ASK', 'REFUSED', 'SKIPPED'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useLocale } from 'react-admin';
-import { allNouns, type Noun, nouns } from '../noun/schema.ts';
-import { useWords } from '../noun/words.ts';
+import { useDataProvider, useLocale, useTranslate } from 'react-admin';
 import type { HouseProvider } from '../provider/index.ts';
 import { type Kind, type KindColumn, kindsQuery } from './questions.ts';
 
 /** The kinds of sheets that can be brought, and what they and their columns are called. */
 export function useKinds() {
   const { ask } = useDataProvider<HouseProvider>();
-  const words = useWords();
+  const translate = useTranslate();
   const isEnglish = useLocale() === 'en';
   const { data } = useQuery({
     queryKey: ['page', 'imports', 'kinds'],
@@ -17,19 +15,8 @@ export function useKinds() {
   });
   const kinds = data?.data ?? [];
   const named = (key: string | null) => kinds.find((kind) => kind.key === key);
-  /** A noun, and the columns that are its own, are called as everywhere else on these pages. */
-  const title = (kind: Kind): string =>
-    kind.noun && allNouns.includes(kind.noun as Noun)
-      ? words.noun(kind.noun as Noun, 2)
-      : isEnglish
-        ? kind.titleInEnglish
-        : kind.title;
-  const columnTitle = (kind: Kind, { key, label, labelInEnglish }: KindColumn): string =>
-    kind.noun && key in (nouns[kind.noun as Noun]?.fields ?? {})
-      ? words.field(kind.noun as Noun, key)
-      : isEnglish
-        ? labelInEnglish
-        : label;
+  const title = (kind: Kind): string => (isEnglish ? kind.titleInEnglish : kind.title);
+  const columnTitle = ({ label, labelInEnglish }: KindColumn): string => (isEnglish ? labelInEnglish : label);
   return {
     kinds,
     /** Those that offices keep, before those of single nouns. */
@@ -39,7 +26,7 @@ export function useKinds() {
     title,
     titleOf: (key: string | null) => {
       const kind = named(key);
-      return kind ? title(kind) : words.translate('imports.kindUnknown');
+      return kind ? title(kind) : translate('imports.kindUnknown');
     },
     columnTitle,
   };

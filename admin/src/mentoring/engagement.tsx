@@ -1,6 +1,8 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+import { beside } from '../provider/beside.ts';
+import { visitsQuery } from './visit/useVisits.ts';
 
 export const engagement = screens('Engagement', {
   icon: HandshakeOutlined,
@@ -25,6 +27,7 @@ export const engagement = screens('Engagement', {
     },
     { title: 'evidence', fields: ['exitReason', 'source', 'notes'] },
   ],
+  beside: [{ name: beside('visits', visitsQuery) }],
   work: lazy(() => import('./visit/Visit.tsx')),
   related: [
     { list: 'sessions' },

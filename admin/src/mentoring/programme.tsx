@@ -21,6 +21,7 @@ export const programme = screens('Programme', {
   related: [
     { list: 'targets' },
     { list: 'engagements' },
+    { list: 'trainings' },
     { list: 'curationRounds' },
     { list: 'agreements' },
     { list: 'facilitations' },

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { Sort } from '../provider/order.ts';
 import type { Where } from '../provider/where.ts';
+import type { May } from '../session/useMay.ts';
 import { type FieldName, type Noun, nouns } from './schema.ts';
 
 /** Fields that belong together, under one heading (`groups.<title>` in the words). */
@@ -42,6 +43,8 @@ export interface Screens<N extends Noun = Noun> {
   board?: ComponentType;
   /** What can be done with one record beside the acts of its noun, in the head of its page. */
   actions?: ComponentType;
+  /** What those parts of the page ask, with the record: questions by name, as far as the viewer may ask them. */
+  beside?: readonly { name: string; isAsked?: (may: May) => boolean }[];
   /** What somebody who opens one record should know before anything else. */
   notice?: ComponentType;
   /** What the page of one record shows besides: the work done there first, what became of it after the facts. */

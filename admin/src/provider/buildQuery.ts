@@ -1,10 +1,13 @@
 import { gql } from '@apollo/client';
 import type { BuildQuery } from 'ra-data-graphql';
 import { type Noun, nouns } from '../noun/schema.ts';
+import { answersIn, asked as askedBeside } from './beside.ts';
 import { inputOf, patchOf } from './input.ts';
 import { orderBy, type Sort } from './order.ts';
+import { shareBeside } from './queries.ts';
 import { saidIn } from './reason.ts';
 import { type Asked, rowOf, selection } from './selection.ts';
+import { type Total, total } from './total.ts';
 import { both, filterOf, pointingAt, type Where } from './where.ts';
 
 type Row = Record<string, unknown>;
@@ -22,17 +25,24 @@ interface Params {
   meta?: Asked;
 }
 
+interface Page {
+  nodes: Row[];
+  total: Total;
+}
+
 interface Request {
   text: string;
   variables: Row;
-  answer: (data: unknown) => unknown;
+  answer: (data: unknown, all: Row) => unknown;
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const one = (noun: Noun) => (data: unknown) => ({ data: data && rowOf(noun, data as Row) });
+const rows = (noun: Noun) => (data: unknown) => ({ data: (data as Page).nodes.map((row) => rowOf(noun, row)) });
+/** Pages can be turned as far as rows were counted. */
 const page = (noun: Noun) => (data: unknown) => {
-  const { nodes, totalCount } = data as { nodes: Row[]; totalCount: number };
-  return { data: nodes.map((row) => rowOf(noun, row)), total: totalCount };
+  const { total } = data as Page;
+  return { ...rows(noun)(data), total: total.count, meta: { total } };
 };
 const many = (data: unknown) => ({ data: (data as { ids: string[] }).ids });
 
@@ -42,7 +52,7 @@ function list(noun: Noun, { filter, sort, pagination, meta }: Params, narrowed?:
   return {
     text: `query ${noun}List($where: ${noun}Where, $search: String, $orderBy: [${noun}Order!], $limit: Int, $offset: Int) {
       data: ${nouns[noun].plural}(where: $where, search: $search, orderBy: $orderBy, limit: $limit, offset: $offset) {
-        nodes { ${selection(noun, meta)} } totalCount
+        nodes { ${selection(noun, meta)} } ${total}
       }
     }`,
     variables: {
@@ -61,17 +71,22 @@ const requests: Record<string, (noun: Noun, params: Params) => Request> = {
   GET_LIST: list,
 
   GET_ONE: (noun, { id, meta }) => ({
-    text: `query ${noun}One($id: ID!) { data: ${nouns[noun].singular}(id: $id) { ${selection(noun, meta)} } }`,
+    text: `query ${noun}One($id: ID!) {
+      data: ${nouns[noun].singular}(id: $id) { ${selection(noun, meta)} } ${askedBeside(meta?.beside)}
+    }`,
     variables: { id },
-    answer: one(noun),
+    answer: (data, all) => {
+      shareBeside(noun, id, answersIn(all, meta?.beside));
+      return one(noun)(data);
+    },
   }),
 
   GET_MANY: (noun, { ids, meta }) => ({
     text: `query ${noun}Many($ids: [ID!]!, $limit: Int) {
-      data: ${nouns[noun].plural}(where: { id: { in: $ids } }, limit: $limit) { nodes { ${selection(noun, meta)} } totalCount }
+      data: ${nouns[noun].plural}(where: { id: { in: $ids } }, limit: $limit) { nodes { ${selection(noun, meta)} } }
     }`,
     variables: { ids, limit: ids.length },
-    answer: page(noun),
+    answer: rows(noun),
   }),
 
   GET_MANY_REFERENCE: (noun, params) => list(noun, params, pointingAt(noun, params.target, params.id)),
@@ -120,5 +135,5 @@ export const buildQuery: BuildQuery = (verb, resource, params) => {
   const request = requests[verb];
   if (!request) throw new Error(`No request for ${verb}`);
   const { text, variables, answer } = request(resource as Noun, params);
-  return { query: gql(text), variables, parseResponse: ({ data }) => answer(data.data) };
+  return { query: gql(text), variables, parseResponse: ({ data }) => answer(data.data, data) };
 };

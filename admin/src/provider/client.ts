@@ -1,6 +1,8 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, type DocumentNode, HttpLink, InMemoryCache, Observable } from '@apollo/client';
 import { setContext } from '@apollo/client/link/context';
 import { onError } from '@apollo/client/link/error';
+import { byHash } from './byHash.ts';
+import { onceOnly } from './onceOnly.ts';
 import { reasonKey } from './reason.ts';
 
 /** The API answers in the language of the page. */
@@ -21,14 +23,21 @@ const keepTheBodyOfRefusals = onError(({ networkError }) => {
   return typeof body === 'object' && Array.isArray(body.errors) ? Observable.of(body) : undefined;
 });
 
+/** What keeps nothing needs no names of types beside the fields: a document is sent as it is written. */
+class KeepsNothing extends InMemoryCache {
+  override transformDocument = (document: DocumentNode) => document;
+}
+
 export const client = new ApolloClient({
   link: ApolloLink.from([
     inTheLanguageOfThePage,
     withTheReason,
     keepTheBodyOfRefusals,
+    onceOnly,
+    byHash,
     new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
   ]),
   // react-query keeps what was read: here nothing is kept (`no-cache`), and nothing that may be aborted is shared.
-  cache: new InMemoryCache(),
+  cache: new KeepsNothing(),
   queryDeduplication: false,
 });

@@ -1,6 +1,7 @@
 import { gql } from '@apollo/client';
 import { type Noun, nouns } from '../noun/schema.ts';
 import { selection } from './selection.ts';
+import { type Total, total } from './total.ts';
 import type { Where } from './where.ts';
 
 /** How many rows of a noun a filter leaves, and the first of them if `rows` says so. */
@@ -11,7 +12,7 @@ export interface Counted {
 }
 
 export interface Count {
-  totalCount: number;
+  total: Total;
   nodes?: Record<string, unknown>[];
 }
 
@@ -32,7 +33,7 @@ export function countQuery(counted: Record<string, Counted>, besides: Besides = 
   const fields = entries.map(([alias, { noun, where, rows }]) => {
     const given = [where && `where: $${alias}`, rows ? `limit: ${rows}, orderBy: [{ createdAt: DESC }]` : 'limit: 1'];
     const nodes = rows ? `nodes { ${selection(noun)} }` : '';
-    return `${alias}: ${nouns[noun].plural}(${given.filter(Boolean).join(', ')}) { totalCount ${nodes} }`;
+    return `${alias}: ${nouns[noun].plural}(${given.filter(Boolean).join(', ')}) { ${total} ${nodes} }`;
   });
   return {
     query: gql(`query Counts${declared && `(${declared})`} { ${fields.join(' ')} ${besides.fields} }`),

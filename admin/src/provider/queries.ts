@@ -32,5 +32,13 @@ export function share(noun: Noun, { id, meta }: GetOneParams, record: Record<str
 /** The key of what a page asks beside its record; `refreshPage` has it asked again. */
 export const pageKey = (noun: Noun, what: string, id: unknown) => ['page', noun, what, String(id)];
 
+/** What was read just now together with its record is not asked for again when its part of the page appears. */
+export const justRead = { staleTime: 5000 };
+
+/** Hands what was asked beside a record to the parts of its page, each under its name. */
+export function shareBeside(noun: Noun, id: unknown, answers: readonly [string, object][]): void {
+  for (const [name, answer] of answers) queries.setQueryData(pageKey(noun, name, id), answer);
+}
+
 /** A row of the page has changed: what the page says of its rows is read again. */
 export const refreshPage = () => queries.invalidateQueries({ queryKey: ['page'] });

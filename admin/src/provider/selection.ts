@@ -13,6 +13,8 @@ export interface Asked {
   /** Only these fields; lists among them are named by their labels. */
   fields?: readonly string[];
   related?: readonly Related[];
+  /** Questions of the page besides, by name (`beside.ts`). */
+  beside?: readonly string[];
 }
 
 const named = '{ id label }';

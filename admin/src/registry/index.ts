@@ -2,6 +2,7 @@ import { apiKey } from './api-key.tsx';
 import { dataSubjectRequest } from './data-subject-request.tsx';
 import { functioning } from './functioning.tsx';
 import { grant } from './grant.tsx';
+import { keyDocument } from './key-document.tsx';
 import { organization } from './organization.tsx';
 import { person } from './person.tsx';
 import { qualityFlag } from './quality-flag.tsx';
@@ -20,4 +21,5 @@ export const registry = [
   region,
   grant,
   apiKey,
+  keyDocument,
 ];

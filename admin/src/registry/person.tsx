@@ -1,6 +1,8 @@
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import { lazy } from 'react';
 import { screens } from '../noun/screens.ts';
+import { beside } from '../provider/beside.ts';
+import { readingsQuery } from './personal/personal.ts';
 
 const PersonalData = lazy(() => import('./personal/PersonalData.tsx'));
 
@@ -21,6 +23,7 @@ export const person = screens('Person', {
     { title: 'personal', fields: ['processing', 'processingReason', 'dataUse'] },
     { title: 'evidence', fields: ['source', 'notes'] },
   ],
+  beside: [{ name: beside('readings', readingsQuery), isAsked: (may) => may.see('ReadEntry') }],
   story: PersonalData,
   related: [
     { list: 'roles' },

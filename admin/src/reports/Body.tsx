@@ -1,3 +1,5 @@
+import { Alert } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { Section } from '../frame/Section.tsx';
 import { Figure } from './block/Figure.tsx';
 import { Figures } from './block/Figures.tsx';
@@ -16,10 +18,12 @@ export interface BodyProps {
 
 /** What a report says: its figures, their parts, and one figure compared between the parts of each dimension. */
 export function Body({ page, report, stated, state }: BodyProps) {
+  const translate = useTranslate();
   const rowsOf = useRowsOf(page, stated, report);
   const figures = page.figures.flatMap((code) => measureOf(report.measures, code) ?? []);
   return (
     <>
+      {report.measures.length === 0 && <Alert severity="info">{translate('reports.empty')}</Alert>}
       {figures.length > 0 && (
         <Section title="reports.figures">
           <Figures>

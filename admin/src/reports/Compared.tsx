@@ -15,6 +15,20 @@ const Bars = lazy(() => import('./block/Bars.tsx'));
 /** What follows in time stands upright, side by side. */
 const inTime = new Set(['COHORT', 'EDITION']);
 
+/** Charts that have a row to themselves: the wide ones, and the last of an odd number of others between them. */
+function standingAlone(charts: readonly { dimension: string; isWide: boolean }[]): Set<string> {
+  const alone = new Set<string>();
+  let waiting: string | undefined;
+  for (const { dimension, isWide } of charts) {
+    if (isWide) {
+      alone.add(dimension);
+      if (waiting) alone.add(waiting);
+      waiting = undefined;
+    } else waiting = waiting ? undefined : dimension;
+  }
+  return waiting ? alone.add(waiting) : alone;
+}
+
 interface ComparedProps extends Pick<BodyProps, 'page' | 'report' | 'stated' | 'state'> {
   rowsOf: (place: Place) => string | undefined;
 }
@@ -26,9 +40,12 @@ export function Compared({ page, report, stated, state, rowsOf }: ComparedProps)
   const { offered, measure } = chosenMeasure(page, report.measures, stated);
   if (!measure || page.by.length === 0) return null;
   const name = say.name(measure.code);
-  const bars = page.by.filter((dimension) => dimension !== 'PROVINCE');
-  /** The last of an odd number has its row to itself. */
-  const alone = bars.length % 2 ? bars.at(-1) : undefined;
+  const alone = standingAlone(
+    page.by.map((dimension) => ({
+      dimension,
+      isWide: dimension === 'PROVINCE' || groupsBy(report, dimension).length > 12,
+    })),
+  );
   return (
     <Section
       title="reports.compare"
@@ -75,9 +92,9 @@ export function Compared({ page, report, stated, state, rowsOf }: ComparedProps)
               measure={measure}
               series={[name]}
               points={points}
-              isWide={dimension === alone || points.length > 12}
+              isWide={alone.has(dimension)}
             >
-              <Bars points={points} series={[name]} isUpright={inTime.has(dimension)} />
+              <Bars points={points} series={[name]} isUpright={inTime.has(dimension)} isWide={alone.has(dimension)} />
             </Chart>
           );
         })}

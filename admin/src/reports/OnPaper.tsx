@@ -23,7 +23,7 @@ export function OnPaper({ children }: { children: ReactNode }) {
           '@media print': {
             '.RaLayout-appFrame': { marginTop: '0 !important' },
             '.RaLayout-content': { padding: '0 !important' },
-            'header.MuiAppBar-root, .MuiDrawer-root, aside': { display: 'none !important' },
+            'header.MuiAppBar-root, .MuiDrawer-root': { display: 'none !important' },
             'body, [class*="RaLayout-"]': { backgroundColor: '#fff !important', color: `${light.text} !important` },
             '@page': { margin: '14mm' },
           },

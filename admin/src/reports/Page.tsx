@@ -1,9 +1,9 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, LinearProgress, Skeleton } from '@mui/material';
-import { Suspense } from 'react';
-import { useLocale, useParams, useTranslate } from 'react-admin';
+import { Suspense, useDeferredValue } from 'react';
+import { useParams, useTranslate } from 'react-admin';
 import { PageHead } from '../frame/PageHead.tsx';
-import { instant } from '../noun/value/numbers.ts';
+import { useMay } from '../session/useMay.ts';
 import { Body } from './Body.tsx';
 import type { ReportPage } from './declared.ts';
 import { Filters } from './filter/Filters.tsx';
@@ -13,20 +13,30 @@ import { titlesAt } from './published/words.ts';
 import { rootOf } from './rootOf.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useReport } from './useReport.ts';
+import { useSaying } from './useSaying.ts';
+
+// What draws comes while the figures are counted.
+void import('./block/Bars.tsx');
 
 /** A page of figures by its place in the address. */
 export default function Page() {
   const translate = useTranslate();
   const { path } = useParams();
+  const { isKnown } = useMay();
   const page = reportPages.find((each) => each.path === path);
-  return page ? <Shown key={page.path} page={page} /> : <PageHead title={translate('ra.page.not_found')} />;
+  if (!page) return <PageHead title={translate('ra.page.not_found')} />;
+  // What can be done with a report depends on who looks: buttons that came later would push it down.
+  if (!isKnown) return <PageHead title={translate(`reports.pages.${page.path}.title`)} />;
+  return <Shown key={page.path} page={page} />;
 }
 
 function Shown({ page }: { page: ReportPage }) {
   const translate = useTranslate();
-  const locale = useLocale() ?? 'id';
-  const { stated, state, asked, answer, error, isFetching } = useReport(page);
-  const root = rootOf(page.query, asked);
+  const say = useSaying();
+  const { stated, state, asked, answer: read, error, isFetching } = useReport(page);
+  const answer = useDeferredValue(read, undefined);
+  const rootAt = (under: string) => rootOf(page.query, asked, under);
+  const root = rootAt('report');
   const { report } = answer ?? {};
   const Work = page.work;
   return (
@@ -36,15 +46,16 @@ function Shown({ page }: { page: ReportPage }) {
         title={translate(`reports.pages.${page.path}.title`)}
         below={
           <>
-            {translate(`reports.pages.${page.path}.lead`)}{' '}
-            {report && translate('reports.asOf', { when: instant(report.asOf, locale) })}
+            {translate(`reports.pages.${page.path}.lead`)}
+            <Box sx={{ minHeight: '1.5em' }}>{report && say.asOf(report)}</Box>
           </>
         }
         actions={
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>
-            {root && report && (
+            {root && (
               <TakeAlong
                 {...root}
+                isThere={report !== undefined}
                 published={page.published?.(stated)}
                 titles={titlesAt(`reports.pages.${page.path}.title`)}
               />
@@ -66,7 +77,7 @@ function Shown({ page }: { page: ReportPage }) {
         {report && <Body page={page} report={report} stated={stated} state={state} />}
         {answer && Work && (
           <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
-            <Work answer={answer} stated={stated} state={state} />
+            <Work answer={answer} stated={stated} state={state} rootAt={rootAt} />
           </Suspense>
         )}
       </Box>

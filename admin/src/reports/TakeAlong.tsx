@@ -12,6 +12,8 @@ interface TakeAlongProps {
   /** The root field of the report, and its arguments. */
   field: string;
   variables: Record<string, unknown>;
+  /** Whether it has come yet. */
+  isThere?: boolean;
   /** What the public may be told of it; nothing, where it is not counted for the public. */
   published?: Record<string, unknown> | undefined;
   /** What it is called, in both languages: what is published is read in both. */
@@ -21,7 +23,7 @@ interface TakeAlongProps {
 const formats = ['PDF', 'XLSX', 'CSV'] as const;
 
 /** Takes a report along as a file, and publishes it: what stands beside the figures of a page. */
-export function TakeAlong({ field, variables, published, titles }: TakeAlongProps) {
+export function TakeAlong({ field, variables, isThere = true, published, titles }: TakeAlongProps) {
   const translate = useTranslate();
   const locale = useLocale() === 'en' ? 'en' : 'id';
   const may = useMay();
@@ -29,11 +31,16 @@ export function TakeAlong({ field, variables, published, titles }: TakeAlongProp
   const close = () => setOpen(undefined);
   return (
     <>
-      <Button variant="outlined" startIcon={<DownloadOutlined />} onClick={() => setOpen('take')}>
+      <Button variant="outlined" startIcon={<DownloadOutlined />} disabled={!isThere} onClick={() => setOpen('take')}>
         {translate('frame.take.list')}
       </Button>
       {may.administer && published && (
-        <Button variant="outlined" startIcon={<CampaignOutlined />} onClick={() => setOpen('publish')}>
+        <Button
+          variant="outlined"
+          startIcon={<CampaignOutlined />}
+          disabled={!isThere}
+          onClick={() => setOpen('publish')}
+        >
           {translate('publishing.publish')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { Noun } from '../noun/schema.ts';
 import type { Where } from '../provider/where.ts';
 import type { May } from '../session/useMay.ts';
 import { type Measure, measureOf, type Report } from './report.ts';
+import type { Root } from './rootOf.ts';
 
 /** What the address of a page says, with what holds where it says nothing. */
 export type Stated = Readonly<Record<string, string>>;
@@ -33,6 +34,8 @@ export interface WorkProps {
   answer: Answer;
   stated: Stated;
   state: (changes: Record<string, string>) => void;
+  /** What the page has asked under a name. */
+  rootAt: (under: string) => Root | undefined;
 }
 
 export type Filter = 'year' | 'on' | 'since' | 'region' | 'sector' | 'programme' | 'partner' | 'exhibition';

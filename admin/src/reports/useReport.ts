@@ -19,6 +19,9 @@ const usual = (): Stated => ({
   on: todayIn(undefined),
 });
 
+/** A page's question as it is asked. */
+export const reportQuery = ({ query }: ReportPage) => gql(query);
+
 /** What a page of figures is answered, for what its address says. */
 export function useReport(page: ReportPage) {
   const [address, state] = useAddress();
@@ -35,7 +38,7 @@ export function useReport(page: ReportPage) {
     const variables = page.variables(stated, may);
     return {
       queryKey: [...key, variables],
-      queryFn: () => ask<Answer>({ query: gql(page.query), variables }),
+      queryFn: () => ask<Answer>({ query: reportQuery(page), variables }),
       placeholderData: keepPreviousData<Answer>,
       enabled: may.isKnown,
     };

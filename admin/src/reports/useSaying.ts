@@ -1,14 +1,19 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { percent, rounded, rupiah, short, shortRupiah, whole } from '../noun/value/numbers.ts';
-import type { Group, Measure } from './report.ts';
+import { instant, percent, rounded, rupiah, short, shortRupiah, whole } from '../noun/value/numbers.ts';
+import type { Group, Measure, Report } from './report.ts';
 
 /** Figures that are differences: their sign is part of what they say. */
-const changes = new Set(['MEN-04', 'MEN-05-WOMEN', 'MEN-05-MEN', 'MEN-06', 'TRN-02', 'EXH-03', 'EXH-03-SAME']);
+const changes = new Set([
+  ...['MEN-04', 'MEN-05', 'MEN-05-MEDIAN', 'MEN-05-WOMEN', 'MEN-05-WOMEN-MEDIAN', 'MEN-05-MEN', 'MEN-05-MEN-MEDIAN'],
+  ...['MEN-06', 'TRN-02', 'EXH-03', 'EXH-03-SAME'],
+]);
 
 /** The enumeration of which the parts of a figure are values. */
 const partsIn: Record<string, string> = {
   'MEN-01': 'EngagementState',
   'MEN-01-EXIT': 'ExitReason',
+  'MEN-13': 'ConstraintCategory',
+  'MEN-13-DAYS': 'ConstraintCategory',
   'EXH-01': 'PrimaryFunding',
   'EXH-01-SHARE': 'PrimaryFunding',
 };
@@ -66,7 +71,9 @@ export function useSaying() {
   }
 
   const part = (code: string, name: string) =>
-    translate(`enums.${partsIn[code]}.${name}`, { _: translate(`reports.parts.${name}`, { _: name }) });
+    translate(`enums.${partsIn[code]}.${name}`, {
+      _: translate(`reports.parts.${name}`, { _: name.replaceAll('_', ' ') }),
+    });
 
   function group({ dimension, key, label }: Pick<Group, 'dimension' | 'key' | 'label'>): string {
     if (key === null) return translate('reports.notStated');
@@ -83,6 +90,8 @@ export function useSaying() {
     basis,
     part,
     group,
+    /** When a report was counted. */
+    asOf: ({ asOf }: Pick<Report, 'asOf'>) => translate('reports.asOf', { when: instant(asOf, locale) }),
     name: (code: string) => translate(`reports.measures.${code}.name`, { _: code }),
     /** How a figure is counted. */
     told: ({ code, definition = '' }: Pick<Measure, 'code' | 'definition'>) =>

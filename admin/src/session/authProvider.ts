@@ -6,7 +6,8 @@ let known: Promise<Account | null> | undefined;
 
 function session(): Promise<Account | null> {
   known ??= ask<Account | null>('get-session');
-  known.catch(() => forget());
+  // What the viewer may do every page waits for, so it is asked while the dashboard still comes.
+  known.then((account) => account && offered()).catch(() => forget());
   return known;
 }
 

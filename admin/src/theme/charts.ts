@@ -16,6 +16,7 @@ export const charts = {
       '#7a4a2b',
     ],
     unknown: '#8a909b',
+    unnamed: '#4d535e',
     /** From little to much; text on the first three is dark, on the others light. */
     steps: ['#e8eff7', '#c6d8eb', '#94b5d9', '#3f74ad', '#1f4a7d'],
     onSteps: ['#1a2433', '#1a2433', '#1a2433', '#ffffff', '#ffffff'],
@@ -38,6 +39,7 @@ export const charts = {
       '#d0a184',
     ],
     unknown: '#7c8798',
+    unnamed: '#c5ccd6',
     steps: ['#1f3048', '#2c496e', '#41659a', '#86acdc', '#b9d3f5'],
     onSteps: ['#e7ebf1', '#e7ebf1', '#ffffff', '#0f1c2e', '#0f1c2e'],
     empty: '#1c2432',

@@ -49,6 +49,7 @@ export const frame = {
       ],
       gone: ['Data ini tidak ada, atau sudah dihapus.', 'This record does not exist, or has been deleted.'],
     },
+    total: { more: ['lebih dari %{total}', 'more than %{total}'], about: ['sekitar %{total}', 'about %{total}'] },
     empty: {
       title: ['Belum ada %{name}', 'No %{name} yet'],
       invite: [

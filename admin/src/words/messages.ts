@@ -7,7 +7,8 @@ import { history } from './history.ts';
 import { pages } from './pages.ts';
 import { spoken } from './pairs.ts';
 import { people } from './people.ts';
-import { publishing } from './published.ts';
+import type { Language } from './provider.ts';
+import { publishing } from './publishing.ts';
 import { reactAdminInIndonesian } from './reactAdmin.id.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
@@ -25,8 +26,6 @@ const plainEnglish = {
     },
   },
 } as TranslationMessages;
-
-export type Language = 'id' | 'en';
 
 /** Everything that the dashboard says, react-admin's own messages included. */
 export const messages: Record<Language, TranslationMessages> = {

@@ -156,6 +156,13 @@ export const pages = {
       'Program yang memakainya langsung ditolak. Kunci yang dicabut tidak dapat dipulihkan; buat yang baru sebagai gantinya.',
       'Programs that use it are refused at once. A revoked key does not come back; make a new one in its place.',
     ],
+    register: ['Daftarkan kueri', 'Register a query'],
+    withdraw: ['Batalkan pendaftaran', 'Withdraw'],
+    withdrawTitle: ['Batalkan pendaftaran kueri ini?', 'Withdraw this query?'],
+    withdrawContent: [
+      'Program yang menanyakannya menurut hash langsung ditolak.',
+      'Programs that ask it by its hash are refused at once.',
+    ],
   },
   board: {
     soon: ['Berakhir dalam %{days} hari', 'Ends within %{days} days'],

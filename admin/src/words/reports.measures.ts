@@ -100,13 +100,19 @@ export const measures = {
   'MEN-07': {
     name: ['Mutu konsisten', 'Consistent quality'],
     told: told(
-      'Usaha yang hasilnya konsisten: sedikitnya lima dari enam batch terakhir sebelum akhir periode dalam batas (cacat paling banyak 5 persen, tepat waktu paling sedikit 90 persen). Kurang dari enam batch: belum diketahui.',
+      'Pendampingan usaha yang hasilnya konsisten, tiap pendampingan dihitung sendiri: sedikitnya lima dari enam batch terakhir sebelum akhir periode dalam batas (cacat paling banyak 5 persen, tepat waktu paling sedikit 90 persen). Kurang dari enam batch: belum diketahui.',
     ),
   },
   'MEN-08': {
     name: ['Tingkat cacat', 'Defect rate'],
     told: told(
       'Unit cacat dari semua unit yang dibuat dalam batch periode ini yang cacatnya dihitung: jumlah dibagi jumlah, bukan rata-rata tingkat.',
+    ),
+  },
+  'MEN-08-ON-TIME': {
+    name: ['Tepat waktu', 'On time'],
+    told: told(
+      'Yang diserahkan pada hari yang disepakati atau sebelumnya, dari semua unit yang dipesan pembeli dari batch periode ini yang keduanya tercatat: jumlah dibagi jumlah, bukan rata-rata tingkat.',
     ),
   },
   'MEN-09': {
@@ -238,5 +244,33 @@ export const measures = {
   'EXH-06': {
     name: ['Tidak hadir', 'No-shows'],
     told: told('Usaha yang tidak datang, dari semua yang tempatnya dipegang.'),
+  },
+  'DID-LOG': {
+    name: ['Selisih pertumbuhan omzet', 'Difference in growth of turnover'],
+    told: told(
+      'Rata-rata perubahan logaritma omzet usaha yang didampingi dikurangi yang tidak, sebagai perubahan dalam persen: ukuran yang dipilih sejak awal. Dasarnya yang punya kedua laporan; batas bawah dan atas mengapit selang 95 persennya (Welch).',
+    ),
+  },
+  'DID-LEVEL': {
+    name: ['Selisih perubahan omzet dalam rupiah', 'Difference in change of turnover in rupiah'],
+    told: told(
+      'Sama, atas omzet dalam rupiah. Batas-batasnya: bila yang tanpa laporan kedua menjual seperti semula, dan bila yang didampingi di antaranya tutup.',
+    ),
+  },
+  'DID-DETECTABLE': {
+    name: ['Beda terkecil yang dapat terlihat', 'Smallest difference that would show'],
+    told: told(
+      'Beda terkecil, sebagai perubahan dalam persen, yang ditemukan oleh empat dari lima kajian seperti ini. Pendampingan dan pelatihan lazimnya menambah 5 sampai 10 persen: tidak menemukan beda bukan bukti bahwa tidak ada.',
+    ),
+  },
+  'DID-UNMATCHED': {
+    name: ['Didampingi, tanpa pembanding', 'Mentored, with none to compare'],
+    told: told('Usaha yang didampingi dan punya laporan pertama, tetapi tidak punya pembanding yang mirip.'),
+  },
+  'DID-BUSINESSES': {
+    name: ['Usaha berpasangan', 'Matched businesses'],
+    told: told(
+      'Omzet setahun penuh sebelum tahun pendampingan dimulai dibanding setahun penuh sesudahnya, sebagaimana diserahkan. Usaha yang mulai didampingi dalam rentang ini, termasuk yang berhenti, masing-masing dipasangkan dengan usaha yang tidak pernah didampingi: cabang industri, provinsi, dan seperlima omzet yang sama pada tahun sebelumnya. Yang hilang tidak diisi; batas-batasnya menunjukkan apa yang dapat diubahnya. Umur usaha tidak dipasangkan.',
+    ),
   },
 } as const satisfies Record<string, { name: Pair; told: Pair }>;

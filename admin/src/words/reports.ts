@@ -102,6 +102,8 @@ export const reports = {
       ORDER: ['Pesanan', 'Order'],
       INDIRECT: ['Ekspor tak langsung', 'Indirect export'],
       DIRECT: ['Ekspor langsung', 'Direct export'],
+      LOWER: ['batas bawah selang 95 persen', 'lower end of the 95 percent interval'],
+      UPPER: ['batas atas selang 95 persen', 'upper end of the 95 percent interval'],
       UNENUMERATED: ['Hanya dilaporkan jumlahnya', 'Reported without names'],
     },
     units: {
@@ -245,10 +247,6 @@ export const reports = {
         'In rupiah, if those without a second report sold as before: %{unchanged}; if the mentored among them had closed: %{closed}.',
       ],
       zero: ['Tidak ada beda', 'No difference'],
-      definition: [
-        'Omzet setahun penuh sebelum tahun pendampingan dimulai dibanding setahun penuh sesudahnya, sebagaimana diserahkan. Usaha yang mulai didampingi dalam rentang ini, termasuk yang berhenti, masing-masing dipasangkan dengan usaha yang tidak pernah didampingi: cabang industri, provinsi, dan seperlima omzet yang sama pada tahun sebelumnya. Yang hilang tidak diisi; batas-batasnya menunjukkan apa yang dapat diubahnya. Umur usaha tidak dipasangkan.',
-        '%{definition}',
-      ],
     },
   },
 } as const satisfies Words;

@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Sentence } from '../core/errors.ts';
+import { withoutPosition } from '../core/position.ts';
 
 const session = /(^|;\s*)[\w-]*\.session_token=/;
+/** Whether the browser that asks was signed in once; whether it still is, only the database knows. */
+export const bearsSession = ({ cookie = '' }: IncomingHttpHeaders): boolean => session.test(cookie);
 const bearer = /^Bearer +(\S.*)$/i;
 
 /** By what somebody who asks may be known. A key is looked for in headers alone: addresses are written into logs. */
@@ -17,7 +20,7 @@ export function credentialIn({ authorization, cookie, ...headers }: IncomingHttp
   const borne = authorization === undefined ? undefined : bearer.exec(authorization)?.[1];
   const given = headers['x-api-key'];
   const key = borne ?? given;
-  if (key === undefined) return cookie === undefined ? undefined : { cookie };
-  if ((borne !== undefined && given !== undefined) || (cookie !== undefined && session.test(cookie))) return 'both';
+  if (key === undefined) return cookie ? { cookie: withoutPosition(cookie) } : undefined;
+  if ((borne !== undefined && given !== undefined) || bearsSession({ cookie })) return 'both';
   return { key: String(key) };
 }

@@ -8,7 +8,7 @@ export interface Office {
   viewer: Viewer | null;
   people: People;
   /** What viewers may do has changed. */
-  accessChanged(): void;
+  accessChanged(): Promise<void>;
 }
 
 @ObjectType({ description: 'Somebody who was invited, or has to choose a new password.' })
@@ -61,14 +61,14 @@ export class Invitations {
   })
   async recoverUser(@Arg('id', () => ID, who) id: string, @Ctx() office: Office) {
     const invited = await office.people.recover(administrator(office), id);
-    office.accessChanged();
+    await office.accessChanged();
     return invited;
   }
 
   @Mutation(() => ID, { description: 'Keeps a person out from the next request on. What they have done stays theirs.' })
   async deactivateUser(@Arg('id', () => ID, who) id: string, @Ctx() office: Office) {
     await office.people.deactivate(administrator(office), id);
-    office.accessChanged();
+    await office.accessChanged();
     return id;
   }
 

@@ -1,6 +1,7 @@
 import { hash as hashOf, randomBytes } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Line } from '../core/line.ts';
 import { outlive } from '../core/outlive.ts';
+import { PatientPool } from '../core/patient-pool.ts';
 import { type AccessEvent, AccessLog } from './access-log.ts';
 import { authentication, lasting } from './authentication.ts';
 import type { Credential } from './credential.ts';
@@ -17,6 +18,8 @@ import type { Viewer } from './viewer.ts';
 
 export interface SignInSettings {
   databaseUrl: string;
+  /** Where it is heard that access has changed. */
+  line: Line;
   secret: string;
   publicUrl: string;
   mail?: MailSettings | undefined;
@@ -34,9 +37,9 @@ export const authSchema = 'auth';
 
 /** Sign-in with password and second factor, or through a provider; sessions live in the database and end with their row. */
 export async function signIn(settings: SignInSettings) {
-  const { databaseUrl, publicUrl, identityProvider, standing, complain = () => {} } = settings;
+  const { databaseUrl, line, publicUrl, identityProvider, standing, complain = () => {} } = settings;
   const pool = outlive(
-    new Pool({
+    new PatientPool({
       connectionString: databaseUrl,
       options: `-c search_path=${authSchema} -c statement_timeout=5000`,
       max: 5,
@@ -74,8 +77,8 @@ export async function signIn(settings: SignInSettings) {
 
   const { internalAdapter } = await auth.$context;
   const people = new People({ pool, accounts: internalAdapter, log, mail, publicUrl });
-  const sessions = new Sessions(databaseUrl);
-  await sessions.listen();
+  const sessions = new Sessions(line);
+  await line.open();
 
   return {
     people,
@@ -86,7 +89,7 @@ export async function signIn(settings: SignInSettings) {
     async handle(request: Request): Promise<Response> {
       if (!isServed(request)) return new Response(null, { status: 404 });
       const answer = await auth.handler(request);
-      if (request.method !== 'GET') sessions.forget();
+      if (request.method !== 'GET') await sessions.changed();
       return answer;
     },
 
@@ -100,8 +103,8 @@ export async function signIn(settings: SignInSettings) {
     /** Writes down that somebody takes something along. What is not on record is not handed out. */
     record: (event: AccessEvent): Promise<void> => log.write(event),
 
-    /** What viewers may do has changed here: whoever asks next is looked up. */
-    accessChanged: () => sessions.forget(),
+    /** What viewers may do has changed here: whoever asks next is looked up, in every process. */
+    accessChanged: () => sessions.changed(),
 
     /** Who a request with this cookie comes from; a stranger is null. */
     async viewer(cookie: string | undefined, headers: () => Headers): Promise<Viewer | null> {
@@ -149,7 +152,7 @@ export async function signIn(settings: SignInSettings) {
       clearInterval(daily);
       await Promise.all([...letters, ...notes]);
       mail?.close();
-      await Promise.all([sessions.close(), pool.end()]);
+      await Promise.all([line.close(), pool.end()]);
     },
   };
 }

@@ -11,6 +11,16 @@ export interface Standing {
   purposes: Readonly<Partial<Record<Purpose, readonly string[]>>>;
 }
 
+/** What a key may ask. */
+export interface KeyBounds {
+  /** The root fields that it may ask, all of them if there are none. */
+  operations: readonly string[];
+  /** The documents that are registered for it, by their hash. */
+  documents: ReadonlyMap<string, string>;
+  /** Whether it asks those alone. */
+  documentsOnly: boolean;
+}
+
 /** Who asks: a signed-in person, or a partner's key. A stranger is `null`. */
 export interface Viewer {
   id: string;
@@ -18,8 +28,8 @@ export interface Viewer {
   /** Viewers of one kind are answered by the same statements. */
   kind: string;
   standings: Readonly<Partial<Record<Role, Standing>>>;
-  /** Of a key: the root fields that it may ask, all of them if there are none. A person has no such bounds. */
-  key?: { operations: readonly string[] };
+  /** Of a key: what binds it. A person has no such bounds. */
+  key?: KeyBounds;
 }
 
 /** The kind of a viewer: its roles, the purposes for which it holds them anywhere, and which of these it holds everywhere. */

@@ -1,8 +1,7 @@
 import { type Class, columnsOf } from '../core/column.ts';
 import { statesOf } from '../core/states.ts';
 import { today } from '../core/today.ts';
-import type { RulesFor } from '../query/engine.ts';
-import type { Rule as Compiled, Rules } from '../query/scope.ts';
+import type { Rule as Compiled, Rules, RulesFor } from '../query/scope.ts';
 import { Slot } from '../query/slot.ts';
 import { type Purpose, type Role, roles } from './role.ts';
 import { any, both, joined, seenAs, simplified } from './rule-algebra.ts';

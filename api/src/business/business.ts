@@ -42,10 +42,13 @@ export const LegalForm = enumeration(
   },
 );
 
-/** By the first and the last letters of its name within a regency a record is found that is written alike. */
+/**
+ * By the first and the last letters of its name within a regency a record is found that is written alike. They are one key
+ * with the regency: of several indexes that begin with it PostgreSQL takes any, and reads all that lies there.
+ */
 const nameKey = (name: string, end: 'left' | 'right') => ({
   name,
-  expression: `create index "${name}" on "business" (left(region_id, 5), ${end}(replace(split_part(open_text, '|', 1), ' ', ''), 8), created_at)`,
+  expression: `create index "${name}" on "business" ((left(region_id, 5) || ${end}(replace(split_part(open_text, '|', 1), ' ', ''), 8)) collate "C", created_at)`,
 });
 
 const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
@@ -66,10 +69,15 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
 // A viewer reads a region, but not who the people are; a partner sees only what was agreed to be shown to it by name.
 @Readable<Business>(['ownerName'], { ...everybody, VIEWER: 'none' })
 @States('status', businessStates)
-// A sheet that is brought asks for each of its businesses by name and regency.
+// A sheet that is brought asks for each of its businesses by name, in a regency or a province.
 @Index({
   name: 'business_called',
-  expression: `create index "business_called" on "business" (left(region_id, 5), left(split_part(search_text, '|', 1), 300))`,
+  expression: `create index "business_called" on "business" (left(split_part(search_text, '|', 1), 300) collate "C")`,
+})
+// Whoever may see what hangs on a business is known by where the business lies: found without its row.
+@Index({
+  name: 'business_lies_in',
+  expression: 'create index "business_lies_in" on "business" ("id") include ("region_id")',
 })
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.
 @Doubts({
@@ -77,7 +85,15 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   severity: 'INFO',
   says: `(select format('Kegiatan utamanya, KBLI %s, bukan industri pengolahan, sedangkan usahanya dicatat sebagai industri.', a.kbli_code)
     from business_activity a where a.business_id = it.id and a.main and it.sector <> 'JASA' and left(a.kbli_code, 2) not between '10' and '33')`,
-  watched: [{ noun: () => BusinessActivity, link: 'business' }],
+  // One that is new has no activity yet; one that is entered raises it, and takes nothing back.
+  only: 'it.version > 1',
+  watched: [
+    {
+      noun: () => BusinessActivity,
+      link: 'business',
+      only: (a) => `${a}.main and left(${a}.kbli_code, 2) not between '10' and '33'`,
+    },
+  ],
 })
 @OneOnly(
   ['nib'],
@@ -121,6 +137,7 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   {
     // The lock waits for who merges the other one at this very moment.
     broken: "(select b.status from business b where b.id = it.merged_into_id for share) = 'MERGED'",
+    only: 'it.merged_into_id is not null',
     watched: [
       {
         noun: () => Business,
@@ -146,7 +163,14 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
     // Shares add up to most on a day on which one begins.
     broken: `exists (select from business_person a where a.business_id = it.id and (select sum(b.ownership_pct) from business_person b
       where b.business_id = it.id and daterange(b.starts_on, b.ends_on) @> coalesce(a.starts_on, '-infinity')) > 100.01)`,
-    watched: [{ noun: () => BusinessPerson, link: 'business', fields: ['ownershipPct'] }],
+    watched: [
+      {
+        noun: () => BusinessPerson,
+        link: 'business',
+        fields: ['ownershipPct'],
+        only: (p) => `${p}.ownership_pct is not null`,
+      },
+    ],
   },
   ['name'],
   {

@@ -1,3 +1,4 @@
+import { ChangesSight } from '../access/changes-access.ts';
 import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -53,6 +54,7 @@ const today = "rule.today_in(coalesce((select b.region_id from business b where 
 /** One that ends by itself may be followed by another before it does. */
 const open = 'withdrawn_on is null and ends_on is null';
 
+@ChangesSight()
 @Noun({
   plural: 'consents',
   description: 'That data about a person or a business may be used for a purpose, on which ground, and until when.',

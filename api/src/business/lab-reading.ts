@@ -54,6 +54,6 @@ export class LabReading extends Node {
   @Decimal('Upper limit, itself allowed; empty where there is none.', { optional: true })
   atMost?: number;
 
-  @YesNo('Whether it passes; empty where the report does not say.', { optional: true })
+  @YesNo('Whether it passes; empty where the report does not say.', { optional: true, index: true })
   passed?: boolean;
 }

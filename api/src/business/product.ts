@@ -37,6 +37,8 @@ const hs = { id: 'Kode HS terdiri atas 6 atau 8 angka.', en: 'An HS code has 6 o
     broken: `exists (select from certificate_products cp join certificate c on c.id = cp.certificate_id
       where cp.product_id = it.id and ((c.business_id is not null and c.business_id is distinct from it.business_id)
         or (c.group_id is not null and it.business_id is null and c.group_id is distinct from it.group_id)))`,
+    // One that is new stands on no certificate yet.
+    only: 'it.version > 1',
   },
   ['business'],
   {
@@ -113,7 +115,10 @@ export class Product extends Evidenced {
   )
   readonly readinessByEvidence?: string;
 
-  @Choice(Readiness, 'Readiness as a person judges it against the evidence; it asks for a reason.', { optional: true })
+  @Choice(Readiness, 'Readiness as a person judges it against the evidence; it asks for a reason.', {
+    optional: true,
+    index: true,
+  })
   readinessStated?: string;
 
   @LongText('Why the judgement differs from the evidence.', { optional: true, max: 1000 })

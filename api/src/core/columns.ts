@@ -101,9 +101,9 @@ export const Money = (description: string, options: Options & { min?: number; ma
     stored(options, { type: 'bigint', columnType: 'bigint', runtimeType: 'number' }),
   );
 
-/** Yes or no. */
-export const YesNo = (description: string, options: Options = {}) =>
-  column('boolean', description, options, () => Boolean, stored(options, { type: 'boolean' }));
+/** Yes or no; `index` where one of them is rare in a large table. */
+export const YesNo = (description: string, { index, ...options }: Options & { index?: boolean } = {}) =>
+  column('boolean', description, options, () => Boolean, stored(options, { type: 'boolean', index }));
 
 /** A calendar day, without a time of day or zone. */
 export const Day = (description: string, options: Options = {}) =>

@@ -6,7 +6,7 @@ import { type AtCommit, identifierOf, looksAtCommit } from './rule.ts';
 /** Puts all that is looked at when a transaction ends on its tables, deferred to the end. */
 export function holdAtCommit(): void {
   for (const [type, looks] of Map.groupBy(looksAtCommit().filter(concernsItself), (each) => each.type))
-    deferred(type, `${table(type)}_rules`, 'insert or update', ownRules(type, looks));
+    deferred(type, `${table(type)}_rules`, 'insert or update', ownRules(type, looks), anyOf(looks, 'new'));
   for (const looks of watchers()) {
     const [{ name, on, type, rows, lenient }] = looks;
     // The lock makes two writers at once wait for each other; that of a foreign key, which both hold, does not hinder it.
@@ -15,12 +15,11 @@ export function holdAtCommit(): void {
     const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
     // What links to a row that is new has been written since, and is looked at for itself.
     const events = linksToIt(table(on), rows('new')) ? 'update or delete' : 'insert or update or delete';
+    const only = anyOf(looks, 'new');
     deferred(on, name, events, [
-      `declare it "${table(type)}"%rowtype; ids ${identifierOf(type) === 'id' ? 'uuid' : 'text'}[];`,
-      `begin if tg_op <> 'DELETE' then ids := ${listed(rows('new'))}; end if;`,
-      `if tg_op <> 'INSERT' then ids := ids || ${listed(rows('old'))}; end if;`,
-      "if ids = '{}' then return null; end if;",
-      `for it in select * from "${table(type)}" where id = any(ids) order by id${lock} loop`,
+      `declare it "${table(type)}"%rowtype; ids ${identifierOf(type) === 'id' ? 'uuid' : 'text'}[]; begin`,
+      ...(only ? [`if tg_op = 'INSERT' and (${only}) is not true then return null; end if;`] : []),
+      ...concerned(table(type), rows, lock),
       ...(lenient ? [first] : []),
       ...looks.map(({ effect }) => effect),
       'end loop; return null; end;',
@@ -28,11 +27,23 @@ export function holdAtCommit(): void {
   }
 }
 
-/** Identifiers as an array; where the changed row itself says them no statement is needed to ask. */
-const listed = (rows: string): string => {
-  const own = /^select ((?:new|old)\.\w+)$/.exec(rows)?.[1];
-  return own ? `array[${own}]` : `array(${rows})`;
-};
+/** Goes through the rows that a change concerns; where the changed row itself says which, no statement is needed to ask. */
+function concerned(name: string, rows: Watcher['rows'], lock: string): string[] {
+  const own = /^select new(\.\w+)$/.exec(rows('new'))?.[1];
+  if (own) return [`for it in select * from "${name}" where id in (new${own}, old${own}) order by id${lock} loop`];
+  return [
+    `if tg_op <> 'DELETE' then ids := array(${rows('new')}); end if;`,
+    `if tg_op <> 'INSERT' then ids := ids || array(${rows('old')}); end if;`,
+    "if ids = '{}' then return null; end if;",
+    `for it in select * from "${name}" where id = any(ids) order by id${lock} loop`,
+  ];
+}
+
+/** Which rows need any of these looks, as SQL; nothing where all do. */
+const anyOf = (looks: readonly { only?: string | undefined }[], row: string): string | undefined =>
+  looks.every(({ only }) => only)
+    ? looks.map(({ only }) => `(${only?.replaceAll(/\bit\./g, `${row}.`)})`).join(' or ')
+    : undefined;
 
 /**
  * Whether a look has to be taken when a row of the noun itself is written: not where it rests on nothing of that row but its
@@ -83,13 +94,14 @@ interface Watcher {
   type: Class;
   rows: (changed: string) => string;
   effect: string;
+  only: string | undefined;
   lenient: boolean;
 }
 
 /** One trigger for all that concerns the same rows when the same noun changes. */
 function watchers(): [Watcher, ...Watcher[]][] {
   const each = looksAtCommit().flatMap(({ type, watched, lenient }) =>
-    watched.map(({ noun, ...rest }) => ({ on: noun(), type, lenient, ...rest })),
+    watched.map(({ noun, only, ...rest }) => ({ on: noun(), type, lenient, only: only?.('new'), ...rest })),
   );
   const alike = Map.groupBy(
     each,
@@ -105,15 +117,19 @@ function watchers(): [Watcher, ...Watcher[]][] {
   });
 }
 
-/** Rows that need each other may be written in any order: such a trigger looks at them when the transaction ends. */
-function deferred(on: Class, name: string, events: string, body: string[]): void {
+/**
+ * Rows that need each other may be written in any order: such a trigger looks at them when the transaction ends, at those
+ * only that meet a condition when they are written. Its argument keeps the words of the condition (`rule-functions.ts`).
+ */
+function deferred(on: Class, name: string, events: string, body: string[], only?: string): void {
+  const words = only ? `'${only.replaceAll("'", "''")}'` : '';
   Trigger({
     name,
     timing: 'after',
     events: events.split(' or ') as never,
     expression: [
       `create or replace function "${table(on)}_${name}_fn"() returns trigger as $$ ${body.join(' ')} $$ language plpgsql;`,
-      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row execute function "${table(on)}_${name}_fn"()`,
+      `create constraint trigger "${name}" after ${events} on "${table(on)}" deferrable initially deferred for each row ${only ? `when (${only}) ` : ''}execute function "${table(on)}_${name}_fn"(${words})`,
     ].join('\n'),
   })(on as never);
 }

@@ -34,6 +34,8 @@ export const turnedAway = (sentence: Sentence, code: Code, status: number, langu
 export const signInFirst = (language: Language): GraphQLError =>
   turnedAway(words.signIn, 'UNAUTHENTICATED', 401, language);
 
+const kept = new Set<string>(['INTERNAL', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'] satisfies Code[]);
+
 /** One place where errors become what is answered: six codes, no values, no suggestions, no stacks. */
 export const formatError =
   (log: Log) =>
@@ -44,7 +46,7 @@ export const formatError =
     const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
     if (refusal) return { ...refusal.in('en'), ...place, [origin]: refusal };
     const code = formatted.extensions?.code;
-    if (code === 'INTERNAL' || code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return formatted;
+    if (kept.has(String(code))) return formatted;
     if (code === 'INTERNAL_SERVER_ERROR') {
       const { message, extensions } = unexpected(original, log);
       return { message, extensions, ...place };

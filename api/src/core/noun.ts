@@ -155,7 +155,7 @@ function keepWords(type: Class, property: string, { index, label, search }: Word
   })(type as never);
 }
 
-/** Lists open by the first words of the label, by a day, the latest first and empty ones last, or by when rows were entered: indexes hold these orders. */
+/** Lists open by the first words of the label, by a day or an instant, the latest first and empty ones last, or by when rows were entered: indexes hold these orders. */
 function keepInOrder(type: Class, { label }: NounOptions): void {
   const index = (property: string, order: string) => {
     const column = table({ name: property });
@@ -163,9 +163,9 @@ function keepInOrder(type: Class, { label }: NounOptions): void {
     Index({ name, expression: `create index "${name}" on "${table(type)}" ("${column}"${order})` })(type as never);
   };
   index('createdAt', '');
-  for (const { name, kind, optional } of columnsOf(type)) {
+  for (const { name, kind, optional, derived } of columnsOf(type)) {
     if (name === label[0] && singles.has(kind)) index(name, '');
-    if (kind === 'date') index(name, optional ? ' desc nulls last' : '');
+    if (kind === 'date' || (kind === 'instant' && !derived)) index(name, optional ? ' desc nulls last' : '');
   }
 }
 

@@ -17,6 +17,11 @@ export interface Store {
 /** The schemas of PostgreSQL that hold the functions of search, of rules and of the record of readings, what was before, and sheets on their way in; migrations make them. */
 const apart = ['search', 'rule', 'access', 'staging', historySchema];
 
+const keepers = new Set<(orm: MikroORM) => void>();
+
+/** Has further triggers put on tables, those of pairs among them, once it is known which there are. */
+export const keepAlso = (keeper: (orm: MikroORM) => void): void => void keepers.add(keeper);
+
 /** MikroORM on one PostgreSQL database: the entities are listed, never searched for. */
 export async function openStore({
   databaseUrl,
@@ -48,5 +53,6 @@ export async function openStore({
     logger: () => undefined,
   });
   keepHistory(orm);
+  for (const keep of keepers) keep(orm);
   return orm;
 }

@@ -1,25 +1,26 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 const events = { insert: 4, delete: 8, update: 16 };
-const trigger = /constraint trigger "(?<name>\w+)" after (?<when>[a-z ]+?) on "(?<on>\w+)"/;
+const trigger =
+  /constraint trigger "(?<name>\w+)" after (?<when>[a-z ]+?) on "(?<on>\w+)".*_fn"\((?:'(?<only>.*)')?\)$/s;
 
-/** The triggers of rules that fire at other events than the nouns state, as SQL that puts them right. */
+/** The triggers of rules that fire at other events, or for other rows, than the nouns state, as SQL that puts them right. */
 export async function staleTriggers(orm: MikroORM): Promise<string[]> {
-  const kept: { name: string; fires: number }[] = await orm.em
+  const kept: { name: string; fires: number; only: string }[] = await orm.em
     .getConnection()
-    .execute(`select c.relname || ' ' || t.tgname as name, t.tgtype & 28 as fires from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    .execute(`select c.relname || ' ' || t.tgname as name, t.tgtype & 28 as fires, coalesce(split_part(encode(t.tgargs, 'escape'), '\\000', 1), '') as only
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = 'public'::regnamespace and not t.tgisinternal`);
-  const known = new Map(kept.map(({ name, fires }) => [name, fires]));
+  const known = new Map(kept.map(({ name, ...how }) => [name, how]));
   return [...orm.getMetadata().getAll().values()]
     .flatMap(({ triggers = [] }) => triggers)
     .flatMap(({ expression }) => {
-      const made = String(expression ?? '')
-        .split('\n')
-        .find((line) => trigger.test(line));
-      const { name, when = '', on } = trigger.exec(made ?? '')?.groups ?? {};
+      const made = /^create constraint trigger .*/ms.exec(String(expression ?? ''))?.[0];
+      const { name, when = '', on, only = '' } = trigger.exec(made ?? '')?.groups ?? {};
       const found = known.get(`${on} ${name}`);
       const meant = when.split(' or ').reduce((sum, each) => sum + (events[each as keyof typeof events] ?? 0), 0);
-      return !made || found === undefined || found === meant ? [] : [`drop trigger "${name}" on "${on}";`, `${made};`];
+      if (!made || !found || (found.fires === meant && found.only === only.replaceAll("''", "'"))) return [];
+      return [`drop trigger "${name}" on "${on}";`, `${made};`];
     });
 }
 

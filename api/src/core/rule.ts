@@ -139,6 +139,8 @@ export interface Watched {
   fields: string[];
   /** In other words, from where this row stands. */
   sentence?: Sentence;
+  /** SQL: of one that is entered, only where it meets this; any other breaks nothing by being there. */
+  only?: (changed: string) => string;
 }
 
 /** What the database does at commit with each row of a noun that was entered or changed, and with those that a change in a watched noun concerns. */
@@ -146,7 +148,14 @@ export interface AtCommit {
   type: Class;
   /** A statement of PL/pgSQL in which `it` is the row. */
   effect: string;
-  watched: { noun: () => Class; rows: (changed: string) => string; effect: string }[];
+  watched: {
+    noun: () => Class;
+    rows: (changed: string) => string;
+    effect: string;
+    only?: ((changed: string) => string) | undefined;
+  }[];
+  /** An SQL condition over `it` alone: a row that does not meet it needs no look. */
+  only?: string | undefined;
   /** It refuses nothing: writers need not wait for each other, and of many changes that concern a row the first is enough. */
   lenient: boolean;
   /** Where it does nothing but refuse: an SQL condition in which `it` is the row, and the constraint that it breaks. */
@@ -177,9 +186,14 @@ const rowsOf = ({ link, rows }: Pick<Watched, 'link' | 'rows'>) =>
   rows ?? ((changed: string) => `select ${changed}.${table({ name: link as string })}_id`);
 
 /** Lets the database look at rows when a transaction ends, whoever wrote them, and refuse nothing. */
-export function lookAtCommit(type: Class, effect: string, watched: Pick<Watched, 'noun' | 'link' | 'rows'>[]): void {
-  const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), effect }));
-  atCommit.push({ type, effect, watched: others, lenient: true });
+export function lookAtCommit(
+  type: Class,
+  effect: string,
+  watched: Pick<Watched, 'noun' | 'link' | 'rows' | 'only'>[],
+  only?: string,
+): void {
+  const others = watched.map((each) => ({ noun: each.noun, rows: rowsOf(each), effect, only: each.only }));
+  atCommit.push({ type, effect, watched: others, lenient: true, only });
 }
 
 /**
@@ -193,11 +207,11 @@ export const WaitsFor =
 
 /**
  * An invariant over several rows, or today's date, that holds when a transaction ends. `broken` is an SQL condition in
- * which `it` is the row of this noun.
+ * which `it` is the row of this noun; `only` one that says, of `it` alone, which rows may break it at all.
  */
 export function HoldsAtCommit(
   name: string,
-  { broken, watched = [] }: { broken: string; watched?: Watched[] },
+  { broken, watched = [], only }: { broken: string; watched?: Watched[]; only?: string },
   fields: string[],
   sentence: Sentence,
 ) {
@@ -208,9 +222,11 @@ export function HoldsAtCommit(
     const others = watched.map((each, place) => {
       const other = `${constraint}_${place + 1}`;
       answerTo(other, { fields: each.fields, sentence: each.sentence ?? sentence });
-      return { noun: each.noun, rows: rowsOf(each), effect: refusing(broken, other) };
+      return { noun: each.noun, rows: rowsOf(each), effect: refusing(broken, other), only: each.only };
     });
-    atCommit.push({ type, effect: refusing(broken, constraint), watched: others, lenient: false, broken, constraint });
+    const effect = refusing(broken, constraint);
+    const alone = /\bselect\b/.test(broken) ? only : broken;
+    atCommit.push({ type, effect, watched: others, lenient: false, broken, constraint, only: alone });
   };
 }
 

@@ -26,6 +26,8 @@ export const bodyLimit = 256 * kilobyte;
 
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 export const longest = 60_000;
+/** A line on which nothing moves is given up: later than a question is that waits for a connection and runs as long as both may (`pools.ts`). */
+const silent = 20_000;
 /** How long a question may be on its way. */
 export const receives = 30_000;
 /** Longer than that no route may ask for. */
@@ -77,7 +79,7 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
   const app = fastify({
     bodyLimit,
     requestTimeout: receivesAtMost,
-    connectionTimeout: 15_000,
+    connectionTimeout: silent,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * kilobyte },
@@ -157,6 +159,9 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   return map;
 }
 
+/** A document of more is not read to its end. */
+export const maxTokens = 3000;
+
 /** Serves a schema at /graphql. */
 export async function serveGraphql<C extends BaseContext>({
   schema,
@@ -174,7 +179,7 @@ export async function serveGraphql<C extends BaseContext>({
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 3000 },
+    parseOptions: { maxTokens },
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
     maxRecursiveSelections: true,
@@ -198,7 +203,10 @@ export async function serveGraphql<C extends BaseContext>({
         httpGraphQLRequest: {
           method: request.method,
           headers: headersOf(request),
-          body: request.body,
+          // Read after the context is made, which spells out a document that is asked by its hash.
+          get body() {
+            return request.body;
+          },
           search: request.url.replace(/^[^?]*/, ''),
         },
         context: () => context(request, reply),

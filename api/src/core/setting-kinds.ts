@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { makeValidator } from 'envalid';
 
@@ -7,6 +9,12 @@ export const port = makeValidator<number>((text) => {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 65_535)
     throw new Error('is not a port: give a number from 0 (any free one) to 65535');
+  return value;
+});
+
+export const processes = makeValidator<number>((text) => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > 64) throw new Error('is not a number of processes from 1 to 64');
   return value;
 });
 
@@ -21,7 +29,7 @@ export const webAddress = makeValidator<string>((text) => {
   return url.href.replace(/\/$/, '');
 });
 
-export const databaseAddress = makeValidator<string>((text) => {
+const asDatabase = (text: string): string => {
   const url = URL.parse(text);
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
     throw new Error(
@@ -29,7 +37,13 @@ export const databaseAddress = makeValidator<string>((text) => {
     );
   }
   return text;
-});
+};
+
+export const databaseAddress = makeValidator<string>(asDatabase);
+
+export const databaseAddresses = makeValidator<string[]>((text) =>
+  text.split(',').map((part) => asDatabase(part.trim())),
+);
 
 export const mailServer = makeValidator<string>((text) => {
   const url = URL.parse(text);
@@ -74,4 +88,16 @@ export const logLevel = makeValidator<'debug' | 'info' | 'warn' | 'error'>((text
   const level = (['debug', 'info', 'warn', 'error'] as const).find((each) => each === text);
   if (!level) throw new Error('is not one of debug, info, warn, error');
   return level;
+});
+
+export const documents = makeValidator<[string, string][]>((text) => {
+  let all: [string, unknown][];
+  try {
+    all = Object.entries(JSON.parse(readFileSync(text, 'utf8')));
+  } catch {
+    throw new Error('is not a file that can be read: it holds a JSON object of texts by their SHA-256');
+  }
+  if (!all.every(([name, document]) => typeof document === 'string' && hash('sha256', document) === name))
+    throw new Error('names a file in which a text does not have the SHA-256 that it stands under');
+  return all as [string, string][];
 });

@@ -7,6 +7,7 @@ import type { Firm } from './firm.ts';
 import { branches, sectorWeights } from './goods.ts';
 import type { Organizations } from './organizations.ts';
 import type { Places } from './places.ts';
+import type { PlannedProgramme } from './programmes.ts';
 import { entries, type Row } from './row.ts';
 import type { Size } from './size.ts';
 
@@ -85,9 +86,11 @@ export function* trainingRows(
   groups: Row<Group>[],
   size: Size,
   offices: Organizations,
+  programmes: PlannedProgramme[],
   source: string,
 ): Generator<Row<Training>> {
   const dice = new Dice('trainings');
+  const among = new Dice('programmes of trainings');
   const enter = entries('training');
   const first = day('2016-03-01');
   for (let n = 0; n < size.trainings; n++) {
@@ -98,6 +101,9 @@ export function* trainingRows(
     const topic = dice.pick(topics);
     const sector = dice.weighed(sectorWeights);
     const office = (code: string) => offices.offices.get(code) as string;
+    const fits = programmes.filter(
+      (each) => String(each.row.fiscalYear) === dayText(from).slice(0, 4) && (each.province ?? province) === province,
+    );
     yield {
       ...enter(n, from - 14),
       source,
@@ -106,6 +112,7 @@ export function* trainingRows(
       level,
       state: dice.chance(0.03) ? 'CANCELLED' : 'HELD',
       organiser: level === 'KABKOTA' ? office(regency) : level === 'PROVINCE' ? office(province) : offices.national,
+      programme: fits.length > 0 && among.chance(0.6) ? among.pick(fits).id : undefined,
       beneficiaries: [office(regency)],
       topic,
       venueRegion: level === 'NATIONAL' ? '31.71' : regency,

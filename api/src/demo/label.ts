@@ -15,3 +15,7 @@ export const labelled = (page: string, mark: Mark | undefined): string =>
   mark ? page.replace('</head>', `<meta name="binaan-synthetic" content="${factorOf(mark)}" /></head>`) : page;
 
 const factorOf = ({ factor }: Mark) => String(factor ?? 0);
+
+/** The office at the head of reports on paper and of those that are published: what is made up says so there, too. */
+export const labelledOffice = (office: string, mark: Mark | undefined): string =>
+  mark ? `${office} · data sintetis / synthetic data` : office;

@@ -127,7 +127,7 @@ export async function syntheticOffice(factor: number): Promise<Office> {
   const types = certificateTypeRows(kinds, source);
   const rounds = planCuration(editions, programmes, offices, source);
   const matchings = planMatchings(size, places, offices, source);
-  const trainings = [...trainingRows(places, groups, size, offices, source)];
+  const trainings = [...trainingRows(places, groups, size, offices, programmes, source)];
   const owners = ownerships(firms);
   const { participants, enrolments } = planEnrolments(trainings, firms, owners, size.enrolments, source);
   const readings: Row<LabReading>[] = [];

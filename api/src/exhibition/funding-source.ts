@@ -42,13 +42,18 @@ const ahead = (weight: string) =>
   `(array_agg(${weight} order by ${weight} desc))[1] > (array_agg(${weight} order by ${weight} desc))[2]`;
 
 /** More than half by what is stated; or else the greatest, where all shares or all amounts are. */
-export const primaryFunding: Asked = (participation) => `(select case
-    when count(*) = 0 then 'UNKNOWN'
-    when count(*) = 1 then min(source_type)
+const weighed = (participation: string) => `(select case
     when max(shares) > 50 then ${most('coalesce(shares, 0)')}
     when bool_and(all_shares) and ${ahead('shares')} then ${most('shares')}
     when bool_and(all_amounts) and ${ahead('amounts')} then ${most('amounts')}
     else 'MIXED' end
   from (select source_type, sum(share_pct) as shares, sum(amount) as amounts,
       bool_and(share_pct is not null) as all_shares, bool_and(amount is not null) as all_amounts
-    from funding f where f.participation_id = ${participation}.id group by source_type) paid)`;
+    from funding w where w.participation_id = ${participation}.id group by source_type) paid)`;
+
+/** Most have one payer, so that nothing has to be weighed: a list of all is filtered by it in a fraction of the time. */
+export const primaryFunding: Asked = (participation) => `(select case
+    when count(*) = 0 then 'UNKNOWN'
+    when min(source_type) = max(source_type) then min(source_type)
+    else ${weighed(participation)} end
+  from funding f where f.participation_id = ${participation}.id)`;

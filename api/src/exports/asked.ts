@@ -1,13 +1,14 @@
 import type { Class } from '../core/column.ts';
 import { refuseFields, type Sentence, words } from '../core/errors.ts';
 import { allNouns } from '../core/noun.ts';
+import { titleOf } from '../words/words.ts';
 import type { Tongue } from './cell.ts';
 import type { Delimiter } from './csv.ts';
 
-/** A column that is asked for: where it is found, what stands above it, and what its codes are called. */
+/** A column that is asked for: where it is found; what stands above it and what its codes are called, if not as elsewhere. */
 export interface AskedColumn {
   path: string;
-  head: string;
+  head?: string;
   values: Readonly<Record<string, string>>;
 }
 
@@ -80,7 +81,7 @@ export function askedList(body: unknown, usual: Tongue): AskedList {
     format: oneOf(format, 'format', ['XLSX', 'CSV']),
     language: tongue,
     delimiter: delimiterIn(delimiter, tongue),
-    title: wordIn(title, 'title', found.plural),
+    title: wordIn(title, 'title', titleOf(found.name)[tongue]),
     framed: progress === true,
   };
 }
@@ -94,7 +95,7 @@ function askedColumn(value: unknown): AskedColumn {
     throw wrong('columns');
   return {
     path: column.path,
-    head: wordIn(column.head, 'columns', column.path),
+    ...(column.head === undefined ? {} : { head: wordIn(column.head, 'columns', column.path) }),
     values: wordsIn(column.values, 'columns'),
   };
 }

@@ -1,6 +1,7 @@
-import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
-import { refuseFields } from '../core/errors.ts';
+import { type Class, type Column, columnsOf, enumName, type Kind } from '../core/column.ts';
+import { type Language, refuseFields, type Sentence } from '../core/errors.ts';
 import { nounOf } from '../core/noun.ts';
+import { fieldCalled, valueCalled } from '../words/words.ts';
 
 /** A column of a table that is taken along: where its value stands in an answer, and of what kind it is. */
 export interface Taken {
@@ -10,6 +11,10 @@ export interface Taken {
   precision?: string[];
   /** What GraphQL is asked. */
   selection: string;
+  /** What the column is called, links before what they lead to. */
+  head: Sentence;
+  /** What its codes are called. */
+  called: (code: string, language: Language) => string;
 }
 
 const own: Record<string, Kind> = {
@@ -27,18 +32,35 @@ export function taken(noun: Class, dotted: string): Taken {
   const links = dotted.split('.');
   const name = links.pop() as string;
   const at = links.reduce(linkedBy, noun);
+  const words = wordsFor(noun, [...links, name]);
   const column = columnOf(at, name);
   const kind = column?.kind ?? (Object.hasOwn(own, name) ? own[name] : undefined);
   if (!kind || kind === 'sealed') throw noSuchColumn;
   const within = (selected: string) => links.reduceRight((inner, link) => `${link} { ${inner} }`, selected);
   const path = [...links, name];
   if (kind === 'link' || kind === 'subject')
-    return { path: [...path, 'label'], kind: 'text', selection: within(`${name} { label }`) };
+    return { path: [...path, 'label'], kind: 'text', selection: within(`${name} { label }`), ...words };
   if (kind === 'links')
-    return { path, kind, selection: within(`${name}(limit: ${severalAtMost}) { nodes { label } totalCount }`) };
+    return {
+      path,
+      kind,
+      selection: within(`${name}(limit: ${severalAtMost}) { nodes { label } totalCount }`),
+      ...words,
+    };
   const precision = `${name}Precision`;
-  if (kind !== 'date' || !columnOf(at, precision)) return { path, kind, selection: within(name) };
-  return { path, kind, precision: [...links, precision], selection: within(`${name} ${precision}`) };
+  if (kind !== 'date' || !columnOf(at, precision)) return { path, kind, selection: within(name), ...words };
+  return { path, kind, precision: [...links, precision], selection: within(`${name} ${precision}`), ...words };
+}
+
+function wordsFor(noun: Class, path: string[]): Pick<Taken, 'head' | 'called'> {
+  const name = path.at(-1) as string;
+  const nounAt = (place: number) => path.slice(0, place).reduce(linkedBy, noun);
+  const heads = path.map((each, place) => fieldCalled(nounAt(place).name, each));
+  const { enumeration } = columnOf(nounAt(path.length - 1), name) ?? {};
+  return {
+    head: { id: heads.map(({ id }) => id).join(': '), en: heads.map(({ en }) => en).join(': ') },
+    called: (code, language) => (enumeration ? valueCalled(enumName(enumeration), code)[language] : code),
+  };
 }
 
 const columnOf = (noun: Class, name: string): Column | undefined => columnsOf(noun).find((each) => each.name === name);

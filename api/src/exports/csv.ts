@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Cell, looksLikeFormula } from './cell.ts';
+import { pieces } from './pieces.ts';
 
 export type Delimiter = ';' | ',' | '\t';
 
@@ -25,5 +26,5 @@ export async function* csv(
       { delimiter, record_delimiter: 'windows' },
     );
   yield Buffer.from(`\ufeff${lines([head])}`);
-  for await (const rows of portions) yield Buffer.from(lines(rows));
+  for await (const rows of portions) for (const [, piece] of pieces(rows)) yield Buffer.from(lines(piece));
 }

@@ -18,11 +18,11 @@ const cellsOf =
   (columns: Taken[], { columns: asked, language }: AskedList) =>
   (json: string): Cell[] => {
     const row = JSON.parse(json);
-    return columns.map(({ path, kind, precision }, index) => {
+    return columns.map(({ path, kind, precision, called }, index) => {
       const value = valueAt(row, path);
       if (precision && typeof value === 'string') return dayOf(value, valueAt(row, precision));
-      const called = asked[index]?.values ?? {};
-      return cellOf(kind, value, (code) => called[code] ?? code, language);
+      const own = asked[index]?.values ?? {};
+      return cellOf(kind, value, (code) => own[code] ?? called(code, language), language);
     });
   };
 
@@ -34,9 +34,10 @@ export function listFile(asked: AskedList, columns: Taken[], portions: AsyncGene
   })();
   const isWorkbook = asked.format === 'XLSX';
   // A workbook shows instants as a clock on the wall does, and knows no zones: its head names one.
-  const head = asked.columns.map(({ head }, index) =>
-    isWorkbook && columns[index]?.kind === 'instant' ? `${head} (WIB)` : head,
-  );
+  const head = columns.map(({ kind, head }, index) => {
+    const label = asked.columns[index]?.head ?? head[asked.language];
+    return isWorkbook && kind === 'instant' ? `${label} (WIB)` : label;
+  });
   if (!isWorkbook) return Readable.from(csv(head, cells, asked.delimiter), { objectMode: false });
   const widths = columns.map(({ kind }, index) =>
     Math.max(widthOf[kind] ?? 24, Math.min(40, (head[index] ?? '').length + 2)),

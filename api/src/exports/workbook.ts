@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import ZipStream from 'zip-stream';
 import type { Cell } from './cell.ts';
+import { pieces } from './pieces.ts';
 import {
   contentTypes,
   relations,
@@ -88,7 +89,8 @@ async function* parted({ head, widths, portions, lists }: Sheet): AsyncGenerator
     for (let row = 2; !next.done && row <= rowsPerSheet; ) {
       // Rows go on in portions: one by one they would cost more than they hold.
       const rows = next.value.slice(0, rowsPerSheet - row + 1);
-      yield rows.map((cells, place) => sheetRow(cells, row + place)).join('');
+      for (const [place, piece] of pieces(rows))
+        yield piece.map((cells, n) => sheetRow(cells, row + place + n)).join('');
       row += rows.length;
       const rest = next.value.slice(rows.length);
       next = rest.length ? { done: false, value: rest } : await source.next();

@@ -7,8 +7,8 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Refusal, refuse, refuseFields, words } from '../core/errors.ts';
 import { once } from '../core/once.ts';
 import { identifierOf } from '../core/rule.ts';
-import type { Asked, Engine } from '../query/engine.ts';
-import type { Plan } from '../query/plan.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Asked, Plan } from '../query/plan.ts';
 import type { Rows } from '../query/run.ts';
 import type { Scope } from '../query/scope.ts';
 import type { Transact } from '../query/transaction.ts';
@@ -30,8 +30,8 @@ export interface Hand {
   operation?: string;
   /** The claim under which it is made, if once only (`once-only.ts`). */
   claim?: string;
-  /** What viewers may do has changed. The database tells every process; the one that has changed it knows before it answers. */
-  accessChanged(): void;
+  /** What viewers may do has changed. Every process knows before it is answered. */
+  accessChanged(): Promise<void>;
 }
 
 /** How a change is made. */
@@ -96,7 +96,7 @@ export class Change {
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });
-      if (change?.meant.some(({ noun }) => changesAccess(noun))) hand.accessChanged();
+      if (change?.meant.some(({ noun }) => changesAccess(noun))) await hand.accessChanged();
       return made;
     } catch (error) {
       if ((error as { code?: string }).code === rowsMissing && change) throw await change.missing();

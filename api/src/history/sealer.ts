@@ -3,7 +3,7 @@ import { contentOf, firstLink, linkOf, Sealing, sealedIn } from './seal.ts';
 
 type Connection = Client | PoolClient;
 
-/** As many revisions in one seal at most. */
+/** As many revisions in one seal at most: a sheet of 200,000 rows makes ten times as many in one transaction. */
 const most = 1000;
 
 /**
@@ -17,17 +17,17 @@ async function sealNext(client: Connection, sealing: Sealing): Promise<boolean> 
       `select pg_try_advisory_xact_lock(hashtextextended('seal history', 0)) as mine`,
     );
     if (!lock[0].mine) return false;
-    const { rows: seals } = await client.query<{ horizon: string; hash: Buffer }>(
-      'select horizon, hash from history.seal order by id desc limit 1',
+    // All before the horizon is sealed; of the transaction at it, what comes up to the last revision, if that is one of its own.
+    const { rows: seals } = await client.query<{ horizon: string; last: string; hash: Buffer }>(
+      `select horizon, hash, coalesce((select r.id from history.revision r where r.id = ids[cardinality(ids)] and r.xid = horizon), 0) as last
+       from history.seal order by id desc limit 1`,
     );
-    const { horizon, hash: previous } = seals[0] ?? { horizon: '0', hash: firstLink };
-    // Whole transactions only, so that the next seal begins where this one ends.
+    const { horizon, last, hash: previous } = seals[0] ?? { horizon: '0', last: '0', hash: firstLink };
     const { rows } = await client.query<{ id: string; content: Buffer; until: string }>(
-      `with until as (select coalesce((select xid::text::numeric + 1 from history.revision where xid >= $1::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
-          order by xid offset $2 limit 1), pg_snapshot_xmin(pg_current_snapshot())::text::numeric)::text::xid8 as it)
-       select r.id, ${contentOf} as content, until.it as until
-         from until join history.revision r on r.xid >= $1::xid8 and r.xid < until.it order by r.id`,
-      [horizon, most],
+      `select r.id, ${contentOf} as content, case when count(*) over () < $3 then pg_snapshot_xmin(pg_current_snapshot()) else r.xid end as until
+       from (select * from history.revision where (xid, id) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+         order by xid, id limit $3) r order by r.xid, r.id`,
+      [horizon, last, most],
     );
     if (!rows[0]) return false;
     const links: Buffer[] = [];
@@ -36,7 +36,7 @@ async function sealNext(client: Connection, sealing: Sealing): Promise<boolean> 
     const ids = rows.map(({ id }) => id);
     await client.query(
       'insert into history.seal (horizon, ids, links, previous, hash, key, signature) values ($1, $2, $3, $4, $5, $6, $7)',
-      [rows[0].until, ids, Buffer.concat(links), previous, hash, sealing.public, sealing.sign(ids, hash)],
+      [rows.at(-1)?.until, ids, Buffer.concat(links), previous, hash, sealing.public, sealing.sign(ids, hash)],
     );
     await client.query('commit');
     return rows.length >= most;

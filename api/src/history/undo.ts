@@ -75,7 +75,7 @@ async function putBack(
       await Promise.all([sent, rows.query({ text, values })]);
       return id;
     });
-    hand.accessChanged();
+    await hand.accessChanged();
     const [row] = await read<Kept>(hand, `select ${kept} from history.change_set c where c.id = $2`, [
       seen(hand),
       made,

@@ -70,8 +70,8 @@ async function verifyChain(client: Client, sealing: Sealing, faults: Fault[]) {
     revisions += seal.ids.length;
   }
   const { rows: extra } = await client.query<{ id: string; noun: string; row_id: string }>(
-    `select id, noun, row_id from history.revision where xid < (select max(horizon) from history.seal)
-       and id not in (select unnest(ids) from history.seal) order by id`,
+    `select id, noun, row_id from history.revision r where xid < (select max(horizon) from history.seal)
+       and not exists (select from (select unnest(ids) as id from history.seal) s where s.id = r.id) order by id`,
   );
   for (const { id, noun, row_id } of extra)
     faults.push({ what: 'A revision was put in after its time was sealed.', revision: id, noun, row: row_id });

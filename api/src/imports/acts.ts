@@ -6,7 +6,7 @@ import { Import } from './import.ts';
 import { kindNamed, recipeOf } from './kinds/kinds.ts';
 import { occasionOf } from './occasion.ts';
 import { type ImportHand, ownImport } from './own.ts';
-import type { SheetColumn, SheetKind } from './reading/sheet-kind.ts';
+import { lackingIn, type SheetColumn, type SheetKind } from './reading/sheet-kind.ts';
 import { statedAbove } from './reading/stated.ts';
 import type { StagedSheet } from './staging.ts';
 
@@ -93,7 +93,7 @@ mutation(
   {
     name: 'undoImport',
     description:
-      'Takes back what the sheet became, all of it. Back at APPLIED with the problem TOUCHED_SINCE if one of its records was changed since.',
+      'Takes back what the sheet became, all of it, for whoever may write each of its records. Back at APPLIED with the problem TOUCHED_SINCE if one of them was changed since, or NOT_ALL_YOURS if one is not for the viewer to change.',
     type: () => Import,
     args: { ...idArgument, ...reasonArgument },
   },
@@ -155,11 +155,11 @@ async function leave(hand: ImportHand, id: string, from: string[], to: string): 
 function lacking(kind: string, sheets: StagedSheet[]): Sentence | undefined {
   const taken = sheets.filter(({ included }) => included);
   if (!taken.length) return noSheet;
-  const needed = kindNamed(kind)?.columns.filter(({ required }) => required) ?? [];
+  const wanted = kindNamed(kind) as SheetKind;
   for (const { name, columns, layout } of taken) {
     const meant = new Set(columns.map(({ column }) => column));
-    const stated = new Set(statedAbove(layout, kindNamed(kind) as SheetKind, meant).map(({ column }) => column.key));
-    const absent = needed.filter(({ key }) => !meant.has(key) && !stated.has(key));
+    const stated = new Set(statedAbove(layout, wanted, meant).map(({ column }) => column.key));
+    const absent = lackingIn(wanted, (key) => meant.has(key) || stated.has(key));
     if (absent.length) return noColumn(name, absent);
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface DeskSettings {
   standing: (account: string) => Promise<Viewer | null>;
   /** Writes down an error that nobody foresaw; gives the identifier to quote. */
   report: (error: unknown) => { extensions: Record<string, unknown> };
-  accessChanged: () => void;
+  accessChanged: () => Promise<void>;
 }
 
 /** As many sheets are worked on at once; more would take the two cores from those who read. */

@@ -21,7 +21,8 @@ export function mapped(kind: string, columns: readonly ColumnGuess[]): MappedCol
   });
 }
 
-type Drafts = (Draft & { digest: string | null })[];
+/** A row as it was read, with the mark of how it came out in the preview. */
+export type ReadDraft = Draft & { digest: string | null };
 
 /** How the rows of an import are read, and what they would become. */
 export async function drafting(
@@ -29,7 +30,7 @@ export async function drafting(
   client: PoolClient,
   it: ImportRow,
   viewer: Viewer,
-): Promise<(rows: StagedRow[]) => Promise<Drafts>> {
+): Promise<(rows: StagedRow[]) => Promise<ReadDraft[]>> {
   const kind = it.kind ?? '';
   const occasion = await occasionOf(client, it, viewer);
   const lookups = await lookupsOf(client);
@@ -81,7 +82,7 @@ function draftOf(
   kind: string,
   occasion: Occasion,
   lookups: Lookups,
-): Drafts[number] {
+): ReadDraft {
   const row = new ReadRow(cells, {
     columns,
     lookups,

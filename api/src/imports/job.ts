@@ -6,13 +6,15 @@ import { type Sentence, words } from '../core/errors.ts';
 import { openChangeSet } from '../history/change-set.ts';
 import type { Rows } from '../query/run.ts';
 import type { ImportDesk } from './desk.ts';
-import { drafting } from './drafting.ts';
+import { drafting, type ReadDraft } from './drafting.ts';
 import { mayImportFor } from './leave.ts';
 import type { ImportRow } from './occasion.ts';
 import { Progress } from './progress.ts';
-import { digestOf, Run } from './run.ts';
-import type { Draft } from './settle/intent.ts';
-import type { Written } from './staging.ts';
+import { rehearse } from './rehearsal.ts';
+import { digestOf, type Portion, Run } from './run.ts';
+import { NewIds } from './settle/new-ids.ts';
+import { inSlices } from './slices.ts';
+import { isAllTheirs } from './theirs.ts';
 
 export interface Problem {
   code: string;
@@ -34,11 +36,17 @@ interface Asked {
 }
 
 /** How many rows are settled together. */
-const portionSize = 500;
+const portionSize = 200;
 /** Enough rows that come out otherwise to name. */
 const staleAtMost = 200;
+/** Which rows are settled, and whether they are only tried out. */
+interface Round {
+  which: string;
+  isRehearsed: boolean;
+}
+const trial: Round = { which: 'true', isRehearsed: true };
 /** Rows of the preview that are entered; the others are not tried again. */
-const previewed = "r.outcome in ('NEW', 'CHANGE', 'SAME', 'DUPLICATE')";
+const entry: Round = { which: "r.outcome in ('NEW', 'CHANGE', 'SAME', 'DUPLICATE')", isRehearsed: false };
 /** Two writers each of whom has what the other wants: one begins again. */
 const isClash = (code: unknown) => ['40P01', '40001', '55P03'].includes(String(code));
 const triesAtMost = 5;
@@ -99,7 +107,8 @@ export class Job {
     const { desk, client, asked } = this;
     const { it } = asked;
     const counts = new Map<string, number>();
-    await this.inPortions(viewer, 'true', 'BESIDE', async (written, side) => {
+    await this.inPortions(viewer, trial, async ({ settled }, side) => {
+      const written = await desk.staging.outcomes(settled, digestOf);
       for (const { outcome } of written) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       await desk.staging.tell(side, written);
       return true;
@@ -115,16 +124,17 @@ export class Job {
     return { from: 'PREVIEWING', state: 'PREVIEWED' };
   }
 
+  /** Enters what the preview has told of each row: it comes out just so, or nothing is entered. */
   private async apply(viewer: Viewer): Promise<JobOutcome> {
     const { desk, client, asked } = this;
     const { it } = asked;
     const stale: string[] = [];
     let entered = 0;
-    const changeSet = await this.inPortions(viewer, previewed, 'WITHIN', async (written, _side, drafts) => {
-      entered += written.length;
+    const changeSet = await this.inPortions(viewer, entry, async ({ drafts, settled }) => {
+      entered += drafts.length;
       const was = new Map(drafts.map(({ id, digest }) => [id, digest]));
-      stale.push(...written.filter(({ id, digest }) => digest !== was.get(id)).map(({ id }) => id));
-      if (!stale.length) await desk.staging.tell(client, written);
+      const others = await inSlices(settled, (each) => (digestOf(each) === was.get(each.id) ? [] : [each.id]));
+      stale.push(...others.flat());
       return stale.length < staleAtMost;
     });
     if (stale.length) {
@@ -144,64 +154,61 @@ export class Job {
     await client.query(rowCount ? 'commit' : 'rollback');
     if (rowCount && entered >= portionSize)
       await client.query('select history.analyse($1)', [changeSet]).catch(desk.settings.report);
-    desk.settings.accessChanged();
+    await desk.settings.accessChanged();
     return { from: 'APPLYING' };
   }
 
   private async undo(viewer: Viewer): Promise<JobOutcome> {
     const { client, asked } = this;
     const { it, operation, reason } = asked;
+    // Foreign keys are looked up by plans that the connection has kept from when the tables were small.
+    await client.query('discard plans');
     await client.query('begin');
     const rows: Rows = client as never;
+    const { engine } = this.desk.settings;
+    if (!viewer.standings.ADMIN && !(await isAllTheirs({ engine, viewer, rows }, it.changeSet as string))) {
+      await client.query('rollback');
+      return this.back({ code: 'NOT_ALL_YOURS', said: notAllYours });
+    }
     await openChangeSet(rows, viewer, { kind: 'UNDO', operation, reason, undoes: it.changeSet as string }).sent;
     // That it is undone brings the import to its state, in the same transaction.
     await client.query('select history.undo($1)', [it.changeSet]);
     await client.query('commit');
-    this.desk.settings.accessChanged();
+    await this.desk.settings.accessChanged();
     return { from: 'UNDOING' };
   }
 
   /**
    * Settles the rows of the sheet in a transaction that is left open, portion by portion. While one is settled the next is
-   * read, and what became of the one before is made ready. Within the transaction it is told between two, for a portion may be undone
-   * by itself. Gives the change set that it is.
+   * read, and what became of the one before is told. Gives the change set that it is.
    */
   private async inPortions(
     viewer: Viewer,
-    which: string,
-    where: 'BESIDE' | 'WITHIN',
-    each: (written: Written[], side: PoolClient, drafts: (Draft & { digest: string | null })[]) => Promise<boolean>,
+    { which, isRehearsed }: Round,
+    each: (portion: Portion<ReadDraft>, side: PoolClient) => Promise<boolean>,
   ): Promise<string> {
     const { desk, client, asked } = this;
     const { it, operation, reason } = asked;
     const side = await desk.settings.pool.connect();
     try {
-      const progress = await Progress.of(side, it.id, which);
+      const ids = await desk.staging.records(side, it.id, which);
+      const progress = await Progress.of(side, it.id, ids.length);
       const draft = await drafting(desk.staging, side, it, viewer);
-      const load = (after: string) => desk.staging.rowsAfter(side, it.id, after, portionSize, which).then(draft);
+      const load = (at: number) => desk.staging.rows(side, ids.slice(at, at + portionSize)).then(draft);
       await client.query('begin');
       const rows: Rows = client as never;
       const { id, sent } = openChangeSet(rows, viewer, { kind: 'IMPORT', operation, reason });
       await sent;
-      const run = new Run({ engine: desk.settings.engine, viewer, rows });
-      let told = async () => true;
-      let goesOn = true;
-      for (let drafts = await load('0'); drafts.length && goesOn; ) {
-        const these = drafts;
-        const next = load(these.at(-1)?.id as string);
-        next.catch(() => {});
-        const settled = await run.portion(these);
-        goesOn = await told();
-        const written = desk.staging.outcomes(settled, digestOf);
-        written.catch(() => {});
-        const tell = async () => each(await written, side, these);
-        const begun = where === 'BESIDE' ? tell() : undefined;
-        begun?.catch(() => {});
-        told = begun ? () => begun : tell;
-        await progress.add(these.length);
-        drafts = await next;
+      const settling = { engine: desk.settings.engine, viewer, rows, newIds: new NewIds(it.id) };
+      const run = new Run(settling, isRehearsed ? await rehearse(rows) : undefined);
+      let told = Promise.resolve(true);
+      for await (const portion of run.through(readAhead(ids.length, load))) {
+        if (!(await told)) break;
+        told = each(portion, side);
+        told.catch(() => {});
+        await progress.add(portion.drafts.length);
       }
-      if (goesOn) await told();
+      await told;
       await progress.end();
       return id;
     } finally {
@@ -210,10 +217,26 @@ export class Job {
   }
 }
 
+/** Portions in the order of the file: while one is worked on the next is read. */
+async function* readAhead(total: number, load: (at: number) => Promise<ReadDraft[]>): AsyncGenerator<ReadDraft[]> {
+  let next = load(0);
+  next.catch(() => {});
+  for (let at = 0; at < total; at += portionSize) {
+    const drafts = await next;
+    next = load(at + portionSize);
+    next.catch(() => {});
+    yield drafts;
+  }
+}
+
 const touchedSince = (rows: number): Sentence => ({
   id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan.`,
   en: `${rows} of its records have been changed since, so it cannot be taken back.`,
 });
+const notAllYours = {
+  id: 'Lembar ini mengubah data di luar wewenang Anda. Minta administrator membatalkannya.',
+  en: 'The sheet changed records that are not yours to change. Ask an administrator to take it back.',
+};
 const undoneAlready = { id: 'Impor ini sudah dibatalkan.', en: 'This import has been taken back already.' };
 const staleRows = (rows: number): Sentence => ({
   id: `${rows} baris kini akan menjadi lain daripada dalam pratinjau; tidak ada yang disimpan. Pratinjau sekali lagi.`,

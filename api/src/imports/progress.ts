@@ -18,13 +18,8 @@ export class Progress {
     this.total = total;
   }
 
-  static async of(client: PoolClient, id: string, which: string): Promise<Progress> {
-    const { rows } = await client.query<{ total: number }>(
-      `select count(*)::int as total from staging.row r join staging.sheet s on s.import_id = r.import_id and s.place = r.sheet
-       where r.import_id = $1 and r.kind = 'RECORD' and s.included and ${which}`,
-      [id],
-    );
-    const progress = new Progress(client, id, rows[0]?.total ?? 0);
+  static async of(client: PoolClient, id: string, total: number): Promise<Progress> {
+    const progress = new Progress(client, id, total);
     await progress.tell();
     return progress;
   }

@@ -3,19 +3,19 @@ import type { PoolClient } from 'pg';
 import { v7 } from 'uuid';
 import type { Viewer } from '../access/viewer.ts';
 import type { ImportDesk } from './desk.ts';
-
 import { allKinds } from './kinds/kinds.ts';
 import { lookupsOf } from './occasion.ts';
 import { captionOf } from './reading/caption.ts';
 import type { SheetRow } from './reading/cell.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { guessColumns } from './reading/guess.ts';
+import { guessKind } from './reading/guess-kind.ts';
 import type { SheetLayout } from './reading/layout.ts';
 import { standardLimits } from './reading/limits.ts';
 import { openSheets } from './reading/open.ts';
 import type { Lookups } from './reading/reading.ts';
 import { recognise } from './reading/recognise.ts';
-import type { ColumnGuess, SheetGuess } from './reading/sheet-kind.ts';
+import type { ColumnGuess } from './reading/sheet-kind.ts';
 import { fingerprintOf } from './staging.ts';
 import { rememberedFor } from './templates.ts';
 
@@ -181,20 +181,10 @@ class Reception {
       this.kind ??= remembered.kind;
       return { columns: remembered.columns, included: !layout.hidden };
     }
-    const guess = this.guess(layout);
+    const said = allKinds().filter(({ key }) => key === this.kind);
+    const guess = said.length ? guessColumns(layout, this.sample, said) : guessKind(layout, this.sample, allKinds());
     this.kind ??= guess.kind;
     const isRead = layout.headerRows.length > 0 && guess.fits && guess.kind === this.kind;
     return { columns: guess.columns, included: isRead && !layout.hidden };
-  }
-
-  /** What offices keep comes first: a noun has names for its columns that may mean anything. */
-  private guess(layout: SheetLayout): SheetGuess {
-    const [kept, nouns] = [allKinds().filter(({ noun }) => !noun), allKinds().filter(({ noun }) => noun)];
-    const [said] = allKinds().filter(({ key }) => key === this.kind);
-    if (said) return guessColumns(layout, this.sample, [said]);
-    const guess = guessColumns(layout, this.sample, kept);
-    if (guess.fits) return guess;
-    const other = guessColumns(layout, this.sample, nouns);
-    return other.fits ? other : guess;
   }
 }

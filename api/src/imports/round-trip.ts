@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import { Business } from '../business/business.ts';
 import { type Class, columnsOf } from '../core/column.ts';
-import { refuseFields } from '../core/errors.ts';
+import { type Language, refuseFields } from '../core/errors.ts';
 import { allNouns } from '../core/noun.ts';
 import { type Cell, cellOf } from '../exports/cell.ts';
 import { type Taken, taken as takenOf, valueAt } from '../exports/columns.ts';
 import type { Sheet } from '../exports/workbook.ts';
 import { kindNamed } from './kinds/kinds.ts';
+import { returned } from './reading/kinds/common.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 
 /** Where a column of the sheet of businesses stands in the record; figures of a year stand in its reports, and stay empty. */
@@ -26,7 +27,7 @@ const ofBusiness: Record<string, string> = {
   workersFemale: 'workersFemale',
 };
 
-/** Codes that sheets write otherwise. */
+/** Codes that an office writes otherwise. */
 const written: Record<string, string> = { FEMALE: 'P', MALE: 'L', UNKNOWN: '' };
 
 interface Returning {
@@ -41,7 +42,7 @@ interface Returning {
  * The rows of the register in the order in which an office keeps its own sheet, with the identifier and the version of each
  * behind: edited and brought again, they are changes of these very records, and of no later ones.
  */
-export async function returning(pool: Pool, template: string): Promise<Returning> {
+export async function returning(pool: Pool, template: string, language: Language): Promise<Returning> {
   const { rows } = await pool.query<{ name: string; kind: string; region: string | null; columns: string }>(
     'select name, kind, region_id as region, columns from import_template where id = $1',
     [template],
@@ -73,19 +74,32 @@ export async function returning(pool: Pool, template: string): Promise<Returning
     title: found.name,
     sheetOf: (portions) => ({
       name: found.name,
-      head: [...shown.map(({ label }) => label), 'ID Binaan', 'Versi Binaan'],
+      head: [...shown.map(({ label }) => label), ...returned.map(({ label }) => label[language])],
       widths: [...shown.map(({ label }) => Math.max(12, Math.min(40, label.length + 2))), 38, 12],
-      portions: inCells(portions, cells),
+      // What an office keeps by itself is written as offices write.
+      portions: inCells(portions, cells, kind?.noun ? {} : written, kind?.noun ? language : 'id'),
     }),
   };
 }
 
-async function* inCells(portions: AsyncIterable<string[]>, columns: (Taken | null)[]): AsyncGenerator<Cell[][]> {
+async function* inCells(
+  portions: AsyncIterable<string[]>,
+  columns: (Taken | null)[],
+  short: Readonly<Record<string, string>>,
+  language: Language,
+): AsyncGenerator<Cell[][]> {
   for await (const rows of portions)
     yield rows.map((json) => {
       const row = JSON.parse(json);
       return columns.map((column) =>
-        column ? cellOf(column.kind, valueAt(row, column.path), (code) => written[code] ?? code, 'id') : null,
+        column
+          ? cellOf(
+              column.kind,
+              valueAt(row, column.path),
+              (code) => short[code] ?? column.called(code, language),
+              language,
+            )
+          : null,
       );
     });
 }

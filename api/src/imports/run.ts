@@ -4,61 +4,134 @@ import { Refusal, type Sentence, words } from '../core/errors.ts';
 import { rowsMissing } from '../query/write.ts';
 import type { Desk } from './settle/existing.ts';
 import type { Draft, Reason, Settled } from './settle/intent.ts';
-import { settle, type Touched } from './settle/settle.ts';
+import { settle } from './settle/settle.ts';
+import { Touched } from './settle/touched.ts';
+
+/** Rows, and what became of them. */
+export interface Portion<D extends Draft = Draft> {
+  drafts: D[];
+  settled: Settled[];
+}
+
+/** Rows whose writes are on their way: what becomes of them holds if the database takes them. */
+interface Sent<D extends Draft> extends Portion<D> {
+  /** The records that none before them was about. */
+  made: string[];
+  answers: Promise<unknown>[];
+}
 
 /** The rows of a sheet settled one portion after the other, in one transaction. */
 export class Run {
   private readonly desk: Desk;
-  private readonly touched: Touched = new Map();
+  private readonly touched: Touched;
+  private readonly deferred: string;
   private portions = 0;
 
-  constructor(desk: Desk) {
+  /** What is deferred to the end of the transaction: all of it, or these constraints. */
+  constructor(desk: Desk, deferred = 'all') {
     this.desk = desk;
+    this.deferred = deferred;
+    this.touched = new Touched(desk.newIds);
   }
 
-  /** Settles a portion; a row that the database refuses is refused by itself. */
-  async portion(drafts: Draft[]): Promise<Settled[]> {
-    const settled: Settled[] = [];
-    // Plans that were made for small tables read them whole: they are made anew whenever the rows have doubled.
-    if (Number.isInteger(Math.log2(++this.portions))) await this.desk.rows.query({ text: 'discard plans' });
-    for (const apart of partedByIdentity(drafts)) settled.push(...(await this.attempt(apart)));
-    return settled;
-  }
-
-  /** Tries rows together, and where one of them is refused tries each half. */
-  private async attempt(drafts: Draft[]): Promise<Settled[]> {
-    const { rows } = this.desk;
-    await rows.query({ text: 'savepoint rows' });
+  /**
+   * Settles portions. While the database writes one the next is made ready and sent behind it; if a row of the first is
+   * refused nothing of the second stands, and it is sent once more.
+   */
+  async *through<D extends Draft>(portions: AsyncIterable<D[]>): AsyncGenerator<Portion<D>> {
+    let first: Sent<D> | undefined;
+    let second: Sent<D> | undefined;
     try {
-      const [settled, made] = await settle(this.desk, drafts, this.touched);
-      // What is looked at when a transaction ends is looked at now, while it is known which rows are meant.
-      await rows.query({ text: 'set constraints all immediate' });
-      await rows.query({ text: 'set constraints all deferred' });
-      await rows.query({ text: 'release savepoint rows' });
-      for (const [id, row] of made) if (!this.touched.has(id)) this.touched.set(id, row);
-      return settled;
-    } catch (error) {
-      const reasons = reasonsOf(error, drafts[0]);
-      if (!reasons) throw error;
-      await rows.query({ text: 'rollback to savepoint rows' });
-      await rows.query({ text: 'release savepoint rows' });
-      const [draft] = drafts;
-      if (draft && drafts.length === 1)
-        return [
-          {
-            id: draft.id,
-            outcome: 'REFUSED',
-            reasons: [...draft.reasons, ...reasons],
-            changes: [],
-            candidates: [],
-            about: [],
-          },
-        ];
-      const half = Math.ceil(drafts.length / 2);
-      return [...(await this.attempt(drafts.slice(0, half))), ...(await this.attempt(drafts.slice(half)))];
+      for await (const portion of portions) {
+        this.planAnew();
+        for (const drafts of partedByIdentity(portion)) {
+          second = await this.send(drafts);
+          if (first) {
+            const { stood, settled } = await this.outcome(first, second);
+            if (!stood) second = await this.send(drafts);
+            yield { drafts: first.drafts, settled };
+          }
+          first = second;
+        }
+      }
+      if (first) yield { drafts: first.drafts, settled: (await this.outcome(first)).settled };
+    } finally {
+      await Promise.allSettled([first, second].flatMap((each) => each?.answers ?? []));
     }
   }
+
+  /** Plans that were made for small tables read them whole: they are made anew whenever the rows have doubled. */
+  private planAnew(): void {
+    // Behind a row that is refused it is refused too, and not missed.
+    if (Number.isInteger(Math.log2(++this.portions))) this.desk.rows.query({ text: 'discard plans' }).catch(() => {});
+  }
+
+  /** Settles rows, without waiting until what they write is written. */
+  private async send<D extends Draft>(drafts: D[]): Promise<Sent<D>> {
+    const answers: Promise<unknown>[] = [];
+    const along = (answer: Promise<unknown>) => {
+      answer.catch(() => {});
+      answers.push(answer);
+    };
+    const query = (text: string) => along(this.desk.rows.query({ text }));
+    query('savepoint rows');
+    try {
+      const [settled, about] = await settle(this.desk, drafts, this.touched, along);
+      // What is looked at when a transaction ends is looked at now, while it is known which rows are meant.
+      query(`set constraints ${this.deferred} immediate`);
+      query(`set constraints ${this.deferred} deferred`);
+      query('release savepoint rows');
+      return { drafts, settled, made: this.touched.add(about), answers };
+    } catch (error) {
+      along(Promise.reject(error));
+      return { drafts, settled: [], made: [], answers };
+    }
+  }
+
+  /**
+   * What became of rows. If the database refuses one of them it takes none, nor those sent behind them: then they are tried
+   * in halves, until it is known which it is.
+   */
+  private async outcome(sent: Sent<Draft>, behind?: Sent<Draft>): Promise<{ stood: boolean; settled: Settled[] }> {
+    const { drafts } = sent;
+    const error = await refusedBy(sent.answers);
+    if (!error) return { stood: true, settled: sent.settled };
+    const reasons = reasonsOf(error.reason, drafts[0]);
+    if (!reasons) throw error.reason;
+    const fallen = [sent, ...(behind ? [behind] : [])];
+    await Promise.allSettled(fallen.flatMap(({ answers }) => answers));
+    this.touched.forget(fallen.flatMap(({ made }) => made));
+    await this.desk.rows.query({ text: 'rollback to savepoint rows' });
+    await this.desk.rows.query({ text: 'release savepoint rows' });
+    if (drafts.length === 1) return { stood: false, settled: [refused(drafts[0] as Draft, reasons)] };
+    const half = Math.ceil(drafts.length / 2);
+    const settled: Settled[] = [];
+    for (const each of [drafts.slice(0, half), drafts.slice(half)])
+      settled.push(...(await this.outcome(await this.send(each))).settled);
+    return { stood: false, settled };
+  }
 }
+
+/** What stands in the way of a statement behind one that was refused. */
+const behindRefusal = '25P02';
+
+/**
+ * The refusal of statements that were sent one behind the other, if one was refused. Those behind it fail as well, and may be
+ * heard of sooner: what they say is nobody's reason.
+ */
+async function refusedBy(answers: Promise<unknown>[]): Promise<PromiseRejectedResult | undefined> {
+  const failed = (await Promise.allSettled(answers)).filter((each) => each.status === 'rejected');
+  return failed.find(({ reason }) => (reason as { code?: string }).code !== behindRefusal) ?? failed[0];
+}
+
+const refused = ({ id, reasons }: Draft, why: Reason[]): Settled => ({
+  id,
+  outcome: 'REFUSED',
+  reasons: [...reasons, ...why],
+  changes: [],
+  candidates: [],
+  about: [],
+});
 
 /** Why the database refuses a row; nothing for what is no row's fault. */
 function reasonsOf(error: unknown, draft: Draft | undefined): Reason[] | undefined {
@@ -82,12 +155,12 @@ const notYours: Sentence = {
 const plainly = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Rows that may mean the same record are not settled together: the second finds what the first has made. */
-function partedByIdentity(drafts: Draft[]): Draft[][] {
-  const parts: Draft[][] = [];
+function partedByIdentity<D extends Draft>(drafts: D[]): D[][] {
+  const parts: D[][] = [];
   for (let left = drafts; left.length; ) {
     const taken = new Set<string>();
-    const now: Draft[] = [];
-    const later: Draft[] = [];
+    const now: D[] = [];
+    const later: D[] = [];
     for (const draft of left) {
       const keys = draft.intents.flatMap(identities);
       const isFree = keys.every((key) => !taken.has(key));
@@ -110,27 +183,13 @@ function identities({ find }: Draft['intents'][number]): string[] {
     ...(id ? [id] : []),
     ...(nib ? [`nib ${nib}`] : []),
     ...(nik ? [`nik ${nik}`] : []),
-    ...(name ? [`name ${region?.slice(0, 5)} ${plainly(name)}`] : []),
+    // One row says the regency, and another only the province that it lies in.
+    ...(name ? [`name ${region?.slice(0, 2)} ${plainly(name)}`] : []),
   ];
 }
 
-/** What tells whether a row comes out as it did: all that is said of it but for the identifiers of what is new. */
+/** What tells whether a row comes out as it did: all that is said of it. What is new has the same identifier each time. */
 export const digestOf = ({ outcome, reasons, changes }: Settled): string =>
   createHash('sha256')
-    .update(JSON.stringify([outcome, reasons.map(({ code, column }) => [code, column]), changes.map(anonymous)]))
+    .update(JSON.stringify([outcome, reasons.map(({ code, column }) => [code, column]), changes]))
     .digest('base64url');
-
-const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** New records are given other identifiers each time. */
-const unnamed = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(unnamed);
-  return typeof value === 'string' && identifier.test(value) ? 'new' : value;
-};
-
-const anonymous = ({ record, noun, id, fields }: Settled['changes'][number]) => [
-  record,
-  noun,
-  id ?? null,
-  fields.map(({ field, before, after }) => [field, before ?? null, unnamed(after)]),
-];

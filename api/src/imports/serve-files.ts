@@ -80,7 +80,7 @@ async function ownOrder(giving: Giving, request: FastifyRequest, reply: FastifyR
   const { schema, engine, pool, aside, callerOf, desk } = giving;
   const asker: Asker = await giving.asker(request, reply);
   const id = await seenOne(giving, ImportTemplate, asker.viewer, objectIn(request.body).template, 'template');
-  const { noun, args, taken, sheetOf, title } = await returning(desk.settings.pool, id);
+  const { noun, args, taken, sheetOf, title } = await returning(desk.settings.pool, id, asker.language);
   const document = parse(documentOf(noun, taken));
   const passed = check(schema, document, document.definitions[0] as OperationDefinitionNode, args, asker.costLimit);
   await asker.admit(passed);

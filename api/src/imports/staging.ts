@@ -122,14 +122,24 @@ export class Staging {
     return rows;
   }
 
-  /** Rows in the order of the file, those behind one of them. */
-  async rowsAfter(client: Client, importId: string, after: string, limit: number, which: string): Promise<StagedRow[]> {
-    const { rows } = await client.query(
-      `select r.id::text as id, r.sheet, r.number, r.kind, r.section, r.cells, r.decision, r.match_id as match, r.outcome, r.digest
-       from staging.row r join staging.sheet s on s.import_id = r.import_id and s.place = r.sheet
-       where r.import_id = $1 and r.id > $2 and r.kind = 'RECORD' and s.included and ${which} order by r.id limit $3`,
-      [importId, after, limit],
+  /** The records of an import that are to be worked on, in the order of the file. */
+  async records(client: Client, importId: string, which: string): Promise<number[]> {
+    const { rows } = await client.query<{ ids: number[] }>(
+      `select coalesce(json_agg(r.id order by r.id), '[]') as ids from staging.row r join staging.sheet s on s.import_id = r.import_id and s.place = r.sheet
+       where r.import_id = $1 and r.kind = 'RECORD' and s.included and ${which}`,
+      [importId],
     );
+    return rows[0]?.ids ?? [];
+  }
+
+  /** Rows in the order of the file. */
+  async rows(client: Client, ids: number[]): Promise<StagedRow[]> {
+    const { rows } = await client.query({
+      name: 'staged rows',
+      text: `select r.id::text as id, r.sheet, r.number, r.kind, r.section, r.cells, r.decision, r.match_id as match, r.outcome, r.digest
+        from staging.row r where r.id = any($1::bigint[]) order by r.id`,
+      values: [ids],
+    });
     return inSlices(rows, (row) => ({ ...row, cells: this.open<Cell[]>(row.cells) }));
   }
 

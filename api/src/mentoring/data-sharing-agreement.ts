@@ -1,3 +1,4 @@
+import { ChangesSight } from '../access/changes-access.ts';
 import { administrators } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -33,6 +34,7 @@ export const SharedField = enumeration(
   },
 );
 
+@ChangesSight()
 @Noun({
   plural: 'dataSharingAgreements',
   description:

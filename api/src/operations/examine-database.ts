@@ -5,10 +5,14 @@ import type { Addresses } from '../core/serving-role.ts';
 import { doubtful, type Finding, ill, well } from './finding.ts';
 
 /** How many connections one process of the server opens at most, by its pools. */
-const connectionsOfOne = 28;
+const connectionsOfOne = 30;
 
 /** Whether the database can serve, is at this program's version, and lets the server do its work and no more. */
-export async function examineDatabase({ owner, server }: Addresses, migrations: string[]): Promise<Finding[]> {
+export async function examineDatabase(
+  { owner, server }: Addresses,
+  migrations: string[],
+  processes = 1,
+): Promise<Finding[]> {
   try {
     await checkDatabase(owner, owner === server ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL');
     await checkServer(server);
@@ -20,7 +24,12 @@ export async function examineDatabase({ owner, server }: Addresses, migrations: 
   client.on('error', () => {});
   await client.connect();
   try {
-    const found = [await version(client), await extensions(client), await clock(client), await connections(client)];
+    const found = [
+      await version(client),
+      await extensions(client),
+      await clock(client),
+      await connections(client, processes),
+    ];
     const migrated = await migration(client, migrations);
     // Before it is migrated there is nothing to have rights on.
     return [...found, migrated, ...(migrated.is === 'well' ? [await rights(client, owner, server)] : [])];
@@ -77,17 +86,15 @@ async function clock(client: pg.Client): Promise<Finding> {
   );
 }
 
-async function connections(client: pg.Client): Promise<Finding> {
+async function connections(client: pg.Client, processes: number): Promise<Finding> {
+  const wanted = connectionsOfOne * processes;
+  const who = processes === 1 ? 'a process, which takes' : `${processes} processes, which take`;
   const { most } = await one<{ most: number }>(
     client,
     `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as most`,
   );
-  if (most >= connectionsOfOne) return well('connections', `${most}, and a process takes ${connectionsOfOne} at most`);
-  return ill(
-    'connections',
-    `${most} are too few for a process, which takes ${connectionsOfOne}`,
-    'raise max_connections',
-  );
+  if (most >= wanted) return well('connections', `${most}, enough for ${who} ${wanted} at most`);
+  return ill('connections', `${most} are too few for ${who} ${wanted}`, 'raise max_connections');
 }
 
 async function migration(client: pg.Client, known: string[]): Promise<Finding> {

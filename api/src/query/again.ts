@@ -9,10 +9,28 @@ interface Known {
   operationName: string | undefined;
 }
 
+/** Which document a request asks: by its text, or by its hash alone. */
+export interface AskedDocument {
+  text?: string | undefined;
+  hash?: string | undefined;
+}
+
+/** What a body says of its document. A hash stands where Apollo's clients write it, and counts where there is no text. */
+export function documentIn(body: unknown): AskedDocument {
+  const { query, extensions } = (body ?? {}) as { query?: unknown; extensions?: Extensions };
+  if (typeof query === 'string') return { text: query };
+  const { version, sha256Hash } = (query === undefined && extensions?.persistedQuery) || {};
+  return version === 1 && typeof sha256Hash === 'string' ? { hash: sha256Hash } : {};
+}
+
+type Extensions = { persistedQuery?: { version?: unknown; sha256Hash?: unknown } | null } | null;
+
 /** Somebody who asks, as far as it is known without looking anything up. */
 export type Asking<V> = Pick<Asked<V>, 'viewer' | 'language' | 'caller' | 'costLimit'> & {
   /** Lets an operation in that needs no statement to be let in, nor a refusal. Nothing is spent on one that is not. */
   admitNow(passed: Checked): boolean;
+  /** The text of a document, if it may be asked so. */
+  textOf(asked: AskedDocument): string | undefined;
 };
 
 /**
@@ -38,13 +56,16 @@ export class Again<V> {
 
   /** Answers a request whose body holds nothing but a known query and its variables; without a word if it is another. */
   ask(body: unknown, who: () => Asking<V> | undefined): Promise<Answer & { cost: number }> | undefined {
-    const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
-    const known = typeof query === 'string' ? this.known.get(query) : undefined;
-    if (!known || (operationName ?? undefined) !== known.operationName || extensions !== undefined) return;
+    const { variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
+    const asked = documentIn(body);
+    const byHash = asked.hash !== undefined;
+    if (!byHash && (extensions !== undefined || !this.known.has(asked.text ?? ''))) return;
     const given = variables ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) return;
     const asking = who();
-    const passed = asking && checked(known, given as Record<string, unknown>, asking.costLimit);
+    const known = asking && this.known.get(asking.textOf(asked) ?? '');
+    if (!known || (operationName ?? undefined) !== known.operationName) return;
+    const passed = checked(known, given as Record<string, unknown>, asking.costLimit);
     if (!passed || !asking.admitNow(passed)) return;
     asking.caller.passed = passed;
     return this.answer(passed, asking).then(({ status, result }) => ({ status, result, cost: passed.cost }));

@@ -10,8 +10,9 @@ import { type Language, Refusal } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { costOf } from './bounds.ts';
-import type { Engine, Viewing } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Caller } from './run.ts';
+import type { Viewing } from './scope.ts';
 import { lift, type Operation } from './slot.ts';
 
 /** What every operation is run with. */

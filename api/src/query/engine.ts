@@ -6,32 +6,26 @@ import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import type { Whole } from './cursor.ts';
 import { type Image, images, labels } from './image.ts';
-import { besideHistory, type KeptAnswers } from './kept.ts';
-import { compile, compileWhole, fragmentsOf, type Plan, payload, present, single, statement } from './plan.ts';
+import { besideHistory, type KeptAnswers, type Asked as KeptAsked } from './kept.ts';
+import {
+  type Asked,
+  compile,
+  compileWhole,
+  fragmentsOf,
+  type Plan,
+  payload,
+  present,
+  single,
+  statement,
+} from './plan.ts';
 import { type Caller, type Rows, run } from './run.ts';
-import { type Rules, Scope, type Sql } from './scope.ts';
+import { type RulesFor, Scope, type Sql, type Viewing } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
-
-/** Rows that are asked after: of these, those that meet `where` and, where `toWrite` says so, may be written. */
-export interface Asked {
-  noun: Class;
-  ids: string[];
-  where?: Where | undefined;
-  toWrite?: { act?: string | undefined };
-}
-
-/** Whoever asks. Viewers of one kind have the same rules, but for the values that these compare with. */
-export interface Viewing {
-  kind: string;
-}
-
-/** Gives the rules of the kind that a viewer is of. */
-export type RulesFor<V> = (viewer: V | null) => Rules;
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends Viewing> {
@@ -244,10 +238,10 @@ export class Engine<V extends Viewing> {
     name: string,
     question: (scope: Scope) => Sql,
     variables: Values,
-    { viewer, caller }: { viewer: V | null; caller: Caller },
+    { viewer, caller, ...asked }: { viewer: V | null; caller: Caller } & KeptAsked,
   ): Promise<{ answer: T; asOf: string }> {
     const plan = this.planned(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
-    const { json, asOf } = await this.kept.answer(plan, plan.values({ variables, viewer }), caller);
+    const { json, asOf } = await this.kept.answer(plan, plan.values({ variables, viewer }), caller, asked);
     return { answer: JSON.parse(json), asOf };
   }
 

@@ -29,6 +29,22 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+@ObjectType({ description: 'How many rows a list has, without counting a large one to its end.' })
+export class Total {
+  @Field(() => Int, { description: 'Rows that were counted: all of them, or as many as are counted at most.' })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'Whether these are all; if not, there are more.' })
+  exact!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'About how many there are where not all were counted, by what the database has noted of the table: of a list without a filter, for whoever may see all of its noun. Null for anybody else, whom it would tell of rows that they may not see.',
+  })
+  estimate!: number | null;
+}
+
 /** An empty class with a name, to hang fields on. */
 export const blank = (name: string): Made => ({ [name]: class {} })[name] as Made;
 
@@ -107,6 +123,7 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
     'Number of rows that meet the filter, on all pages. Counted only if asked for.',
     false,
   );
+  add(Page, 'total', () => Total, 'About the same, counted to a bound (COUNT_CAP) and no further.', false);
   add(Page, 'pageInfo', () => PageInfo, 'Whether more follow, and the cursor to go on from.', false);
   add(
     ListWhere,

@@ -25,10 +25,11 @@ export class Joins {
       if (known) return known;
       const field = table.field(link);
       if (field.is !== 'one') throw new Error(`${table.shape.noun.name}.${link} is not a link to one row`);
-      const child = this.scope.table(field.target);
-      this.tables.set(key, child);
+      const joined = this.scope.table(field.target);
       // Where no row can be lost an inner join says so: the database may then begin at the other end, in its order.
-      const sure = this.certain.has(table) && !field.nullable && isSeenWith(this.scope, table, link, child);
+      const sure = this.certain.has(table) && !field.nullable && isSeenWith(this.scope, table, link, joined);
+      const child = sure ? joined : joined.optional;
+      this.tables.set(key, child);
       if (sure) this.certain.add(child);
       const kind = sure ? sql`join` : sql`left join`;
       this.joins.push(sql` ${kind} ${child.from} on ${every(linkedRows(this.scope, table, link, child))}`);

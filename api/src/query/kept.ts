@@ -24,6 +24,12 @@ interface Options {
   worth?: number;
 }
 
+/** How a kept answer is asked for. */
+export interface Asked {
+  /** Only as long as nothing has been recorded since: for whom what is withdrawn is gone at once. */
+  isExact?: boolean;
+}
+
 /** Revisions get their numbers before they are committed: one so far behind the last may come to be seen after it. */
 const behind = 10_000;
 
@@ -51,12 +57,14 @@ export class KeptAnswers {
   }
 
   /** The answer of a plan whose statement tells it beside the history that it rests on (`besideHistory`). */
-  async answer(plan: Plan, values: unknown[], caller: Caller): Promise<Dated> {
-    // What is of today is of another day tomorrow.
-    const key = JSON.stringify([plan.text, values, new Date().toISOString().slice(0, 10)]);
+  async answer(plan: Plan, values: unknown[], caller: Caller, { isExact = false }: Asked = {}): Promise<Dated> {
+    // What is of today is of another day tomorrow; what ends with a day, ends in each zone on the hour.
+    const key = JSON.stringify([plan.text, values, new Date().toISOString().slice(0, isExact ? 13 : 10)]);
     const known = this.kept.get(key);
     if (!known) return this.count(key, plan, values, caller);
     if (!(await this.isPast(known))) return known;
+    // Another may be counting it since before what was recorded last: it is not waited for.
+    if (isExact) return this.count(key, plan, values, caller);
     const newer = this.kept.get(key);
     if (newer && newer !== known) return newer;
     known.refreshed ??= this.count(key, plan, values).finally(() => {

@@ -1,17 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import cluster from 'node:cluster';
 import type { Pool } from 'pg';
 import type { Counter, Histogram, Registry } from 'prom-client';
-import { CannotStart } from '../core/cannot-start.ts';
+import { type Measuring, MetricsDoor } from './metrics-door.ts';
+import type { Replicas } from './replicas.ts';
 import { type Answered, spent, type Watcher } from './watch.ts';
 
-export interface Measuring {
-  port: number;
-  host: string;
-  token: string | undefined;
-}
-
-/** What Prometheus asks for, and the door at which it asks: a port of its own. */
+/** What Prometheus asks for, and the door at which it asks. */
 export interface Metrics {
   watcher: Watcher;
   listen(): Promise<void>;
@@ -22,13 +16,18 @@ const second = 1000;
 const times = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Measures what is answered, and what the pools and the process are like when somebody looks. */
-export async function measure(measuring: Measuring, pools: Record<string, Pool>): Promise<Metrics> {
+export async function measure(
+  measuring: Measuring,
+  pools: Record<string, Pool>,
+  replicas?: Pick<Replicas, 'usable'>,
+): Promise<Metrics> {
   // Read by who measures only.
   const prometheus = await import('prom-client');
   const { Counter, Histogram, collectDefaultMetrics } = prometheus;
   const register = new prometheus.Registry();
   collectDefaultMetrics({ register });
   watchPools(prometheus, register, pools);
+  if (replicas) watchReplicas(prometheus, register, replicas);
   const registers = [register];
   const histogram = (name: string, help: string, labelNames: string[]) =>
     new Histogram({ name, help, labelNames, buckets: times, registers });
@@ -57,12 +56,16 @@ export async function measure(measuring: Measuring, pools: Record<string, Pool>)
     database: histogram('binaan_operation_database_seconds', 'What an operation spent on statements.', ['kind']),
     waits: histogram('binaan_operation_pool_wait_seconds', 'What an operation waited for a connection.', ['kind']),
   };
-  const server = door(register, measuring.token);
-  return {
-    watcher: (answered) => count(counted, answered),
-    listen: () => listen(server, measuring),
-    close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
-  };
+  const watcher: Watcher = (answered) => count(counted, answered);
+  if (cluster.isWorker) {
+    // The conductor asks all of its processes, and answers for them.
+    const { AggregatorRegistry } = prometheus;
+    AggregatorRegistry.setRegistries([register]);
+    new AggregatorRegistry();
+    return { watcher, listen: async () => {}, close: async () => {} };
+  }
+  const door = new MetricsDoor(measuring, () => register.metrics());
+  return { watcher, listen: () => door.listen(), close: () => door.close() };
 }
 
 interface Counted {
@@ -86,6 +89,22 @@ function count({ requests, operations, fields, cost, database, waits }: Counted,
   waits.labels(kind).observe(spent(operation, 'pool wait') / second);
 }
 
+function watchReplicas(
+  { Gauge }: typeof import('prom-client'),
+  register: Registry,
+  replicas: Pick<Replicas, 'usable'>,
+): void {
+  new Gauge({
+    name: 'binaan_replicas_usable',
+    help: 'Replicas that may be asked, of a process: those that answer and are not far behind.',
+    registers: [register],
+    aggregator: 'min',
+    collect() {
+      this.set(replicas.usable);
+    },
+  });
+}
+
 function watchPools({ Gauge }: typeof import('prom-client'), register: Registry, pools: Record<string, Pool>): void {
   new Gauge({
     name: 'binaan_pool_connections',
@@ -101,26 +120,3 @@ function watchPools({ Gauge }: typeof import('prom-client'), register: Registry,
     },
   });
 }
-
-function door(register: Registry, token: string | undefined): Server {
-  return createServer(async ({ url, headers }, response) => {
-    if (url !== '/metrics') return response.writeHead(404).end();
-    if (token && !isSame(headers.authorization ?? '', `Bearer ${token}`)) return response.writeHead(401).end();
-    response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics());
-  });
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-
-const listen = (server: Server, { port, host }: Measuring): Promise<void> =>
-  new Promise((done, failed) => {
-    server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      failed(
-        new CannotStart(`The metrics cannot be served at ${host}:${port} (${code}): set METRICS_PORT to another.`),
-      ),
-    );
-    server.listen(port, host, () => done());
-  });

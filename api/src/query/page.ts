@@ -5,6 +5,7 @@ import { type Groups, groups, groupsAndTotal, tellTotal } from './aggregate.ts';
 import { type Asked, cursorColumn, type Listing, type Rows, rowsOf } from './page-rows.ts';
 import type { Sql, Table } from './scope.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
+import { total } from './total.ts';
 import { every, type Filters, filtersOf, visible } from './where.ts';
 
 /** A page of rows: the rows themselves, what they amount to and the way on, each read only if asked for. */
@@ -111,6 +112,7 @@ function beside(listing: Listing, asked: Asked, count?: Sql): Sql {
   const { reading, type, target, args, linked } = listing;
   if (asked.name === '__typename') return sql`${sql.lit(type.name)}::text`;
   if (asked.name === 'aggregate') return groups(groupsOf(listing, asked));
+  if (asked.name === 'total') return total(listing, asked, count);
   if (count) return count;
   const table = reading.scope.table(target);
   return sql`(select count(*)::int from ${table.from} where ${every([...linked(table), ...filtersOf(reading.scope, table, args)])})`;

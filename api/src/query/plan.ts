@@ -15,7 +15,6 @@ import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { groups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
-import type { Asked } from './engine.ts';
 import { hits, SearchHit } from './hits.ts';
 import { everyRow, page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
@@ -23,7 +22,7 @@ import { type Arguments, argumentsOf, object, type Reading, row } from './select
 import { classOf, type Shape } from './shape.ts';
 import { type Given, readParameter, type Value } from './slot.ts';
 import { isGiven } from './value-tests.ts';
-import { condition, every, kept, visible } from './where.ts';
+import { condition, every, kept, visible, type Where } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
 export interface Plan {
@@ -140,6 +139,14 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
   return statement(
     object(row(reading, type, nodes, table), table, [isGiven(table, 0), ...visible(reading.scope, table)]),
   );
+}
+
+/** Rows that are asked after: of these, those that meet `where` and, where `toWrite` says so, may be written. */
+export interface Asked {
+  noun: Class;
+  ids: string[];
+  where?: Where | undefined;
+  toWrite?: { act?: string | undefined };
 }
 
 /** Which of the rows that are asked after there are, as far as they may be seen: a list of identifiers for each. */

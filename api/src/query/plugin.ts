@@ -4,8 +4,8 @@ import { Refusal, refuse } from '../core/errors.ts';
 import { once } from '../core/once.ts';
 import type { Again } from './again.ts';
 import { type Answer, type Asked, type Checked, check } from './answer.ts';
-import type { Viewing } from './engine.ts';
 import { fragmentsOf } from './plan.ts';
+import type { Viewing } from './scope.ts';
 
 /** Lets query operations be answered by the engine, after the checks that every operation passes. */
 export function engineAnswers<V extends Viewing>(

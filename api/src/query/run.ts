@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import type { Pool, QueryArrayConfig } from 'pg';
+import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
 import { refuse, words } from '../core/errors.ts';
+import { askAgain, isAway } from '../core/patient-pool.ts';
+import { positionIn } from '../core/position.ts';
 import type { Checked } from './answer.ts';
+import { type JsonQuestion, JsonStatement } from './json-statement.ts';
 import type { Plan } from './plan.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
@@ -9,6 +12,8 @@ type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'arr
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
   query(statement: Statement, caller?: Caller): Promise<{ rows: unknown[] }>;
+  /** The same for a statement that answers one text, sooner. */
+  json?(statement: JsonQuestion, caller?: Caller): Promise<string | null>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
@@ -17,7 +22,9 @@ const named = new Set<string>();
 
 /** Runs a compiled statement and hands on the database's JSON text. */
 export async function run(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<string> {
-  const answer = await rows.query({ text: plan.text, name: nameOf(plan), values, rowMode: 'array' }, caller);
+  const statement = { text: plan.text, name: nameOf(plan), values };
+  if (rows.json) return (await rows.json(statement, caller)) ?? 'null';
+  const answer = await rows.query({ ...statement, rowMode: 'array' }, caller);
   return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
 }
 
@@ -40,6 +47,8 @@ export class Caller {
   cancel: (() => void) | undefined;
   /** What the operation has spent its time on in the database. */
   readonly steps: Step[] = [];
+  /** What they have to see at least. */
+  position = 0n;
   /** The operation, once it has passed the checks. */
   passed: Checked | undefined;
   /** Why it was refused, or failed. */
@@ -48,6 +57,7 @@ export class Caller {
   /** The client that waits for a response; it leaves when it hangs up before that is written. */
   static behind(response: ServerResponse): Caller {
     const caller = new Caller();
+    caller.position = positionIn(response.req.headers);
     response.once('close', () => response.writableFinished || caller.leave());
     return caller;
   }
@@ -58,13 +68,21 @@ export class Caller {
   }
 }
 
-/**
- * Statements on a pool's connections; one whose caller has gone away is cancelled in the database. `aside` sends the
- * cancellations: on the same pool they would wait for the very connections that wait for them.
- */
-export const pooled = (pool: Pool, aside: Pool): Rows => ({
-  query: (statement, caller) =>
-    new Promise((done, failed) => {
+/** Ends the statement that is under way on a connection. */
+export type Cancelling = (client: PoolClient) => Promise<unknown>;
+
+/** On the same pool the cancellations would wait for the very connections that wait for them. */
+export const cancellingBy =
+  (aside: Pool): Cancelling =>
+  (client) =>
+    aside.query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID]);
+
+type Done<T> = (error: Error | null, answer: T) => void;
+
+/** Statements on a pool's connections; one whose caller has gone away is cancelled in the database. */
+export function pooled(pool: Pool, cancel: Cancelling): Required<Rows> {
+  const lent = <T>(send: (client: PoolClient, done: Done<T>) => void, caller: Caller | undefined): Promise<T> =>
+    new Promise((answered, failed) => {
       const asked = performance.now();
       pool.connect((unconnected, client, release) => {
         if (!client) return failed(unconnected);
@@ -76,11 +94,9 @@ export const pooled = (pool: Pool, aside: Pool): Rows => ({
         let cancelled: Promise<unknown> | undefined;
         if (caller)
           caller.cancel = () => {
-            cancelled = aside
-              .query('select pg_cancel_backend($1)', [(client as unknown as { processID: number }).processID])
-              .catch(() => {});
+            cancelled = cancel(client).catch(() => {});
           };
-        client.query(statement as QueryArrayConfig<unknown[]>, (error, answer) => {
+        send(client, (error, answer) => {
           if (caller) {
             caller.cancel = undefined;
             caller.steps.push(
@@ -88,13 +104,31 @@ export const pooled = (pool: Pool, aside: Pool): Rows => ({
               { name: 'statement', from: began, to: performance.now() },
             );
           }
+          // The database may say that it breaks off before the connection is seen to be broken.
+          const broken = error !== null && isAway(error);
           // A cancellation on its way must not meet the next statement of this connection.
-          // The pool takes no connection back that has broken.
-          if (cancelled) cancelled.then(() => release());
-          else release();
+          if (cancelled) cancelled.then(() => release(broken));
+          else release(broken);
           if (error) failed(error);
-          else done(answer);
+          else answered(answer);
         });
       });
-    }),
-});
+    });
+  return {
+    query: (statement, caller) =>
+      lent((client, done) => client.query(statement as QueryArrayConfig<unknown[]>, done as never), caller),
+    json: (statement, caller) => lent((client, done) => client.query(new JsonStatement(statement, done)), caller),
+  };
+}
+
+/** Whether somebody asks, and changes nothing. */
+export const isQuestion = ({ passed }: Caller): boolean => passed?.operation.operation === 'query';
+
+/** A question whose connection breaks is asked again. */
+export function askedAgain(rows: Required<Rows>): Required<Rows> {
+  const mayAsk = (caller: Caller | undefined) => () => caller !== undefined && !caller.gone && isQuestion(caller);
+  return {
+    query: (statement, caller) => askAgain(() => rows.query(statement, caller), mayAsk(caller)),
+    json: (statement, caller) => askAgain(() => rows.json(statement, caller), mayAsk(caller)),
+  };
+}

@@ -30,6 +30,14 @@ export interface Rules {
   writes(noun: Class, act?: string, as?: string): Rule;
 }
 
+/** Whoever asks. Viewers of one kind have the same rules, but for the values that these compare with. */
+export interface Viewing {
+  kind: string;
+}
+
+/** Gives the rules of the kind that a viewer is of. */
+export type RulesFor<V> = (viewer: V | null) => Rules;
+
 /** Rules are themselves compiled without rules. */
 const unruled: Rules = { rows: () => 'all', field: () => 'all', writes: () => 'all', gone: true };
 
@@ -74,9 +82,18 @@ export class Scope {
 
   /** A table of a noun under a name of its own; or rows from elsewhere that have its columns. */
   table(noun: Class, source?: Sql): Table {
+    return new Table(this, this.shape(noun), `t${++this.told.aliases}`, { source });
+  }
+
+  /** The row at the end of a link, of which nothing is asked that would have to be looked up: its identifier is known. */
+  end(noun: Class, id: Sql): Table {
+    return new Table(this, this.shape(noun), '', { identifier: id });
+  }
+
+  private shape(noun: Class): Shape {
     const shape = this.shapes.get(noun);
     if (!shape) throw new Error(`${noun.name} is not a noun`);
-    return new Table(this, shape, `t${++this.told.aliases}`, source);
+    return shape;
   }
 }
 
@@ -86,18 +103,26 @@ interface Told {
   sets: Sets;
 }
 
+interface Given {
+  /** Where its rows are from, if not from the table itself. */
+  source?: Sql | undefined;
+  /** Of a row of which nothing is looked up. */
+  identifier?: Sql;
+  isOptional?: boolean;
+}
+
 /** A noun's table in a statement. */
 export class Table {
   readonly scope: Scope;
   readonly shape: Shape;
   readonly alias: string;
-  private readonly source: Sql | undefined;
+  private readonly given: Given;
 
-  constructor(scope: Scope, shape: Shape, alias: string, source?: Sql) {
+  constructor(scope: Scope, shape: Shape, alias: string, given: Given = {}) {
     this.scope = scope;
     this.shape = shape;
     this.alias = alias;
-    this.source = source;
+    this.given = given;
   }
 
   /** Set where rows are read as of an instant. */
@@ -107,17 +132,23 @@ export class Table {
 
   /** The same row, in another scope. */
   in(scope: Scope): Table {
-    return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.source);
+    return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.given);
+  }
+
+  /** The same where there may be no row of it: then nothing is worked out of it either. */
+  get optional(): Table {
+    return new Table(this.scope, this.shape, this.alias, { ...this.given, isOptional: true });
   }
 
   /** `"business" as "t1"` */
   get from(): Sql {
     const { table } = this.shape;
-    return sql`${this.source ?? this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
+    return sql`${this.given.source ?? this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
   }
 
   /** `"t1"."name"` */
   column(name: string): Sql {
+    if (this.given.identifier && name === 'id') return this.given.identifier;
     return sql.ref(`${this.alias}.${name}`);
   }
 
@@ -145,7 +176,10 @@ export class Table {
   }
 
   private worked(expression: string): Sql {
-    return sql`(${this.past?.asked(expression) ?? sql.raw(expression)})`;
+    const worked = this.past?.asked(expression) ?? sql.raw(expression);
+    return this.given.isOptional
+      ? sql`(case when ${this.column('id')} is not null then ${worked} end)`
+      : sql`(${worked})`;
   }
 
   /** `"t1".*` */

@@ -8,7 +8,8 @@ import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
 import { parameter, type Value } from './slot.ts';
-import { escapeLike, nullValue, onText } from './value-tests.ts';
+import { insideOf, within } from './tree.ts';
+import { nullValue, onText } from './value-tests.ts';
 
 export type Where = Record<string, unknown>;
 
@@ -129,11 +130,6 @@ const misplaced = refuseFields({
   },
 });
 
-function within(table: Table, code: Value<string>): Sql {
-  const tree = table.column(table.shape.noun.tree as string);
-  return sql`(${tree} = ${parameter(code)} or ${tree} like ${parameter(code, (text) => `${escapeLike(text)}.%`)})`;
-}
-
 function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
   const field = table.field(name);
   if (field.is === 'column')
@@ -151,22 +147,27 @@ function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, 
   const { isNull, inside, ...rest } = part;
   if (inside !== undefined) return insideOf(table.column(field.column), inside as Value<readonly string[]>);
   const isBare = Object.keys(rest).length === 0;
-  // What all may see is there wherever a link says so: the foreign key knows.
-  const isSure = isBare && !scope.past && scope.rules.rows(field.target) === 'all';
-  const found = isSure
-    ? sql`(${table.column(field.column)} is not null)`
-    : exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
+  // What all may see is there wherever a link says so: the foreign key knows, and what is said of its identifier is said of the key.
+  const isSure = !scope.past && scope.rules.rows(field.target) === 'all';
+  const end = scope.end(field.target, table.column(field.column));
+  const found =
+    isSure && isOfIdentifier(end, rest)
+      ? every([sql`${end.id} is not null`, ...(isBare ? [] : [condition(scope, end, rest)])])
+      : exists(scope, table, name, field.target, (child) => [condition(scope, child, rest)]);
   if (isNull === undefined) return found;
   if (isNull === null) throw nullValue('isNull');
   if (!isNull) return found;
   return isBare ? sql`not ${found}` : sql`false`;
 }
 
-/** Whether a link leads into one of these trees. Only rules say so: the code is the identifier, so nothing has to be looked up. */
-function insideOf(code: Sql, roots: Value<readonly string[]>): Sql {
-  const below = parameter(roots, (each) => each.map((root) => (root ? `${escapeLike(root)}.%` : '%')));
-  return sql`(${code} = any(${parameter(roots)}::text[]) or ${code} like any(${below}::text[]))`;
-}
+/** Whether a filter asks nothing of a row but its identifier, and of rows that link to that. */
+const isOfIdentifier = (table: Table, where: Where): boolean =>
+  Object.entries(where).every(([name, part]) => {
+    if (part === undefined || name === 'id') return true;
+    if (name === 'and' || name === 'or') return (part as Where[] | null)?.every((each) => isOfIdentifier(table, each));
+    const field = table.shape.fields.get(name);
+    return field?.is === 'rows' || field?.is === 'pairs' || field?.is === 'hanging';
+  });
 
 /** What a rule says of the record that a row hangs on, whichever noun it is of. */
 function onSubject(scope: Scope, table: Table, targets: Class[], part: Where): Sql {

@@ -2,7 +2,7 @@ import { ChangesAccess } from '../access/changes-access.ts';
 import { administrators } from '../access/rules.ts';
 import { User } from '../access/user.ts';
 import { Visible, Writable } from '../access/visible.ts';
-import { AsksWhen, Day, Instant, Link, type Ref, Text, Texts } from '../core/columns.ts';
+import { AsksWhen, Day, Instant, Link, type Ref, Text, Texts, YesNo } from '../core/columns.ts';
 import { Node, Noun } from '../core/noun.ts';
 import { Holds } from '../core/rule.ts';
 import { StaysOnce } from '../core/settled.ts';
@@ -46,6 +46,12 @@ export class ApiKey extends Node {
 
   @Texts('The queries that it may ask, by the names of their root fields; all of them while there are none.')
   operations: string[] = [];
+
+  @YesNo(
+    'Whether it asks nothing but the queries that are registered for it, each by its hash: whoever finds it can ask no other.',
+    { fallback: false },
+  )
+  documentsOnly = false;
 
   @Day('First day.')
   startsOn!: string;

@@ -12,7 +12,9 @@ interface Doubt {
   /** The record that carries the flag, if it is not the row itself: SQL for `subject_type` and `subject_id`. */
   about?: { type: string; id: string };
   /** Other nouns whose change may raise or settle it. */
-  watched?: Pick<Watched, 'noun' | 'link' | 'rows'>[];
+  watched?: Pick<Watched, 'noun' | 'link' | 'rows' | 'only'>[];
+  /** SQL over `it` alone: which rows may give cause for it, or for taking it back, when they are written. */
+  only?: string;
 }
 
 interface Declared extends Doubt {
@@ -47,7 +49,7 @@ export function Doubts(doubt: Doubt) {
     // A row that has just been entered carries no doubt of its own that could be settled.
     const fresh = doubt.about ? 'false' : `tg_op = 'INSERT' and tg_table_name = '${table(type)}'`;
     const effect = `declare said text := ${doubt.says}; begin if said is not null then perform ${raise(stated)}; elsif not (${fresh}) then perform ${settle(stated)}; end if; end;`;
-    lookAtCommit(type, effect, doubt.watched ?? []);
+    lookAtCommit(type, effect, doubt.watched ?? [], doubt.only);
     if (doubt.about) settleWithLast(stated);
   };
 }

@@ -11,6 +11,8 @@ const form = new RegExp(`^${keyMark}[A-Za-z0-9_-]{43}$`);
 const lookUp = {
   name: 'key holder',
   text: `select k.id, k.name, k.organization_id as organization, k.operations,
+      k.documents_only as "documentsOnly",
+      (select coalesce(json_agg(json_build_array(d.hash, d.text)), '[]') from key_document d where d.key_id = k.id) as documents,
       (date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta' as expires
     from auth.api_key secret join api_key k using (id)
     where secret.digest = $1 and k.revoked_at is null
@@ -22,6 +24,8 @@ interface Holder {
   name: string;
   organization: string;
   operations: string[];
+  documentsOnly: boolean;
+  documents: [string, string][];
   expires: Date;
 }
 
@@ -30,9 +34,10 @@ export async function holderOf(pool: Pool, key: string): Promise<{ viewer: Viewe
   const { rows } = await pool.query<Holder>({ ...lookUp, values: [form.test(key) ? digestOf(key) : null] });
   const [found] = rows;
   if (!found) return null;
-  const { id, name, organization, operations, expires } = found;
+  const { id, name, organization, operations, documentsOnly, documents, expires } = found;
   const standings: Viewer['standings'] = { PARTNER: { scope: [organization], purposes: {} } };
-  return { viewer: { id, name, kind: kindOf(standings), standings, key: { operations } }, expires };
+  const bounds = { operations, documentsOnly, documents: new Map(documents) };
+  return { viewer: { id, name, kind: kindOf(standings), standings, key: bounds }, expires };
 }
 
 const minute = 60_000;

@@ -69,11 +69,15 @@ export const definitions = {
   },
   'MEN-07': {
     unit: 'PERCENT',
-    text: 'Businesses whose output is consistent: at least five of the last six batches measured before the end of the period within limits (at most 5 percent defective, at least 90 percent on time). Fewer than six batches: missing.',
+    text: 'Mentoring of businesses whose output is consistent, each mentoring of a business by itself: at least five of the last six batches measured before the end of the period within limits (at most 5 percent defective, at least 90 percent on time). Fewer than six batches: missing.',
   },
   'MEN-08': {
     unit: 'PERCENT',
-    text: 'Defective of all units produced in the batches of the period whose defects were counted: the sum of one over the sum of the other, not a mean of rates.',
+    text: 'Defective of all units produced in the batches of the period whose defects were counted, each batch once: the sum of one over the sum of the other, not a mean of rates.',
+  },
+  'MEN-08-ON-TIME': {
+    unit: 'PERCENT',
+    text: 'Delivered on the day agreed or before, of all units due to buyers from the batches of the period of which both are recorded, each batch once: the sum of one over the sum of the other, not a mean of rates.',
   },
   'MEN-09': {
     unit: 'DESIGNS',
@@ -265,6 +269,26 @@ export const definitions = {
   'FUN-01-DAYS': {
     unit: 'DAYS',
     text: 'Median days from the last day of the first training to the first day of a stage, below zero where that came first. Missing are those of which one of the two is not known to the day.',
+  },
+  'DID-LOG': {
+    unit: 'PERCENT',
+    text: 'The mean change of the logarithm of turnover in the mentored less that in the others, as a change in percent: the outcome chosen in advance. Rests on those with both reports; LOWER and UPPER end its 95 percent interval (Welch).',
+  },
+  'DID-LEVEL': {
+    unit: 'RUPIAH',
+    text: 'The same of turnover in rupiah. The bounds say what it would be if all without a second report sold as before, and if the mentored among them had closed.',
+  },
+  'DID-DETECTABLE': {
+    unit: 'PERCENT',
+    text: 'The smallest true difference, as a change in percent, that four of five such studies would find. Mentoring and training usually add 5 to 10 percent: finding none is no proof that there is none.',
+  },
+  'DID-UNMATCHED': {
+    unit: 'BUSINESSES',
+    text: 'Mentored businesses with a first report for which no like one was found.',
+  },
+  'DID-BUSINESSES': {
+    unit: 'BUSINESSES',
+    text: 'Turnover of the whole year before the one in which mentoring began against that of the year after it, as handed in. Mentored businesses that began in the period, drop-outs among them, each matched with one that was never mentored, of the same branch, province and fifth of turnover in the same year before; what is missing is left out, and the bounds say what it could change. Age is not matched.',
   },
 } as const satisfies Record<string, Definition>;
 

@@ -15,11 +15,16 @@ export class Grid {
   readonly places: number[];
   private readonly axes: readonly Axis[];
   private readonly sizes: number[];
+  /** Along how many dimensions each cell is a total. */
+  private readonly totalsOf: number[];
+  /** The steps by which each cell can rise, found once: the same ones are tried for every choice of hidden cells. */
+  private readonly stepsOf: (Step[] | undefined)[] = [];
 
   constructor(axes: readonly Axis[]) {
     this.axes = axes;
     this.sizes = axes.map(({ categories, totalled }) => categories.length + (totalled ? 1 : 0));
     this.places = [...Array(this.sizes.reduce((all, size) => all * size, 1)).keys()];
+    this.totalsOf = this.places.map((place) => axes.filter((_, axis) => this.isTotal(place, axis)).length);
   }
 
   /** The number of the cell at these categories, with null for a total. */
@@ -43,11 +48,12 @@ export class Grid {
     return product(choices).map((indices) => this.number(indices));
   }
 
-  isTotal = (place: number, axis: number): boolean =>
-    this.indices(place)[axis] === (this.axes[axis] as Axis).categories.length;
+  isTotal(place: number, axis: number): boolean {
+    return this.indices(place)[axis] === (this.axes[axis] as Axis).categories.length;
+  }
 
   /** Along how many dimensions a cell is a total. */
-  totals = (place: number): number => this.axes.filter((_, axis) => this.isTotal(place, axis)).length;
+  totals = (place: number): number => this.totalsOf[place] as number;
 
   isInner = (place: number): boolean => this.totals(place) === 0;
 
@@ -62,27 +68,36 @@ export class Grid {
    * Cells that are not hidden yet may change only with `more`, and as few of them as it takes.
    */
   raise(values: number[], place: number, least: number, hidden: Set<number>, more: boolean): number[] | undefined {
-    const other = [...values];
-    const open = new Set(hidden);
-    const steps = this.steps(place);
+    const changed = new Set<number>();
+    // Most questions are answered without a change: nothing is copied before there is one.
+    let other = values;
+    let open = hidden;
+    this.stepsOf[place] ??= this.steps(place);
+    const steps = this.stepsOf[place];
     for (let need = least - (other[place] as number); need > 0; need = least - (other[place] as number)) {
-      const step = this.best(steps, other, open, need, more);
+      const step = more ? this.best(steps, other, open, need) : highest(steps, other, open, need);
       if (!step) return undefined;
+      if (other === values) {
+        other = values.slice();
+        if (more) open = new Set(hidden);
+      }
       const height = heightOf(step, other, need);
       for (const each of step.up) other[each] = (other[each] as number) + height;
       for (const each of step.down) other[each] = (other[each] as number) - height;
-      for (const each of [...step.up, ...step.down]) open.add(each);
+      for (const each of [...step.up, ...step.down]) {
+        changed.add(each);
+        if (more) open.add(each);
+      }
     }
-    return this.places.filter((each) => other[each] !== values[each]);
+    return [...changed].filter((each) => other[each] !== values[each]).sort((one, another) => one - another);
   }
 
-  private best(steps: Step[], values: number[], open: Set<number>, need: number, more: boolean): Step | undefined {
+  private best(steps: Step[], values: number[], open: Set<number>, need: number): Step | undefined {
     let best: { step: Step; cost: number[] } | undefined;
     for (const step of steps) {
       const height = heightOf(step, values, need);
       if (height <= 0) continue;
       const shut = [...step.up, ...step.down].filter((place) => !open.has(place));
-      if (shut.length > 0 && !more) continue;
       const totals = shut.reduce((sum, place) => sum + this.totals(place), 0);
       const lost = shut.reduce((sum, place) => sum + (values[place] as number), 0);
       const cost = [totals, shut.length === 0 || height >= need ? 0 : 1, shut.length, -height, lost];
@@ -103,14 +118,23 @@ export class Grid {
       if (index === total) return others.map((other) => [here, [other, 1]]);
       return [...others.map((other): [number, 1 | -1][] => [here, [other, -1]]), [here, [total, 1]]];
     });
-    return product(ways).map((chosen) => {
-      const step: Step = { up: [], down: [] };
-      for (const corner of product(chosen)) {
-        const sign = corner.reduce((all, [, each]) => all * each, 1);
-        (sign > 0 ? step.up : step.down).push(this.number(corner.map(([index]) => index)));
-      }
-      return step;
-    });
+    // Axis by axis: where a way goes down, what rose falls, and what fell rises.
+    return ways.reduce<Step[]>(
+      (steps, choices, axis) => {
+        const size = this.sizes[axis] as number;
+        return steps.flatMap(({ up, down }) =>
+          choices.map((corners): Step => {
+            const next: Step = { up: [], down: [] };
+            for (const [index, sign] of corners) {
+              for (const each of sign > 0 ? up : down) next.up.push(each * size + index);
+              for (const each of sign > 0 ? down : up) next.down.push(each * size + index);
+            }
+            return next;
+          }),
+        );
+      },
+      [{ up: [0], down: [] }],
+    );
   }
 
   private number = (indices: number[]): number =>
@@ -128,8 +152,27 @@ export class Grid {
 }
 
 /** How far a step can go before a cell would fall below zero. */
-const heightOf = ({ down }: Step, values: number[], need: number): number =>
-  down.reduce((height, place) => Math.min(height, values[place] as number), need);
+function heightOf({ down }: Step, values: number[], need: number): number {
+  let height = need;
+  for (const place of down) height = Math.min(height, values[place] as number);
+  return height;
+}
+
+const isOpen = ({ up, down }: Step, open: Set<number>): boolean =>
+  up.every((place) => open.has(place)) && down.every((place) => open.has(place));
+
+/** Of the steps that change nothing but open cells the one that goes furthest. */
+function highest(steps: Step[], values: number[], open: Set<number>, need: number): Step | undefined {
+  let found: Step | undefined;
+  let most = 0;
+  for (const step of steps) {
+    if (!isOpen(step, open)) continue;
+    const height = heightOf(step, values, need);
+    if (height > most) [found, most] = [step, height];
+    if (most >= need) break;
+  }
+  return found;
+}
 
 const isLess = (one: number[], other: number[]): boolean => {
   const at = one.findIndex((each, index) => each !== other[index]);

@@ -11,6 +11,7 @@ import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
+import { definitions } from './definitions.ts';
 import { balanceOf, differenceInDifferences, type Estimate, type Pair } from './difference.ts';
 import { asUuidGiven, given } from './given.ts';
 import { dominance } from './suppression.ts';
@@ -95,8 +96,7 @@ export class Comparison {
   hidden!: boolean;
 }
 
-const definition =
-  'Turnover of the whole year before the one in which mentoring began against that of the year after it, as handed in. Mentored businesses that began in the period, drop-outs among them, each matched with one that was never mentored, of the same branch, province and fifth of turnover in the same year before; what is missing is left out, and the bounds say what it could change. Age is not matched.';
+const definition = definitions['DID-BUSINESSES'].text;
 
 interface Matched {
   mentored: Pair[];

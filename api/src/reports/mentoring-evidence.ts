@@ -47,14 +47,16 @@ export function evidence(scope: Scope, audience: ReportAudience): Record<string,
       order by first.id, array_position(array['YEAR', 'SEMESTER', 'QUARTER', 'MONTH'], first.period), last.starts_on desc, first.starts_on desc`,
     staff: sql`select id, ${staffOf('is_first')} as first, ${staffOf('is_last')} as last
       from report where workers_female + workers_male is not null group by id`,
-    batch: sql`select q.business_id, q.batch_on, q.produced, q.defective, q.within_limits = 'WITHIN' as is_within,
+    batch: sql`select q.business_id, q.batch_on, q.produced, q.defective, q.ordered, q.on_time, q.within_limits = 'WITHIN' as is_within,
         case when q.within_limits <> 'UNKNOWN' then row_number() over (partition by q.business_id, q.within_limits = 'UNKNOWN'
           order by q.batch_on desc, q.id desc) end as place
       from (select q.*, ${maker('q')} as business_id from ${rows(QualityMeasurement)} q where q.batch_on < ${to}) q
       where q.business_id in (select business_id from mentored)`,
     quality: sql`select business_id, case when count(*) filter (where place <= 6) = 6 then count(*) filter (where place <= 6 and is_within) >= 5 end as consistent,
         sum(produced) filter (where defective is not null and batch_on >= ${from}) as produced,
-        sum(defective) filter (where batch_on >= ${from}) as defective, max(batch_on) as last
+        sum(defective) filter (where batch_on >= ${from}) as defective,
+        sum(ordered) filter (where on_time is not null and batch_on >= ${from}) as ordered,
+        sum(on_time) filter (where ordered is not null and batch_on >= ${from}) as on_time, max(batch_on) as last
       from batch group by 1`,
     exported: sql`select business_id, min(sent_on) as first
       from (select ${maker('x')} as business_id, x.sent_on from ${rows(ExportRecord)} x where x.export_entry) x group by 1`,

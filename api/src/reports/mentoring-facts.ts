@@ -34,7 +34,7 @@ const mentored = (scope: Scope, audience: ReportAudience, asked: (keyof typeof f
 
 /** One row for each mentoring, with all that is counted of it. */
 const fact = sql`select m.*, turnover.change, turnover.open, staff.last[3] - staff.first[3] as women, staff.last[4] - staff.first[4] as men,
-    quality.consistent, quality.produced, quality.defective, visit.sessions, coalesce(visit.last_within >= ${until} - 60, false) as met,
+    quality.consistent, quality.produced, quality.ordered, visit.sessions, coalesce(visit.last_within >= ${until} - 60, false) as met,
     coalesce(m.starts_on < ${until}, false) and coalesce(m.ends_on, 'infinity') >= ${until} - 1 as on_last_day,
     coalesce(exported.first >= greatest(${from}, m.starts_on)
       and exported.first < least(${to}, (m.starts_on + interval '24 months')::date), false) as entered,

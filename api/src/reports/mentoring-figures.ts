@@ -101,11 +101,10 @@ export async function mentoringFigures(
   variables: Record<string, unknown>,
   { engine, viewer, caller }: Asking,
 ): Promise<{ groups: Group[]; asOf: string }> {
-  const asking = [(scope: Scope) => statement(scope, question), variables, { viewer, caller }] as const;
-  const { answer, asOf } =
-    question.audience !== 'VIEWER'
-      ? { answer: await engine.ask<Found[]>(name, ...asking), asOf: new Date().toISOString() }
-      : await engine.askKept<Found[]>(name, ...asking);
+  const { answer, asOf } = await engine.askKept<Found[]>(name, (scope) => statement(scope, question), variables, {
+    ...{ viewer, caller },
+    isExact: question.audience !== 'VIEWER',
+  });
   const groups = answer.map(({ figures, ...group }) => ({
     ...group,
     figures: figures.map(({ spans, ...figure }) => {

@@ -139,7 +139,12 @@ export const countings: Counting[] = [
   {
     code: 'MEN-08',
     parts: measured('knows_quality', sql`f.produced`),
-    value: sql`100 * sum(f.defective) filter (where f.produced is not null) / nullif(sum(f.produced), 0)`,
+    apart: sql`batches.defects`,
+  },
+  {
+    code: 'MEN-08-ON-TIME',
+    parts: measured('knows_quality', sql`f.ordered`),
+    apart: sql`batches.on_time`,
   },
   {
     code: 'MEN-09',

@@ -6,7 +6,7 @@ const part = (value: Sql, n: Sql, missing: Sql): Sql =>
   sql`json_agg(json_build_object('part', part, 'value', ${value}, 'n', ${n}, 'missing', ${missing}) order by part) filter (where part is not null)`;
 
 /**
- * What hangs on mentoring and is counted by itself, for each group of `placed`: each certificate, constraint and design once,
+ * What hangs on mentoring and is counted by itself, for each group of `placed`: each certificate, constraint, design and batch once,
  * whatever mentoring it hangs on. The part without a name is the whole.
  */
 export const told: Record<string, Sql> = {
@@ -21,6 +21,9 @@ export const told: Record<string, Sql> = {
     from (select at, key, category as part, count(*) as raised, count(*) filter (where resolved) as resolved,
         percentile_cont(0.5) within group (order by days) filter (where resolved) as days
       from placed p join raised r on r.id = p.id group by grouping sets ((at, key), (at, key, category))) counted group by at, key`,
+  batches: sql`select at, key, 100 * sum(q.defective) filter (where q.produced is not null) / nullif(sum(q.produced), 0) as defects,
+      100 * sum(q.on_time) / nullif(sum(q.ordered), 0) as on_time
+    from (select distinct p.at, p.key, f.business_id from placed p join fact f using (id)) once join quality q using (business_id) group by at, key`,
   creation: sql`select at, key, count(*) as designs, 100.0 * count(*) filter (where sold) / nullif(count(sold), 0) as sold
     from (select distinct p.at, p.key, i.design, i.sold from placed p join introduced i on i.id = p.id) once group by at, key`,
 };

@@ -42,18 +42,22 @@ function question(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): 
   const listOf = (noun: Class, list: string) => seen(scope, noun, { through: { noun: Business, list } });
   const counted = sql.join(names.map((name) => sql`${ofRecords[name]} as ${sql.id(name)}`));
   // The first part of what a search reads is the name, written alike and without its legal form.
-  const words = sql`hashtextextended(concat_ws('|', split_part(b.search_text, '|', 1), b.region_id, case when b.knows_owner then lower(b.owner_name collate "C") end), 0)`;
-  const records = (columns: Sql) => sql`select ${columns}
-    from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
-    where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}`;
-  const columns = sql`b.id, left(b.region_id, 5) as region_id, b.sector, b.nib is not null as has_nib, b.latitude is not null as is_placed,
-    b.knows_phone, b.knows_phone and b.phone is not null as has_phone, ${words} as words`;
-  return sql`(with alike as (select words from (${records(sql`${words} as words`)}) r group by words having count(*) > 1),
+  const words = [
+    sql`case when b.knows_owner then lower(b.owner_name collate "C") end`,
+    sql`b.region_id`,
+    sql`split_part(b.search_text, '|', 1)`,
+  ].reduce((seed, part) => sql`coalesce(hashtextextended(${part}, ${seed}), 1)`, sql`0`);
+  // Kept apart so that words are hashed once, not where they are counted and again where they are looked up.
+  return sql`(with record as materialized (select b.id, left(b.region_id, 5) as region_id, b.sector, b.nib is not null as has_nib,
+      b.latitude is not null as is_placed, b.knows_phone, b.knows_phone and b.phone is not null as has_phone, ${words} as words
+      from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
+      where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}),
+    alike as (select words from record group by words having count(*) > 1),
     activity as (select distinct a.business_id from ${listOf(BusinessActivity, 'activities')} a),
     verified as (select distinct p.business_id from ${listOf(PeriodReport, 'periodReports')} p
       where p.state = 'VERIFIED' and p.starts_on > ${today} - case p.period ${sql.join(months, sql` `)} end),
     fact as (select r.region_id, r.sector, ${counted}
-      from (${records(columns)}) r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
+      from record r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
         left join alike d on d.words = r.words group by 1, 2)
     select ${listed(tallied(sql`fact`, counts, all), all)})`;
 }

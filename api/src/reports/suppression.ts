@@ -134,8 +134,19 @@ function protect(grid: Grid, values: number[], unsafe: number[], elsewhere: numb
     if (!hidden.has(place)) continue;
     const fewer = new Set(hidden);
     fewer.delete(place);
-    const moved = unsafe.map((each) => grid.raise(values, each, least(each), fewer, false));
-    if (moved.every((each) => each !== undefined)) hidden = new Set([...kept, ...moved.flat()]);
+    const moved = raisedAll(grid, values, unsafe, fewer, least);
+    if (moved) hidden = new Set([...kept, ...moved]);
   }
   return hidden;
+}
+
+/** The cells that differ where each unsafe cell might be large with only these hidden; nothing if one of them could not. */
+function raisedAll(grid: Grid, values: number[], unsafe: number[], hidden: Set<number>, least: Least) {
+  const all: number[] = [];
+  for (const each of unsafe) {
+    const moved = grid.raise(values, each, least(each), hidden, false);
+    if (!moved) return undefined;
+    all.push(...moved);
+  }
+  return all;
 }

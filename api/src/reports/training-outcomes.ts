@@ -29,7 +29,12 @@ import { measure, percent, ratio } from './measure.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, parts, reportOf, type Tally } from './tally.ts';
 
-const dimensions = { TRAINING: byRecord('training', 'training_id'), KIND: byValue('kind'), ...ofBusiness };
+const dimensions = {
+  TRAINING: byRecord('training', 'training_id'),
+  PROGRAMME: byRecord('programme', 'programme_id'),
+  KIND: byValue('kind'),
+  ...ofBusiness,
+};
 
 type TrainingDimension = keyof typeof dimensions;
 
@@ -38,12 +43,18 @@ const Dimension = enumeration(
   'By what trainings and who came to them are told apart in a report.',
   {
     TRAINING: 'TRAINING',
+    PROGRAMME: 'PROGRAMME',
     KIND: 'KIND',
     PROVINCE: 'PROVINCE',
     REGENCY: 'REGENCY',
     SECTOR: 'SECTOR',
   } satisfies Record<TrainingDimension, string>,
-  { TRAINING: { description: 'The single training.' }, KIND: { description: 'Its form.' }, ...ofBusinessDescribed },
+  {
+    TRAINING: { description: 'The single training.' },
+    PROGRAMME: { description: 'The programme that it is part of.' },
+    KIND: { description: 'Its form.' },
+    ...ofBusinessDescribed,
+  },
 );
 
 /** Of each business that came in a part, or of all that nobody knows the business of. */
@@ -72,7 +83,7 @@ const ended = sql`coalesce(t.ends_on, t.starts_on)`;
 
 /** How many came of whom nobody has the name. Nobody knows their region either. */
 const unnamed = (scope: Scope): Sql =>
-  sql`select t.id, t.kind, null::uuid, null::text, null::text, 0, greatest(0, max(r.value) - (select count(*) from attended a where a.training_id = t.id)), 0,
+  sql`select t.id, t.programme_id, t.kind, null::uuid, null::text, null::text, 0, greatest(0, max(r.value) - (select count(*) from attended a where a.training_id = t.id)), 0,
       null::boolean, null::boolean, null::boolean, null::boolean, null::float8, null::float8
     from training t join ${seen(scope, ReportedFigure, { through: { noun: Training, list: 'figures' } })} r on r.subject_type = 'TRAINING' and r.subject_id = t.id::text
       and r.measure = 'PARTICIPANTS' and r.unit = 'PEOPLE' and r.dimension is null
@@ -82,7 +93,7 @@ const unnamed = (scope: Scope): Sql =>
 /** Who came, who else is said to have come, and how many businesses there are to be reached. */
 function facts(scope: Scope, narrowed: Narrowed[]): Sql {
   const firm = sql`(select b.id, b.region_id, b.sector, ${activeOn(sql`least(${to} - 1, ${today})`)} as is_active from ${seen(scope, Business)} b where ${meant(narrowed)})`;
-  return sql`attended as materialized (select t.id as training_id, t.kind, b.id as business_id, b.region_id, b.sector, 1 as people, 0 as unnamed, 0 as active,
+  return sql`attended as materialized (select t.id as training_id, t.programme_id, t.kind, b.id as business_id, b.region_id, b.sector, 1 as people, 0 as unnamed, 0 as active,
         b.is_active, m.began, m.under_way, ${ended} + 180 < ${today} as waited,
         (e.post_score - e.pre_score)::float8 as gain, case when e.post_score is not null then (100 - e.pre_score)::float8 end as room
       from ${seen(scope, Enrolment)} e join training t on t.id = e.training_id
@@ -92,7 +103,7 @@ function facts(scope: Scope, narrowed: Narrowed[]): Sql {
         from ${seen(scope, Engagement, { through: { noun: Business, list: 'engagements' } })} g where g.business_id = b.id) m on true
       where e.${sql.raw(tookPart)} and t.starts_on >= ${from} and t.starts_on < ${to}),
     fact as (select * from attended ${narrowed.length ? sql`` : sql`union all ${unnamed(scope)}`}
-      union all select null, null, null, left(region_id, 5), sector, 0, 0, count(*), null, null, null, null, null, null
+      union all select null, null, null, null, left(region_id, 5), sector, 0, 0, count(*), null, null, null, null, null, null
         from ${firm} b where is_active group by left(region_id, 5), sector)`;
 }
 

@@ -18,6 +18,7 @@ import {
 import { Noun } from '../core/noun.ts';
 import { HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
+import { Programme } from '../mentoring/programme.ts';
 import { Announced, KeepsItsDays } from '../registry/dated.ts';
 import { MoreThanReported } from '../registry/enumerated.ts';
 import { Organization } from '../registry/organization.ts';
@@ -150,6 +151,12 @@ export class Training extends Announced {
     inverse: { name: 'organisedTrainings', description: 'Trainings that the organization holds.' },
   })
   organiser!: Ref<Organization>;
+
+  @Link(() => Programme, 'The programme that it is part of; empty where it is of none, or nobody knows.', {
+    optional: true,
+    inverse: { name: 'trainings', description: 'Trainings that are part of it.' },
+  })
+  programme?: Ref<Programme>;
 
   @Links(() => Organization, 'Offices whose businesses take part.', {
     inverse: { name: 'benefitingTrainings', description: 'Trainings in which businesses of the office take part.' },

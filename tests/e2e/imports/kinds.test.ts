@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { openApi } from '../../support/api.ts';
 import { bringFile, confirm, outcomes, preview, rowOf } from '../../support/bringing.ts';
 import { openDashboard } from '../../support/browser.ts';
-import { field, pick, press } from '../../support/person.ts';
+import { arrives, dialog, faultUnder, field, fill, pick, press } from '../../support/person.ts';
 import { rowsOf } from '../../support/rows.ts';
+import { sheetsOf } from '../../support/sheets.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
 const { ask, create } = rowsOf(api);
+const sheets = sheetsOf(api);
 const region = '35.05';
 
 async function workbook(name: string, rows: (string | number | null)[][], merged: string[] = []): Promise<Buffer> {
@@ -108,4 +110,25 @@ test('the sheet of one kind of record is brought by saying which', async () => {
   await page.getByText('1 baris baru dan 0 baris yang berubah.').waitFor();
   const { mentors } = await ask('{ mentors(where: { name: { eq: "Rini Astuti" } }) { nodes { kind } } }');
   expect(mentors.nodes).toEqual([{ kind: 'TPL' }]);
+});
+
+test('what a header means is called otherwise and forgotten by whoever keeps it', async () => {
+  const id = await sheets.bring('Nama IKM;Kecamatan\nKeramik Ayu;Srengat\n', { region });
+  await sheets.ask('mutation ($id: ID!) { mapImport(id: $id, input: { remember: true }) { id } }', { id });
+  const kept = async (name: string) =>
+    (await ask('query ($name: String!) { importTemplates(where: { name: { eq: $name } }) { nodes { id } } }', { name }))
+      .importTemplates.nodes;
+  const [mapping] = await kept('berkas');
+  const { page } = await open(`/ImportTemplate/${mapping.id}/show`);
+  await press(page, 'Ganti nama');
+  await fill(dialog(page), 'Nama', ' ');
+  await press(dialog(page), 'Ganti nama');
+  expect(await faultUnder(dialog(page), 'Nama')).not.toBe('');
+  await fill(dialog(page), 'Nama', 'Data keramik');
+  await press(dialog(page), 'Ganti nama');
+  await arrives(page, 'Data keramik');
+  await press(page, 'Lupakan');
+  await dialog(page).getByText('Lupakan “Data keramik”?').waitFor();
+  await press(dialog(page), 'Ya');
+  await expect.poll(() => kept('Data keramik')).toEqual([]);
 });

@@ -48,15 +48,13 @@ test('a column offers what can be chosen in it', async () => {
 });
 
 test('the sheet of a noun offers the values of its enumerations as they are called', async () => {
-  const kind = kindOfNoun(Business, {
-    values: { LegalForm: { PT: { id: 'Perseroan terbatas', en: 'Limited company' } } },
-  });
+  const kind = kindOfNoun(Business);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await bytesOf(kind, 'en')) as never);
   const forms = book.getWorksheet('Choices')!.getColumn(1).values;
-  expect(forms).toEqual(expect.arrayContaining(['legalForm', 'PERORANGAN', 'Limited company']));
+  expect(forms).toEqual(expect.arrayContaining(['Legal form', 'Sole trader', 'PT (limited company)']));
   const legalForm = kind.columns.find(({ key }) => key === 'legalForm');
-  expect(read('choice', 'limited company', { choices: legalForm!.choices! }).value).toBe('PT');
+  expect(read('choice', 'pt (limited company)', { choices: legalForm!.choices! }).value).toBe('PT');
 });
 
 test('whatever is offered is read without a doubt', () => {

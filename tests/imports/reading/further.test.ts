@@ -139,6 +139,25 @@ test.each([
   expect(told('phones', text)).toEqual(expected);
 });
 
+describe('people at work', () => {
+  test.each([
+    ['5 org (3L/2P)', { all: 5, male: 3, female: 2 }],
+    ['5 orang (L 3, P 2)', { all: 5, male: 3, female: 2 }],
+    ['3 laki-laki dan 2 perempuan', { all: 5, male: 3, female: 2 }],
+    ['12 TK : 10 Pr, 2 Lk', { all: 12, male: 2, female: 10 }],
+    ['4 (4P)', { all: 4, male: 0, female: 4 }],
+    ['7 orang', { all: 7 }],
+    ['10 pekerja', { all: 10 }],
+    ['2 L', { all: 2 }],
+  ])('%s is read with its parts', (text, value) => {
+    expect(read('headcount', text)).toEqual({ value, doubts: [] });
+  });
+
+  test.each(['6 org (3L/2P)', '5 (3L)'])('%s does not add up', (text) => {
+    expect(read('headcount', text).problem?.code).toBe('PARTS_DIFFER');
+  });
+});
+
 describe('names', () => {
   test.each([
     ['PT. Maju Mundur Tbk', 'maju mundur', 'PT'],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { delimiterOf } from '../../../api/src/imports/reading/file/csv.ts';
 import { openSheets } from '../../../api/src/imports/reading/open.ts';
 import { rowsOf, textsOf, workbookOf } from './sheets.ts';
-import { inline, workbookParts, zip } from './zip.ts';
+import { inline, odsOf, workbookParts, zip } from './zip.ts';
 
 describe('a workbook of Excel', () => {
   test('is read sheet by sheet, each row under the number that the office sees', async () => {
@@ -87,17 +87,8 @@ describe('a workbook of Excel', () => {
 });
 
 describe('a spreadsheet of LibreOffice', () => {
-  const ods = (table: string) =>
-    zip([
-      { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.spreadsheet' },
-      {
-        name: 'content.xml',
-        bytes: `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>`,
-      },
-    ]);
-
   test('is read like a workbook of Excel', async () => {
-    const bytes = ods(`<table:table table:name="Srengat">
+    const bytes = odsOf(`<table:table table:name="Srengat">
       <table:table-row><table:table-cell office:value-type="string"><text:p>Nama<text:s/>IKM</text:p></table:table-cell>
         <table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="date" office:date-value="2021-10-08"><text:p>08/10/21</text:p></table:table-cell></table:table-row>
       <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>

@@ -69,3 +69,13 @@ export function workbookParts(rows: string, more: Record<string, string | Buffer
 /** A cell of text, within the sheet itself. */
 export const inline = (place: string, text: string): string =>
   `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** A spreadsheet of LibreOffice with these tables; the style `ta2` hides one. */
+export const odsOf = (tables: string): Buffer =>
+  zip([
+    { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.spreadsheet' },
+    {
+      name: 'content.xml',
+      bytes: `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    },
+  ]);

@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../../provider/gql.ts';
 
 /** Where somebody chooses a password; no link if it went out by mail. */
 export interface Invitation {

@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
 import { type HttpError, type RaRecord, useDataProvider, useListContext } from 'react-admin';
 import { enums } from '../../noun/schema.ts';
 import { daysFrom, todayIn } from '../../noun/value/today.ts';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { pageKey } from '../../provider/queries.ts';
 import { selection } from '../../provider/selection.ts';

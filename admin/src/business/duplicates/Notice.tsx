@@ -5,7 +5,7 @@ import { Named, type NamedRow } from '../../noun/value/Named.tsx';
 import type { HouseProvider } from '../../provider/index.ts';
 import { pageKey } from '../../provider/queries.ts';
 import { useMay } from '../../session/useMay.ts';
-import { comparePath, type Pair, possibleQuery } from './queries.ts';
+import { comparePath, type Possibly, possibleQuery } from './queries.ts';
 
 /** So many are named; who wants to see all finds them in the list. */
 const named = 3;
@@ -15,7 +15,7 @@ function Possible({ id }: { id: string }) {
   const translate = useTranslate();
   const { data } = useQuery({
     queryKey: pageKey('Business', 'possible duplicates', id),
-    queryFn: () => ask<{ data: Pair[] }>({ query: possibleQuery, variables: { id } }),
+    queryFn: () => ask<{ data: Possibly[] }>({ query: possibleQuery, variables: { id } }),
   });
   const pairs = data?.data ?? [];
   if (pairs.length === 0) return null;

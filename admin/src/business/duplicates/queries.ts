@@ -1,5 +1,5 @@
-import { gql } from '@apollo/client';
 import { type Noun, nouns } from '../../noun/schema.ts';
+import { gql } from '../../provider/gql.ts';
 import { reasonKey } from '../../provider/reason.ts';
 
 type Verdict = 'SAME' | 'PROPOSED' | 'REVIEW';
@@ -27,6 +27,9 @@ export interface Pair {
   unequal: string[];
 }
 
+/** As much of a pair as names it. */
+export type Possibly = Pick<Pair, 'score'> & Record<'one' | 'other', Pick<Side, 'id' | 'name'>>;
+
 const side = '{ id name status place address ownerName phone nib }';
 const pair = `one ${side} other ${side} score known verdict parts { aspect likeness } equal unequal`;
 
@@ -34,8 +37,9 @@ export const pairsQuery = gql(`query DuplicatePairs($region: ID, $after: String)
   data: duplicatePairs(region: $region, limit: 25, after: $after) { nodes { ${pair} } totalCount pageInfo { hasNextPage endCursor } }
 }`);
 
+/** What the page of a business says of them: a hint, for which its record does not wait, and with which it does not fail. */
 export const possibleQuery = gql(`query PossibleDuplicates($id: ID!) {
-  data: possibleDuplicates(business: $id) { ${pair} }
+  data: possibleDuplicates(business: $id) { one { id name } other { id name } score }
 }`);
 
 /** The lists that hang on a business, whatever they are. */

@@ -1,12 +1,12 @@
-import { gql } from '@apollo/client';
 import { Box, Button, Card, Chip, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type HttpError, useDataProvider, useRecordContext } from 'react-admin';
 import { Refused } from '../../noun/act/Refused.tsx';
 import { useWords } from '../../noun/words.ts';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { pageKey } from '../../provider/queries.ts';
+import { justRead, pageKey } from '../../provider/queries.ts';
 import { chapters } from './chapters.ts';
 import { arrange, type Told } from './moment.ts';
 import { Line, Undated } from './Timeline.tsx';
@@ -80,6 +80,7 @@ export default function Story() {
   const { data, error } = useQuery<Answer, HttpError>({
     queryKey: pageKey('Business', 'story', record?.id),
     queryFn: () => ask({ query: wholeStory, variables: { id: record?.id } }),
+    ...justRead,
   });
   const moments = data ? told(data) : [];
   const wanted = moments.filter(({ chapter }) => !chosen || chapter === chosen);

@@ -1,8 +1,9 @@
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
-import { Box, Button, Dialog, DialogContent, DialogTitle, FormControlLabel, Switch } from '@mui/material';
+import { Box, Button, Dialog, DialogTitle, FormControlLabel, Switch } from '@mui/material';
 import { useRef, useState } from 'react';
 import { Form, type HttpError, useDataProvider, useListContext, useNotify } from 'react-admin';
 import { Refused } from '../../noun/act/Refused.tsx';
+import { DialogFields } from '../../noun/form/DialogFields.tsx';
 import { DialogFoot } from '../../noun/form/DialogFoot.tsx';
 import { NounInput } from '../../noun/input/NounInput.tsx';
 import { useWords } from '../../noun/words.ts';
@@ -62,14 +63,7 @@ function PayDialog({ chosen, onClose }: PayDialogProps) {
         </Box>
       </DialogTitle>
       <Form onSubmit={save} record={{}} noValidate>
-        <DialogContent
-          sx={{
-            display: 'grid',
-            gap: 2,
-            pt: 0.5,
-            '& .MuiFormControl-root, & .MuiAutocomplete-root': { width: '100%', my: 0 },
-          }}
-        >
+        <DialogFields>
           {error && <Refused error={error} placed={asked} />}
           {isMixed && (
             <FormControlLabel
@@ -80,7 +74,7 @@ function PayDialog({ chosen, onClose }: PayDialogProps) {
           {asked.map((name) => (
             <NounInput key={name} noun="Funding" name={name} />
           ))}
-        </DialogContent>
+        </DialogFields>
         <DialogFoot leaving={leaving} onClose={onClose} />
       </Form>
     </Dialog>

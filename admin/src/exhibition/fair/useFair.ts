@@ -1,9 +1,9 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
 import { type HttpError, type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
 import type { NamedRow } from '../../noun/value/Named.tsx';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { pageKey } from '../../provider/queries.ts';
+import { justRead, pageKey } from '../../provider/queries.ts';
 
 interface Payer {
   id: string;
@@ -65,6 +65,7 @@ export function useFair() {
   const { data, error } = useQuery<Answer, HttpError>({
     queryKey: pageKey('Exhibition', 'fair', record?.id),
     queryFn: () => ask({ query: fairQuery, variables: { id: record?.id } }),
+    ...justRead,
     placeholderData: (before) => before,
   });
   return {

@@ -1,6 +1,6 @@
-import { gql } from '@apollo/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { type Brought, importsQuery, isBusy } from '../questions.ts';
 

@@ -1,7 +1,7 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { NamedRow } from '../../noun/value/Named.tsx';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { useMay } from '../../session/useMay.ts';
 

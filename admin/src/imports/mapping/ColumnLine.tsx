@@ -44,7 +44,7 @@ export function ColumnLine({ column, kind, disabled, isTwice, onMeant }: ColumnL
   const name = column.label || translate('imports.columnNamed', { number: column.index + 1 });
   const option = (each: KindColumn) => (
     <option key={each.key} value={each.key}>
-      {kind && columnTitle(kind, each)}
+      {columnTitle(each)}
     </option>
   );
   const samples = [...new Set(column.sample.filter(Boolean))];

@@ -55,7 +55,10 @@ export function SheetCard({ sheet, kind, disabled, onSaid }: SheetCardProps) {
   const repeats = new Set(kind?.columns.flatMap(({ key, repeats }) => (repeats ? [key] : [])));
   const isTwice = (key: string | null) =>
     key !== null && !repeats.has(key) && meant.filter((each) => each === key).length > 1;
-  const lacking = kind?.columns.filter(({ key, required }) => required && !meant.includes(key)) ?? [];
+  // Rows that name their records need nothing else.
+  const lacking = meant.includes('id')
+    ? []
+    : (kind?.columns.filter(({ key, required }) => required && !meant.includes(key)) ?? []);
   return (
     <Card component="section">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: 2, pt: 1.75, pb: 1 }}>
@@ -87,7 +90,7 @@ export function SheetCard({ sheet, kind, disabled, onSaid }: SheetCardProps) {
       {included && lacking.length > 0 && (
         <Alert severity="warning" sx={{ mx: 2, mb: 1.5 }}>
           {translate('imports.lacking', {
-            names: lacking.map((each) => kind && columnTitle(kind, each)).join(', '),
+            names: lacking.map((each) => columnTitle(each)).join(', '),
             smart_count: lacking.length,
           })}
         </Alert>

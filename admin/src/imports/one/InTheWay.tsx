@@ -1,4 +1,3 @@
-import { gql } from '@apollo/client';
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
@@ -6,6 +5,7 @@ import { allNouns, type Noun } from '../../noun/schema.ts';
 import { Named } from '../../noun/value/Named.tsx';
 import { useWords } from '../../noun/words.ts';
 import type { RowInTheWay } from '../../provider/errors.ts';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { keyOf } from '../useImport.ts';
 

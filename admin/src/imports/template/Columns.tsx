@@ -19,9 +19,7 @@ export function Columns() {
   const meaning = ({ column, unit = 1 }: Remembered) => {
     const found = kind?.columns.find(({ key }) => key === column);
     if (!kind || !found) return translate('imports.leftOut');
-    return unit === 1
-      ? columnTitle(kind, found)
-      : `${columnTitle(kind, found)} · ${translate(`imports.units.${unit}`)}`;
+    return unit === 1 ? columnTitle(found) : `${columnTitle(found)} · ${translate(`imports.units.${unit}`)}`;
   };
   return (
     <Card component="section">

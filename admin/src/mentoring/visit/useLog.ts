@@ -1,6 +1,6 @@
-import { gql } from '@apollo/client';
 import { useMutation } from '@tanstack/react-query';
 import { type HttpError, useDataProvider } from 'react-admin';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { inputOf } from '../../provider/input.ts';
 import type { Draft } from './useDraft.ts';

@@ -1,53 +1,57 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
-import { type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
+import { useDataProvider, useRecordContext } from 'react-admin';
 import type { NamedRow } from '../../noun/value/Named.tsx';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { pageKey } from '../../provider/queries.ts';
+import { justRead, pageKey } from '../../provider/queries.ts';
 import { ended } from './ended.ts';
 
 interface Held {
   nodes: { id: string; heldOn: string; mode: string; topics: string[] }[];
   totalCount: number;
 }
+interface Other {
+  id: string;
+  business: NamedRow;
+}
 interface Answer {
   engagement: { business: { region: { id: string } | null }; sessions: Held } | null;
   /** Visits of the same programme: what is talked of there is a likely topic here. */
   alike: Pick<Held, 'nodes'>;
-  /** Other mentoring under way, whose businesses may have been there too. */
-  others: { nodes: { id: string; business: NamedRow }[] };
+  /** Other mentoring under way of the mentor or, without one, of the programme: their businesses may have been there too. */
+  ofMentor: { nodes: Other[] };
+  ofProgramme: { nodes: Other[] };
 }
 
-export const visitsQuery = gql(`query Visits($id: ID!, $programme: ID!, $others: EngagementWhere!) {
+const underWay = `id: { ne: $id }, startsOn: { isNull: false }, not: { state: { in: [${[...ended].join(', ')}] } }`;
+const others = '{ nodes { id business { id label } } }';
+
+export const visitsQuery = gql(`query Visits($id: ID!) {
   engagement(id: $id) {
     business { region { id } }
     sessions(limit: 50, orderBy: [{ heldOn: DESC }]) { nodes { id heldOn mode topics } totalCount }
   }
-  alike: sessions(where: { engagement: { programme: { id: { eq: $programme } } } }, limit: 50, orderBy: [{ heldOn: DESC }]) {
-    nodes { id heldOn mode topics }
-  }
-  others: engagements(where: $others, limit: 200, orderBy: [{ business: { name: ASC } }]) { nodes { id business { id label } } }
+  alike: sessions(
+    where: { engagement: { programme: { engagements: { some: { id: { eq: $id } } } } } }, limit: 50, orderBy: [{ heldOn: DESC }]
+  ) { nodes { id heldOn mode topics } }
+  ofMentor: engagements(
+    where: { leadMentor: { ledEngagements: { some: { id: { eq: $id } } } }, ${underWay} }, limit: 200, orderBy: [{ business: { name: ASC } }]
+  ) ${others}
+  ofProgramme: engagements(
+    where: { programme: { engagements: { some: { id: { eq: $id } } } }, ${underWay} }, limit: 200, orderBy: [{ business: { name: ASC } }]
+  ) ${others}
 }`);
 
 const topicsShown = 12;
-
-/** Whom else the mentor guides; without a mentor, whom else the programme does. */
-const besides = ({ id, leadMentor, programme }: RaRecord) => ({
-  id: { ne: id },
-  startsOn: { isNull: false },
-  not: { state: { in: [...ended] } },
-  ...(leadMentor ? { leadMentor: { id: { eq: leadMentor.id } } } : { programme: { id: { eq: programme?.id } } }),
-});
 
 /** What the visits so far say for the next one. */
 export function useVisits() {
   const record = useRecordContext();
   const { ask } = useDataProvider<HouseProvider>();
-  const programme = (record?.programme as NamedRow | undefined)?.id;
   const { data, isPending } = useQuery({
     queryKey: pageKey('Engagement', 'visits', record?.id),
-    queryFn: () =>
-      ask<Answer>({ query: visitsQuery, variables: { id: record?.id, programme, others: record && besides(record) } }),
+    queryFn: () => ask<Answer>({ query: visitsQuery, variables: { id: record?.id } }),
+    ...justRead,
   });
   const held = data?.engagement?.sessions;
   const used = [...(held?.nodes ?? []), ...(data?.alike.nodes ?? [])].flatMap(({ topics }) => topics);
@@ -59,6 +63,8 @@ export function useVisits() {
     last: held?.nodes[0],
     count: held?.totalCount ?? 0,
     topics: [...new Set(used)].slice(0, topicsShown),
-    others: (data?.others.nodes ?? []).map(({ id, business: { label } }) => ({ id, label })),
+    others: (data?.[record?.leadMentor ? 'ofMentor' : 'ofProgramme'].nodes ?? []).map(
+      ({ id, business: { label } }) => ({ id, label }),
+    ),
   };
 }

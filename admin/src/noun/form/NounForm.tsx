@@ -4,6 +4,7 @@ import { fieldOf, type Noun, nouns } from '../schema.ts';
 import type { Group } from '../screens.ts';
 import { Value } from '../value/Value.tsx';
 import { useWords } from '../words.ts';
+import { filling } from './filling.ts';
 
 interface NounFormProps {
   noun: Noun;
@@ -19,9 +20,6 @@ const editable = (noun: Noun, name: string) => {
   const { kind, input, patch } = fieldOf(noun, name);
   return kind === 'subject' || input || patch;
 };
-
-/** Inputs are as wide as their place. */
-const filling = { '& .MuiFormControl-root, & .MuiAutocomplete-root': { width: '100%', my: 0 } };
 
 const settled = (noun: Noun, name: string) => !fieldOf(noun, name).patch;
 

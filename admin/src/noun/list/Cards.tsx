@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { RecordContextProvider, useListContext } from 'react-admin';
 import type { Noun } from '../schema.ts';
 import { useLabel } from '../useLabel.ts';
@@ -22,7 +22,8 @@ interface CardsProps {
 export function Cards({ noun, columns, empty, actions, chosen }: CardsProps) {
   const words = useWords();
   const label = useLabel(noun);
-  const { data, total, selectedIds = [], onToggleItem } = useListContext();
+  const { data: read, total, selectedIds = [], onToggleItem } = useListContext();
+  const data = useDeferredValue(read, undefined);
   if (total === 0) return empty;
   return (
     <>

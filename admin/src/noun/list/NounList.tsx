@@ -12,6 +12,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
 import { Pages } from './Pages.tsx';
+import { Rows } from './Rows.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
 import { TakeList } from './TakeList.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -89,6 +90,7 @@ export default function NounList({ screens }: { screens: Screens }) {
           />
         ) : (
           <DataTable
+            body={Rows}
             rowClick="show"
             hiddenColumns={more as unknown as string[]}
             bulkActionButtons={false}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useListContext, useLocale } from 'react-admin';
 import { orderBy } from '../../provider/order.ts';
 import { filterOf } from '../../provider/where.ts';
-import { enums, fieldOf, type Noun } from '../schema.ts';
+import { fieldOf, type Noun } from '../schema.ts';
 import { TakeDialog } from '../take/TakeDialog.tsx';
 import { whole } from '../value/numbers.ts';
 import { useWords } from '../words.ts';
@@ -21,14 +21,8 @@ export function TakeList({ noun, names }: { noun: Noun; names: readonly string[]
     noun,
     ...filterOf(filterValues),
     orderBy: [orderBy(noun, sort as { field: string; order: 'ASC' | 'DESC' })],
-    columns: names
-      .filter((name) => !['sealed', 'list'].includes(fieldOf(noun, name).kind))
-      .map((name) => ({ path: name, head: words.field(noun, name), values: codesOf(name) })),
+    columns: names.filter((name) => !['sealed', 'list'].includes(fieldOf(noun, name).kind)),
   });
-  const codesOf = (name: string): Record<string, string> | undefined => {
-    const { enum: named } = fieldOf(noun, name);
-    return named && Object.fromEntries(enums[named].map((code) => [code, words.value(noun, name, code)]));
-  };
   const label =
     total === undefined
       ? words.translate('frame.take.list')

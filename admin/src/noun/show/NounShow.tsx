@@ -1,6 +1,13 @@
 import { Box, Typography } from '@mui/material';
-import { type ComponentType, Suspense } from 'react';
-import { DeleteWithConfirmButton, EditButton, ShowBase, useLocale, useRecordContext } from 'react-admin';
+import { type ComponentType, type ReactNode, Suspense, useDeferredValue } from 'react';
+import {
+  DeleteWithConfirmButton,
+  EditButton,
+  RecordContextProvider,
+  ShowBase,
+  useLocale,
+  useRecordContext,
+} from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { History } from '../../history/History.tsx';
 import { useMay } from '../../session/useMay.ts';
@@ -15,7 +22,7 @@ import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
 import { NotYet } from './NotYet.tsx';
 import { RelatedList } from './RelatedList.tsx';
-import { alongWith } from './related.ts';
+import { shownOf } from './related.ts';
 import { stateOf } from './state.ts';
 
 interface HeadProps {
@@ -85,32 +92,41 @@ const OfRecord = ({ part: Part }: { part: ComponentType }) =>
     </Suspense>
   );
 
+/** What a page says of its record, drawn in small steps under its head. */
+function Told({ children }: { children: ReactNode }) {
+  const record = useDeferredValue(useRecordContext(), undefined);
+  return record && <RecordContextProvider value={record}>{children}</RecordContextProvider>;
+}
+
 /** The page of one record: its facts, and the rows that hang on it. One request reads both. */
 export default function NounShow({ screens }: { screens: Screens }) {
-  const { noun, groups, related = [], notice: Notice, work: Work, story: Story, actions } = screens;
+  const { noun, groups, notice: Notice, work: Work, story: Story, actions, related = [] } = screens;
+  const may = useMay();
   return (
-    <ShowBase resource={noun} queryOptions={{ meta: { related: related.map((hanging) => alongWith(noun, hanging)) } }}>
+    <ShowBase resource={noun} queryOptions={{ meta: { ...shownOf(screens, may) }, enabled: may.isKnown }}>
       <Head noun={noun} isQuiet={Boolean(Work)} actions={actions} />
-      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
-        {Notice && <OfRecord part={Notice} />}
-        {Work && <OfRecord part={Work} />}
-        <Box
-          sx={{
-            columns: { lg: 2 },
-            columnGap: 2,
-            '& > *': { breakInside: 'avoid', mb: 2 },
-            '& > :last-child': { mb: 0 },
-          }}
-        >
-          {groups.map((group) => (
-            <Facts key={group.title} noun={noun} group={group} />
-          ))}
+      <Told>
+        <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
+          {Notice && <OfRecord part={Notice} />}
+          {Work && <OfRecord part={Work} />}
+          <Box
+            sx={{
+              columns: { lg: 2 },
+              columnGap: 2,
+              '& > *': { breakInside: 'avoid', mb: 2 },
+              '& > :last-child': { mb: 0 },
+            }}
+          >
+            {groups.map((group) => (
+              <Facts key={group.title} noun={noun} group={group} />
+            ))}
+          </Box>
+          {Story && <OfRecord part={Story} />}
+          <Hung owner={noun} related={related} />
+          <History noun={noun} />
+          <Entered />
         </Box>
-        {Story && <OfRecord part={Story} />}
-        <Hung owner={noun} related={related} />
-        <History noun={noun} />
-        <Entered />
-      </Box>
+      </Told>
     </ShowBase>
   );
 }

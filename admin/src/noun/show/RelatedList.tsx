@@ -1,6 +1,7 @@
 import { Box, Card, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { DataTable, ReferenceManyField, useListContext } from 'react-admin';
+import { justRead } from '../../provider/queries.ts';
 import { Cards } from '../list/Cards.tsx';
 import { useColumns } from '../list/Columns.tsx';
 import { Pages } from '../list/Pages.tsx';
@@ -89,7 +90,7 @@ export function RelatedList({ owner, hanging }: ListProps) {
         target={field.via ?? ''}
         sort={sortFor(owner, hanging)}
         perPage={rowsShown}
-        queryOptions={{ staleTime: 5000 }}
+        queryOptions={justRead}
       >
         <Head owner={owner} hanging={hanging} />
         <Box sx={{ overflowX: 'auto' }}>

@@ -1,8 +1,9 @@
 import type { Sort } from '../../provider/order.ts';
-import type { Related } from '../../provider/selection.ts';
+import type { Asked, Related } from '../../provider/selection.ts';
 import { screensOf } from '../../rooms.ts';
+import type { May } from '../../session/useMay.ts';
 import { fieldOf, type Noun, targetOf } from '../schema.ts';
-import { type Hanging, sortOf } from '../screens.ts';
+import { type Hanging, type Screens, sortOf } from '../screens.ts';
 
 export const rowsShown = 10;
 
@@ -25,8 +26,17 @@ export function sortFor(owner: Noun, hanging: Hanging): Sort {
 }
 
 /** A related list as it is read together with its owner. */
-export const alongWith = (owner: Noun, hanging: Hanging): Related => ({
+const alongWith = (owner: Noun, hanging: Hanging): Related => ({
   list: hanging.list,
   perPage: rowsShown,
   sort: sortFor(owner, hanging),
 });
+
+/** What the page of one record reads at once: its lists, and what else the viewer may ask. */
+export const shownOf = ({ noun, related = [], beside = [] }: Screens, may: May): Asked => {
+  const asked = beside.filter(({ isAsked }) => isAsked?.(may) ?? true).map(({ name }) => name);
+  return {
+    related: related.map((hanging) => alongWith(noun, hanging)),
+    ...(asked.length > 0 && { beside: asked }),
+  };
+};

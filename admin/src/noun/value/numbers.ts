@@ -6,23 +6,30 @@ export const whole = (value: number, locale: string): string => new Intl.NumberF
 export const decimal = (value: number, locale: string): string =>
   new Intl.NumberFormat(region(locale), { maximumFractionDigits: 6 }).format(value);
 
+/** Keeps a sign with its amount: a line may end behind a hyphen, and "-" alone says nothing. */
+const joined = (amount: string): string => amount.replace(/^-/, '-\u2060');
+
 export const rupiah = (value: number, locale: string): string =>
-  new Intl.NumberFormat(region(locale), {
-    style: 'currency',
-    currency: 'IDR',
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  }).format(value);
+  joined(
+    new Intl.NumberFormat(region(locale), {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    }).format(value),
+  );
 
 /** Large amounts as a headline says them: Rp 1,2 M. */
 export const shortRupiah = (value: number, locale: string): string =>
-  new Intl.NumberFormat(region(locale), {
-    style: 'currency',
-    currency: 'IDR',
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  }).format(value);
+  joined(
+    new Intl.NumberFormat(region(locale), {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }).format(value),
+  );
 
 export const short = (value: number, locale: string): string =>
   new Intl.NumberFormat(region(locale), { notation: 'compact', maximumFractionDigits: 1 }).format(value);

@@ -1,4 +1,3 @@
-import { gql } from '@apollo/client';
 import { Alert, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { Confirm, type HttpError, useDataProvider, useLocale, useRecordContext, 
 import { Refused } from '../../noun/act/Refused.tsx';
 import { instant } from '../../noun/value/numbers.ts';
 import { useWords } from '../../noun/words.ts';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 
 const revocation = gql(

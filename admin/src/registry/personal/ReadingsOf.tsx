@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type HttpError, Link, type RaRecord, useDataProvider, useLocale, useTranslate } from 'react-admin';
 import { instant } from '../../noun/value/numbers.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { pageKey } from '../../provider/queries.ts';
+import { justRead, pageKey } from '../../provider/queries.ts';
 import { type Reading, type Readings, readingsQuery } from './personal.ts';
 
 const whatOf = ({ noun, fields }: Reading) => (fields.includes('personExport') ? 'personExport' : noun);
@@ -15,7 +15,8 @@ export function ReadingsOf({ person }: { person: RaRecord }) {
   const { ask } = useDataProvider<HouseProvider>();
   const { data } = useQuery<Readings, HttpError>({
     queryKey: pageKey('Person', 'readings', person.id),
-    queryFn: () => ask({ query: readingsQuery, variables: { person: person.id } }),
+    queryFn: () => ask({ query: readingsQuery, variables: { id: person.id } }),
+    ...justRead,
   });
   if (!data) return null;
   const { nodes, totalCount } = data.readLog;

@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../../provider/gql.ts';
 
 export interface Reading {
   id: string;
@@ -13,8 +13,8 @@ export interface Readings {
   readLog: { nodes: Reading[]; totalCount: number };
 }
 
-export const readingsQuery = gql(`query Readings($person: ID!) {
-  readLog(where: { aboutId: { eq: $person } }, orderBy: [{ createdAt: DESC }], limit: 10) {
+export const readingsQuery = gql(`query Readings($id: ID!) {
+  readLog(where: { aboutId: { eq: $id } }, orderBy: [{ createdAt: DESC }], limit: 10) {
     nodes { id createdAt reader noun fields reason } totalCount
   }
 }`);

@@ -14,6 +14,8 @@ interface BarsProps {
   series: readonly string[];
   /** Lying down, so that long names have room; upright for what follows in time. */
   isUpright?: boolean;
+  /** It has the whole row, so that names need no cutting. */
+  isWide?: boolean;
   /** Series on top of each other rather than side by side. */
   isStacked?: boolean;
   /** Of series that have a colour of their own. */
@@ -22,10 +24,25 @@ interface BarsProps {
 
 type Bound = number | { valueOf(): number };
 
-/** A little room behind the longest bar, for its figure. */
-const withRoom = (room: number) => (min: Bound, max: Bound) => ({
-  min: Math.min(0, Number(min) * room),
-  max: Math.max(0, Number(max) * room) || 1,
+/** How wide a letter of a figure is about, and the bars where there is least room for them; in pixels. */
+const letter = 7.5;
+const bars = { narrow: 200, half: 280 };
+
+/** Room behind the longest bar for the longest figure. */
+function withRoom(figures: readonly string[], isNarrow: boolean) {
+  const needed = Math.max(0, ...figures.map(({ length }) => length)) * letter + 10;
+  const width = isNarrow ? bars.narrow : bars.half;
+  const room = width / (width - Math.min(needed, width / 2));
+  return (min: Bound, max: Bound) => ({
+    min: Math.min(0, Number(min) * room),
+    max: Math.max(0, Number(max) * room) || 1,
+  });
+}
+
+/** Above the highest. */
+const aloft = (min: Bound, max: Bound) => ({
+  min: Math.min(0, Number(min) * 1.2),
+  max: Math.max(0, Number(max) * 1.2) || 1,
 });
 
 /** Stands for the name of a point, so that the library measures and cuts nothing. */
@@ -35,12 +52,20 @@ const standIn = '\u2063';
 function onTwoLines(name: string, room: number): string {
   if (name.length <= room) return name;
   const end = name.lastIndexOf(' ', room);
-  const [first, rest] = end < 6 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
+  // A word is cut only where it would leave next to nothing on the line before.
+  const [first, rest] = end < 3 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
   return `${first}\n${rest.length > room ? `${rest.slice(0, room - 1)}…` : rest}`;
 }
 
 /** Bars of one figure or several. */
-export default function Bars({ points, series, isUpright = false, isStacked = false, colours = [] }: BarsProps) {
+export default function Bars({
+  points,
+  series,
+  isUpright = false,
+  isWide = false,
+  isStacked = false,
+  colours = [],
+}: BarsProps) {
   const say = useSaying();
   const navigate = useNavigate();
   const theme = useTheme();
@@ -59,13 +84,14 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
       return location === 'tick' && !isUpright ? `${standIn}${at}` : (points[at]?.label ?? '');
     },
   };
+  const figures = points.map(({ measures: [measure] }) => said(drawn(measure), true));
   const values = {
     valueFormatter: (value: number) => said(value, true),
     tickNumber: 4,
-    ...(isSingle && { domainLimit: withRoom(isNarrow ? 1.4 : 1.2) }),
+    ...(isSingle && { domainLimit: isUpright ? aloft : withRoom(figures, isNarrow) }),
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
-  const room = isNarrow ? 16 : 24;
+  const room = isNarrow ? 16 : isWide ? 44 : 24;
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
@@ -89,7 +115,12 @@ export default function Bars({ points, series, isUpright = false, isStacked = fa
       yAxis={[
         isUpright
           ? { ...values, width: 64 }
-          : { ...names, width: isNarrow ? 124 : 172, disableTicks: true, disableLine: true },
+          : {
+              ...names,
+              width: isNarrow ? 124 : isWide && points.some(({ label }) => label.length > 30) ? 300 : 172,
+              disableTicks: true,
+              disableLine: true,
+            },
       ]}
       {...(isUpright && { grid: { horizontal: true } })}
       series={series.map((label, index) => ({

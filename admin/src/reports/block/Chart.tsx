@@ -1,6 +1,7 @@
 import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined';
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { type ReactNode, Suspense, useId, useState } from 'react';
+import { useTurn } from '../../frame/useTurn.ts';
 import type { Measure } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
 import { ChartTable } from './ChartTable.tsx';
@@ -26,6 +27,8 @@ interface ChartProps {
   isWide?: boolean;
 }
 
+const blank = <Skeleton variant="rounded" height={200} />;
+
 /** A drawing with its table, its definition, what it rests on and what is not known. */
 export function Chart({
   title,
@@ -43,6 +46,7 @@ export function Chart({
   const { translate } = say;
   const [isTable, setTable] = useState(false);
   const id = useId();
+  const isDue = useTurn();
   const hidden = points.some(({ measures }) => measures.some((each) => each?.hidden));
   return (
     <Box
@@ -71,7 +75,7 @@ export function Chart({
       {points.length > 0 && (
         <>
           <Box aria-hidden={isUsed ? undefined : true} sx={{ mt: 1, minWidth: 0 }}>
-            <Suspense fallback={<Skeleton variant="rounded" height={200} />}>{children}</Suspense>
+            <Suspense fallback={blank}>{isDue ? children : blank}</Suspense>
           </Box>
           <ChartTable caption={title} of={of} points={points} series={series} hasBasis={hasBasis} isShown={isTable} />
           <Box

@@ -4,6 +4,9 @@ import type { Measure } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
 import type { Point } from './point.ts';
 
+/** So many columns fit on a sheet of paper beside the names of the rows. */
+const columnsOnPaper = 4;
+
 const forTheEarOnly = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
 
 interface ChartTableProps {
@@ -20,16 +23,16 @@ export function ChartTable({ caption, of, points, series, hasBasis, isShown }: C
   const say = useSaying();
   const { translate } = say;
   const isSingle = series.length === 1;
-  return (
+  const isTooWide = series.length > columnsOnPaper;
+  const onPaper = isTooWide
+    ? ({ display: 'none' } as const)
+    : ({ position: 'static', width: 'auto', height: 'auto', clipPath: 'none' } as const);
+  const table = (
     <Box
-      sx={
-        isShown
-          ? { overflowX: 'auto', borderTop: 1, borderColor: 'divider' }
-          : {
-              ...forTheEarOnly,
-              '@media print': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
-            }
-      }
+      sx={{
+        ...(isShown ? { overflowX: 'auto', borderTop: 1, borderColor: 'divider' } : forTheEarOnly),
+        '@media print': onPaper,
+      }}
       {...(isShown && { tabIndex: 0, role: 'region', 'aria-label': caption })}
     >
       <Table size="small" sx={{ '@media print': { '& td, & th': { py: 0.25 } } }}>
@@ -77,6 +80,42 @@ export function ChartTable({ caption, of, points, series, hasBasis, isShown }: C
         </TableBody>
       </Table>
     </Box>
+  );
+  if (!isTooWide) return table;
+  return (
+    <>
+      {table}
+      <Listed of={of} points={points} series={series} />
+    </>
+  );
+}
+
+/** The same on paper, where so many columns would be cut off: of each row what there is. */
+function Listed({ of, points, series }: Pick<ChartTableProps, 'of' | 'points' | 'series'>) {
+  const say = useSaying();
+  const told = ({ measures }: Point) =>
+    measures.flatMap((measure, index) =>
+      measure?.value || measure?.hidden ? [`${series[index]}: ${say.value(measure)}`] : [],
+    );
+  return (
+    <Table size="small" sx={{ display: 'none', '@media print': { display: 'table', '& td, & th': { py: 0.25 } } }}>
+      <TableHead>
+        <TableRow>
+          <TableCell scope="col">{of}</TableCell>
+          <TableCell scope="col">{say.translate('reports.value')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {points.map((point) => (
+          <TableRow key={point.key}>
+            <TableCell component="th" scope="row">
+              {point.label}
+            </TableCell>
+            <TableCell>{told(point).join('; ')}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 

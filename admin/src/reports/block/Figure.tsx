@@ -72,7 +72,7 @@ export function Figure({ measure, rows }: FigureProps) {
         {rows && (
           <Link
             to={rows}
-            sx={{ display: 'block', width: 'fit-content', mt: 0.25 }}
+            sx={{ display: 'block', width: 'fit-content', mt: 0.25, '@media print': { display: 'none' } }}
             aria-label={translate('reports.rowsOf', { name })}
           >
             {translate('reports.rows')}

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Section } from '../../frame/Section.tsx';
 import type { Place } from '../declared.ts';
-import { type Measure, partsOf } from '../report.ts';
+import { type Measure, measureOf, partsOf } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
 import { Chart } from './Chart.tsx';
 import { Charts } from './Charts.tsx';
@@ -17,11 +17,13 @@ interface PartsProps {
 /** Figures that fall into parts, such as states. */
 export function Parts({ codes, measures, rowsOf }: PartsProps) {
   const say = useSaying();
+  if (!codes.some((code) => partsOf(measures, code).length)) return null;
   return (
     <Section title="reports.partly">
       <Charts>
-        {codes.map((code) => {
+        {codes.flatMap((code) => {
           const parts = partsOf(measures, code);
+          if (!parts.length) return [];
           const points = parts.map((each) => ({
             key: each.part ?? '',
             label: say.part(code, each.part ?? ''),
@@ -37,6 +39,7 @@ export function Parts({ codes, measures, rowsOf }: PartsProps) {
               told={first && say.told(first)}
               series={[say.name(code)]}
               points={points}
+              measure={measureOf(measures, code)}
             >
               <Bars points={points} series={[say.name(code)]} />
             </Chart>

@@ -3,6 +3,8 @@ import { Section } from '../../frame/Section.tsx';
 import { percent, rounded, rupiah } from '../../noun/value/numbers.ts';
 import { Definition } from '../block/Definition.tsx';
 import type { WorkProps } from '../declared.ts';
+import { titlesAt } from '../published/words.ts';
+import { TakeAlong } from '../TakeAlong.tsx';
 import { useSaying } from '../useSaying.ts';
 import { Interval } from './Interval.tsx';
 import { Sides } from './Sides.tsx';
@@ -38,10 +40,11 @@ interface Compared {
 const asPercent = (logarithm: number) => 100 * (Math.exp(logarithm) - 1);
 
 /** How turnover changed in mentored businesses against others like them, and what that may be called. */
-export default function Comparison({ answer }: WorkProps) {
-  const { translate, locale } = useSaying();
+export default function Comparison({ answer, rootAt }: WorkProps) {
+  const { translate, locale, told } = useSaying();
   const found = answer.comparison as Compared | undefined;
   if (!found) return null;
+  const root = rootAt('comparison');
   const { label, logarithm, level, detectable, balance, unmatched, hidden } = found;
   const { ifMissingUnchanged: unchanged, ifMissingClosed: closed } = found;
   const change = (value: number) => percent(value, locale, { isChange: true });
@@ -53,12 +56,18 @@ export default function Comparison({ answer }: WorkProps) {
   const includesZero = logarithm && logarithm.lower <= 0 && logarithm.upper >= 0;
   const title = translate('reports.comparison.title');
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      action={
+        root && (
+          <Box sx={{ '@media print': { display: 'none' } }}>
+            <TakeAlong {...root} titles={titlesAt('reports.comparison.title')} />
+          </Box>
+        )
+      }
+    >
       <Box sx={{ px: 2, pb: 2, display: 'grid', gap: 1.5, maxWidth: '56rem', '& p': { m: 0 } }}>
-        <Definition
-          of={title}
-          text={translate('reports.comparison.definition', { definition: found.definition, _: found.definition })}
-        >
+        <Definition of={title} text={told({ code: 'DID-BUSINESSES', definition: found.definition })}>
           <Chip
             label={translate(`reports.comparison.labels.${label}`)}
             color={label === 'IMPACT' ? 'success' : 'warning'}

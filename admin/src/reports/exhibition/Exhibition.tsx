@@ -1,4 +1,5 @@
 import type { WorkProps } from '../declared.ts';
+import { editionsOf } from '../pages/exhibition.ts';
 import type { Report } from '../report.ts';
 import { Funding } from './Funding.tsx';
 import { Sales } from './Sales.tsx';
@@ -7,10 +8,12 @@ import { Sales } from './Sales.tsx';
 export default function Exhibition({ answer, stated }: WorkProps) {
   const funding = answer.funding as Report | null | undefined;
   const sales = answer.sales as Report | undefined;
+  const { exhibition = '', series = '' } = stated;
+  const name = editionsOf(answer).find(({ id }) => id === exhibition)?.label;
   return (
     <>
-      {funding && <Funding report={funding} exhibition={stated.exhibition ?? ''} />}
-      {sales && <Sales report={sales} answer={answer} exhibition={stated.exhibition ?? ''} />}
+      {funding && <Funding report={funding} exhibition={exhibition} name={name} />}
+      {sales && <Sales report={sales} answer={answer} exhibition={exhibition} series={series} name={name} />}
     </>
   );
 }

@@ -10,18 +10,25 @@ import { Figure } from '../block/Figure.tsx';
 import { Figures } from '../block/Figures.tsx';
 import { groupsBy, measureOf, partsOf, type Report } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
+import { Along } from './Along.tsx';
 
 const Bars = lazy(() => import('../block/Bars.tsx'));
 
 /** Participations for which a place was held, as the report counts them. */
 const held = { state: { in: ['CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW'] } };
 
+interface FundingProps {
+  report: Report;
+  exhibition: string;
+  name: string | undefined;
+}
+
 /** Who pays for the participations in one edition, of all and by delegation. */
-export function Funding({ report, exhibition }: { report: Report; exhibition: string }) {
+export function Funding({ report, exhibition, name }: FundingProps) {
   const say = useSaying();
   const { translate } = say;
   const may = useMay();
-  const { unknown } = charts[useTheme().palette.mode];
+  const { unknown, unnamed } = charts[useTheme().palette.mode];
   const behind = (besides: object = {}) =>
     may.see('Participation')
       ? listWith('Participation', { exhibition: { id: { eq: exhibition } }, ...held, ...besides })
@@ -30,7 +37,7 @@ export function Funding({ report, exhibition }: { report: Report; exhibition: st
   const parts = partsOf(report.measures, 'EXH-01');
   const payers = parts.map(({ part }) => part ?? '');
   // Those without a payer are drawn as what they are: a gap.
-  const colours = payers.map((payer) => (['UNKNOWN', 'UNENUMERATED'].includes(payer) ? unknown : undefined));
+  const colours = payers.map((payer) => ({ UNKNOWN: unknown, UNENUMERATED: unnamed })[payer]);
   const inAll = parts.map((measure) => ({
     key: measure.part ?? '',
     label: say.part('EXH-01', measure.part ?? ''),
@@ -48,7 +55,11 @@ export function Funding({ report, exhibition }: { report: Report; exhibition: st
   const [first] = parts;
   const byDelegation = translate('reports.dimensions.DELEGATION');
   return (
-    <Section title="reports.exhibition.funding" lead="reports.exhibition.fundingLead">
+    <Section
+      title="reports.exhibition.funding"
+      lead={`${translate('reports.exhibition.fundingLead')} ${say.asOf(report)}`}
+      action={<Along field="participationFunding" variables={{ exhibition }} name={name} />}
+    >
       {total && (
         <Figures>
           <Figure measure={total} rows={behind()} />
@@ -75,7 +86,7 @@ export function Funding({ report, exhibition }: { report: Report; exhibition: st
             series={names}
             points={delegations}
           >
-            <Bars points={delegations} series={names} colours={colours} isStacked />
+            <Bars points={delegations} series={names} colours={colours} isStacked isWide={delegations.length > 12} />
           </Chart>
         )}
       </Charts>

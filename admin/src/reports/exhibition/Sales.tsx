@@ -10,6 +10,7 @@ import type { Answer } from '../declared.ts';
 import { editionsOf } from '../pages/exhibition.ts';
 import { groupsBy, measureOf, type Report } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
+import { Along } from './Along.tsx';
 
 const Bars = lazy(() => import('../block/Bars.tsx'));
 
@@ -17,10 +18,12 @@ interface SalesProps {
   report: Report;
   answer: Answer;
   exhibition: string;
+  series: string;
+  name: string | undefined;
 }
 
 /** What was sold at the editions of a series. */
-export function Sales({ report, answer, exhibition }: SalesProps) {
+export function Sales({ report, answer, exhibition, series, name }: SalesProps) {
   const say = useSaying();
   const { translate } = say;
   const may = useMay();
@@ -56,7 +59,11 @@ export function Sales({ report, answer, exhibition }: SalesProps) {
     );
   };
   return (
-    <Section title="reports.exhibition.sales" lead="reports.exhibition.salesLead">
+    <Section
+      title="reports.exhibition.sales"
+      lead={`${translate('reports.exhibition.salesLead')} ${say.asOf(report)}`}
+      action={<Along field="exhibitionSales" variables={{ series }} name={name} />}
+    >
       {chosen && (
         <Figures>
           {chosen.measures.map((measure) => (

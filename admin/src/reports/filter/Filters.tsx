@@ -1,7 +1,8 @@
 import { Box, TextField } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { Choice } from '../../frame/Choice.tsx';
 import { enums } from '../../noun/schema.ts';
+import { day } from '../../noun/value/numbers.ts';
 import type { Answer, Filter, Row, Stated } from '../declared.ts';
 import { names } from '../map/names.ts';
 import { provinces } from '../map/tiles.ts';
@@ -20,6 +21,7 @@ const needed = new Set<Filter>(['year', 'since', 'partner', 'exhibition']);
 /** What a page of figures is of. */
 export function Filters({ filters, stated, state, answer }: FiltersProps) {
   const translate = useTranslate();
+  const locale = useLocale() ?? 'id';
   const choicesOf = (filter: Filter): { id: string; name: string }[] => {
     switch (filter) {
       case 'year':
@@ -40,41 +42,51 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
         }));
     }
   };
+  const all = translate('reports.filters.all');
+  const called = (filter: Filter) => translate(`reports.filters.${filter === 'region' ? 'province' : filter}`);
+  const said = filters.map((filter) => {
+    const { [filter]: value = '' } = stated;
+    const name = filter === 'on' ? value && day(value, locale) : choicesOf(filter).find(({ id }) => id === value)?.name;
+    return `${called(filter)}: ${name || value || all}`;
+  });
   return (
-    <Box
-      role="search"
-      aria-label={translate('reports.filters.name')}
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1.5,
-        // A choice is as wide as its name, which says more than a year does.
-        '&& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' }, minWidth: { sm: 190 }, maxWidth: { sm: 340 } },
-        '@media print': { display: 'none' },
-      }}
-    >
-      {filters.map((filter) =>
-        filter === 'on' ? (
-          <TextField
-            key={filter}
-            type="date"
-            size="small"
-            label={translate('reports.filters.on')}
-            value={stated.on ?? ''}
-            onChange={({ target }) => target.value && state({ on: target.value })}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-        ) : (
-          <Choice
-            key={filter}
-            label={translate(`reports.filters.${filter === 'region' ? 'province' : filter}`)}
-            value={stated[filter] ?? ''}
-            {...(!needed.has(filter) && { all: translate('reports.filters.all') })}
-            choices={choicesOf(filter)}
-            onChosen={(id) => state({ [filter]: id })}
-          />
-        ),
-      )}
-    </Box>
+    <>
+      <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>{said.join(' · ')}</Box>
+      <Box
+        role="search"
+        aria-label={translate('reports.filters.name')}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          // A choice is as wide as its name, which says more than a year does.
+          '&& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' }, minWidth: { sm: 190 }, maxWidth: { sm: 340 } },
+          '@media print': { display: 'none' },
+        }}
+      >
+        {filters.map((filter) =>
+          filter === 'on' ? (
+            <TextField
+              key={filter}
+              type="date"
+              size="small"
+              label={called(filter)}
+              value={stated.on ?? ''}
+              onChange={({ target }) => target.value && state({ on: target.value })}
+              slotProps={{ inputLabel: { shrink: true } }}
+            />
+          ) : (
+            <Choice
+              key={filter}
+              label={called(filter)}
+              value={stated[filter] ?? ''}
+              {...(!needed.has(filter) && { all })}
+              choices={choicesOf(filter)}
+              onChosen={(id) => state({ [filter]: id })}
+            />
+          ),
+        )}
+      </Box>
+    </>
   );
 }

@@ -73,24 +73,26 @@ function Coloured({ source, open, onSource }: ColouredProps) {
     <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }} aria-busy={isFetching}>
       <Box
         sx={{
-          ...{ display: 'flex', flexWrap: 'wrap', gap: 1.5, '@media print': { display: 'none' } },
-          '&& > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' } },
+          ...{ display: 'flex', flexWrap: 'wrap', gap: 1.5 },
+          '&& > *, && > .choices > *': { flex: { xs: '1 1 100%', sm: '0 1 auto' } },
         }}
       >
-        <Choice
-          label={translate('reports.map.report')}
-          value={source.path}
-          choices={open.map(({ path }) => ({ id: path, name: translate(`reports.pages.${path}.title`) }))}
-          onChosen={onSource}
-        />
-        {measure && (
+        <Box className="choices" sx={{ display: 'contents', '@media print': { display: 'none' } }}>
           <Choice
-            label={translate('reports.filters.measure')}
-            value={measure.code}
-            choices={offered.map(({ code }) => ({ id: code, name: say.name(code) }))}
-            onChosen={(code) => state({ measure: code })}
+            label={translate('reports.map.report')}
+            value={source.path}
+            choices={open.map(({ path }) => ({ id: path, name: translate(`reports.pages.${path}.title`) }))}
+            onChosen={onSource}
           />
-        )}
+          {measure && (
+            <Choice
+              label={translate('reports.filters.measure')}
+              value={measure.code}
+              choices={offered.map(({ code }) => ({ id: code, name: say.name(code) }))}
+              onChosen={(code) => state({ measure: code })}
+            />
+          )}
+        </Box>
         <Filters
           filters={source.filters.filter((filter) => !['since', 'region', 'programme'].includes(filter))}
           stated={stated}
@@ -102,8 +104,14 @@ function Coloured({ source, open, onSource }: ColouredProps) {
         {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       </Box>
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
-      {measure && (
-        <Section title={say.name(measure.code)} lead="reports.map.keys">
+      {report && measure && (
+        <Section title={say.name(measure.code)}>
+          <Box sx={{ px: 2, pb: 1, typography: 'body2', color: 'text.secondary' }}>
+            {translate(`reports.pages.${source.path}.title`)}. {say.asOf(report)}.{' '}
+            <Box component="span" sx={{ '@media print': { display: 'none' } }}>
+              {translate('reports.map.keys')}
+            </Box>
+          </Box>
           <Provinces
             title={translate('reports.dimensions.PROVINCE')}
             groups={groups}

@@ -7,6 +7,8 @@ function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
     case 'PROGRAMME':
       return { programme: row(key) };
+    case 'PARTNER':
+      return { partner: row(key) };
     case 'PROVINCE':
     case 'REGENCY':
       return { business: { region: within(key) } };
@@ -20,7 +22,7 @@ function partOf({ dimension, key = null }: Place): Where {
 }
 
 /** The mentoring that a report of a period counts, or the businesses that it mentors. */
-export function underWay(stated: Stated, place: Place, besides: readonly Where[] = []): Rows {
+export function underWay(stated: Stated, place: Place, besides: readonly Where[] = []): Rows | undefined {
   const { from, to } = yearOf(stated);
   const { code, part } = place.measure;
   const { programme, region, sector } = stated;
@@ -35,6 +37,19 @@ export function underWay(stated: Stated, place: Place, besides: readonly Where[]
     ...(code === 'MEN-01-EXIT' && part ? [{ exitReason: { in: [part] } }] : []),
   ];
   const where = { and: all };
+  // Of certificates no list tells which were issued after mentoring began.
+  if (code.startsWith('MEN-10') && part) return undefined;
+  if (code.startsWith('MEN-13'))
+    return {
+      noun: 'Constraint',
+      where: {
+        and: [
+          { raisedOn: { gte: from, lt: to }, engagement: where },
+          ...(part ? [{ category: { in: [part] } }] : []),
+          ...(code === 'MEN-13-DAYS' ? [{ state: { in: ['RESOLVED'] } }] : []),
+        ],
+      },
+    };
   return code === 'BUSINESSES'
     ? { noun: 'Business', where: { engagements: { some: where } } }
     : { noun: 'Engagement', where };

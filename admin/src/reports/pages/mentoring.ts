@@ -4,13 +4,41 @@ import { given, type Place, type ReportPage, type Rows, type Stated, yearOf } fr
 import { report } from '../report.ts';
 import { underWay } from './mentoring-rows.ts';
 
+const figures = [
+  'ENGAGEMENTS',
+  'BUSINESSES',
+  'MEN-01-COMPLETION',
+  'MEN-02',
+  'MEN-02-OVERDUE',
+  'MEN-03',
+  'MEN-03-RECENT',
+  'MEN-04',
+  'MEN-05',
+  'MEN-05-MEDIAN',
+  'MEN-05-WOMEN',
+  'MEN-05-MEN',
+  'MEN-06',
+  'MEN-07',
+  'MEN-08',
+  'MEN-08-ON-TIME',
+  'MEN-09',
+  'MEN-09-SOLD',
+  'MEN-10',
+  'MEN-10-DAYS',
+  'MEN-11',
+  'MEN-12-12',
+  'MEN-12-24',
+  'MEN-13',
+  'MEN-13-DAYS',
+] as const;
+
 /** What came of mentoring, and how it compares with businesses that had none. */
 export const mentoring: ReportPage = {
   path: 'mentoring',
   icon: HandshakeOutlined,
   isOpen: (may) => may.see('Engagement') && !may.is('PARTNER'),
   query: `query MentoringReport($from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector) {
-    report: mentoringOutcomes(from: $from, to: $to, by: [PROGRAMME, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
+    report: mentoringOutcomes(from: $from, to: $to, by: [PROGRAMME, PARTNER, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
     comparison: mentoringComparison(from: $since, to: $to, programme: $programme, region: $region) {
       definition label hidden unmatched balance detectable ifMissingUnchanged ifMissingClosed
       mentored { businesses n missing } compared { businesses n missing }
@@ -26,44 +54,10 @@ export const mentoring: ReportPage = {
   published: ({ programme, region, sector, ...stated }) =>
     programme || region || sector ? undefined : { ...yearOf(stated), by: ['PROVINCE', 'SECTOR'] },
   filters: ['year', 'since', 'region', 'sector', 'programme'],
-  figures: [
-    'ENGAGEMENTS',
-    'BUSINESSES',
-    'MEN-01-COMPLETION',
-    'MEN-02',
-    'MEN-02-OVERDUE',
-    'MEN-03',
-    'MEN-03-RECENT',
-    'MEN-04',
-    'MEN-05-WOMEN',
-    'MEN-05-MEN',
-    'MEN-06',
-    'MEN-07',
-    'MEN-08',
-    'MEN-09',
-    'MEN-10',
-    'MEN-11',
-    'MEN-12-12',
-    'MEN-12-24',
-    'MEN-13',
-  ],
-  parts: ['MEN-01', 'MEN-01-EXIT'],
-  by: ['PROVINCE', 'SECTOR', 'COHORT', 'PROGRAMME'],
-  compared: [
-    'ENGAGEMENTS',
-    'BUSINESSES',
-    'MEN-01-COMPLETION',
-    'MEN-02',
-    'MEN-02-OVERDUE',
-    'MEN-03',
-    'MEN-04',
-    'MEN-06',
-    'MEN-07',
-    'MEN-08',
-    'MEN-10',
-    'MEN-11',
-    'MEN-13',
-  ],
-  rows: (stated: Stated, place: Place): Rows => underWay(stated, place),
+  figures,
+  parts: ['MEN-01', 'MEN-01-EXIT', 'MEN-10', 'MEN-13'],
+  by: ['PROVINCE', 'SECTOR', 'COHORT', 'PARTNER', 'PROGRAMME'],
+  compared: figures,
+  rows: (stated: Stated, place: Place): Rows | undefined => underWay(stated, place),
   work: lazy(() => import('../comparison/Comparison.tsx')),
 };

@@ -2,7 +2,7 @@ import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Stated, yearOf } from '../declared.ts';
 import { report } from '../report.ts';
-import { only, within } from './where.ts';
+import { only, row, within } from './where.ts';
 
 const figures = [
   'TRN-01-PEOPLE',
@@ -16,6 +16,8 @@ const figures = [
 
 function partOf({ dimension, key = null }: Place): Where {
   switch (dimension) {
+    case 'PROGRAMME':
+      return { training: { programme: row(key) } };
     case 'KIND':
       return { training: { kind: only(key) } };
     case 'PROVINCE':
@@ -47,13 +49,13 @@ export const training: ReportPage = {
   icon: SchoolOutlined,
   isOpen: (may) => may.see('Enrolment') && !may.is('PARTNER'),
   query: `query TrainingReport($from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
-    report: trainingOutcomes(from: $from, to: $to, by: [KIND, SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
+    report: trainingOutcomes(from: $from, to: $to, by: [PROGRAMME, KIND, SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
   }`,
   variables: (stated) => ({ ...yearOf(stated), ...given(stated, 'region', 'sector') }),
   filters: ['year', 'region', 'sector'],
   figures,
   parts: [],
-  by: ['PROVINCE', 'KIND', 'SECTOR'],
+  by: ['PROVINCE', 'KIND', 'SECTOR', 'PROGRAMME'],
   compared: figures,
   rows: (stated, place) => ({ noun: 'Enrolment', where: came(stated, place) }),
 };

@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useRecordContext, useRefresh, useTranslate } from 'react-admin';
 import { ReasonDialog } from '../../history/ReasonDialog.tsx';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { useMay } from '../../session/useMay.ts';
 

@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, TextField } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { type HttpError, useDataProvider, useTranslate } from 'react-admin';
+import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import { type Titles, wordsOfReports } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type Language, messages } from '../../words/messages.ts';
+import { messages } from '../../words/messages.ts';
+import type { Language } from '../../words/provider.ts';
 
 type Tree = { readonly [key: string]: Tree | string | undefined };
 
@@ -16,7 +17,7 @@ const branch = (language: Language, path: string): Tree => {
 };
 
 /** The enumerations that parts of figures, and parts of reports, are values of. */
-const parts = ['Sector', 'TrainingKind', 'ExitReason', 'EngagementState', 'PrimaryFunding'];
+const parts = ['Sector', 'TrainingKind', 'ExitReason', 'EngagementState', 'PrimaryFunding', 'ConstraintCategory'];
 
 /**
  * What the codes of reports are called in one language, as files and published reports take them: the API knows codes

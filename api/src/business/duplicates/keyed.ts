@@ -30,10 +30,10 @@ const byPhone = (scope: Scope): Sql =>
   sql`(select c.id from ${records(scope)} c where c.knows_phone and c.phone = p.phone and c.created_at < current_timestamp(3) limit ${most})`;
 
 function byName(scope: Scope, end: 'left' | 'right'): Sql {
-  const key = (text: Sql) => sql`${sql.raw(end)}(${text}, ${letters})`;
+  const key = (region: Sql, text: Sql) => sql`(left(${region}, 5) || ${sql.raw(end)}(${text}, ${letters})) collate "C"`;
   const called = compact(sql`c.open_text`);
   return sql`(select k.id from (select c.id, ${called} as called from ${seen(scope, Business)} c
-      where left(c.region_id, 5) = left(p.region, 5) and ${key(called)} = ${key(sql`p.letters`)} and c.created_at < current_timestamp(3) and p.letters <> ''
+      where ${key(sql`c.region_id`, called)} = ${key(sql`p.region`, sql`p.letters`)} and c.created_at < current_timestamp(3) and p.letters <> ''
       order by c.created_at desc limit ${most}) k
     where abs(length(k.called) - length(p.letters)) <= 2 and similarity(k.called, p.letters) >= ${least})`;
 }

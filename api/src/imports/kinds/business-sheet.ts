@@ -2,16 +2,15 @@ import { Business, LegalForm } from '../../business/business.ts';
 import { BusinessActivity } from '../../business/business-activity.ts';
 import { BusinessIdentifier } from '../../business/business-identifier.ts';
 import { BusinessPerson } from '../../business/business-person.ts';
-import { PeriodReport } from '../../business/period-report.ts';
 import { Product } from '../../business/product.ts';
 import { Person } from '../../registry/person.ts';
 import { readCell } from '../reading/read-cell.ts';
-import type { ReadValues } from '../reading/reading.ts';
 import { type Identity, type Intent, Of, type Values } from '../settle/intent.ts';
 import { certificates } from './certificates.ts';
 import { addressOf, placeOf } from './place.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion, Recipe } from './recipe.ts';
+import { workersOf, yearReport } from './year-report.ts';
 
 const business = new Of('business');
 
@@ -25,7 +24,7 @@ export const businessSheet: Recipe = {
       ...papers.intents,
       ...activities(row, occasion),
       ...products(row),
-      ...report(row, occasion),
+      ...yearReport(row, occasion),
     ];
     // Whatever has no place of its own is kept among the remarks.
     const notes = [...underHeading(row, about), ...papers.notes, ...row.rest(), ...otherPhones(row)];
@@ -70,8 +69,10 @@ function subject(row: ReadRow, occasion: Occasion): Intent {
   const named = row.value<'businessName'>('name');
   const person = row.value<'person'>('owner');
   const [phone] = row.value<'phones'>('phone') ?? [];
-  const men = row.value<'count'>('workersMale');
-  const women = row.value<'count'>('workersFemale');
+  const { men, women } = workersOf(row);
+  // Their sum says nothing more.
+  if (men !== undefined && women !== undefined && row.peek<'headcount'>('workers')?.all === men + women)
+    row.value('workers');
   return {
     key: 'business',
     level: 0,
@@ -184,58 +185,6 @@ const products = (row: ReadRow): Intent[] => {
   }));
 };
 
-/** What could be made in a year; where the sheet says of no year, it is kept as it was written. */
-function capacityOfYear(row: ReadRow): ReadValues['quantity'] | undefined {
-  const ofYear = /\b(?:th|thn|tahun|pertahun|year)\b/i;
-  const unit = row.written('unit') ?? '';
-  const cell = row.peek<'quantity'>('capacity');
-  const per = cell?.per ?? (/\/|\bper/i.test(unit) ? unit : row.called('capacity'));
-  if (!cell || !(per === 'YEAR' || ofYear.test(per))) return undefined;
-  return row.value<'quantity'>('capacity');
-}
-
-/** The figures of the year are a report of it. */
-function report(row: ReadRow, { year }: Occasion): Intent[] {
-  const capacity = capacityOfYear(row);
-  const figures: Values = {
-    turnover: row.value<'rupiah'>('turnover'),
-    workersMale: row.value<'count'>('workersMale'),
-    workersFemale: row.value<'count'>('workersFemale'),
-    investment: row.value<'rupiah'>('investment'),
-    installedCapacity: capacity?.value,
-  };
-  if (!Object.values(figures).some((value) => value !== undefined)) return [];
-  if (!year) {
-    row.reasons.push(noYear);
-    return [];
-  }
-  return [
-    {
-      key: 'report',
-      level: 6,
-      noun: PeriodReport,
-      find: { by: 'PARENT', link: 'business', same: ['period', 'startsOn'] },
-      values: {
-        business,
-        period: 'YEAR',
-        startsOn: `${year}-01-01`,
-        ...figures,
-        unit: capacity && (row.value<'text'>('unit') ?? capacity.unit ?? 'unit'),
-      },
-      fresh: { state: 'SUBMITTED' },
-      from: { installedCapacity: 'capacity' },
-    },
-  ];
-}
-
-const noYear = {
-  code: 'YEAR_OF_SHEET_MISSING',
-  asks: true,
-  said: {
-    id: 'Tahun lembar ini belum diisi, jadi angkanya tidak dapat dilaporkan.',
-    en: 'The year of the sheet is not stated, so its figures are of no year.',
-  },
-};
 const noLeave = {
   code: 'NOTE_NIK_LEFT_OUT',
   column: 'nik',

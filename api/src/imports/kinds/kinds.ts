@@ -1,4 +1,3 @@
-import type { Class } from '../../core/column.ts';
 import { allNouns } from '../../core/noun.ts';
 import { kindOfNoun, sheetKinds } from '../reading/kinds.ts';
 import type { SheetKind } from '../reading/sheet-kind.ts';
@@ -22,11 +21,8 @@ let all: SheetKind[] | undefined;
 export const allKinds = (): SheetKind[] =>
   (all ??= [
     ...sheetKinds.filter(({ key }) => recipes[key]),
-    ...allNouns().flatMap(({ type, keptByServer }) => (keptByServer ? [] : [ofNoun(type)])),
+    ...allNouns().flatMap(({ type, keptByServer }) => (keptByServer ? [] : [kindOfNoun(type)])),
   ]);
-
-/** The words of nouns are the dashboard's: here they are called as the schema does. */
-const ofNoun = (type: Class): SheetKind => kindOfNoun(type, { title: { id: type.name, en: type.name }, columns: {} });
 
 export const kindNamed = (key: string): SheetKind | undefined => allKinds().find((kind) => kind.key === key);
 

@@ -28,7 +28,9 @@ function guided(row: ReadRow, occasion: Occasion): Intent[] {
       level: 0,
       noun: Business,
       find: { by: 'BUSINESS', identity: identityOf(row, occasion, placeOf(row, occasion)) },
-      values: {},
+      // A visit may be the first to learn the number; one that is known stays.
+      values: { nib: row.value<'nib'>('nib') },
+      fills: ['nib'],
       known: unknownBusiness,
     },
     {

@@ -65,10 +65,14 @@ export class ReadRow {
       const where = { column: column.key, ...(column.repeats ? { index } : {}) };
       this.note(where, reading, column.reader !== 'certificate');
     }
+    if (given.some(({ hidden }) => hidden)) this.reasons.push({ code: 'NOTE_HIDDEN_ROW', said: hiddenRow });
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
+    // A row that names a record changes what it says of it, and nothing else.
+    const isNamed = this.peek('id') !== undefined;
     for (const { column } of columns)
       if (
+        !isNamed &&
         column.required &&
         this.value(column.key) === undefined &&
         !this.readings.get(column.key)?.some(({ problem }) => problem)
@@ -175,7 +179,7 @@ export class ReadRow {
    */
   rest(): string[] {
     const seen = new Map<string, number>();
-    const left = this.context.columns.flatMap(({ column: { key, label }, label: called, index }) => {
+    const left = this.context.columns.flatMap(({ column: { key, label, repeats }, label: called, index }) => {
       const place = seen.get(key) ?? 0;
       seen.set(key, place + 1);
       const reading = this.readings.get(key)?.[place];
@@ -183,21 +187,23 @@ export class ReadRow {
       if (empty.has(key) || !text || !reading || !says(reading)) return [];
       // Of what is taken, that is left which was written but gave no value; a place goes to the address.
       const isLost = reading.missing !== undefined && !places.has(key);
-      return this.taken.has(key) && !isLost ? [] : [{ key, line: `${called.trim() || label.id}: ${text}` }];
+      const line = `${called.trim() || label.id}: ${text}`;
+      return this.taken.has(key) && !isLost ? [] : [{ key, line, ...(repeats ? { index } : {}) }];
     });
-    for (const key of new Set(left.map(({ key }) => key))) {
+    for (const { key, index } of left) {
       this.taken.add(key);
-      this.kept(key);
+      this.kept(key, index);
     }
     return left.map(({ line }) => line);
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
-  kept(key: string): void {
-    for (const [place, { code, said, column }] of this.reasons.entries())
-      if (column === key)
-        this.reasons[place] = { code: code.startsWith('NOTE_') ? code : `NOTE_${code}`, said, column };
-    this.reasons.push({ code: 'NOTE_KEPT_AS_NOTE', said: keptAsNote, column: key });
+  kept(key: string, index?: number): void {
+    const where = { column: key, ...(index === undefined ? {} : { index }) };
+    for (const [place, { code, said, column, index: at }] of this.reasons.entries())
+      if (column === key && (index === undefined || at === index))
+        this.reasons[place] = { code: code.startsWith('NOTE_') ? code : `NOTE_${code}`, said, ...where };
+    this.reasons.push({ code: 'NOTE_KEPT_AS_NOTE', said: keptAsNote, ...where });
   }
 }
 
@@ -214,6 +220,10 @@ const keptAsNote: Record<Language, string> = {
 const fromHeading: Record<Language, string> = {
   id: 'Judul bagian di atas baris ini ikut dicatat.',
   en: 'The heading above the row is entered with it.',
+};
+const hiddenRow: Record<Language, string> = {
+  id: 'Baris ini disembunyikan atau disaring di berkasnya, jadi mungkin tidak terlihat di sana.',
+  en: 'The file hides this row or filters it away, so it may not have been seen there.',
 };
 const fromCaption: Record<Language, string> = {
   id: 'Diambil dari baris di atas kepala tabel.',

@@ -37,6 +37,8 @@ export const offered: Partial<Record<ReaderName, readonly string[]>> = {
   change: ['Menurun', 'Tetap', 'Meningkat', 'Meningkat melebihi target'],
 };
 
+const inEnglish: typeof offered = { yesNo: ['Yes', 'No'] };
+
 const hints: Partial<Record<ReaderName, Sentence>> = {
   day: { id: 'Tanggal, misalnya 16/11/2020.', en: 'A day, such as 16/11/2020.' },
   days: { id: 'Satu hari atau rentang, misalnya 9-13 Mei 2018.', en: 'A day or several, such as 9-13 Mei 2018.' },
@@ -45,6 +47,10 @@ const hints: Partial<Record<ReaderName, Sentence>> = {
   count: {
     id: 'Angka bulat. Kosongkan bila tidak diketahui; 0 berarti nol.',
     en: 'A whole number. Leave it empty where it is not known; 0 means none.',
+  },
+  headcount: {
+    id: 'Angka bulat, boleh dengan rinciannya: 5 org (3L/2P).',
+    en: 'A whole number, perhaps with its parts: 5 org (3L/2P).',
   },
   percent: { id: 'Persen, misalnya 45%.', en: 'A percentage, such as 45%.' },
   quantity: { id: 'Angka dan satuannya, misalnya 250 kg/bulan.', en: 'A number and its unit, such as 250 kg/bulan.' },
@@ -90,7 +96,7 @@ export function blankTemplate(kind: SheetKind, language: Language): Readable {
         columns.map(({ column, label }) => [
           label(language),
           column.required ? said.required : '',
-          hints[column.reader]?.[language] ?? '',
+          (column.help ?? hints[column.reader])?.[language] ?? '',
           column.example ?? '',
         ]),
       ],
@@ -119,4 +125,6 @@ const standing = (column: SheetColumn) =>
   }));
 
 const choicesOf = ({ choices, reader }: SheetColumn, language: Language): readonly string[] | undefined =>
-  choices?.map(({ called, value }) => (language === 'en' ? called.at(-1) : called[0]) ?? value) ?? offered[reader];
+  choices?.map(({ called, value }) => (language === 'en' ? called.at(-1) : called[0]) ?? value) ??
+  (language === 'en' ? inEnglish : offered)[reader] ??
+  offered[reader];

@@ -8,6 +8,8 @@ export interface Cell {
   date?: string;
   /** It stands for the cell above it: what is written there in its place, nothing where the two are merged. */
   above?: string;
+  /** It stands in a row that the file hides, or filters away, among others that it shows. */
+  hidden?: true;
   /** A person has set it aside: what is written there is a remark and nothing else. */
   aside?: true;
 }

@@ -4,7 +4,7 @@ import { headKey, unitOf } from './head/label.ts';
 import { type Match, matchesOf } from './head/match.ts';
 import type { SheetLayout } from './layout.ts';
 import { calendarText, partsOf } from './readers/calendar.ts';
-import type { ColumnGuess, SheetColumn, SheetGuess, SheetKind } from './sheet-kind.ts';
+import { type ColumnGuess, lackingIn, type SheetColumn, type SheetGuess, type SheetKind } from './sheet-kind.ts';
 
 /** Below this nothing is proposed; it stays among the alternatives. */
 const least = 0.45;
@@ -51,20 +51,22 @@ function columnsOf({ labels }: SheetLayout, sample: readonly SheetRow[]): Column
   }));
 }
 
-/** Columns that any sheet may have: they tell nothing of it. */
+/** Columns that any sheet of an office may have: they tell nothing of it. Those of a noun are all its own. */
 const idle = new Set(['number', 'other']);
+const tells = ({ noun }: SheetKind, column: string | null): boolean =>
+  column !== null && (noun !== undefined || !idle.has(column));
 
 const fits = (kind: SheetKind, guesses: ColumnGuess[]): boolean => {
-  const found = new Set(guesses.map(({ column }) => column).filter((column) => column && !idle.has(column)));
-  return found.size > 1 && kind.columns.every(({ key, required }) => !required || found.has(key));
+  const found = new Set(guesses.map(({ column }) => column).filter((column) => tells(kind, column)));
+  // What an office calls `ID` may be a number of its own.
+  const has = (key: string) => found.has(key) && (key !== 'id' || kind.noun !== undefined);
+  return found.size > 1 && !lackingIn(kind, has).length;
 };
 
 function scoreOf(kind: SheetKind, guesses: ColumnGuess[]): number {
   const found = new Set(guesses.map(({ column }) => column));
   const lacking = kind.columns.filter(({ key, required }) => required && !found.has(key)).length;
-  return (
-    guesses.reduce((sum, { column, confidence }) => sum + (column && !idle.has(column) ? confidence : 0), 0) - lacking
-  );
+  return guesses.reduce((sum, { column, confidence }) => sum + (tells(kind, column) ? confidence : 0), 0) - lacking;
 }
 
 /** Each column of the kind stands once, where it fits best, unless it repeats. */
@@ -83,7 +85,7 @@ function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
     taken.set(key, column.index);
   }
   let place = 0;
-  const rest = kind.columns.find(({ key }) => key === 'other');
+  const rest = kind.columns.find(({ key, repeats }) => key === 'other' && repeats);
   return all.map(({ column: { index, label, cells }, matches }) => {
     const match = chosen.get(index);
     // Whatever is not known stays a remark, so that nothing is lost which nobody has looked at.

@@ -1,11 +1,12 @@
 import type { Cell } from './cell.ts';
-import { change, choiceOf, choicesOf, id, markets, text, texts, yesNo } from './readers/answers.ts';
+import { change, choiceOf, choicesOf, exactly, id, markets, text, texts, yesNo } from './readers/answers.ts';
 import { certificate } from './readers/certificate.ts';
 import { email, phones, url } from './readers/contact.ts';
 import { country } from './readers/country.ts';
 import { day, days, year } from './readers/day.ts';
 import { kbli, nib, nik, npwp } from './readers/digits.ts';
 import { funders } from './readers/funders.ts';
+import { headcount } from './readers/headcount.ts';
 import { missingIn } from './readers/missing.ts';
 import { businessName } from './readers/name.ts';
 import { count, decimal, percent, quantity, rupiah } from './readers/numbers.ts';
@@ -27,6 +28,7 @@ const readers: { [Name in ReaderName]: Reader<ReadValues[Name]> } = {
   year,
   rupiah,
   count,
+  headcount,
   decimal,
   percent,
   quantity,
@@ -58,7 +60,7 @@ const answers = new Set<ReaderName>(['yesNo']);
 
 /** What two records do not share as a rule; and what is meant once where cells are merged. */
 const telling = new Set<ReaderName>(['nik', 'nib', 'npwp', 'id']);
-const amounts = new Set<ReaderName>(['rupiah', 'count', 'decimal', 'percent', 'quantity']);
+const amounts = new Set<ReaderName>(['rupiah', 'count', 'headcount', 'decimal', 'percent', 'quantity']);
 
 const formulaError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)$/;
 
@@ -72,6 +74,9 @@ export function readCell<Name extends ReaderName>(
   if (cell.aside) return { missing: 'MISSING', doubts: [told('SET_ASIDE')] };
   if (formulaError.test(cell.text)) return problem('FORMULA_ERROR');
   if (cell.text.includes('\ufffd')) return problem('BROKEN_TEXT');
+  const own = context.choices && exactly(cell.text, context.choices);
+  // What the column calls a value of its own is that value, also where other columns would say that nothing is known.
+  if (own) return { value: (reader === 'choices' ? [own.value] : own.value) as never, doubts: [] };
   const what = isDitto(cell.text) ? undefined : missingIn(cell.text);
   if (what && !(what !== 'MISSING' && answers.has(reader))) return missing(what);
   if (isDitto(cell.text)) return problem('NOTHING_ABOVE');

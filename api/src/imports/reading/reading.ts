@@ -17,6 +17,8 @@ export interface ReadValues {
   year: number;
   rupiah: number;
   count: number;
+  /** How many people, and how many of them are men and women where the cell says so. */
+  headcount: { all: number; male?: number; female?: number };
   decimal: number;
   percent: number;
   /** `250 kg/bulan`: how much, of what, in which time. */

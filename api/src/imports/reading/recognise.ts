@@ -1,4 +1,4 @@
-import type { SheetRow } from './cell.ts';
+import type { Cell, SheetRow } from './cell.ts';
 import { filled, findHead, labelsOf } from './head/find-head.ts';
 import type { Recognised, SheetLayout } from './layout.ts';
 import { Above } from './rows/above.ts';
@@ -26,6 +26,7 @@ class Sheet {
   private rows: Rows | undefined;
   private section: string | undefined;
   private readonly above = new Above();
+  private isHidden = false;
 
   constructor(name: string) {
     this.name = name;
@@ -45,12 +46,13 @@ class Sheet {
     const { first } = this;
     const head = findHead(first);
     const headRows = head ? first.slice(head.from, head.to + 1) : [];
+    this.isHidden = first.every(({ hidden }) => hidden);
     const layout: SheetLayout = {
       sheet: this.name,
       caption: first.slice(0, head?.from ?? 0).map(lineOf),
       headerRows: headRows.map(({ number }) => number),
       labels: headRows.length ? labelsOf(headRows) : [],
-      ...(first.every(({ hidden }) => hidden) ? { hidden: true } : {}),
+      ...(this.isHidden ? { hidden: true } : {}),
     };
     yield { layout };
     this.rows = new Rows(headRows, layout.labels);
@@ -61,12 +63,19 @@ class Sheet {
   private recognised(row: SheetRow, rows: Rows): Recognised {
     const kind = rows.kindOf(row);
     if (kind === 'SECTION') this.section = sectionOf(row);
+    const shown = row.hidden && !this.isHidden ? { ...row, cells: markedHidden(row.cells) } : row;
     return {
-      row: kind === 'RECORD' ? this.above.filled(row) : row,
+      row: kind === 'RECORD' ? this.above.filled(shown) : row,
       kind,
       ...(this.section ? { section: this.section } : {}),
     };
   }
+}
+
+/** Its first cell tells of the row that the office does not see it. */
+function markedHidden(cells: Cell[]): Cell[] {
+  const first = cells.findIndex(({ kind }) => kind !== 'EMPTY');
+  return cells.map((cell, at) => (at === first ? { ...cell, hidden: true } : cell));
 }
 
 const lineOf = (row: SheetRow): string =>

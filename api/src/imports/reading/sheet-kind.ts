@@ -14,6 +14,8 @@ export interface SheetColumn {
   /** The header may say that amounts are in thousands or millions. */
   scaled?: true;
   choices?: readonly Choice[];
+  /** How it is filled in, where that is not said of all columns that are read alike. */
+  help?: Sentence;
   /** What a blank template shows as an example. */
   example?: string;
 }
@@ -26,6 +28,10 @@ export interface SheetKind {
   /** The noun whose own columns these are. */
   noun?: string;
 }
+
+/** Columns that no row can do without, and that the sheet does not have: where rows name their records, none. */
+export const lackingIn = ({ columns }: SheetKind, has: (key: string) => boolean): SheetColumn[] =>
+  columns.filter(({ key, required }) => required && !has(key) && !has('id'));
 
 /** What a column of a sheet seems to be. */
 export interface ColumnGuess {

@@ -9,6 +9,7 @@ import { idsAt } from '../../query/slot.ts';
 import { every, mayRead, visible } from '../../query/where.ts';
 import { alike } from './compare.ts';
 import type { Values } from './intent.ts';
+import type { NewIds } from './new-ids.ts';
 
 /** A record as it stands, as far as who writes may read it. */
 export interface Existing {
@@ -24,6 +25,7 @@ export interface Desk {
   engine: Engine<Viewer>;
   viewer: Viewer;
   rows: Rows;
+  newIds: NewIds;
 }
 
 /** A record as JSON: what its own columns hold, links as identifiers, of what is sealed the blind index. */

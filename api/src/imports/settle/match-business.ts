@@ -6,6 +6,7 @@ import { type Likened, type Score, score } from '../../business/duplicates/score
 import { type Plan, statement } from '../../query/plan.ts';
 import type { Scope, Sql, Table } from '../../query/scope.ts';
 import { rowsGiven } from '../../query/slot.ts';
+import { asUuid } from '../../query/value-tests.ts';
 import { every, mayRead, visible } from '../../query/where.ts';
 import { Person } from '../../registry/person.ts';
 import { type Desk, type Existing, image } from './existing.ts';
@@ -29,7 +30,7 @@ export async function matches(desk: Desk, identities: Identity[]): Promise<Match
   if (!identities.length) return found;
   const asked = identities.map(({ id, nib, nik, name, region }, place) => ({
     place,
-    id: id ?? null,
+    id: id ? asUuid(id) : null,
     nib: nib ?? null,
     nik: nik ? engine.vault.index(nik) : null,
     name: name ?? null,
@@ -81,7 +82,7 @@ function compiled(scope: Scope): Plan {
   const ways = [byId, byNib, byOwner, byName].map((way) => way(scope));
   return statement(sql`(select coalesce(json_agg(json_build_object('place', m.place, 'how', m.how, 'row', m.row) order by m.place, m.sure, m.id), '[]'::json)
     from (with asked as materialized (select a.*, case when a.name is null then null else ' ' || btrim(split_part(search.text(array[a.name], '{}'), '|', 1)) || ' ' end as called
-        from json_to_recordset(${rowsGiven}::json) a(place int, id text, nib text, nik text, name text, region text))
+        from json_to_recordset(${rowsGiven}::json) a(place int, id uuid, nib text, nik text, name text, region text))
       ${sql.join(ways, sql` union all `)}) m)`);
 }
 
@@ -92,7 +93,7 @@ const chosen = (table: Table, how: Sql, sure: Sql): Sql =>
 
 function byId(scope: Scope): Sql {
   const table = scope.table(Business);
-  return sql`${chosen(table, sql`'ID'`, sql`1`)} from asked a join ${table.from} on ${table.id}::text = a.id where ${every(visible(scope, table))}`;
+  return sql`${chosen(table, sql`'ID'`, sql`1`)} from asked a join ${table.from} on ${table.id} = a.id where ${every(visible(scope, table))}`;
 }
 
 function byNib(scope: Scope): Sql {
@@ -117,10 +118,10 @@ function byOwner(scope: Scope): Sql {
     where ${every([standing(table), ...known, ...visible(scope, table)])}`;
 }
 
-/** Of the same name in the same regency or city, as search reads names: without legal forms, in whatever spelling. */
+/** Of the same name in the same regency or province, as search reads names: without legal forms, in whatever spelling. */
 function byName(scope: Scope): Sql {
   const table = scope.table(Business);
-  const same = sql`left(${table.column('region_id')}, 5) = a.region and left(split_part(${table.column('search_text')}, '|', 1), 300) = left(a.called, 300)`;
+  const same = sql`left(split_part(${table.column('search_text')}, '|', 1), 300) collate "C" = left(a.called, 300) collate "C" and starts_with(${table.column('region_id')}, a.region)`;
   return sql`select n.* from asked a cross join lateral (${chosen(table, sql`'NAME'`, sql`5`)} from ${table.from}
     where ${every([same, standing(table), ...visible(scope, table)])} order by ${table.id} limit ${sql.lit(mostAlike)}) n where a.called <> '  '`;
 }

@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import { Business } from '../../business/business.ts';
 import { type Class, columnsOf } from '../../core/column.ts';
 import { words } from '../../core/errors.ts';
@@ -10,10 +9,8 @@ import type { Desk } from './existing.ts';
 import { faultsOf } from './faults.ts';
 import { find, type Meant, type Under } from './find.ts';
 import { type Draft, type Intent, Of, type Outcome, type Settled, type Values } from './intent.ts';
+import type { Standing, Touched } from './touched.ts';
 import type { Found } from './which-business.ts';
-
-/** What was made or changed by earlier rows of the file: the row, by the record. */
-export type Touched = Map<string, Pick<Draft, 'sheet' | 'number'>>;
 
 interface Write {
   noun: Class;
@@ -25,11 +22,19 @@ const sealedOf = once(
   (noun: Class) => new Set(columnsOf(noun).flatMap(({ name, kind }) => (kind === 'sealed' ? [name] : []))),
 );
 
+/** Takes along the answer to a write, which nobody waits for here. */
+type Along = (answer: Promise<unknown>) => void;
+
 /**
- * Settles rows in the transaction of `desk`: finds the records that they speak of, writes what is new or other, level by
+ * Settles rows in the transaction of `desk`: finds the records that they speak of, sends off what is new or other, level by
  * level, all rows at once. Whatever the database refuses fails as a whole; the caller tries fewer rows then.
  */
-export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Promise<[Settled[], Touched]> {
+export async function settle(
+  desk: Desk,
+  drafts: Draft[],
+  touched: Touched,
+  along: Along,
+): Promise<[Settled[], Map<string, Standing>]> {
   const rows = drafts.map(begin);
   const levels = new Set(drafts.flatMap(({ intents }) => intents.map(({ level }) => level)));
   for (const level of [...levels].sort((a, b) => a - b)) {
@@ -41,9 +46,9 @@ export async function settle(desk: Desk, drafts: Draft[], touched: Touched): Pro
       now,
       ({ intent }) => `${intent.noun.name} ${intent.find.by} ${linkOf(intent)} ${intent.pairs ?? ''}`,
     ).values())
-      await settleLevel(desk, same, touched);
+      await settleLevel(desk, same, touched, along);
   }
-  const made: Touched = new Map();
+  const made = new Map<string, Standing>();
   for (const row of rows) end(row, made);
   return [rows.map(({ settled }) => settled), made];
 }
@@ -70,7 +75,7 @@ function stop(row: Under, outcome: Outcome): void {
   row.ended = true;
 }
 
-async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promise<void> {
+async function settleLevel(desk: Desk, meant: Meant[], touched: Touched, along: Along): Promise<void> {
   const resolved = meant.map(({ row, intent }) => ({
     row,
     intent: { ...intent, values: linked(row, intent.values), fresh: linked(row, intent.fresh ?? {}) },
@@ -88,7 +93,7 @@ async function settleLevel(desk: Desk, meant: Meant[], touched: Touched): Promis
     if (which.dry) row.dry = true;
     write(desk, row, intent, which, writes, touched);
   }
-  for (const each of writes.values()) await send(desk, each);
+  for (const each of writes.values()) send(desk, each, along);
 }
 
 function linked({ records }: Under, values: Values): Values {
@@ -100,7 +105,7 @@ function linked({ records }: Under, values: Values): Values {
 }
 
 function write(
-  { engine }: Desk,
+  { engine, newIds }: Desk,
   row: Under,
   intent: Intent,
   { existing, led }: Found,
@@ -111,8 +116,9 @@ function write(
   const isSealed = (field: string) => sealedOf(noun).has(field);
   const sealed = (field: string, value: unknown) => (isSealed(field) ? engine.vault.index(String(value)) : value);
   const shown = (field: string, value: unknown) => (isSealed(field) && value ? `…${String(value).slice(-4)}` : value);
-  if (existing && intent.subject && row.draft.decision === 'AUTO' && touched.has(existing.id)) {
-    row.settled.reasons.push(inRow(touched.get(existing.id), row.draft));
+  const first = existing && intent.subject && row.draft.decision === 'AUTO' ? touched.get(existing.id) : undefined;
+  if (first) {
+    row.settled.reasons.push(inRow(first, row.draft));
     stop(row, 'DUPLICATE');
     return;
   }
@@ -134,7 +140,7 @@ function write(
     stop(row, 'REFUSED');
     return;
   }
-  const id = existing?.id ?? v7();
+  const id = existing?.id ?? newIds.of(row.draft.id, row.settled.changes.length);
   row.records.set(key, existing ? { id, existing } : { id });
   if (noun === Business || noun === Person) row.settled.about.push(id);
   if (existing && Object.keys(changed).length === 0) return;
@@ -149,25 +155,22 @@ function write(
   }
 }
 
-async function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: Write): Promise<void> {
-  if (inserts.length)
-    await engine.insert(
-      noun,
-      inserts.map((each) => asEntered(noun, each)),
-      viewer,
-      rows,
-    );
+function send({ engine, viewer, rows }: Desk, { noun, inserts, updates }: Write, along: Along): void {
+  if (inserts.length) {
+    const entered = inserts.map((each) => asEntered(noun, each));
+    along(engine.insert(noun, entered, viewer, rows));
+  }
   for (const [among, each] of updates) {
     const pairs = columnsOf(noun).some(({ name, kind }) => kind === 'links' && among.split(',').includes(name));
-    if (!pairs) await engine.updateEach(noun, each, viewer, rows);
+    if (!pairs) along(engine.updateEach(noun, each, viewer, rows));
     // Links to several are not written for many rows at once.
     else
       for (const { id, version, ...patch } of each)
-        await engine.update(noun, [id as string], patch, { version: version as number }, viewer, rows);
+        along(engine.update(noun, [id as string], patch, { version: version as number }, viewer, rows));
   }
 }
 
-function end(row: Under, made: Touched): void {
+function end(row: Under, made: Map<string, Standing>): void {
   const { draft, settled, records, dry, ended } = row;
   if (ended) {
     settled.changes = settled.outcome === 'DUPLICATE' || settled.outcome === 'ASK' ? settled.changes : [];
@@ -185,13 +188,13 @@ function end(row: Under, made: Touched): void {
   if (about && settled.outcome !== 'ASK') made.set(about.id, { sheet: draft.sheet, number: draft.number });
 }
 
-const inRow = (first: ReturnType<Touched['get']>, { sheet }: Draft) => {
-  const [id, en] = first?.sheet === sheet ? ['', ''] : [` lembar ${first?.sheet}`, ` of the sheet ${first?.sheet}`];
+const inRow = (first: Standing, { sheet }: Draft) => {
+  const [id, en] = first.sheet === sheet ? ['', ''] : [` lembar ${first.sheet}`, ` of the sheet ${first.sheet}`];
   return {
     code: 'NOTE_IN_SHEET',
     said: {
-      id: `Sudah tercantum pada baris ${first?.number}${id}.`,
-      en: `It stands in row ${first?.number}${en} already.`,
+      id: `Sudah tercantum pada baris ${first.number}${id}.`,
+      en: `It stands in row ${first.number}${en} already.`,
     },
   };
 };

@@ -65,7 +65,11 @@ export function outcomeOfMatch({ decision, match }: Draft, intent: Intent, possi
   }
   if (decision === 'NEW') return intent.known ? unknown(intent.known) : plain(undefined);
   // Where the business has to be known already, one of that name in that place is it.
-  if (first && intent.known && matches.filter(({ how }) => how === 'NAME').length === 1) return plain(first.business);
+  if (first && intent.known && matches.filter(({ how }) => how === 'NAME').length === 1) {
+    const isOther = decision === 'AUTO' && identity.nib && first.business.values.nib;
+    if (!isOther || first.business.values.nib === identity.nib) return plain(first.business);
+    return { existing: undefined, reasons: [otherNib], candidates: [candidateOf(first, undefined)], stop: 'ASK' };
+  }
   return probable(intent, probe, possible);
 }
 
@@ -169,6 +173,15 @@ const otherName: Reason = {
   said: {
     id: 'NIB ini sudah tercatat pada usaha bernama lain. Usaha yang sama, atau NIB-nya salah?',
     en: 'This NIB is on record with a business of another name. The same one, or is the NIB wrong?',
+  },
+};
+const otherNib: Reason = {
+  code: 'NAME_OF_ANOTHER_NIB',
+  asks: true,
+  column: 'nib',
+  said: {
+    id: 'Usaha bernama ini tercatat dengan NIB lain. Usaha yang sama, atau usaha lain?',
+    en: 'The business of that name is on record with another NIB. The same one, or another?',
   },
 };
 const chosenGone: Reason = {

@@ -31,11 +31,19 @@ export interface Hands {
 const measures = 'code part definition unit value n missing coverage ifMissingUnchanged ifMissingClosed hidden';
 const selection = `{ from to asOf audience measures { ${measures} } groups { dimension key label measures { ${measures} } } }`;
 
-/** Asks a report as GraphQL does, by the same resolver. */
-export async function answerTo({ field, variables }: Question, { schema, ...hands }: Hands): Promise<Report> {
+/** Asks a report as GraphQL does. */
+export const answerTo = (question: Question, hands: Hands): Promise<Report> =>
+  ask<Report>(question, hands, { type: Report.name, selection });
+
+/** Asks a root field that answers that type, by the resolver that GraphQL asks. */
+export async function ask<T extends object>(
+  { field, variables }: Question,
+  { schema, ...hands }: Hands,
+  { type, selection }: { type: string; selection: string },
+): Promise<T> {
   const fields = schema.getQueryType()?.getFields() ?? {};
   const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!found || getNamedType(found.type).name !== Report.name) throw wrong('report');
+  if (!found || getNamedType(found.type).name !== type) throw wrong('report');
   const stated = found.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const passed = found.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const document = parse(
@@ -51,7 +59,7 @@ export async function answerTo({ field, variables }: Question, { schema, ...hand
   await hands.admit(checked);
   const { data, errors } = await execute({ schema, document, contextValue: hands, variableValues: checked.variables });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const report = data?.[field] as Report | null | undefined;
-  if (!report) throw refuse(words.notFound, 'NOT_FOUND');
-  return JSON.parse(JSON.stringify(report));
+  const answer = data?.[field] as T | null | undefined;
+  if (!answer) throw refuse(words.notFound, 'NOT_FOUND');
+  return JSON.parse(JSON.stringify(answer));
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { aboutOf, definitionsOf, type Line, linesOf, type Paper } from './table.ts';
-import { countIn, instantIn, say, shownIn } from './words.ts';
+import { boundsIn, countIn, instantIn, say, shownIn } from './words.ts';
 
 /** Roboto, under the Apache licence, comes with pdfmake; it writes Indonesian, and the names of everybody in it. */
 function fontsIn(folder: string) {
@@ -105,7 +105,12 @@ function tableOf(lines: Line[], { language }: Paper): Content {
     (word, column): TableCell => ({ text: say(word, language), bold: true, alignment: column ? 'right' : 'left' }),
   );
   const rows = lines.map(({ name, part, measure }): TableCell[] => [
-    part ? `${name}: ${part}` : name,
+    {
+      stack: [
+        part ? `${name}: ${part}` : name,
+        ...boundsIn(measure, language).map((text) => ({ text, color: '#555555', fontSize: 8 })),
+      ],
+    },
     { text: shownIn(measure, language), alignment: 'right' },
     { text: countIn(measure.n, language), alignment: 'right' },
     { text: countIn(measure.missing, language), alignment: 'right' },

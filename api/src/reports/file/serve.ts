@@ -6,6 +6,7 @@ import { delimiterIn, languageIn, objectIn, oneOf, wordIn, wordsIn } from '../..
 import type { Engine } from '../../query/engine.ts';
 import type { Caller } from '../../query/run.ts';
 import { answerTo } from './answered.ts';
+import { comparisonTo } from './comparison.ts';
 import { named } from './named.ts';
 import { reportPdf } from './pdf.ts';
 import { reportCsv, reportWorkbook } from './sheets.ts';
@@ -32,8 +33,12 @@ export function serveReports({ schema, engine, callerOf, office, ...serving }: P
     const words = wordsIn(body.words, 'words');
     const delimiter = delimiterIn(body.delimiter, language);
     const hands = { schema, engine, viewer, caller: callerOf(reply), costLimit, admit };
-    const report = await answerTo({ field, variables }, hands);
-    const paper: Paper = { report, title, office, words, language, variables: await named(variables, hands) };
+    const question = { field, variables };
+    const told =
+      field === 'mentoringComparison'
+        ? await comparisonTo(question, hands, language)
+        : { report: await answerTo(question, hands) };
+    const paper: Paper = { ...told, title, office, words, language, variables: await named(variables, hands) };
     await takes({ kind: 'REPORT', name: field, format, rows: linesOf(paper).length });
     const file =
       format === 'PDF'

@@ -29,20 +29,24 @@ export function reportWorkbook(paper: Paper): Readable {
 
 /** A table by itself says with each figure what it rests on. */
 export function reportCsv(paper: Paper, delimiter: Delimiter): Readable {
-  const { language, report } = paper;
+  const { language, report, office, said = [] } = paper;
   const definitions = new Map(definitionsOf(paper).map(({ code, text }) => [code, text]));
   const head = [
     ...headOf(language),
     say('definition', language),
-    say('period', language),
-    say('period', language),
+    ...said.map(([word]) => word),
+    say('from', language),
+    say('before', language),
+    say('office', language),
     say('asOf', language),
   ];
   const rows = linesOf(paper).map((line) => [
     ...cellsOf(line, language),
     definitions.get(line.measure.code) ?? null,
+    ...said.map(([, text]) => text),
     report.from,
     report.to,
+    office,
     report.asOf,
   ]);
   return Readable.from(csv(head, [rows], delimiter), { objectMode: false });

@@ -5,6 +5,8 @@ import { argumentIn, dimensionIn, instantIn, periodIn, say, told, unitIn, type W
 /** A report with whatever stands round its figures on paper. */
 export interface Paper {
   report: Report;
+  /** What is to be said of it as a whole besides: a word, and what it says. */
+  said?: [string, string][];
   title: string;
   office: string;
   words: Words;
@@ -56,7 +58,7 @@ export function definitionsOf({ report, words }: Paper): { code: string; name: s
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /** What the figures rest on as a whole: a word, and what it says. */
-export function aboutOf({ report, title, office, language, variables }: Paper): [string, string][] {
+export function aboutOf({ report, said = [], title, office, language, variables }: Paper): [string, string][] {
   const asked = Object.entries(variables).filter(([name, value]) => !isEmpty(value) && !['from', 'to'].includes(name));
   return [
     [say('report', language), title],
@@ -72,6 +74,7 @@ export function aboutOf({ report, title, office, language, variables }: Paper): 
           ],
         ]
       : []),
+    ...said,
   ];
 }
 

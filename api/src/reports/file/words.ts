@@ -28,6 +28,8 @@ const both = {
   report: { id: 'Laporan', en: 'Report' },
   office: { id: 'Kantor', en: 'Office' },
   period: { id: 'Periode', en: 'Period' },
+  from: { id: 'Sejak', en: 'From' },
+  before: { id: 'Sebelum', en: 'Before' },
   allTime: { id: 'semua yang tercatat', en: 'all that is recorded' },
   asOf: { id: 'Dihitung pada', en: 'Counted at' },
   audience: { id: 'Dihitung untuk', en: 'Counted for' },
@@ -38,6 +40,21 @@ const both = {
     id: 'Sel yang disembunyikan akan menceritakan usaha satu per satu; sel lain ikut disembunyikan agar yang pertama tidak dapat dihitung.',
     en: 'A hidden cell would tell of single businesses; others are hidden so that it cannot be worked out.',
   },
+  mentored: { id: 'Didampingi', en: 'Mentored' },
+  compared: { id: 'Pembanding', en: 'Compared with' },
+  called: { id: 'Disebut', en: 'Called' },
+  CHANGE: {
+    id: 'perubahan, bukan dampak: bahwa pendampingan yang menyebabkannya, tidak terbukti dari angka ini',
+    en: 'a change, not an impact: that mentoring brought it about is not shown by it',
+  },
+  IMPACT: { id: 'dampak', en: 'impact' },
+  balance: {
+    id: 'Beda omzet semula, dalam simpangan baku (wajar sampai 0,25)',
+    en: 'Apart in turnover before, in standard deviations (fair up to 0.25)',
+  },
+  errorOfLog: { id: 'Galat baku selisih log omzet', en: 'Standard error of the difference in log turnover' },
+  errorOfLevel: { id: 'Galat baku selisih dalam rupiah', en: 'Standard error of the difference in rupiah' },
+  degrees: { id: 'derajat bebas', en: 'degrees of freedom' },
   VIEWER: { id: 'yang boleh melihat datanya', en: 'those who may see the records' },
   PARTNER: { id: 'mitra', en: 'a partner' },
   PUBLIC: { id: 'umum', en: 'the public' },
@@ -71,6 +88,7 @@ const dimensions: Record<string, { id: string; en: string }> = {
   DELEGATION: { id: 'Delegasi', en: 'Delegation' },
   TRAINING: { id: 'Pelatihan', en: 'Training' },
   KIND: { id: 'Bentuk', en: 'Form' },
+  SIDE: { id: 'Sisi', en: 'Side' },
   TYPE: { id: 'Jenis', en: 'Type' },
 };
 
@@ -114,20 +132,36 @@ export function periodIn({ from, to }: { from: string | null; to: string | null 
   return `${format.format(Date.parse(from))} – ${format.format(Date.parse(to) - 86_400_000)}`;
 }
 
+export const numberIn = (value: number, digits: number, tongue: Tongue): string =>
+  new Intl.NumberFormat(locales[tongue], { maximumFractionDigits: digits }).format(value);
+
 /** A figure as people write it. */
 function figureIn(value: number, unit: string, tongue: Tongue): string {
-  const digits = ['PERCENT', 'POINTS', 'MONTHS', 'SESSIONS'].includes(unit) ? 1 : 0;
-  const written = new Intl.NumberFormat(locales[tongue], { maximumFractionDigits: digits }).format(value);
+  const written = numberIn(value, ['PERCENT', 'POINTS', 'MONTHS', 'SESSIONS'].includes(unit) ? 1 : 0, tongue);
   if (unit === 'RUPIAH') return `Rp ${written}`;
   return unit === 'PERCENT' ? `${written} %` : written;
 }
 
+const withUnit = (value: number, unit: string, tongue: Tongue): string =>
+  unit === 'RUPIAH' || unit === 'PERCENT'
+    ? figureIn(value, unit, tongue)
+    : `${figureIn(value, unit, tongue)} ${unitIn(unit, tongue)}`;
+
 /** The value with its unit, or why there is none. */
 export function shownIn({ hidden, value, unit }: Measure, tongue: Tongue): string {
   if (hidden) return say('hidden', tongue);
-  if (value === null) return say('unknown', tongue);
-  const written = figureIn(value, unit, tongue);
-  return unit === 'RUPIAH' || unit === 'PERCENT' ? written : `${written} ${unitIn(unit, tongue)}`;
+  return value === null ? say('unknown', tongue) : withUnit(value, unit, tongue);
+}
+
+/** What a change would be by what those that are missing might have done; nothing of what is no change. */
+export function boundsIn({ ifMissingUnchanged, ifMissingClosed, unit }: Measure, tongue: Tongue): string[] {
+  const bounds = [
+    ['unchanged', ifMissingUnchanged],
+    ['closed', ifMissingClosed],
+  ] as const;
+  return bounds.flatMap(([word, value]) =>
+    value === null ? [] : [`${say(word, tongue)}: ${withUnit(value, unit, tongue)}`],
+  );
 }
 
 /** On how many it rests; nothing is said where that is hidden. */

@@ -1,9 +1,8 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { type HttpError, type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
+import { gql } from '../../../provider/gql.ts';
 import type { HouseProvider } from '../../../provider/index.ts';
-import { pageKey } from '../../../provider/queries.ts';
+import { pageKey, queries } from '../../../provider/queries.ts';
 import { atOnce, type DaySums, daySums, type Figure, figures } from '../useFair.ts';
 import { useRows } from '../useRows.ts';
 import { daysOf } from './span.ts';
@@ -35,25 +34,25 @@ export const daysQuery = gql(`query Days($id: ID!) {
 
 const keyOf = (participation: string, day: string) => `${participation} ${day}`;
 
+const rowsOf = (answer: Answer | undefined) =>
+  new Map(
+    answer?.participations.nodes.flatMap(({ id, dailySales }) =>
+      dailySales.nodes.map((day) => [keyOf(id, day.soldOn), day] as const),
+    ),
+  );
+
 /** What each participant sold on each day, and the sums of each day; and a way to enter it. */
 export function useDays() {
   const record = useRecordContext();
   const provider = useDataProvider<HouseProvider>();
   const keep = useRows<Day>();
+  const queryKey = pageKey('Exhibition', 'days', record?.id);
   const { data, error } = useQuery<Answer, HttpError>({
-    queryKey: pageKey('Exhibition', 'days', record?.id),
+    queryKey,
     queryFn: () => provider.ask({ query: daysQuery, variables: { id: record?.id } }),
     placeholderData: (before) => before,
   });
-  const rows = new Map(
-    data?.participations.nodes.flatMap(({ id, dailySales }) =>
-      dailySales.nodes.map((day) => [keyOf(id, day.soldOn), day] as const),
-    ),
-  );
-  const newest = useRef(rows);
-  useEffect(() => {
-    newest.current = rows;
-  });
+  const rows = rowsOf(data);
   const byDay = new Map(data?.byDay.map(({ group, of }) => [group.soldOn, of]));
 
   /** A day of which no figure is left is none: it is taken away, for empty is not zero. */
@@ -78,7 +77,9 @@ export function useDays() {
     ofAll: (name: Figure) => data?.whole[0]?.of[name].sum ?? null,
     save: (participation: string, day: string, name: Figure) => (value: number | null) => {
       const key = keyOf(participation, day);
-      return keep(key, newest.current.get(key) ?? null, (row) => change(participation, day, row, { [name]: value }));
+      // What was read last, though the grid may not be drawn anew yet: whoever types on meanwhile makes no second row.
+      const seen = rowsOf(queries.getQueryData<Answer>(queryKey)).get(key) ?? null;
+      return keep(key, seen, (row) => change(participation, day, row, { [name]: value }));
     },
   };
 }

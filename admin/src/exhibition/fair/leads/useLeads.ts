@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@tanstack/react-query';
 import { type HttpError, type RaRecord, useDataProvider, useRecordContext } from 'react-admin';
 import { enums } from '../../../noun/schema.ts';
 import type { NamedRow } from '../../../noun/value/Named.tsx';
+import { gql } from '../../../provider/gql.ts';
 import type { HouseProvider } from '../../../provider/index.ts';
 import { pageKey } from '../../../provider/queries.ts';
 import { atOnce } from '../useFair.ts';

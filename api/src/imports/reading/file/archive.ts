@@ -56,10 +56,12 @@ export class Archive {
     }
   }
 
-  /** A part looked at before it is read, as far as it is small; nothing of one that says it is larger. */
-  async *glance(name: string, most: number): AsyncGenerator<Buffer> {
+  /** A part looked at before it is read, as far as it may be read at all: whoever reads it then says that it is too large. */
+  async *glance(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name.toLowerCase());
-    if (!entry || entry.uncompressedSize > most) return;
+    if (!entry) return;
+    const most = Math.min(this.limits.unpackedBytes, Math.max(entry.compressedSize * this.limits.ratio, smallPart));
+    if (entry.uncompressedSize > most) return;
     let size = 0;
     for await (const chunk of (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
       size += chunk.length;

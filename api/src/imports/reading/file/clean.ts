@@ -22,15 +22,19 @@ const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** A text without what nobody sees: blanks at its ends and several in a row, control characters, blanks that do not break. */
 export function clean(text: string): string {
   if (plain.test(text) && !text.includes('_x')) return text;
-  return text
-    .replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .toWellFormed()
-    .replace(misread, (part) => again(part, 'win1252'))
-    .replace(misreadByDos, (part) => again(part, 'cp437'))
-    .replace(/\r\n?/g, '\n')
-    .replace(unprintable, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .normalize('NFC')
-    .trim();
+  return (
+    text
+      .replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      .toWellFormed()
+      .replace(misread, (part) => again(part, 'win1252'))
+      .replace(misreadByDos, (part) => again(part, 'cp437'))
+      .replace(/\r\n?/g, '\n')
+      .replace(unprintable, '')
+      // A keyboard set to full width: １２３ is 123.
+      .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .normalize('NFC')
+      .trim()
+  );
 }

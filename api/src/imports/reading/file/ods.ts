@@ -16,6 +16,14 @@ export async function* odsRows(archive: Archive, limits: Limits): AsyncGenerator
   for await (const _ of xml(archive.part('content.xml'), reader)) yield* reader.taken();
 }
 
+/** How much of a day the office sees: `Jan-24` is a month, though the file has its first day. */
+const shownOf = (written: string): 'DAY' | 'MONTH' | 'YEAR' =>
+  /^\d{4}$/.test(written)
+    ? 'YEAR'
+    : /^(?:\p{L}{3,}\.?|\d{1,2})[\s\-/.’']*(?:\d{4}|\d{2})$/u.test(written)
+      ? 'MONTH'
+      : 'DAY';
+
 class ContentReader {
   private rows: SheetRow[] = [];
   private readonly limits: Limits;
@@ -118,7 +126,7 @@ class ContentReader {
     const day = attributes['office:date-value'] ?? '';
     const type = attributes['office:value-type'];
     if (type === 'boolean') return yesNoCell(attributes['office:boolean-value'] === 'true');
-    if (type === 'date' && /^\d{4}-\d\d-\d\d/.test(day)) return dayCell(day.slice(0, 10));
+    if (type === 'date' && /^\d{4}-\d\d-\d\d/.test(day)) return dayCell(day.slice(0, 10), shownOf(written));
     if (type === 'percentage') return numberCell(value, { percent: true });
     if (type === 'float' || type === 'currency')
       return numberCell(value, /^0\d+$/.test(written) ? { digits: written.length } : {});

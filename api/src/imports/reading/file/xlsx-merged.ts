@@ -5,8 +5,8 @@ import { columnOf } from './column-of.ts';
 /** By the row: the columns whose cell is merged with the one above. */
 export type Merged = ReadonlyMap<number, number[]>;
 
-/** A sheet says which cells are merged behind its rows, so a larger one would have to be unpacked twice. */
-const largest = 32 * 2 ** 20;
+/** A sheet says which cells are merged behind its rows: it is unpacked once more for that, which takes less than reading it. */
+const mark = 'mergeCell';
 const mostRows = 100_000;
 const range = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
@@ -15,8 +15,18 @@ export async function mergedIn(archive: Archive, part: string, limits: Limits): 
   const merged = new Map<number, number[]>();
   let rows = 0;
   let rest = '';
-  for await (const portion of archive.glance(part, largest)) {
-    const text = rest + portion.toString('latin1');
+  let tail = Buffer.alloc(0);
+  let isThere = false;
+  for await (const portion of archive.glance(part)) {
+    const bytes = Buffer.concat([tail, portion]);
+    // Of what stands before nothing has to become a text.
+    isThere ||= bytes.includes(mark);
+    if (!isThere) {
+      tail = bytes.subarray(-100);
+      continue;
+    }
+    const text = rest + bytes.toString('latin1');
+    tail = Buffer.alloc(0);
     for (const [, letters = '', first, last] of text.matchAll(range)) {
       const column = columnOf(letters);
       if (column >= limits.columns) continue;

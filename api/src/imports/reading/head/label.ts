@@ -58,16 +58,22 @@ const longForms: Record<string, string> = {
 const idle = new Set(['yang', 'yg', 'dan', 'per', 'di', 'dari', 'ke', 'pada', 'the', 'of', 'laki2']);
 
 /** The words of a header as they are compared. */
-export const headKey = (label: string): string =>
-  plain(label.replaceAll(/laki\s*[-–/]?\s*laki|laki\s*2/gi, 'laki').replaceAll(/e-mail/gi, 'email'))
-    .split(' ')
-    .filter((word) => !idle.has(word))
-    .map((word) => longForms[word] ?? word)
-    .join(' ')
-    // `HP/WA/Telp` is the same thing thrice.
-    .split(' ')
-    .filter((word, at, all) => word !== all[at - 1])
-    .join(' ');
+export function headKey(label: string): string {
+  const said = plain(label.replaceAll(/laki\s*[-–/]?\s*laki|laki\s*2/gi, 'laki').replaceAll(/e-mail/gi, 'email')).split(
+    ' ',
+  );
+  const telling = said.filter((word) => !idle.has(word));
+  // A header that is nothing else (`Dari`, `Sampai`) is what it says.
+  return (
+    (telling.length ? telling : said)
+      .map((word) => longForms[word] ?? word)
+      .join(' ')
+      .split(' ')
+      // `HP/WA/Telp` is the same thing thrice.
+      .filter((word, at, all) => word !== all[at - 1])
+      .join(' ')
+  );
+}
 
 /** Without what stands in brackets, and without marks of footnotes. */
 export const bareLabel = (label: string): string =>

@@ -12,7 +12,7 @@ export interface Match {
 }
 
 /** Readers of what can be counted: `Jumlah IKM` is none of the names of businesses. */
-const countable = new Set<ReaderName>(['count', 'rupiah', 'quantity', 'decimal', 'percent', 'text']);
+const countable = new Set<ReaderName>(['count', 'headcount', 'rupiah', 'quantity', 'decimal', 'percent', 'text']);
 /** Words that many columns begin with, and that by themselves say little of one. */
 const general = new Set(['nama', 'nomor', 'tanggal', 'jumlah', 'jenis', 'nilai', 'status', 'data', 'tahun', 'bulan']);
 

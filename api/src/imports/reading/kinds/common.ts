@@ -96,6 +96,6 @@ export const other = column('other', 'text', 'Catatan lain', 'Other remarks', ''
 
 /** Those that tell which record of an export a row is: it comes back as a change of it. */
 export const returned: SheetColumn[] = [
-  column('id', 'id', 'ID Binaan', 'Binaan ID', 'id|ID'),
+  column('id', 'id', 'ID Binaan', 'Binaan ID', 'id|Pengenal|Identifier'),
   column('version', 'count', 'Versi Binaan', 'Binaan version', 'version|versi'),
 ];

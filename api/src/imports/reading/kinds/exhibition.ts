@@ -10,7 +10,7 @@ export const exhibition: SheetKind = {
   title: { id: 'Rekap Peserta Pameran', en: 'Participants of an exhibition' },
   columns: [
     common.number,
-    common.business,
+    { ...common.business, aliases: [...common.business.aliases, 'Nama Peserta', 'Peserta', 'Peserta Pameran'] },
     common.owner,
     common.nik,
     column('nib', 'nib', 'NIB', 'NIB', 'Nomor Induk Berusaha|No. NIB'),

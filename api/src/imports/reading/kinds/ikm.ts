@@ -76,7 +76,7 @@ export const ikm: SheetKind = {
     ),
     column(
       'workers',
-      'count',
+      'headcount',
       'Jumlah TK',
       'People at work',
       'Jml TK|Jumlah Tenaga Kerja|TK|Tenaga Kerja|Total TK|Tenaga Kerja Jumlah|Tenaga Kerja Total|Jml Tenaga Kerja|Jumlah Karyawan|Karyawan|Jumlah Pekerja|TK Jumlah|TK Jml|TK Total',

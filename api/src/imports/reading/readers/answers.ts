@@ -1,4 +1,4 @@
-import type { Reading, ReadValues } from '../reading.ts';
+import type { Choice, Reading, ReadValues } from '../reading.ts';
 import { nearest } from './alike.ts';
 import { asked, joined, plain, problem, type Reader, value } from './read.ts';
 
@@ -79,11 +79,15 @@ export const choicesOf: Reader<string[]> = (cell, context) => {
   return value([...new Set(read.map((each) => each.value as string))], ...read.flatMap(({ doubts }) => doubts));
 };
 
-function chosen(said: string, choices: NonNullable<Parameters<Reader<string>>[1]['choices']>): Reading<string> {
+/** The choice that is called just so. */
+export const exactly = (said: string, choices: readonly Choice[]): Choice | undefined =>
+  choices.find(({ value, called }) => [value, ...called].some((word) => joined(word) === joined(said)));
+
+function chosen(said: string, choices: readonly Choice[]): Reading<string> {
   const key = joined(said);
+  const is = exactly(said, choices);
+  if (is) return value(is.value);
   const words = choices.flatMap((each) => [each.value, ...each.called].map((word) => [joined(word), each] as const));
-  const exactly = words.find(([word]) => word === key)?.[1];
-  if (exactly) return value(exactly.value);
   const near = nearest(key, words)?.value;
   if (!near) return problem('NO_SUCH_CHOICE');
   return value(near.value, asked('SPELLING', [{ value: near.value, label: near.called[0] ?? near.value }]));

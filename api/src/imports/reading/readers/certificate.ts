@@ -1,4 +1,5 @@
 import type { ReadValues } from '../reading.ts';
+import { isCutOff } from './digits.ts';
 import { asked, missing, plain, problem, type Reader, told, value } from './read.ts';
 
 const names: Record<string, string> = {
@@ -36,7 +37,7 @@ const meanings: [RegExp, string[]][] = [
 const isThere =
   /^(?:ada|ya|y|sudah|sdh|punya|memiliki|sudah ada|sdh ada|sudah punya|v|1|true|yes|ok|aktif|berlaku|lengkap|halal|sni|pirt|p irt|bpom|nib|tkdn|siinas)$/;
 const isNot = /^(?:tidak|tdk|tak|no|t|0|x|false|bukan)$/;
-const expired = /\b(?:kadaluarsa|kadaluwarsa|kedaluwarsa|expired?|habis|mati|tidak berlaku)\b/;
+const expired = /\b(?:exp|kadaluarsa|kadaluwarsa|kedaluwarsa|expired?|habis|mati|tidak berlaku)\b/;
 /** Numbers of applications of the directorate of intellectual property. */
 const application = /^(?:dtm|did|jid|m00)/i;
 
@@ -55,8 +56,15 @@ export const certificate: Reader<ReadValues['certificate']> = (cell) => {
       states.length > 1 && asked('AMBIGUOUS', states.map(labelled)),
     );
   }
+  if (number && /^\d+$/.test(number) && isCutOff(number)) return value({ state: 'ISSUED' }, told('DIGITS_LOST'));
   if (number) return value({ state: application.test(number) ? 'SUBMITTED' : 'ISSUED', number });
-  if (isThere.test(said) || /^[√✓✔☑*+]+$/u.test(cell.text.trim()) || cell.text === 'TRUE')
+  // Of local content sheets give the share and no number.
+  if (
+    isThere.test(said) ||
+    /^\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell.text) ||
+    /^[√✓✔☑*+]+$/u.test(cell.text.trim()) ||
+    cell.text === 'TRUE'
+  )
     return value({ state: 'ISSUED' }, asked('NOT_SHOWN', ['ISSUED', 'SUBMITTED'].map(labelled)));
   return problem('STATE_UNKNOWN');
 };

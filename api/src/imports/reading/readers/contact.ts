@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { email as emailForm } from '../../../registry/contact.ts';
+import { isCutOff } from './digits.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
 
 const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*/i;
@@ -19,7 +20,11 @@ export const phones: Reader<string[]> = (cell) => {
   const numbers = [...new Set(read.filter((number) => number !== undefined))];
   if (!numbers.length)
     return problem(written.some((part) => /^\d{6,8}$/.test(bare(part))) ? 'AREA_MISSING' : 'PHONE_FORM');
-  return value(numbers, read.length > numbers.length && read.includes(undefined) && asked('PARTLY_READ'));
+  return value(
+    numbers,
+    read.length > numbers.length && read.includes(undefined) && asked('PARTLY_READ'),
+    numbers.some(isCutOff) && asked('DIGITS_LOST'),
+  );
 };
 
 const bare = (written: string): string => written.replaceAll(/[^\d+]/g, '');

@@ -87,8 +87,13 @@ export const year: Reader<number> = (cell, context) => {
   if (cell.kind === 'DATE') return value(Number(cell.date?.slice(0, 4)));
   const serial = serialDay(cell.text);
   if (serial) return value(Number(serial.slice(0, 4)), askedDay(serial));
-  const text = cell.text.toLowerCase().replace(/^(?:tahun|thn|th|sejak|sekitar|±)[\s.:]*/, '');
+  const said = cell.text.toLowerCase();
+  const isAbout = /^(?:±|\+\/?-|~|sekitar|kurang lebih|kira[- ]?kira)/.test(said);
+  const text = said
+    .replace(/^(?:tahun|thn|th|sejak|sekitar|kurang lebih|kira[- ]?kira|±|\+\/?-|~)[\s.:]*/, '')
+    .replace(/\s*m(?:asehi)?\.?$/, '');
   const found = /^(\d{4})(?:\.0+)?$/.exec(text) ?? /^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(text);
   const read = found ? Number(found[1]) : partsOf(calendarText(text), context.lookups.today)?.year;
-  return read !== undefined && read >= 1800 && read <= 2200 ? value(read) : problem('NOT_A_YEAR');
+  if (read === undefined || read < 1800 || read > 2200) return problem('NOT_A_YEAR');
+  return value(read, isAbout && told('APPROXIMATE'));
 };

@@ -10,6 +10,9 @@ const asPower = /^\d[.,]\d+e\+?\d+$/i;
 const onlyDigits = (text: string): string => text.replace(/^(\d{12,16})[.,]0$/, '$1').replaceAll(/[\s.\-'’‘`/]/g, '');
 const label = (text: string): string => text.replace(/^(?:no(?:mor)?\.?|nik|nib|npwp|ktp|kbli)\b[.\s:]*/i, '');
 
+/** What was once saved as `9.12E+12` comes back as 9120000000000. */
+export const isCutOff = (digits: string): boolean => /[1-9]\d*0{6,}$/.test(digits);
+
 /** The digits of an identifier, or why they are none. */
 function digitsOf(cell: Cell): string | 'AS_POWER' | 'AS_NUMBER' {
   if (asPower.test(cell.text.trim())) return 'AS_POWER';
@@ -26,7 +29,7 @@ export const nik: Reader<string> = (cell) => {
 export const nib: Reader<string> = (cell) => {
   const digits = digitsOf(cell);
   if (digits === 'AS_POWER' || digits === 'AS_NUMBER') return problem(digits);
-  if (/^\d{13}$/.test(digits)) return value(digits);
+  if (/^\d{13}$/.test(digits)) return value(digits, isCutOff(digits) && asked('DIGITS_LOST'));
   if (!/^\d{12}$/.test(digits)) return problem('NIB_FORM');
   // Of a number Excel drops the zero before it; of a text anybody may have left out any digit.
   return value(`0${digits}`, cell.kind === 'NUMBER' ? told('ZERO_RESTORED') : asked('ZERO_RESTORED'));
@@ -36,7 +39,7 @@ export const npwp: Reader<string> = (cell) => {
   const digits = digitsOf(cell);
   if (digits === 'AS_POWER' || digits === 'AS_NUMBER') return problem(digits);
   if (/^[1-9]\d{15}$/.test(digits)) return problem('NPWP_IS_NIK');
-  if (/^\d{15,16}$/.test(digits)) return value(digits);
+  if (/^\d{15,16}$/.test(digits)) return value(digits, isCutOff(digits) && asked('DIGITS_LOST'));
   return cell.kind === 'NUMBER' && /^\d{14}$/.test(digits)
     ? value(`0${digits}`, told('ZERO_RESTORED'))
     : problem('NPWP_FORM');

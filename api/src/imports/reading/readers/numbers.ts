@@ -6,6 +6,9 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 /** More than a medium industry sells in a year: what a header multiplies beyond that was hardly meant. */
 const veryGreat = 50e9;
 
+/** Less than anything costs that a sheet tells of. */
+const little = 1000;
+
 /** What may stand behind a number of people or things. */
 const counted =
   /^(?:orang|org|oran|jiwa|tenaga(?: kerja)?|tk|karyawan|pekerja|pegawai|buah|bh|unit|pcs|pc|stand|usaha|ikm|kali|x|hari|jam|menit|mnt|laki-laki|perempuan|l|p)?\.?$/;
@@ -34,7 +37,8 @@ function scaledBy({ unit = 1 }: ReadingContext, { values, scaled }: Written, dou
     ...(by > 1 && amount > veryGreat
       ? [asked('VERY_GREAT', [amount, Math.round(values[0] as number)].map(chosen))]
       : []),
-    ...(!Number.isInteger((values[0] as number) * by) ? [told('ROUNDED')] : []),
+    // Nobody counts in parts of a rupiah: of so little it was millions that were meant, or nobody knows.
+    ...(!Number.isInteger((values[0] as number) * by) ? [(amount < little ? asked : told)('ROUNDED')] : []),
   ]);
 }
 

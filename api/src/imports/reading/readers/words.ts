@@ -33,6 +33,10 @@ export const problems = {
     en: 'A range is written. Write one number; "about" may stand before it.',
   },
   NEGATIVE: { id: 'Angka ini tidak boleh di bawah nol.', en: 'This number is never below zero.' },
+  PARTS_DIFFER: {
+    id: 'Laki-laki dan perempuan tidak berjumlah sebanyak yang tertulis.',
+    en: 'The men and the women are not as many together as is written.',
+  },
   NOT_WHOLE: { id: 'Angka ini harus bulat.', en: 'This number is a whole one.' },
   TOO_GREAT: { id: 'Angka ini terlalu besar.', en: 'This number is too great.' },
   GROUPS: {
@@ -148,6 +152,10 @@ export const doubts = {
   ZERO_RESTORED: {
     id: 'Angka 0 di depan hilang dan ditambahkan kembali.',
     en: 'A leading 0 was lost and has been put back.',
+  },
+  DIGITS_LOST: {
+    id: 'Nomor ini berakhir dengan banyak nol, seperti yang pernah dipendekkan Excel (9,12E+12). Betulkah nomornya?',
+    en: 'This number ends in many zeros, as one does that Excel once shortened (9.12E+12). Is it right?',
   },
   SEVERAL: {
     id: 'Ada beberapa isian di sel ini; yang pertama dipakai.',

@@ -6,7 +6,7 @@ import { missingIn } from '../readers/missing.ts';
 import { plain } from '../readers/read.ts';
 
 const total =
-  /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kabupaten|kota|desa|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*)?$/;
+  /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kec|kabupaten|kab|kota|desa|kelurahan|kel|provinsi|wilayah|sentra|kelompok|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*)?$/;
 const signing =
   /^(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|disusun oleh|pembuat(?: daftar)?|pelapor|yang membuat|hormat kami|kepala (?:dinas|bidang|bagian|seksi|uptd|upt|desa|kantor|badan|disperindag)|plt kepala|an kepala|a n kepala|ketua (?:panitia|pelaksana|tim)|pejabat pelaksana|pembina|penata|petugas pendata|nip\b|n i p\b)/;
 const placeAndDay =

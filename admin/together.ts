@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { build, type HtmlTagDescriptor, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+
+/** What a page is fetched by: the page itself, the door, what stands behind it, and what the most visited pages add. */
+const opens = { start: ['index.html'], door: ['src/session/Outside.tsx'], inside: ['src/App.tsx'] };
+const adds = {
+  records: ['src/noun/list/NounList.tsx', 'src/noun/show/NounShow.tsx', 'src/noun/form/NounEdit.tsx'],
+  reports: ['src/reports/Page.tsx'],
+};
+
+/** The modules that a part comes to, wherever they are fetched from. */
+function reached(chunks: Rolldown.OutputChunk[], parts: string[]): Set<string> {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set(chunks.filter(({ facadeModuleId }) => parts.includes(facadeModuleId ?? '')));
+  if (found.size < parts.length) throw new Error(`The build makes no file of its own of one of these: ${parts}`);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const { imports } of found) for (const file of imports) found.add(byFile.get(file) as Rolldown.OutputChunk);
+  return new Set([...found].flatMap(({ moduleIds }) => moduleIds));
+}
+
+/** By what file a module is fetched. What a part comes to only a build can say, so there is one before. */
+async function filing(config: InlineConfig): Promise<(module: string) => string | null> {
+  const { output } = (await build({
+    ...config,
+    build: { write: false },
+    logLevel: 'error',
+  })) as Rolldown.RolldownOutput;
+  const chunks = output.filter((each) => each.type === 'chunk');
+  const all = (parts: Record<string, string[]>) =>
+    Object.entries(parts).map(([name, files]) => {
+      const modules = reached(
+        chunks,
+        files.map((file) => join(config.root ?? '', file)),
+      );
+      return { name, has: (module: string) => modules.has(module) };
+    });
+  const [before, after] = [all(opens), all(adds)];
+  return (module) => {
+    const first = before.find(({ has }) => has(module));
+    const those = first ? [first] : after.filter(({ has }) => has(module));
+    return those.map(({ name }) => name).join('-and-') || null;
+  };
+}
+
+/**
+ * What belongs together is one file, rather than one for each part that two pages share: sixty of them took ten turns on a
+ * line. The page names the files that are wanted next, so that they come with it; those of the dashboard the server leaves
+ * out for who has no session.
+ */
+export const together = (config: InlineConfig): Plugin => ({
+  name: 'together',
+  apply: 'build',
+  async config() {
+    const groups = [{ debugName: 'together', name: await filing(config) }];
+    return {
+      build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
+    };
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const named = (pattern: RegExp) => Object.keys(bundle).filter((file) => pattern.test(file));
+      const link = (file: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { ...attrs, crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      });
+      return [
+        ...named(/\/door-.*\.js$/).map((file) => link(file, { rel: 'modulepreload' })),
+        ...named(/\/inside-.*\.js$/).map((file) => link(file, { rel: 'modulepreload', 'data-inside': true })),
+        ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'stylesheet' })),
+        ...named(/sans-latin-wght.*\.woff2$/).map((file) =>
+          link(file, { rel: 'preload', as: 'font', type: 'font/woff2' }),
+        ),
+      ];
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Pool, type PoolClient } from 'pg';
+
+/** A restart of the database takes seconds: for so long somebody who comes meanwhile waits for it, in milliseconds. */
+const patience = 10_000;
+const pause = 100;
+
+type Done = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (broken?: Error | boolean) => void,
+) => void;
+
+/**
+ * A pool that waits while the database restarts. Nothing has been asked yet when a connection cannot be made, so whoever
+ * comes at that moment loses some time, and not the request.
+ */
+export class PatientPool extends Pool {
+  override connect(): Promise<PoolClient>;
+  override connect(done: Done): void;
+  override connect(done?: Done): Promise<PoolClient> | undefined {
+    const end = performance.now() + patience;
+    if (!done)
+      return new Promise((connected, failed) => {
+        this.attempt((error, client) => (client ? connected(client) : failed(error)), end);
+      });
+    this.attempt(done, end);
+  }
+
+  private attempt(done: Done, end: number): void {
+    super.connect((error, client, release) => {
+      if (!error || this.ending || !isAway(error) || performance.now() > end) done(error, client, release);
+      else setTimeout(() => this.attempt(done, end), pause);
+    });
+  }
+}
+
+/**
+ * Whether a connection has broken, or could not be made, because the database is not there at the moment. Whoever looks up a
+ * session says of its own why that failed, and gives this as the cause.
+ */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '', message, cause } = error as Error & { code?: unknown };
+  return away.has(`${code}`) || /^08/.test(`${code}`) || broken.test(message) || isAway(cause);
+}
+
+/** What the driver says of a connection that has broken: it has no code of its own for it. */
+const broken = /^(Connection terminated|Client (has encountered a connection error|was closed) and is not queryable)/;
+
+/** It does not listen, ends, has ended, or does not let in yet. */
+const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
+
+/**
+ * What changes nothing is asked again when its connection breaks: whoever asks need not know that a database restarts. While
+ * it ends, one connection after another breaks, so the next may as well: it is tried, ever more seldom, for as long as a
+ * connection is waited for.
+ */
+export async function askAgain<T>(ask: () => Promise<T>, mayAsk: () => boolean = () => true): Promise<T> {
+  const end = performance.now() + patience;
+  for (let turn = 1; ; turn++)
+    try {
+      return await ask();
+    } catch (error) {
+      if (performance.now() > end || !isAway(error) || !mayAsk()) throw error;
+      await wait(turn * pause);
+    }
+}

@@ -1,0 +1,62 @@
+/// <reference path="./pg-utils.d.ts" />
+import type { Connection, Submittable } from 'pg';
+import { prepareValue } from 'pg/lib/utils.js';
+
+/** What a connection of `pg` knows of the statements that it has prepared. */
+type Prepared = Connection & Record<'parsedStatements' | 'submittedNamedStatements', Record<string, string>>;
+
+export interface JsonQuestion {
+  text: string;
+  name?: string | undefined;
+  values?: unknown[];
+}
+
+/**
+ * A statement that answers one JSON text, sent with no more than it takes: nobody asks the database what columns it will
+ * answer, no parser is looked up for them, and no rows are collected. Half the work of a `pg.Query`, on either side.
+ */
+export class JsonStatement implements Submittable {
+  readonly text: string;
+  /** By this the connection knows what it has prepared. */
+  readonly name: string;
+  private readonly values: unknown[];
+  private readonly done: (error: Error | null, json: string | null) => void;
+  private json: string | null = null;
+
+  constructor({ text, name = '', values = [] }: JsonQuestion, done: JsonStatement['done']) {
+    this.text = text;
+    this.name = name;
+    this.values = values;
+    this.done = done;
+  }
+
+  submit(connection: Connection): void {
+    const { name, text } = this;
+    const { parsedStatements, submittedNamedStatements, stream } = connection as Prepared;
+    const values = this.values.map((value) => prepareValue(value)) as never;
+    const isPrepared = name && (parsedStatements[name] ?? submittedNamedStatements[name]);
+    stream.cork();
+    if (!isPrepared) {
+      connection.parse({ name, text, types: [] }, true);
+      if (name) submittedNamedStatements[name] = text;
+    }
+    connection.bind({ statement: name, values }, true);
+    connection.execute({}, true);
+    connection.sync();
+    stream.uncork();
+  }
+
+  handleDataRow({ fields: [json] }: { fields: (string | null)[] }): void {
+    this.json = json ?? null;
+  }
+
+  handleError(error: Error): void {
+    this.done(error, null);
+  }
+
+  handleReadyForQuery(): void {
+    this.done(null, this.json);
+  }
+
+  handleCommandComplete(): void {}
+}

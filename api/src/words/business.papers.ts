@@ -1,0 +1,137 @@
+import type { RoomWords } from './nouns.ts';
+
+export const papers: RoomWords = {
+  CertificateType: {
+    name: ['Jenis sertifikat', 'Certificate type |||| Certificate types'],
+    about: [
+      'Macam sertifikat, pendaftaran, uji, atau hak yang dilindungi.',
+      'Kinds of certificates, registrations, tests and protected rights.',
+    ],
+    fields: {
+      code: ['Kode', 'Code'],
+      name: ['Nama', 'Name'],
+      scope: ['Diterbitkan untuk', 'Issued for'],
+      validityMonths: ['Masa berlaku (bulan)', 'Valid for (months)'],
+      renewable: ['Perlu diperpanjang', 'To be renewed'],
+      numberForms: ['Bentuk nomor', 'Forms of the number'],
+      mandatoryFrom: ['Wajib sejak', 'Mandatory from'],
+      sectors: ['Jenis industri', 'Branches'],
+      description: ['Keterangan', 'Description'],
+      certificates: ['Sertifikat jenis ini', 'Certificates of this kind'],
+    },
+    help: {
+      code: ['Huruf besar, misalnya HALAL, SNI, PIRT.', 'Capital letters, such as HALAL, SNI, PIRT.'],
+      validityMonths: [
+        'Paling lama. Kosong bila tidak berakhir atau berbeda tiap sertifikat.',
+        'At most. Empty if it has no end, or each paper says its own.',
+      ],
+      numberForms: [
+        'Tulis # untuk setiap angka, misalnya MD############. Kosong berarti bebas.',
+        'Write # for each digit, such as MD############. Empty means any form.',
+      ],
+      mandatoryFrom: [
+        'Bagi usaha mikro dan kecil pada jenis industri di atas.',
+        'For micro and small businesses of the branches above.',
+      ],
+      sectors: ['Kosong berarti semua.', 'Empty means all.'],
+    },
+  },
+  Certificate: {
+    name: ['Sertifikat', 'Certificate |||| Certificates'],
+    about: [
+      'Yang direncanakan, diajukan, dan terbit. Terdaftar belum berarti terbit.',
+      'What is planned, applied for and issued. Registered is not issued.',
+    ],
+    fields: {
+      type: ['Jenis sertifikat', 'Type'],
+      state: ['Keadaan', 'State'],
+      business: ['Usaha pemegang', 'Held by (business)'],
+      group: ['Kelompok pemegang', 'Held by (group)'],
+      region: ['Direncanakan oleh wilayah', 'Planned by (region)'],
+      productGroup: ['Kelompok barang', 'Goods'],
+      sector: ['Jenis industri', 'Branch of industry'],
+      products: ['Produk yang dicakup', 'Products covered'],
+      number: ['Nomor', 'Number'],
+      issuer: ['Penerbit', 'Issuer'],
+      appliedOn: ['Diajukan pada', 'Applied for on'],
+      returnedOn: ['Dikembalikan pada', 'Returned on'],
+      reviewedOn: ['Mulai diperiksa', 'Under review since'],
+      decidedOn: ['Ditolak atau ditarik pada', 'Rejected or withdrawn on'],
+      issuedOn: ['Terbit pada', 'Issued on'],
+      validUntil: ['Berlaku sampai', 'Valid until'],
+      localContentPct: ['Nilai TKDN (%)', 'Local content (%)'],
+      fundings: ['Sumber dana', 'Funding'],
+      suspendedOn: ['Dibekukan pada', 'Suspended on'],
+      revokedOn: ['Dicabut pada', 'Revoked on'],
+      reason: ['Alasan', 'Reason'],
+      supersededBy: ['Digantikan oleh', 'Superseded by'],
+      supersedes: ['Menggantikan', 'Supersedes'],
+      notes: ['Catatan', 'Notes'],
+    },
+    help: {
+      business: [
+        'Isi pemegangnya: usaha atau kelompok; wilayah hanya untuk rencana.',
+        'State the holder, a business or a group; a region only for a plan.',
+      ],
+      validUntil: ['Kosong bila tidak berakhir.', 'Empty if it has no end.'],
+      appliedOn: ['Saat pertama kali diajukan.', 'When it was first handed in.'],
+      reason: [
+        'Mengapa dikembalikan, ditolak, ditarik, dibekukan atau dicabut.',
+        'Why it was returned, rejected, withdrawn, suspended or revoked.',
+      ],
+      supersededBy: [
+        'Sertifikat terbit yang lebih baru, dengan jenis dan pemegang yang sama.',
+        'A newer certificate, issued to the same holder and of the same type.',
+      ],
+    },
+    acts: {
+      submit: ['Ajukan', 'Submit'],
+      return: ['Kembalikan', 'Return'],
+      review: ['Mulai pemeriksaan', 'Begin the review'],
+      issue: ['Catat terbit', 'Issue'],
+      reject: ['Tolak', 'Reject'],
+      withdraw: ['Tarik permohonan', 'Withdraw'],
+      suspend: ['Bekukan', 'Suspend'],
+      reinstate: ['Berlakukan lagi', 'Reinstate'],
+      revoke: ['Cabut', 'Revoke'],
+      supersede: ['Gantikan', 'Supersede'],
+    },
+  },
+  LabTest: {
+    name: ['Uji laboratorium', 'Laboratory test |||| Laboratory tests'],
+    about: [
+      'Laporan hasil uji (LHU) atas contoh produk; bukti, bukan sertifikat.',
+      'Reports of laboratories on samples of products: evidence, not certificates.',
+    ],
+    fields: {
+      product: ['Produk', 'Product'],
+      laboratory: ['Laboratorium', 'Laboratory'],
+      number: ['Nomor LHU', 'Report number'],
+      sampledOn: ['Contoh diambil pada', 'Sampled on'],
+      issuedOn: ['Laporan terbit pada', 'Reported on'],
+      passed: ['Lulus', 'Passes'],
+      notes: ['Catatan', 'Notes'],
+      readings: ['Parameter uji', 'Parameters'],
+    },
+    help: {
+      passed: ['Menurut simpulan laboratorium.', 'As the laboratory concludes.'],
+    },
+  },
+  LabReading: {
+    name: ['Parameter uji', 'Test parameter |||| Test parameters'],
+    about: ['Yang diukur laboratorium, di samping batasnya.', 'What a laboratory has measured, beside its limit.'],
+    fields: {
+      test: ['Uji laboratorium', 'Laboratory test'],
+      parameter: ['Parameter', 'Parameter'],
+      reading: ['Hasil', 'Reading'],
+      value: ['Hasil sebagai angka', 'As a number'],
+      unit: ['Satuan', 'Unit'],
+      atLeast: ['Batas bawah', 'At least'],
+      atMost: ['Batas atas', 'At most'],
+      passed: ['Memenuhi syarat', 'Passes'],
+    },
+    help: {
+      reading: ['Seperti tercetak: 12.4, < 0.01, negatif.', 'As printed: 12.4, < 0.01, negatif.'],
+    },
+  },
+};

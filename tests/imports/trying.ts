@@ -1,0 +1,27 @@
+import type { sheetsOf } from '../support/sheets.ts';
+
+/** A row as the preview tells of it. */
+export interface Row {
+  number: number;
+  outcome: string;
+  reasons: { code: string; label: string | null; asks: boolean; saidInEnglish: string }[];
+  changes: { noun: string; record: string; fields: { field: string; before: string | null; after: string }[] }[];
+}
+
+/** What is entered into records of a noun. */
+export const entered = ({ changes }: Row, noun: string) =>
+  changes
+    .filter((each) => each.noun === noun)
+    .map(({ fields }) => Object.fromEntries(fields.map(({ field, after }) => [field, JSON.parse(after)])));
+export const codes = ({ reasons }: Row) => reasons.map(({ code }) => code);
+
+export function trying(sheets: ReturnType<typeof sheetsOf>) {
+  /** Tries a sheet out and gives its rows, but those that are none. */
+  async function tried(file: string | Uint8Array<ArrayBuffer>, stated: Record<string, string>, name = 'lembar.xlsx') {
+    const id = await sheets.bring(file, stated, name);
+    const it = await sheets.act('preview', id);
+    const rows = (await sheets.rows(id)).filter(({ outcome }: { outcome: string }) => outcome !== 'SKIPPED');
+    return { id, it, rows: rows as Row[] };
+  }
+  return { tried };
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { syntheticDatabase } from '../demo/database.ts';
+import { admin, openApi } from '../support/api.ts';
+import { query } from '../support/sql.ts';
+
+// The figures of whole reports of a synthetic office against statements that somebody has written from their definitions.
+
+const api = await openApi(await syntheticDatabase(Number(process.env.BY_HAND_FACTOR ?? 0.002)));
+const one = async (text: string): Promise<string> => (await query<{ id: string }>(api.databaseUrl, text))[0]?.id ?? '';
+const period = 'from: "2024-01-01", to: "2025-01-01"';
+
+interface Figure {
+  code: string;
+  part: string | null;
+  value: number | null;
+}
+
+async function reported(field: string): Promise<Map<string, number | null>> {
+  const { data, errors } = await api.as(admin)(
+    `{ report: ${field} { measures { code part value } groups { key measures { code part value } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { measures, groups } = data.report as { measures: Figure[]; groups: { key: string; measures: Figure[] }[] };
+  const named = (prefix: string) => (each: Figure) =>
+    [[prefix, each.code, each.part].filter(Boolean).join(' '), each.value] as const;
+  return new Map([
+    ...measures.map(named('')),
+    ...groups.flatMap(({ key, measures }) => measures.map(named(key ?? 'nothing'))),
+  ]);
+}
+
+/** Each figure by its name, with the expression that counts it over what stands before. */
+async function expectByHand(field: string, tables: string, figures: Record<string, string>): Promise<void> {
+  const report = await reported(field);
+  const columns = Object.entries(figures).map(([name, counted]) => `(${counted})::float8 as "${name}"`);
+  const [counted = {}] = await query<Record<string, number | null>>(
+    api.databaseUrl,
+    `${tables} select ${columns.join(', ')}`,
+  );
+  for (const [name, value] of Object.entries(counted)) {
+    const found = report.get(name);
+    expect({ name, found }).toEqual({ name, found: value === null ? null : expect.closeTo(value, 6) });
+  }
+  // None of it is counted over nothing.
+  expect(Object.values(counted).filter((value) => value).length).toBeGreaterThan(Object.keys(figures).length / 3);
+}
+
+test('mentoring', async () => {
+  await expectByHand(
+    `mentoringOutcomes(${period}, by: [SECTOR])`,
+    `with m as (select e.*, b.sector from engagement e, business b
+        where b.id = e.business_id and e.starts_on <= '2024-12-31' and (e.ends_on is null or e.ends_on > '2023-12-31')),
+      s as (select s.* from session s join m on m.id = s.engagement_id where extract(year from s.held_on) = 2024),
+      q as (select q.* from quality_measurement q join product p on p.id = q.product_id
+        where p.business_id in (select business_id from m) and extract(year from q.batch_on) = 2024),
+      k as (select k.* from "constraint" k where k.engagement_id in (select id from m) and extract(year from k.raised_on) = 2024),
+      c as (select distinct c.id, t.code, c.issued_on - c.applied_on as days from certificate c join certificate_type t on t.id = c.type_id
+        join m on m.business_id = c.business_id where extract(year from c.issued_on) = 2024 and c.issued_on >= m.starts_on),
+      d as (select distinct d.id, d.sold_units from product_design d join product p on p.id = d.product_id join m on m.business_id = p.business_id
+        where d.origin = 'MENTORING' and extract(year from d.introduced_on) = 2024 and d.introduced_on >= m.starts_on)`,
+    {
+      ENGAGEMENTS: 'select count(*) from m',
+      BUSINESSES: 'select count(distinct business_id) from m',
+      PROGRAMMES: 'select count(distinct programme_id) from m',
+      'MEN-01 DROPPED': "select count(*) from m where state = 'DROPPED'",
+      'MEN-01-EXIT NO_INTEREST': "select count(*) from m where exit_reason = 'NO_INTEREST'",
+      'PANGAN ENGAGEMENTS': "select count(*) from m where sector = 'PANGAN'",
+      'MEN-01-COMPLETION': `select 100.0 * sum((state in ('COMPLETED', 'FOLLOWED_UP'))::int) / nullif(count(*), 0) from m
+        where starts_on >= '2024-01-01' and state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED')`,
+      'MEN-02-OVERDUE': `select count(*) from m where state in ('ACTIVE', 'PAUSED')
+        and starts_on + make_interval(months => planned_months) <= current_date`,
+      'MEN-03': `(select count(*) from s) / (select sum(upper(days) - lower(days)) / 30.4375
+        from (select daterange(starts_on, ends_on, '[]') * daterange('2024-01-01', '2025-01-01') as days from m) within_year)`,
+      'MEN-08': 'select 100 * sum(defective) / sum(produced) from q where defective is not null',
+      'MEN-08-ON-TIME': 'select 100 * sum(on_time) / sum(ordered) from q where num_nulls(on_time, ordered) = 0',
+      'MEN-09': 'select count(*) from d',
+      'MEN-09-SOLD': 'select 100.0 * count(*) filter (where sold_units >= 1) / nullif(count(sold_units), 0) from d',
+      'MEN-10': 'select count(*) from c',
+      'MEN-10-DAYS': 'select percentile_cont(0.5) within group (order by days) from c',
+      'MEN-13': "select 100.0 * count(*) filter (where state = 'RESOLVED') / nullif(count(*), 0) from k",
+      'MEN-13-DAYS': 'select percentile_cont(0.5) within group (order by resolved_on - raised_on) from k',
+    },
+  );
+});
+
+test('trainings', async () => {
+  await expectByHand(
+    `trainingOutcomes(${period}, by: [SECTOR])`,
+    `with e as (select e.*, t.ends_on from enrolment e, training t
+        where t.id = e.training_id and extract(year from t.starts_on) = 2024 and e.state in ('ATTENDED', 'COMPLETED', 'INCOMPLETE')),
+      pair as (select post_score - pre_score as gain, 100 - pre_score as room from e where num_nulls(pre_score, post_score) = 0)`,
+    {
+      'TRN-01-BUSINESSES': 'select count(distinct business_id) from e',
+      'PANGAN TRN-01-PEOPLE':
+        "select count(*) from e join business b on b.id = e.business_id where b.sector = 'PANGAN'",
+      'TRN-02': 'select avg(gain) from pair',
+      'TRN-02-NORMALISED': 'select 100 * sum(gain) / sum(room) from pair',
+      'TRN-02-IMPROVED': 'select 100 * avg((gain > 0)::int) from pair',
+    },
+  );
+});
+
+test('an exhibition and its series', async () => {
+  const edition = await one(
+    `select exhibition_id as id from participation where state in ('REPORTED', 'VERIFIED') group by 1 order by count(*) desc, 1 limit 1`,
+  );
+  const series = await one(`select series_id as id from exhibition where id = '${edition}'`);
+  const held = `with p as (select * from participation where exhibition_id = '${edition}'
+      and state in ('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')),
+    sold as (select id, case when cash_sales is null then order_sales when order_sales is null then cash_sales
+        else cash_sales + order_sales end as amount from p where state in ('REPORTED', 'VERIFIED')),
+    cost as (select participation_id as id, sum(amount) as amount from funding group by 1 having count(*) = count(amount)),
+    l as (select * from lead where participation_id in (select id from p))`;
+  await expectByHand(`exhibitionSales(series: "${series}")`, held, {
+    [`${edition} EXH-02`]: 'select sum(amount) from sold',
+    [`${edition} EXH-05`]:
+      'select 1000000 * sum(c.amount) / sum(s.amount) from sold s join cost c using (id) where s.amount is not null',
+    [`${edition} EXH-05-LEADS`]: "select 100.0 * count(*) filter (where state = 'ORDER') / nullif(count(*), 0) from l",
+    [`${edition} EXH-06`]: "select 100.0 * count(*) filter (where state = 'NO_SHOW') / count(*) from p",
+  });
+  await expectByHand(`participationFunding(exhibition: "${edition}")`, held, {
+    'EXH-01 UNKNOWN': `select count(*) from p where not exists (select from funding f where f.participation_id = p.id and f.source_type <> 'UNKNOWN')`,
+    'EXH-01-TOTAL': `select greatest((select count(*) from p), (select max(value) from reported_figure
+      where subject_type = 'EXHIBITION' and subject_id = '${edition}' and measure = 'PARTICIPANTS' and dimension is null))`,
+  });
+});
+
+test('certificates, the register, costs, inclusion and the way to export', async () => {
+  const active = `with b as (select * from business where status = 'ACTIVE'), r as (select * from business where status not in ('CLOSED', 'MERGED')),
+    c as (select * from certificate where state = 'ISSUED' and issued_on <= '2026-11-01' and (valid_until is null or valid_until >= '2026-11-01')),
+    e as (select e.*, (select sum(amount) from funding f where f.engagement_id = e.id having count(*) = count(amount)) as paid
+      from engagement e where state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED') and extract(year from ends_on) = 2024)`;
+  await expectByHand('certificateStock(on: "2026-11-01", by: [])', active, {
+    'CER-01-ENDING': "select count(*) from c where valid_until - date '2026-11-01' <= 90",
+  });
+  await expectByHand('registerQuality(by: [])', active, {
+    'REG-01': 'select count(*) from r',
+    'REG-01-NIB': 'select 100.0 * count(nib) / count(*) from r',
+    'REG-01-GEOCODE': 'select 100.0 * count(latitude) / count(*) from r',
+    'REG-01-KBLI':
+      'select 100.0 * count(*) filter (where id in (select business_id from business_activity)) / count(*) from r',
+  });
+  await expectByHand(`costs(${period}, by: [])`, active, {
+    'COST-01-MENTORING': 'select sum(paid) from e',
+    'COST-01': "select sum(paid) / nullif(count(*) filter (where state <> 'DROPPED' and paid is not null), 0) from e",
+  });
+  await expectByHand('inclusion(by: [])', active, {
+    'INC-01-REMOTE': `select 100.0 * count(*) filter (where g.underdeveloped) / count(*) from b join region g on g.id = left(b.region_id, 5)
+      where g.underdeveloped is not null`,
+  });
+  await expectByHand(`exportFunnel(${period}, by: [])`, active, {
+    'FUN-01-BASE': `select count(*) from (
+      select business_id from enrolment e join training t on t.id = e.training_id
+        where extract(year from t.starts_on) = 2024 and e.state in ('ATTENDED', 'COMPLETED', 'INCOMPLETE') and business_id is not null
+      union select p.business_id from lead l join participation p on p.id = l.participation_id join exhibition x on x.id = p.exhibition_id
+        where extract(year from coalesce(l.met_on, x.starts_on)) = 2024 and (l.country <> 'ID' or l.country is null)
+      union select p.business_id from export_record x join product p on p.id = x.product_id
+        where x.export_entry and extract(year from x.sent_on) = 2024) meant
+      where business_id in (select id from business where status <> 'MERGED')`,
+  });
+});
