@@ -11,12 +11,21 @@ const slow = {
 /** What tells of the machine as much as of the house is asked with those alone. */
 const ofTheMachine = ['e2e/lighthouse.test.ts', 'e2e/smooth.test.ts'];
 
+const browsers = 'e2e/**/*.test.ts';
+const dependencies = configDefaults.exclude;
+
 export default defineConfig(({ mode }) => ({
   oxc: { decorator: { legacy: true } },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, ...(mode === 'slow' ? [] : ofTheMachine)],
+    projects: [
+      { extends: true, test: { name: 'house', include: ['**/*.test.{ts,tsx}'], exclude: [...dependencies, browsers] } },
+      {
+        extends: true,
+        // A browser on a busy machine may be asked while its page is still moving: it may fail once, and is told of.
+        test: { name: 'browser', include: [browsers], exclude: mode === 'slow' ? [] : ofTheMachine, retry: 1 },
+      },
+    ],
     globalSetup: ['./support/cluster.ts', './support/dashboard.ts'],
     reporters: ['default', './support/tally.ts'],
     pool: 'forks',
@@ -28,8 +37,6 @@ export default defineConfig(({ mode }) => ({
     env: mode === 'slow' ? slow : {},
     testTimeout: mode === 'slow' ? 3_600_000 : 180_000,
     hookTimeout: mode === 'slow' ? 1_200_000 : 120_000,
-    // A browser on a busy machine may lose one press to a page that is still moving; it may do so once.
-    retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
     expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: ['ra-data-graphql', '@apollo/client', /^ra-/] } },
   },

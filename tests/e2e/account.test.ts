@@ -89,7 +89,7 @@ test('a password is changed on the page of the account, and refused there in a s
   await fill(place, 'Kata sandi baru', good);
   await press(place, 'Ganti kata sandi');
   await page.getByText('Kata sandi diganti.').waitFor();
-  expect(await field(place, 'Kata sandi baru').inputValue()).toBe('');
+  await expect.poll(() => field(place, 'Kata sandi baru').inputValue()).toBe('');
   expect((await new Visitor(api).signIn(person.email, good)).status).toBe(200);
 });
 
@@ -100,7 +100,7 @@ test('a person sees where they are signed in, and ends it from here', async () =
   const { page } = await atHome(person);
   const place = section(page, 'Sesi');
   await expect.poll(() => place.getByRole('listitem').count()).toBe(2);
-  expect(await place.getByRole('listitem').first().innerText()).toContain('Perangkat ini');
+  await expect.poll(() => place.getByRole('listitem').first().innerText()).toContain('Perangkat ini');
   await place.getByRole('button', { name: 'Akhiri sesi Perangkat tidak dikenal' }).click();
   await expect.poll(() => place.getByRole('listitem').count()).toBe(1);
   expect(await other.isIn()).toBe(false);
@@ -155,8 +155,8 @@ test('after too many guesses the page says how long to wait', async () => {
   await comeIn(page, person, person.password);
   const alert = page.getByRole('alert').filter({ hasText: 'Terlalu banyak percobaan. Coba lagi dalam' });
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/dalam 1\d detik\.$/);
-  expect(await button(page, 'Masuk').isEnabled()).toBe(true);
+  await expect.poll(() => alert.innerText()).toMatch(/dalam 1\d detik\.$/);
+  await expect.poll(() => button(page, 'Masuk').isEnabled()).toBe(true);
 });
 
 for (const { width, theme } of looks)

@@ -23,9 +23,9 @@ test('a record offers the steps that its state allows, the likely one plainly, a
   const { id } = await begun('ACTIVE', active);
   const { page } = await open(`/Engagement/${id}/show`);
   await button(page, 'Selesaikan').waitFor();
-  expect(await button(page, 'Mulai pendampingan').count()).toBe(0);
+  await expect.poll(() => button(page, 'Mulai pendampingan').count()).toBe(0);
   await press(page, 'Langkah lain');
-  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Tunda', 'Hentikan']);
+  await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Tunda', 'Hentikan']);
   await page.getByRole('menuitem', { name: 'Hentikan' }).click();
 
   await press(dialog(page), 'Hentikan');
@@ -48,7 +48,7 @@ test('a record offers the steps that its state allows, the likely one plainly, a
     notes: 'Bahan baku langka.',
   });
   await press(page, 'Langkah lain');
-  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Buka kembali']);
+  await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Buka kembali']);
 });
 
 test('a step from a page that is out of date is refused in words, and can be taken again after reading anew', async () => {
@@ -61,7 +61,7 @@ test('a step from a page that is out of date is refused in words, and can be tak
   await dialog(page).getByRole('alert').getByText('Data ini sudah diubah oleh orang lain.').waitFor();
   await press(dialog(page), 'Muat ulang');
   await page.getByText('Diubah.', { exact: true }).waitFor();
-  expect(await field(dialog(page), 'Mulai').inputValue()).toBe('2024-02-01');
+  await expect.poll(() => field(dialog(page), 'Mulai').inputValue()).toBe('2024-02-01');
   await press(dialog(page), 'Mulai pendampingan');
   await dialog(page).waitFor({ state: 'detached' });
   expect(await stateOf(id)).toMatchObject({ state: 'ACTIVE', notes: 'Diubah.' });
@@ -91,7 +91,7 @@ test('the form shows the state and does not change it', async () => {
   await arrives(page, title);
   await fill(page, 'Catatan', 'Menunggu jadwal.');
   await page.getByText('Berubah hanya lewat langkah di halamannya.').waitFor();
-  expect(await field(page, 'Keadaan').count()).toBe(0);
+  await expect.poll(() => field(page, 'Keadaan').count()).toBe(0);
   await press(page, 'Simpan');
   await page.getByRole('definition').filter({ hasText: 'Menunggu jadwal.' }).waitFor();
   await act('waive', 'Engagement', id, { baselineWaivedReason: 'Sudah diukur dinas.' });
@@ -110,7 +110,7 @@ test('chosen rows take the steps that all of them allow, together', async () => 
   const { page } = await open(`/Participation?filter=${filter}`);
   for (const name of ['Wuni A', 'Wuni B', 'Wuni C']) await page.getByLabel(`Pilih baris ini: ${name}`).click();
   await press(page, 'Langkah lain');
-  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Batalkan keikutsertaan']);
+  await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Batalkan keikutsertaan']);
   await page.keyboard.press('Escape');
   await page.getByLabel('Pilih baris ini: Wuni C').click();
   await press(page, 'Langkah lain');

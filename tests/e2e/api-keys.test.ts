@@ -42,7 +42,7 @@ test('an administrator makes a key, copies it this once, and revokes it', async 
   await press(page, 'Cabut');
   await press(dialog(page), 'Cabut');
   await page.getByText(/^Kunci ini dicabut /).waitFor();
-  expect(await button(page, 'Cabut').count()).toBe(0);
+  await expect.poll(() => button(page, 'Cabut').count()).toBe(0);
   expect(await statusBy(key)).toBe(401);
 });
 

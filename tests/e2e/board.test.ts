@@ -34,13 +34,13 @@ for (const width of [1280, 390] as const)
     await page.goto(`/#${of}`);
     await cards(page, 'Terbit').first().waitFor();
     expect(asked.filter((text) => /Board|Certificate/.test(text))).toHaveLength(1);
-    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       'Berakhir dalam 90 hari',
       'Diajukan',
       'Diperiksa',
       'Terbit',
     ]);
-    expect(await cards(page, 'Berakhir dalam 90 hari').allInnerTexts()).toEqual([
+    await expect.poll(() => cards(page, 'Berakhir dalam 90 hari').allInnerTexts()).toEqual([
       expect.stringMatching(/Keripik Uji[\s\S]*U-1[\s\S]*12 hari lagi/),
     ]);
     expect((await cards(page, 'Terbit').allInnerTexts()).map((text) => /U-\d/.exec(text)?.[0])).toEqual([
@@ -61,7 +61,7 @@ test('what has run out but is still recorded as issued is a press away, in the t
   await expect.poll(() => total(page)).toBe(1);
   await press(page, 'Papan');
   await cards(page, 'Terbit').first().waitFor();
-  expect(await cards(page, 'Terbit').count()).toBe(1);
+  await expect.poll(() => cards(page, 'Terbit').count()).toBe(1);
 });
 
 test('a card leads to its certificate', async () => {

@@ -32,8 +32,8 @@ test('two who change the same field are asked which is to stand, field by field'
   await press(page, 'Simpan');
   const asked = dialog(page);
   await asked.getByText('Data ini diubah pada saat yang sama').waitFor();
-  expect(await asked.textContent()).toMatch(/Administrator/);
-  expect(await asked.getByRole('button', { name: 'Simpan pilihan' }).isDisabled()).toBe(true);
+  await expect.poll(() => asked.textContent()).toMatch(/Administrator/);
+  await expect.poll(() => asked.getByRole('button', { name: 'Simpan pilihan' }).isDisabled()).toBe(true);
   await asked.getByRole('radio', { name: /Isian orang lain Anyaman Rotan/ }).check();
   await asked.getByRole('radio', { name: /Isian saya Dewi/ }).check();
   await press(asked, 'Simpan pilihan');

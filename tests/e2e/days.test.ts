@@ -101,7 +101,7 @@ test('on a phone there is one day at a time; figures typed one right after the o
     .getByText(/^Rp\s?1\.500\.000$/)
     .waitFor();
   await choose(work(page), 'Hari', 'Jum, 10 Mei');
-  expect(await cell(page, `Penjualan tunai: ${named('Gerabah')}`).inputValue()).toBe('');
+  await expect.poll(() => cell(page, `Penjualan tunai: ${named('Gerabah')}`).inputValue()).toBe('');
 });
 
 test('of an exhibition whose last day nobody knows, only recorded days are shown, and that is said', async () => {
@@ -111,5 +111,5 @@ test('of an exhibition whose last day nobody knows, only recorded days are shown
   await work(page)
     .getByText(/Isi tanggal mulai dan selesai pameran/)
     .waitFor();
-  expect(await work(page).getByRole('textbox').count()).toBe(1);
+  await expect.poll(() => work(page).getByRole('textbox').count()).toBe(1);
 });

@@ -48,7 +48,7 @@ test('a pair is compared, its fields chosen, merged with a reason, and undone', 
   const year = (of: string) => page.getByRole('radio', { name: `Tahun berdiri: pakai isi dari ${of}` });
   await year(name).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await year(twin).isChecked()).toBe(true);
+  await expect.poll(() => year(twin).isChecked()).toBe(true);
   await section(page, 'Yang ikut pindah').getByRole('row', { name: 'Produk 0 1' }).waitFor();
   await press(page, 'Gabungkan');
   await fill(dialog(page), 'Alasan', 'Tercatat dua kali');

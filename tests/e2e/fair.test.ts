@@ -114,9 +114,9 @@ test('sales are typed into a grid, each saved as it is left; the sums are the AP
   const { page } = await open(`/Exhibition/${exhibition}/show`, { width: 390 });
   await work(page).getByRole('tab', { name: 'Penjualan' }).click();
   const cell = (name: string) => work(page).getByRole('textbox', { name: `${name} ${serial}` });
-  expect(await work(page).getByRole('textbox').count()).toBe(4);
+  await expect.poll(() => work(page).getByRole('textbox').count()).toBe(4);
   await cell('Penjualan tunai: Batik').pressSequentially('1250000');
-  expect(await cell('Penjualan tunai: Batik').inputValue()).toBe('1.250.000');
+  await expect.poll(() => cell('Penjualan tunai: Batik').inputValue()).toBe('1.250.000');
   await page.keyboard.press('Tab');
   await cell('Penjualan tunai: Gerabah').pressSequentially('0');
   await page.keyboard.press('Enter');
@@ -150,5 +150,5 @@ test('a figure that is refused stays as it was typed, with the reason under it',
   await work(page)
     .getByText(/^Data tidak ditemukan/)
     .waitFor();
-  expect(await cell.inputValue()).toBe('700.000');
+  await expect.poll(() => cell.inputValue()).toBe('700.000');
 });

@@ -33,7 +33,7 @@ test('the page of a record tells who changed what and why, in the words of the f
   expect(said).toMatch(/Diubah\s+Administrator · /);
   expect(said).toMatch(/Nama usaha\s+Batik Ayu\s+Batik Ayu Sekar/);
   await entered.getByText(/isian saat dicatat/).click();
-  expect(await entered.innerText()).toMatch(/Bentuk usaha\s+Usaha perorangan|Perorangan/);
+  await expect.poll(() => entered.innerText()).toMatch(/Bentuk usaha\s+Usaha perorangan|Perorangan/);
   await changed.getByRole('link', { name: 'Lihat seluruh perubahan' }).click();
   await arrives(page, 'Ubah usaha');
   await page.getByText('Nama di NIB — sesuai akta').waitFor();
@@ -48,7 +48,7 @@ test('older events come when somebody asks for them', async () => {
   await expect.poll(() => place.locator('ol > li').count()).toBe(10);
   await press(place, 'Tampilkan yang lebih lama');
   await expect.poll(() => place.locator('ol > li').count()).toBe(12);
-  expect(await button(place, 'Tampilkan yang lebih lama').count()).toBe(0);
+  await expect.poll(() => button(place, 'Tampilkan yang lebih lama').count()).toBe(0);
 });
 
 test('recent changes are narrowed in the address, opened, undone with a reason, and the undo undone', async () => {
@@ -112,15 +112,15 @@ test('an officer and a viewer read the history of what they see, and are offered
     const place = section(page, 'Riwayat');
     await press(place, 'Tampilkan riwayat');
     await place.getByText('Administrator').waitFor();
-    expect(await place.getByRole('link', { name: 'Lihat seluruh perubahan' }).count()).toBe(0);
+    await expect.poll(() => place.getByRole('link', { name: 'Lihat seluruh perubahan' }).count()).toBe(0);
     await page.goto('/#/trash?noun=Business');
     await page.getByText('Bubar').waitFor();
-    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await page.goto('/#/changes');
     const list = page.getByRole('list', { name: 'Perubahan terakhir' });
     await list.getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Data yang tersentuh' }).waitFor();
-    expect(await button(page, 'Batalkan perubahan ini').count()).toBe(0);
+    await expect.poll(() => button(page, 'Batalkan perubahan ini').count()).toBe(0);
   }
 });
 

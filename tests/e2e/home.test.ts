@@ -48,7 +48,7 @@ test('it says what is doubtful: each doubt leads to its page, all of them to the
   const doubts = section(page, 'Yang meragukan');
   const all = doubts.getByRole('link', { name: /^Semua/ });
   await all.waitFor();
-  expect(await all.innerText()).toBe(`Semua (${data.qualityFlags.totalCount})`);
+  await expect.poll(() => all.innerText()).toBe(`Semua (${data.qualityFlags.totalCount})`);
   const first = doubts.getByRole('link').nth(1);
   const [doubt = '', about = ''] = (await first.innerText()).split('\n');
   await first.click();
@@ -56,5 +56,5 @@ test('it says what is doubtful: each doubt leads to its page, all of them to the
   await page.getByRole('main').getByRole('link', { name: about }).waitFor();
   await page.goBack();
   await all.click();
-  expect(await total(page)).toBe(data.qualityFlags.totalCount);
+  await expect.poll(() => total(page)).toBe(data.qualityFlags.totalCount);
 });

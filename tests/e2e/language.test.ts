@@ -16,7 +16,7 @@ test('the page speaks Indonesian until somebody presses EN, and keeps to it afte
   await page.reload();
   await arrives(page, 'Businesses');
   expect(await page.title()).toBe('Businesses · Binaan');
-  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
   await press(page, 'ID');
   await arrives(page, 'Usaha');
   await page.reload();
@@ -43,8 +43,8 @@ test('what is half typed stays when the language changes, in a new record and in
   await pick(page, 'Wilayah', 'kabupaten blitar', 'Kabupaten Blitar (35.05)');
   await press(page, 'EN');
   await arrives(page, 'Add business');
-  expect(await field(page, 'Name').inputValue()).toBe('Payung Geulis');
-  expect(await field(page, 'Region').inputValue()).toBe('Kabupaten Blitar (35.05)');
+  await expect.poll(() => field(page, 'Name').inputValue()).toBe('Payung Geulis');
+  await expect.poll(() => field(page, 'Region').inputValue()).toBe('Kabupaten Blitar (35.05)');
   await press(page, 'Save');
   await arrives(page, 'Payung Geulis');
 
@@ -53,8 +53,8 @@ test('what is half typed stays when the language changes, in a new record and in
   await fill(page, 'Owner', 'Rukmini');
   await press(page, 'ID');
   await page.getByText('Ubah usaha').waitFor();
-  expect(await field(page, 'Nama pemilik').inputValue()).toBe('Rukmini');
-  expect(await field(page, 'Nama usaha').inputValue()).toBe('Payung Geulis');
+  await expect.poll(() => field(page, 'Nama pemilik').inputValue()).toBe('Rukmini');
+  await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Payung Geulis');
   await press(page, 'Simpan');
   await page.getByText('Rukmini').waitFor();
 });

@@ -45,7 +45,7 @@ test('a search leaves the rows that it finds', async () => {
   await counts(page, all);
   await page.getByPlaceholder('Cari usaha').fill('anyaman 07');
   await shows(page, [numbered(7)]);
-  expect(await total(page)).toBe(1);
+  await expect.poll(() => total(page)).toBe(1);
   await page.getByPlaceholder('Cari usaha').fill('tidak ada yang bernama begini');
   await page.getByRole('heading', { name: 'Tidak ada yang cocok dengan saringan ini.' }).waitFor();
   await press(page, 'Lepas saringan');
@@ -61,7 +61,7 @@ test('filters narrow the list, together and one by one, and outlive a reload', a
   await counts(page, 10);
   await page.reload();
   await counts(page, 10);
-  expect(await button(page, 'Tanpa NIB').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => button(page, 'Tanpa NIB').getAttribute('aria-pressed')).toBe('true');
   await press(page, 'Tanpa NIB');
   await counts(page, 13);
 });
@@ -76,7 +76,7 @@ test('a heading sorts, one press more turns the order round', async () => {
 
 test('pages are turned, and hold as many rows as a person likes', async () => {
   await counts(page, all);
-  expect(await names(page)).toHaveLength(25);
+  await expect.poll(() => names(page)).toHaveLength(25);
   await press(page, 'Ke halaman berikutnya');
   await shows(page, [...[26, 27, 28, 29, 30].map(numbered), 'Zamrud yang berpameran']);
   await press(page, 'Ke halaman sebelumnya');
@@ -89,7 +89,7 @@ test('columns are chosen, and stay chosen', async () => {
   const telephone = page.getByRole('columnheader', { name: 'Telepon' });
   const branch = page.getByRole('columnheader', { name: 'Jenis industri' });
   await branch.waitFor();
-  expect(await telephone.count()).toBe(0);
+  await expect.poll(() => telephone.count()).toBe(0);
   await press(page, 'Kolom');
   await page.getByRole('menu').or(page.getByRole('presentation')).getByLabel('Telepon').click();
   await page.getByRole('menu').or(page.getByRole('presentation')).getByLabel('Jenis industri').click();
@@ -98,7 +98,7 @@ test('columns are chosen, and stay chosen', async () => {
   await branch.waitFor({ state: 'detached' });
   await page.reload();
   await telephone.waitFor();
-  expect(await branch.count()).toBe(0);
+  await expect.poll(() => branch.count()).toBe(0);
 });
 
 test('chosen rows are edited together, and a refusal stands under its field and changes none', async () => {
@@ -154,7 +154,7 @@ test('on a phone, too, rows are chosen and changed together', async () => {
   await press(dialog(phone), 'Simpan');
   await phone.getByText('2 data diubah.').waitFor();
   await dialog(phone).waitFor({ state: 'detached' });
-  expect(await row(phone, numbered(7)).isChecked()).toBe(false);
+  await expect.poll(() => row(phone, numbered(7)).isChecked()).toBe(false);
   expect(await businesses({ phone: { eq: '+6281234567891' } })).toMatchObject(
     [7, 8].map((at) => ({ name: numbered(at) })),
   );

@@ -32,7 +32,7 @@ test('a business is entered with its product, and in an exhibition with who pays
   await press(page, 'Produk');
   await fill(dialog(page), 'Nama produk', 'Selendang ciprat');
   await fill(dialog(page), 'Harga per satuan', '175000');
-  expect(await field(dialog(page), 'Harga per satuan').inputValue()).toBe('175.000');
+  await expect.poll(() => field(dialog(page), 'Harga per satuan').inputValue()).toBe('175.000');
   await press(dialog(page), 'Simpan');
   await section(page, 'Produk')
     .getByRole('row', { name: /Selendang ciprat.*175\.000/ })
@@ -97,10 +97,10 @@ test('what hangs on a row is opened and closed by keyboard', async () => {
   await page.keyboard.press('Enter');
   const hanging = section(page, 'Sumber dana').last();
   await hanging.waitFor();
-  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Enter');
   await hanging.waitFor({ state: 'detached' });
-  expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('an edit changes what was typed and nothing else', async () => {
@@ -127,7 +127,7 @@ test('nothing can be typed over a record that is still on its way', async () => 
   const asked = page.waitForRequest((request) => Boolean(request.postData()?.includes('BusinessOne')));
   await page.goto(`/#/Business/${id}`);
   await asked;
-  expect(await field(page, 'Nama usaha').count()).toBe(0);
+  await expect.poll(() => field(page, 'Nama usaha').count()).toBe(0);
   release.resolve();
   await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Wayang Golek');
 });
@@ -145,8 +145,8 @@ test('a refusal of the server stands under its field, and what was typed stays',
   await press(page, 'Simpan');
   await page.getByText('NIB ini sudah dipakai usaha lain.').waitFor();
   expect(await faultUnder(page, 'NIB')).toBe('NIB ini sudah dipakai usaha lain.');
-  expect(await field(page, 'Nama usaha').inputValue()).toBe('Rotan Jaya');
-  expect(await field(page, 'Wilayah').inputValue()).toBe('Kabupaten Blitar (35.05)');
+  await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Rotan Jaya');
+  await expect.poll(() => field(page, 'Wilayah').inputValue()).toBe('Kabupaten Blitar (35.05)');
   expect(await businessNamed('Rotan Jaya')).toEqual([]);
 
   await fill(page, 'NIB', '3333333333333');
@@ -163,5 +163,5 @@ test('a refusal stands under its field in a dialog too', async () => {
   await fill(dialog(page), 'Kode HS', '71');
   await press(dialog(page), 'Simpan');
   expect(await faultUnder(dialog(page), 'Kode HS')).not.toBe('');
-  expect(await field(dialog(page), 'Nama produk').inputValue()).toBe('Liontin');
+  await expect.poll(() => field(dialog(page), 'Nama produk').inputValue()).toBe('Liontin');
 });

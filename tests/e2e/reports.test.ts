@@ -53,29 +53,29 @@ test('a figure says what the API says, and leads to the rows behind it', async (
   await figure.waitFor();
   const { value, n } = report.measures.find(({ code }: { code: string }) => code === 'ENGAGEMENTS');
   expect(value).toBe(3);
-  expect(await figure.innerText()).toContain(`${value}\n`);
-  expect(await figure.innerText()).toContain(`Dasar: ${n}`);
+  await expect.poll(() => figure.innerText()).toContain(`${value}\n`);
+  await expect.poll(() => figure.innerText()).toContain(`Dasar: ${n}`);
   const definition = figure.getByText('Pendampingan yang berjalan pada suatu hari dalam periode');
-  expect(await definition.isVisible()).toBe(false);
+  await expect.poll(() => definition.isVisible()).toBe(false);
   await figure.getByRole('button', { name: /^Cara menghitung/ }).click();
-  expect(await definition.isVisible()).toBe(true);
+  await expect.poll(() => definition.isVisible()).toBe(true);
   await figure.getByRole('link').click();
   await arrives(page, 'Pendampingan');
-  expect(await total(page)).toBe(n);
+  await expect.poll(() => total(page)).toBe(n);
 });
 
 test('a chart has its table, for the ear always and for the eye at a press', async () => {
   const { page } = await open('/reports/mentoring');
   const table = page.getByRole('table', { name: 'Pendampingan menurut keadaan' });
   await table.waitFor();
-  expect(await table.getByRole('row', { name: /^Aktif/ }).innerText()).toMatch(/^Aktif\s+2\s+2\s+0$/);
+  await expect.poll(() => table.getByRole('row', { name: /^Aktif/ }).innerText()).toMatch(/^Aktif\s+2\s+2\s+0$/);
   expect((await table.boundingBox())?.width).toBeGreaterThan(0);
   const link = table.getByRole('link', { name: /Aktif$/ });
-  expect(await link.count()).toBe(0);
+  await expect.poll(() => link.count()).toBe(0);
   await button(page, 'Tampilkan tabel: Pendampingan menurut keadaan').click();
   await link.click();
   await arrives(page, 'Pendampingan');
-  expect(await total(page)).toBe(2);
+  await expect.poll(() => total(page)).toBe(2);
 });
 
 test('the address holds what is chosen, through a reload and the way back', async () => {
@@ -87,7 +87,7 @@ test('the address holds what is chosen, through a reload and the way back', asyn
   const requests = asked(page);
   await page.reload();
   await expect.poll(() => figure.innerText()).toContain('Dasar: 1');
-  expect(await chosen(page, 'Provinsi').inputValue()).toBe('34');
+  await expect.poll(() => chosen(page, 'Provinsi').inputValue()).toBe('34');
   expect(requests).toHaveLength(1);
   await figure.getByRole('link').click();
   await arrives(page, 'Pendampingan');
@@ -99,7 +99,7 @@ test('the arrow keys walk over the map, and Enter chooses a province', async () 
   const { page } = await open('/reports/map');
   const map = page.getByRole('group', { name: /^Peta petak 38 provinsi/ });
   await map.waitFor();
-  expect(await map.getByRole('button').count()).toBe(38);
+  await expect.poll(() => map.getByRole('button').count()).toBe(38);
   const { keyboard } = page;
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   await chosen(page, 'Cabang industri').focus();
@@ -134,10 +134,10 @@ test('on paper a report says what it is of', async () => {
   const { page } = await open(`/reports/mentoring?year=${thisYear}&region=35`);
   await region(page, 'Pendampingan berjalan dalam periode').waitFor();
   const chosen = page.getByText(`Tahun: ${thisYear} · `);
-  expect(await chosen.isVisible()).toBe(false);
+  await expect.poll(() => chosen.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   await chosen.waitFor();
-  expect(await chosen.innerText()).toContain('Provinsi: Jawa Timur · Cabang industri: Semua');
+  await expect.poll(() => chosen.innerText()).toContain('Provinsi: Jawa Timur · Cabang industri: Semua');
 });
 
 test('a partner reads its own portfolio, and is told what is hidden', async () => {
@@ -147,9 +147,9 @@ test('a partner reads its own portfolio, and is told what is hidden', async () =
   await menu.getByRole('link', { name: 'Portofolio mitra' }).click();
   const mentored = region(page, 'Mutu konsisten');
   await mentored.waitFor();
-  expect(await region(page, 'Pendampingan berjalan dalam periode').innerText()).toContain('3\n');
-  expect(await page.getByText('Tidak ditampilkan').count()).toBeGreaterThan(0);
-  expect(await menu.getByRole('link', { name: 'Hasil pendampingan' }).count()).toBe(0);
+  await expect.poll(() => region(page, 'Pendampingan berjalan dalam periode').innerText()).toContain('3\n');
+  await expect.poll(() => page.getByText('Tidak ditampilkan').count()).toBeGreaterThan(0);
+  await expect.poll(() => menu.getByRole('link', { name: 'Hasil pendampingan' }).count()).toBe(0);
 });
 
 test('the first page is that of its reader, and asks one request', async () => {
@@ -166,7 +166,7 @@ test('the first page is that of its reader, and asks one request', async () => {
     await section(page, heading).waitFor();
     await section(page, 'Yang tercatat').getByText(/^\d/).first().waitFor();
     expect({ heading, requests: requests.length }).toEqual({ heading, requests: 1 });
-    expect(await section(page, missing).count()).toBe(0);
+    await expect.poll(() => section(page, missing).count()).toBe(0);
   }
 });
 

@@ -21,7 +21,7 @@ test('it forgives spelling, and says what kind of record it has found', async ()
   await page.getByRole('combobox', { name: 'Cari di seluruh register' }).fill('jakrta expo');
   const first = page.getByRole('option').first();
   await first.waitFor();
-  expect(await first.innerText()).toMatch(/Jakarta Expo 2016\s+Pameran/);
+  await expect.poll(() => first.innerText()).toMatch(/Jakarta Expo 2016\s+Pameran/);
 });
 
 test('on a phone it stands behind a button', async () => {

@@ -69,7 +69,7 @@ test('a business of which nothing is known says so, and what is entered on the p
   const { page } = await open(`/Business/${business}/show`);
   const line = section(page, story);
   await line.getByText(/^Belum ada yang tercatat/).waitFor();
-  expect(await entries(line).count()).toBe(0);
+  await expect.poll(() => entries(line).count()).toBe(0);
   await press(page, 'Penghargaan');
   await fill(dialog(page), 'Penghargaan', 'Stan teramai');
   await dialog(page).getByRole('combobox', { name: 'Pameran' }).fill('Pekan Kriya');

@@ -20,14 +20,14 @@ test('so does the page before sign-in, in the language of the person', async () 
   const { page } = await open('/', { signedIn: false, language: 'en' });
   const label = page.getByText('Synthetic data: nothing here is real');
   await label.waitFor();
-  expect(await page.getByText('Data sintetis').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('Data sintetis').isVisible()).toBe(false);
 });
 
 test('so does a report on paper', async () => {
   const { page } = await open('/reports/register');
   await page.getByRole('figure').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByText('Data sintetis: tidak ada yang nyata').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Data sintetis: tidak ada yang nyata').isVisible()).toBe(true);
 });
 
 test('so does a report that is taken along', async () => {

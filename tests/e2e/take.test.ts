@@ -66,6 +66,6 @@ test('a report is published from its page, and anybody opens it without signing 
   const { page: stranger } = await open('/', { signedIn: false });
   await stranger.goto(address as string);
   await arrives(stranger, 'Siapa membayar Jakarta Expo 2016');
-  expect(await stranger.getByRole('table').count()).toBeGreaterThan(0);
-  expect(await stranger.getByText('disembunyikan').count()).toBeGreaterThan(0);
+  await expect.poll(() => stranger.getByRole('table').count()).toBeGreaterThan(0);
+  await expect.poll(() => stranger.getByText('disembunyikan').count()).toBeGreaterThan(0);
 });

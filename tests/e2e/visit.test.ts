@@ -102,7 +102,7 @@ test('a lost connection and a page that is closed lose nothing of a visit', asyn
   await dialog(page)
     .getByText(/^Server tidak dapat dihubungi/)
     .waitFor();
-  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('Tungku retak, perlu diganti.');
+  await expect.poll(() => field(dialog(page), 'Catatan').inputValue()).toBe('Tungku retak, perlu diganti.');
   await page.context().setOffline(false);
   await page.reload();
   await press(page, 'Catat kunjungan');
@@ -111,7 +111,7 @@ test('a lost connection and a page that is closed lose nothing of a visit', asyn
   await dialog(page).waitFor({ state: 'detached' });
   expect(await sessionsOf(engagement)).toMatchObject([{ mode: 'ONLINE', notes: 'Tungku retak, perlu diganti.' }]);
   await press(page, 'Catat kunjungan');
-  expect(await field(dialog(page), 'Catatan').inputValue()).toBe('');
+  await expect.poll(() => field(dialog(page), 'Catatan').inputValue()).toBe('');
 });
 
 test('a day that the server refuses says so under the day', async () => {
@@ -122,7 +122,7 @@ test('a day that the server refuses says so under the day', async () => {
   await day.fill('2023-12-01');
   await press(dialog(page), 'Simpan kunjungan');
   await dialog(page).getByText('Di luar masa pendampingan.').waitFor();
-  expect(await day.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => day.getAttribute('aria-invalid')).toBe('true');
   expect(await sessionsOf(engagement)).toEqual([]);
 });
 
@@ -141,5 +141,5 @@ test('mentoring that has ended takes no visit', async () => {
   const engagement = await mentored('DROPPED', { endsOn: '2024-06-30', exitReason: 'MOVED' });
   const { page } = await open(`/Engagement/${engagement}/show`);
   await button(page, 'Langkah lain').waitFor();
-  expect(await button(page, 'Catat kunjungan').count()).toBe(0);
+  await expect.poll(() => button(page, 'Catat kunjungan').count()).toBe(0);
 });

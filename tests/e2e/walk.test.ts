@@ -125,7 +125,7 @@ for (const { room, nouns } of byRoom)
       await content(page).getByRole('link', { name, exact: true }).waitFor();
       const change = content(page).getByRole('link', { name: 'Ubah', exact: true });
       if ((nounsOf[noun] as NounShape).keptByServer) {
-        expect(await change.count()).toBe(0);
+        await expect.poll(() => change.count()).toBe(0);
         continue;
       }
       await change.waitFor();

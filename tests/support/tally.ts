@@ -11,6 +11,8 @@ export default class Tally implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    for (const test of tests.filter((one) => one.diagnostic()?.flaky))
+      console.log(`Passed only when it was asked again: ${test.module.relativeModuleId}, ${test.fullName}`);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file, or a hook around its tests, that fails counts once: the tests in it say nothing.
     const broken = modules.filter(

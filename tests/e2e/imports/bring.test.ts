@@ -54,8 +54,8 @@ test('a sheet as an office keeps it goes from the file picker to the register, a
   expect(await chosen('Nama IKM')).toBe('Nama IKM');
   expect(await chosen('Tenaga Kerja P')).toBe('TK P');
   const unit = sheet.getByRole('combobox', { name: 'Satuan kolom Omzet/Th (Rp 000)' });
-  expect(await unit.inputValue()).toBe('1000');
-  expect(await field(page, 'Tahun angka').inputValue()).toBe('2024');
+  await expect.poll(() => unit.inputValue()).toBe('1000');
+  await expect.poll(() => field(page, 'Tahun angka').inputValue()).toBe('2024');
   await meaning('Ket.').selectOption({ label: 'Tidak dipakai' });
   await sheet
     .getByRole('row', { name: /^Ket\./ })
