@@ -3,7 +3,7 @@ import type { Connection, Submittable } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 
 /** What a connection of `pg` knows of the statements that it has prepared. */
-type Prepared = Connection & Record<'parsedStatements' | 'submittedNamedStatements', Record<string, string>>;
+export type Prepared = Connection & Record<'parsedStatements' | 'submittedNamedStatements', Record<string, string>>;
 
 export interface JsonQuestion {
   text: string;
@@ -33,7 +33,7 @@ export class JsonStatement implements Submittable {
   submit(connection: Connection): void {
     const { name, text } = this;
     const { parsedStatements, submittedNamedStatements, stream } = connection as Prepared;
-    const values = this.values.map((value) => prepareValue(value)) as never;
+    const values = sendable(this.values) as never;
     const isPrepared = name && (parsedStatements[name] ?? submittedNamedStatements[name]);
     stream.cork();
     if (!isPrepared) {
@@ -60,3 +60,6 @@ export class JsonStatement implements Submittable {
 
   handleCommandComplete(): void {}
 }
+
+/** Values as they are sent. */
+export const sendable = (values: unknown[] = []) => values.map((value) => prepareValue(value));

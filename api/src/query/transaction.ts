@@ -1,53 +1,40 @@
-import type { Writable } from 'node:stream';
-import type { Pool, QueryResult } from 'pg';
+import { nextTick } from 'node:process';
+import type { Pool } from 'pg';
+import { Pipeline } from './pipeline.ts';
 import type { Caller, Rows } from './run.ts';
 
-/** Runs a transaction; its statements are those that `work` sends before it returns. */
+/** Runs a transaction; its statements are those that `work` sends before it waits for anything. */
 export type Transact = <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
 
 /**
- * Transactions on a pool whose connections are pipelined. All statements go to the database at once, the commit behind
- * them: one round trip, however many they are. When one fails PostgreSQL refuses the rest and the commit rolls back; when
- * `work` throws, nothing is committed. So `work` cannot wait for an answer before it sends the next statement.
+ * Transactions, each of which goes to the database at once: one round trip, however many its statements are. When one of
+ * them fails nothing is committed; when `work` throws, nothing is sent. So `work` cannot wait for an answer before it sends
+ * the next statement.
  */
 export const transactions =
   (pool: Pool) =>
   ({ steps }: Caller): Transact =>
   async (work) => {
+    const pipeline = new Pipeline();
+    const answer = work(pipeline);
+    let refused: { error: unknown } | undefined;
+    answer.catch((error) => {
+      refused = { error };
+    });
+    // By then whatever refuses without waiting for the database has refused.
+    await new Promise<void>((done) => nextTick(done));
+    pipeline.close();
+    if (refused) throw refused.error;
     const asked = performance.now();
     const client = await pool.connect();
     const began = performance.now();
-    const sent: Promise<QueryResult<never>>[] = [];
-    let ended = false;
-    const send: Rows['query'] = (statement) => {
-      if (ended) throw new Error('A statement was sent behind the end of its transaction.');
-      const answer = client.query<never>(statement as never);
-      sent.push(answer as never);
-      return answer;
-    };
     let broken = false;
-    const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
     try {
-      // One packet for all.
-      stream.cork();
-      sent.push(client.query('begin'));
-      let answer: ReturnType<typeof work>;
-      try {
-        answer = work({ query: send });
-        sent.push(client.query('commit'));
-      } catch (error) {
-        sent.push(client.query('rollback'));
-        throw error;
-      } finally {
-        ended = true;
-        stream.uncork();
-      }
-      answer.catch(() => {});
-      for (const each of await Promise.allSettled(sent)) if (each.status === 'rejected') throw each.reason;
+      client.query(pipeline);
+      await pipeline.settled;
       return await answer;
     } catch (error) {
-      const outcomes = await Promise.allSettled(sent);
-      broken = outcomes.at(-1)?.status === 'rejected' && !isRefusal(outcomes.at(-1));
+      broken = pipeline.isBroken;
       throw error;
     } finally {
       steps.push(
@@ -57,7 +44,3 @@ export const transactions =
       client.release(broken);
     }
   };
-
-/** PostgreSQL says why with a code; a connection that is gone does not. */
-const isRefusal = (outcome: PromiseSettledResult<unknown> | undefined) =>
-  outcome?.status === 'rejected' && (outcome.reason as { severity?: string }).severity === 'ERROR';
