@@ -3,6 +3,7 @@ import type { Config } from './core/config.ts';
 import { outlive } from './core/outlive.ts';
 import { PatientPool } from './core/patient-pool.ts';
 import { connections } from './imports/desk.ts';
+import { RawClient } from './query/raw-client.ts';
 
 /** The connections of the server to its database, apart by what they are kept busy with. */
 export function openPools(connectionString: string, config: Config) {
@@ -12,7 +13,7 @@ export function openPools(connectionString: string, config: Config) {
     pool: new PatientPool({
       connectionString: poolerUrl ?? connectionString,
       max: shared(10, 4, processes),
-      pipeline: true,
+      Client: RawClient,
       // A pooler makes its own connections, with the settings that it was told.
       ...(poolerUrl ? {} : { options: `-c statement_timeout=5000 ${reading}` }),
     }),
@@ -61,7 +62,9 @@ export const openReplicas = (config: Config) =>
     const options = `-c statement_timeout=5000 ${optionsOf(settingsOf(config))}`;
     return {
       url,
-      pool: outlive(new Pool({ ...means, max: shared(10, 4, config.processes), pipeline: true, options })),
+      pool: outlive(
+        new Pool({ ...means, max: shared(10, 4, config.processes), Client: RawClient, options }),
+      ),
       aside: outlive(new Pool({ ...means, max: 1 })),
     };
   });

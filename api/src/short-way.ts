@@ -11,7 +11,7 @@ import { json, type WebServer } from './core/server.ts';
 import { reasonHeader } from './history/change-set.ts';
 import { keyHeader } from './history/once-only.ts';
 import type { Again, Asking } from './query/again.ts';
-import { type Answer, stringify } from './query/answer.ts';
+import { type Answer, pieces } from './query/answer.ts';
 import { Caller } from './query/run.ts';
 import { type Answered, toldOf } from './query/watch.ts';
 import type { KeyUse } from './registry/key-holder.ts';
@@ -98,7 +98,13 @@ function parsed(body: Buffer): unknown {
 }
 
 function write(response: ServerResponse, { status, result, cost }: Answer & { cost: number }, headers: string[]): void {
-  const text = stringify({ ...result, extensions: { cost } });
-  headers.push('content-type', json, 'content-length', String(Buffer.byteLength(text)));
-  response.writeHead(status, headers).end(text);
+  const parts = pieces({ ...result, extensions: { cost } }).flat();
+  const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+  headers.push('content-type', json, 'content-length', String(length));
+  response.writeHead(status, headers);
+  if (parts.every((part) => typeof part === 'string')) return void response.end(parts.join(''));
+  // One packet for all, and no copy.
+  response.cork();
+  for (const part of parts) response.write(part);
+  response.end();
 }

@@ -8,7 +8,7 @@ import { query } from '../support/sql.ts';
 const url = await emptyDatabase();
 await query(url, 'create table entry (id int primary key, under int references entry deferrable initially deferred)');
 /** One connection, so that whatever a transaction leaves behind on it meets the next. */
-const pool = new pg.Pool({ connectionString: url, max: 1, pipeline: true });
+const pool = new pg.Pool({ connectionString: url, max: 1 });
 pool.on('error', () => {});
 afterAll(() => pool.end());
 const transact = transactions(pool)(new Caller());

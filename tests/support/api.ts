@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
 import { type Opening, openHouse } from '../../api/src/house.ts';
+import { Pipeline } from '../../api/src/query/pipeline.ts';
 import { freshDatabase, servedAs } from './database.ts';
 import { firstAdmin, secrets } from './first-admin.ts';
 
@@ -145,11 +146,14 @@ const isEngines = (client: pg.Client) =>
 
 const query = pg.Client.prototype.query;
 pg.Client.prototype.query = function listened(this: pg.Client, ...given: unknown[]) {
-  const [first, second] = given as [string | Partial<Sent>, unknown[] | undefined];
-  const statement =
+  const [first, second] = given as [string | Partial<Sent> | Pipeline, unknown[] | undefined];
+  const statements =
     typeof first === 'string'
-      ? { text: first, values: second ?? [] }
-      : { text: first.text ?? '', values: first.values ?? [] };
-  for (const listener of listeners) listener(this, statement);
+      ? [{ text: first, values: second }]
+      : first instanceof Pipeline
+        ? (first as unknown as { statements: Partial<Sent>[] }).statements
+        : [first];
+  for (const { text = '', values = [] } of statements)
+    for (const listener of listeners) listener(this, { text, values });
   return query.apply(this, given as never);
 } as typeof query;

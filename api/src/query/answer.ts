@@ -11,6 +11,7 @@ import { refusedIn } from '../core/graphql-errors.ts';
 import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
 import { costOf } from './bounds.ts';
 import type { Engine } from './engine.ts';
+import { type Json, textOf } from './raw-client.ts';
 import type { Caller } from './run.ts';
 import type { Viewing } from './scope.ts';
 import { lift, type Operation } from './slot.ts';
@@ -47,18 +48,23 @@ export function check(
 
 /** JSON that the database wrote: handed on as it is. */
 export class JsonText {
-  readonly text: string;
-  constructor(text: string) {
+  readonly text: Json;
+  constructor(text: Json) {
     this.text = text;
   }
 }
 
+type Result = { data?: unknown; extensions?: object };
+
 /** Writes an answer, without parsing what the database has written already. */
-export const stringify = ({ data, ...rest }: { data?: unknown; extensions?: object }): string => {
-  if (!(data instanceof JsonText)) return JSON.stringify(data === undefined ? rest : { data, ...rest });
+export const stringify = (result: Result): string => pieces(result).map(textOf).join('');
+
+/** The same in the pieces that it is made of. */
+export function pieces({ data, ...rest }: Result): Json[] {
+  if (!(data instanceof JsonText)) return [JSON.stringify(data === undefined ? rest : { data, ...rest })];
   const more = JSON.stringify(rest);
-  return more === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${more.slice(1)}`;
-};
+  return ['{"data":', data.text, more === '{}' ? more.slice(1) : `,${more.slice(1)}`];
+}
 
 export interface Answer {
   status: number;

@@ -18,7 +18,8 @@ import {
   single,
   statement,
 } from './plan.ts';
-import { type Caller, type Rows, run } from './run.ts';
+import type { Json } from './raw-client.ts';
+import { type Caller, type Rows, run, runRaw } from './run.ts';
 import { type RulesFor, Scope, type Sql, type Viewing } from './scope.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation } from './slot.ts';
@@ -59,11 +60,11 @@ export class Engine<V extends Viewing> {
   async query(
     { document, operation, variables, values, shape }: Operation,
     { viewer, caller }: { viewer: V | null; caller: Caller },
-  ): Promise<string> {
+  ): Promise<Json> {
     const plan = this.planned(`${this.numberOf(document)} ${operation.name?.value} ${shape}`, viewer, () =>
       compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values),
     );
-    return run(this.rows, plan, plan.values({ variables, viewer }), caller);
+    return runRaw(this.rows, plan, plan.values({ variables, viewer }), caller);
   }
 
   /** Compiles the one list that an operation asks for, all of its rows, however many: `Cursor` reads them. */

@@ -1,6 +1,7 @@
 /// <reference path="./pg-utils.d.ts" />
 import type { Connection, Submittable } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import { type Json, LongRow } from './raw-client.ts';
 
 /** What a connection of `pg` knows of the statements that it has prepared. */
 export type Prepared = Connection & Record<'parsedStatements' | 'submittedNamedStatements', Record<string, string>>;
@@ -20,8 +21,8 @@ export class JsonStatement implements Submittable {
   /** By this the connection knows what it has prepared. */
   readonly name: string;
   private readonly values: unknown[];
-  private readonly done: (error: Error | null, json: string | null) => void;
-  private json: string | null = null;
+  private readonly done: (error: Error | null, json: Json | null) => void;
+  private json: Json | null = null;
 
   constructor({ text, name = '', values = [] }: JsonQuestion, done: JsonStatement['done']) {
     this.text = text;
@@ -46,8 +47,8 @@ export class JsonStatement implements Submittable {
     stream.uncork();
   }
 
-  handleDataRow({ fields: [json] }: { fields: (string | null)[] }): void {
-    this.json = json ?? null;
+  handleDataRow(row: LongRow | { fields: (string | null)[] }): void {
+    this.json = row instanceof LongRow ? row.json : (row.fields[0] ?? null);
   }
 
   handleError(error: Error): void {

@@ -1,5 +1,6 @@
 import { type Connection, type DatabaseError, Query, type Submittable, types } from 'pg';
 import { type JsonQuestion, JsonStatement, type Prepared, sendable } from './json-statement.ts';
+import type { Json } from './raw-client.ts';
 import type { Rows } from './run.ts';
 
 /** A statement as the client of `pg` drives one. */
@@ -53,7 +54,7 @@ export class Pipeline implements Submittable, Rows {
       this.add(new Query(config, undefined as never, callback as never));
     });
 
-  json = (statement: JsonQuestion): Promise<string | null> =>
+  json = (statement: JsonQuestion): Promise<Json | null> =>
     new Promise((answered, failed) => {
       this.add(new JsonStatement(statement, (error, json) => (error ? failed(error) : answered(json))));
     });

@@ -6,6 +6,7 @@ import { positionIn } from '../core/position.ts';
 import type { Checked } from './answer.ts';
 import { type JsonQuestion, JsonStatement } from './json-statement.ts';
 import type { Plan } from './plan.ts';
+import { type Json, textOf } from './raw-client.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
 
@@ -13,7 +14,7 @@ type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'arr
 export interface Rows {
   query(statement: Statement, caller?: Caller): Promise<{ rows: unknown[] }>;
   /** The same for a statement that answers one text, sooner. */
-  json?(statement: JsonQuestion, caller?: Caller): Promise<string | null>;
+  json?(statement: JsonQuestion, caller?: Caller): Promise<Json | null>;
 }
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
@@ -21,7 +22,11 @@ const namesKept = 256;
 const named = new Set<string>();
 
 /** Runs a compiled statement and hands on the database's JSON text. */
-export async function run(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<string> {
+export const run = async (rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<string> =>
+  textOf(await runRaw(rows, plan, values, caller));
+
+/** The same for what is handed on as it is. */
+export async function runRaw(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<Json> {
   const statement = { text: plan.text, name: nameOf(plan), values };
   if (rows.json) return (await rows.json(statement, caller)) ?? 'null';
   const answer = await rows.query({ ...statement, rowMode: 'array' }, caller);
