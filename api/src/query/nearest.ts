@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Question } from './question.ts';
-import { lengthOf, rankOf } from './rank.ts';
+import { isRankedByWords, lengthOf, rankOf, rankOfWords } from './rank.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import { linksOf, Search } from './search.ts';
 import { every } from './where.ts';
@@ -44,25 +44,33 @@ export class Nearest {
     const table = scope.table(noun);
     const broad = nested ? [] : [sql`broad as materialized (${this.broad()})`];
     const looked = sql`looked as materialized (${this.lookedUp(nested ? [] : [sql`not ${isBroad}`])})`;
-    const first = sql`(select id from looked order by length, id limit ${sql.lit(mostRanked)})`;
+    const first = sql`(select ${this.taken} from looked order by length, id limit ${sql.lit(mostRanked)})`;
     const near = sql`near as materialized (${nested ? first : sql`${first} union all (${this.readInOrder()})`})`;
     // Behind `offset 0` each is looked up by its identifier, rather than found in a reading of all.
     const row = sql`(select ${table.all} from ${table.from} where ${table.id} = near.id offset 0)`;
-    const ranked = sql`ranked as materialized (select near.id, ${rankOf(scope, table, question)} as rank from near, lateral ${row} as ${sql.ref(table.alias)})`;
+    const ranks = isRankedByWords(table)
+      ? sql`${rankOfWords(sql`near.words`, question)} as rank from near`
+      : sql`${rankOf(scope, table, question)} as rank from near, lateral ${row} as ${sql.ref(table.alias)}`;
+    const ranked = sql`ranked as materialized (select near.id, ${ranks})`;
     return [...this.search.sets.all, ...broad, looked, near, ranked];
+  }
+
+  /** What is taken along of a row that is meant: its words, where nothing else has to be looked up to rank it. */
+  private get taken(): Sql {
+    return isRankedByWords(this.table()) ? sql`id, words` : sql`id`;
   }
 
   /** The rows that are not ranked, where `wanted` says that a page reaches them. */
   further(wanted: Sql): Sql {
     const isBeyond = [sql`not ${isAll}`, wanted, sql`f.id not in (select id from near)`];
     // Behind `offset 0` the rows are looked up before they are told from those that are near.
-    const all = this.either(sql`select id, length from looked`, (only) => sql`${this.lookedUp(only)} offset 0`);
+    const all = this.either(sql`select * from looked`, (only) => sql`${this.lookedUp(only)} offset 0`);
     return sql`select f.id, 0.2::float8 / f.length - 1 as rank from (${all}) f where ${every(isBeyond)}`;
   }
 
   /** How many rows a text means. Where they were read in order they are looked up now. */
   get count(): Sql {
-    const all = this.either(sql`select id, length from looked`, (only) => this.lookedUp(only));
+    const all = this.either(sql`select * from looked`, (only) => this.lookedUp(only));
     return sql`(select count(*)::int from (${all}) f)`;
   }
 
@@ -78,7 +86,7 @@ export class Nearest {
   /** Looks up all rows that are meant, if these conditions hold. */
   private lookedUp(conditions: Sql[]): Sql {
     const table = this.table();
-    return sql`select ${table.id} as id, ${lengthOf(table)} as length from ${table.from} where ${every([...conditions, ...this.meets(table)])}`;
+    return sql`select ${table.id} as id, ${lengthOf(table)} as length${wordsOf(table)} from ${table.from} where ${every([...conditions, ...this.meets(table)])}`;
   }
 
   /** Reads rows in order of length until enough are met: quick where most rows are meant, and only there. */
@@ -87,7 +95,7 @@ export class Nearest {
     const is = every([this.search.oneByOne(table, this.none), ...this.sought.others(table)]);
     const order = table.shape.text ? sql`${lengthOf(table)}, ${table.id}` : table.id;
     // As a `case` it is nothing that an index could look up, and the planner takes it for true of every other row.
-    return sql`select ${table.id} as id from ${table.from} where ${isBroad} and case when ${is} then true else false end
+    return sql`select ${table.id} as id${wordsOf(table)} from ${table.from} where ${isBroad} and case when ${is} then true else false end
       order by ${order} limit ${sql.lit(mostRanked)}`;
   }
 
@@ -109,6 +117,8 @@ export class Nearest {
         as ${sql.ref(table.alias)}) s`;
   }
 }
+
+const wordsOf = (table: Table): Sql => (isRankedByWords(table) ? sql`, ${table.words} as words` : sql``);
 
 const isBroad = sql`(select it from broad)`;
 

@@ -11,12 +11,16 @@ import { every, visible } from './where.ts';
  */
 export function rankOf(scope: Scope, table: Table, question: Question): Sql {
   const parts = [
-    ...ownText(table).map((words) => rankOfText(words, question)),
+    ...ownText(table).map((words) => rankOfWords(words, question)),
     ...(table.shape.noun.tree ? [sql`0.1::float8 / length(${table.column(table.shape.noun.tree)})`] : []),
     ...linksOf(table).map((link) => rankOfLinked(scope, table, link, question)),
   ];
   return parts.length === 1 ? (parts[0] as Sql) : sql`(${sql.join(parts, sql` + `)})`;
 }
+
+/** Whether nothing but a row's own words says how well it fits. */
+export const isRankedByWords = (table: Table): boolean =>
+  table.words !== undefined && !table.shape.noun.tree && !linksOf(table).length;
 
 /** How long a row's own name is, as it stands before the first bar; an index holds rows in this order. */
 export const lengthOf = (table: Table): Sql => {
@@ -24,7 +28,8 @@ export const lengthOf = (table: Table): Sql => {
   return words ? sql`strpos(${words}, '|')` : sql`1`;
 };
 
-function rankOfText(words: Sql, question: Question): Sql {
+/** The same of a row that has nothing but words of its own. */
+export function rankOfWords(words: Sql, question: Question): Sql {
   const like = (before: string, after: string) =>
     sql`${words} like ${question.get('called', (called) => sql`${sql.lit(before)} || ${called} || ${sql.lit(after)}`)}`;
   const all = (patterns: 'whole' | 'begun' | 'parts' | 'aside') =>
