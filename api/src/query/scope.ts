@@ -51,27 +51,44 @@ export class Scope {
   private readonly shapes: Map<Class, Shape>;
   /** Set where rows are read as of an instant. */
   readonly past: Past | undefined;
+  /** Whether a row is looked up by its identifier, and so is whatever is asked of it. */
+  readonly isOneByOne: boolean;
   /** What all scopes of one statement share. */
   private readonly told: Told;
 
-  constructor(shapes: Map<Class, Shape>, rules: Rules, before?: Scope, told?: Told, past?: Past) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, isOneByOne }: Within = {}) {
     this.shapes = shapes;
     this.rules = rules;
     this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets() };
     this.past = before?.past ?? past;
+    this.isOneByOne = before?.isOneByOne ?? isOneByOne ?? false;
     this.before = before ?? this;
-    this.behind = before ? this : new Scope(shapes, unruled, this);
+    this.behind = before ? this : new Scope(shapes, unruled, { before: this });
   }
 
   /** The same, with every table as it stood at an instant. */
   asOf(instant: Value<string>): Scope {
     const past = new Past(instant, ++this.told.pasts, this.told.sets, tablesOf(this.shapes.values()));
-    return new Scope(this.shapes, this.rules, undefined, this.told, past);
+    return new Scope(this.shapes, this.rules, { told: this.told, past });
   }
 
   /** The same, with every table as it stands now. */
   get now(): Scope {
-    return new Scope(this.shapes, this.rules, undefined, this.told);
+    return new Scope(this.shapes, this.rules, { told: this.told, isOneByOne: this.isOneByOne });
+  }
+
+  /**
+   * The same for a row that is looked up by its identifier: what is asked of it is looked up as well. PostgreSQL would plan
+   * each question of whether something is there in two ways, what lies within it in four or eight, and read whole tables to
+   * join them to the one row.
+   */
+  get oneByOne(): Scope {
+    return new Scope(this.shapes, this.rules, { told: this.told, past: this.past, isOneByOne: true });
+  }
+
+  /** Ends what is asked to be there: behind an offset it is looked up. */
+  get fence(): Sql {
+    return this.isOneByOne ? sql` offset 0` : sql``;
   }
 
   /** `with …`: what stands before the statement, once all of it is written. */
@@ -97,6 +114,13 @@ export class Scope {
   }
 }
 
+interface Within {
+  before?: Scope;
+  told?: Told;
+  past?: Past | undefined;
+  isOneByOne?: boolean;
+}
+
 interface Told {
   aliases: number;
   pasts: number;
@@ -109,6 +133,8 @@ interface Given {
   /** Of a row of which nothing is looked up. */
   identifier?: Sql;
   isOptional?: boolean;
+  /** What its links lead to, where that stands beside it in one `from`. */
+  beside?: Map<string, Table>;
 }
 
 /** A noun's table in a statement. */
@@ -123,6 +149,16 @@ export class Table {
     this.shape = shape;
     this.alias = alias;
     this.given = given;
+  }
+
+  /** The table that stands beside it in the same `from`, joined by a link. */
+  beside(link: string): Table | undefined {
+    return this.given.beside?.get(link);
+  }
+
+  putBeside(link: string, table: Table): void {
+    this.given.beside ??= new Map();
+    this.given.beside.set(link, table);
   }
 
   /** Set where rows are read as of an instant. */
