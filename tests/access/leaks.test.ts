@@ -122,7 +122,7 @@ const { all, always, whole } = questionsOf(schema, data);
 const stride = Number(process.env.LEAKS_STRIDE ?? (process.env.FC_RUNS ? 25 : 1500));
 const first = Math.floor(Math.random() * stride);
 /** One request takes so many questions, if they are no longer than this together. */
-const batch = { questions: 20, characters: 5000 };
+const batch = { questions: 8, characters: 3000 };
 
 /** The same question as of an instant. */
 const asOf = (question: string, instant: string) =>

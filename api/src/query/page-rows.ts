@@ -105,7 +105,11 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   }
   const { keys, from } = keysOf(scope, table, orderBy);
   if (!counted) {
-    const conditions = fenced?.left(table, keys) ?? [...linked(table), ...filtersOf(scope, table, args), ...beyond(keys)];
+    const conditions = fenced?.left(table, keys) ?? [
+      ...linked(table),
+      ...filtersOf(scope, table, args),
+      ...beyond(keys),
+    ];
     const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
   }

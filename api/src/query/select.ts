@@ -149,7 +149,8 @@ function subject(
 ): Sql {
   const reading = { ...asked, scope: asked.scope.oneByOne };
   const { rules } = reading.scope;
-  const seen = rules.rows(table.shape.noun.type) === 'none' ? [] : targets.filter((each) => rules.rows(each) !== 'none');
+  const seen =
+    rules.rows(table.shape.noun.type) === 'none' ? [] : targets.filter((each) => rules.rows(each) !== 'none');
   if (!seen.length) return sql`null::json`;
   const branches = seen.map((target) => {
     const child = reading.scope.table(target);
