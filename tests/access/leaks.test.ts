@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listsOf } from '../../api/src/core/graph.ts';
-import { nounOf } from '../../api/src/core/noun.ts';
+import { allNouns, nounOf } from '../../api/src/core/noun.ts';
 import { houseSchema } from '../../api/src/schema.ts';
 import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate-documents.ts';
 import { Documents } from '../query/documents.ts';
 import { limits, numRuns } from '../query/random.ts';
 import { isTooLong, openPairs, type Pair, severalAtOnce } from './pairs.ts';
-import { across, byId, questionsOf, sought } from './questions.ts';
+import { across, alike, byId, questionsOf, sought, told } from './questions.ts';
 
 // Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
 
@@ -29,16 +29,16 @@ const together = 8;
 
 /** Holds a property of pairs and what is asked of them; an answer that says nothing proves nothing. */
 async function holds<T>(asked: fc.Arbitrary<T>, ask: (pair: Pair, asked: T) => Promise<boolean>, share = 1) {
-  let told = 0;
+  let answered = 0;
   const some = fc.array(fc.tuple(anybody, asked), { minLength: together, maxLength: together });
   await fc.assert(
     fc.asyncProperty(some, async (operations) => {
       const answers = await severalAtOnce(operations, ([pair, each]) => ask(pair, each));
-      told += answers.filter(Boolean).length;
+      answered += answers.filter(Boolean).length;
     }),
     { numRuns: Math.ceil((numRuns * share) / together), ...limits },
   );
-  expect(told).toBeGreaterThan(numRuns * share * 0.2);
+  expect(answered).toBeGreaterThan(numRuns * share * 0.2);
 }
 
 test('a random read', () =>
@@ -177,4 +177,12 @@ test.each(pairs)('$name is told nothing by any path, filter, order, group or mea
   // Before anything changed sides.
   const before = whole.map((each) => asOf(each, instants[first % 2] ?? ''));
   await askAll(pair, [...now, ...then, ...before]);
+});
+
+test.each(pairs)('$name is told nothing by what was done, nor by what is alike', slowly, async (pair) => {
+  let answered = 0;
+  await severalAtOnce([...told(pair.lost, data), ...alike(pair.lost, data)], async (each) => {
+    if (!(await pair.both(`{ ${each} }`)).errors) answered++;
+  });
+  expect(answered).toBeGreaterThan(allNouns().length);
 });
