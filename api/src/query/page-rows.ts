@@ -15,11 +15,12 @@ import {
   rankKeys,
 } from './order.ts';
 import { Question } from './question.ts';
+import { asksSubjects, looksUp } from './rule-shape.ts';
 import type { Sql, Table } from './scope.ts';
 import { isAsked } from './search.ts';
 import type { Arguments, Reading } from './select.ts';
 import { parameter, type Value } from './slot.ts';
-import { asksSubjects, every, type Filters, filtersOf, looksUp } from './where.ts';
+import { every, type Filters, filtersOf } from './where.ts';
 
 /** Carries the cursor of each row; no column of a noun has such a name. */
 export const cursorColumn = '~cursor';

@@ -4,6 +4,7 @@ import { refuseFields } from '../core/errors.ts';
 import { subjectType } from '../core/graph.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
+import { seenBy } from './rule-shape.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
@@ -49,21 +50,6 @@ function stillVisible({ now, rules }: Scope, table: Table, as?: string): Sql {
     : sql`exists (select from ${today.from} where ${same} and ${seen}${now.fence})`;
 }
 
-/** Whether other rows have to be looked up to tell which rows of a noun the viewer may see. */
-export function looksUp({ rules }: Scope, noun: Class): boolean {
-  const rule = rules.rows(noun);
-  if (typeof rule === 'string') return false;
-  return ((rule.or as Rule[] | undefined) ?? [rule]).some((part) =>
-    Object.values(part).some((told) => Object.keys(told as object).some((test) => !ownTests.has(test))),
-  );
-}
-
-/** Whether a rule asks for the record that a row hangs on, of whichever noun it is: nothing takes longer to plan. */
-export const asksSubjects = ({ rules }: Scope, noun: Class): boolean => seenBy(rules.rows(noun)).includes('subject');
-
-/** What a rule asks of a link without looking at what it leads to. */
-const ownTests = new Set(['inside', 'isNull']);
-
 /** What the viewer may see and write; by an act that is named, if one is. */
 export const kept = (scope: Scope, table: Table, act?: string, as?: string): Sql[] => [
   ...visible(scope, table, as),
@@ -100,18 +86,6 @@ export function isSeenWith(scope: Scope, table: Table, name: string, child: Tabl
   return seenBy(rule).some((link) => {
     const back = link === undefined ? undefined : child.shape.fields.get(link);
     return back?.is === 'one' && back.column === field.column;
-  });
-}
-
-/** The links of which a rule says that it is enough to see what they lead to; what else it says is undefined. */
-function seenBy(rule: Rule): (string | undefined)[] {
-  if (typeof rule === 'string') return [undefined];
-  return ((rule.or as Rule[] | undefined) ?? [rule]).map((part) => {
-    const [[link, told] = [], ...more] = Object.entries(part);
-    const only = typeof told === 'object' && told !== null ? Object.keys(told) : [];
-    // One that is seen as something by itself is not one that is seen at all.
-    const isSeen = only.length === 1 && (told as { seen?: unknown }).seen === true;
-    return more.length === 0 && isSeen ? link : undefined;
   });
 }
 
