@@ -25,28 +25,44 @@ export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Ro
   const url = await syntheticDatabase(0.003);
   const { players, instants } = await connected(url, (client) => castIn(url, client));
   const data = await connected(url, rowsIn);
-  const copies = [];
-  for (const player of asked(players)) {
-    const copy = await copyOf(url);
+  const copies: { player: Player; copy: string }[] = [];
+  // Nobody may be connected to what is copied.
+  for (const player of asked(players)) copies.push({ player, copy: await copyOf(url) });
+  const hidden = await severalAtOnce(copies, async ({ player, copy }) => {
     const asRoot = new URL(inject('adminUrl'));
     asRoot.pathname = new URL(copy).pathname;
     const seen = await connected(url, (client) => seenRows(client, player));
-    const hidden = await connected(asRoot.href, async (client) => {
+    return connected(asRoot.href, async (client) => {
       const found = await changeHidden(client, player);
       expect(await seenRows(client, player), player.name).toEqual(seen);
       return found;
     });
-    copies.push({ player: { ...player, ...hidden }, copy });
-  }
+  });
   const opened = async (database: string) => {
     // What PostgreSQL has noted of a table that all may see must not depend on when it last looked.
     await connected(database, (client) => client.query('analyze'));
     return openApi(database, { COUNT_CAP: '3' }, undefined, { documents: trusted });
   };
   const api = await opened(url);
-  const pairs: Pair[] = [];
-  for (const { player, copy } of copies) pairs.push(paired(player, api, await opened(copy)));
+  const others = await severalAtOnce(copies, ({ copy }) => opened(copy));
+  const pairs = copies.map(({ player }, i) => paired({ ...player, ...(hidden[i] as Hidden) }, api, others[i] as Api));
   return { pairs, data, instants };
+}
+
+type Hidden = Awaited<ReturnType<typeof changeHidden>>;
+
+/** How many requests, or registers that are made ready, are under way at a time: a server plans one while another answers. */
+const atOnce = 4;
+
+/** Does the same with each, several at a time; gives what came of them in their order. */
+export async function severalAtOnce<T, R>(each: T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  const left = each.entries();
+  const worker = async () => {
+    for (const [i, one] of left) done[i] = await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return done;
 }
 
 /** The slow run asks everybody; the others ask those whose sight hangs on most, and two of the rest: others in each run. */

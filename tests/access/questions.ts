@@ -197,6 +197,31 @@ export function* sought({ noun, names, likened }: Lost): Generator<string> {
   }
 }
 
+const done = 'id at kind operation reason undoes undoneBy actor { id name } touched { noun entered changed deleted }';
+
+/** What was done and what came of it: to hidden rows, to some of all, to those that are gone. */
+export function* told(lost: Lost[], data: Map<string, Row[]>): Generator<string> {
+  yield `changeSets(limit: 100) { nodes { ${done} } pageInfo { hasNextPage endCursor } }`;
+  const hidden = new Map(lost.map(({ noun, ids }) => [noun, ids]));
+  for (const [noun, rows] of data) {
+    yield `trash(noun: "${noun}", limit: 50) { nodes { id label at changeSet { ${done} } } pageInfo { hasNextPage endCursor } }`;
+    for (const id of [...(hidden.get(noun) ?? []), ...rows.slice(0, 4).map((row) => String(row.id))])
+      yield `revisions(noun: "${noun}", id: "${id}", limit: 20) { nodes { id at version operation changes { field before after } changeSet { ${done} } } pageInfo { hasNextPage endCursor } }`;
+  }
+}
+
+const pair = `score known verdict equal unequal parts { aspect likeness weight } ${['one', 'other']
+  .map((side) => `${side} { id name nib ownerName phone place region status address enteredAt }`)
+  .join(' ')}`;
+
+/** What may be the same business as another, as far as both may be seen. */
+export function* alike(lost: Lost[], data: Map<string, Row[]>): Generator<string> {
+  yield `duplicatePairs(limit: 100) { totalCount nodes { ${pair} } pageInfo { hasNextPage endCursor } }`;
+  const { ids = [] } = lost.find(({ noun }) => noun === 'Business') ?? {};
+  for (const id of [...ids, ...(data.get('Business') ?? []).map((row) => String(row.id))])
+    yield `possibleDuplicates(business: "${id}") { ${pair} }`;
+}
+
 const fields =
   'phone|email|ownerName|turnover|exportTurnover|profit|sizeBySales|workersWithDisability|readiness|readinessByEvidence';
 /** A field that is not open to all who see the record. */

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type Language, type Refusal, refuse, type Sentence } from '../core/errors.ts';
+import { type Language, type Refusal, refuse, type Sentence, withStatus } from '../core/errors.ts';
 import { turnedAway } from '../core/graphql-errors.ts';
 import type { Asked, Checked } from '../query/answer.ts';
 import { rootNames } from '../query/plugin.ts';
@@ -111,8 +111,3 @@ const outOfScope = (operations: readonly string[]): Sentence => ({
   id: `Kunci ini hanya untuk: ${operations.join(', ')}.`,
   en: `This key is for nothing but: ${operations.join(', ')}.`,
 });
-
-const withStatus = (refusal: Refusal, status: number): Refusal => {
-  refusal.extensions.http = { status };
-  return refusal;
-};

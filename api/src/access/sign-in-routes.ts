@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languageOf, words } from '../core/errors.ts';
+import { broken } from '../core/graphql-input.ts';
 import { addressHeader } from './address.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -11,6 +13,16 @@ export function requestHeaders(request: FastifyRequest): Headers {
   return headers;
 }
 
+/** Whether a text is among what somebody sends that no database keeps; better-auth would ask it all the same. */
+function holdsBroken(given: unknown): boolean {
+  let found = false;
+  JSON.stringify(given, (name, value) => {
+    found ||= broken(name) || (typeof value === 'string' && broken(value));
+    return value;
+  });
+  return found;
+}
+
 /** better-auth's routes under /auth, and what of them the sign-in page may offer. */
 export function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: { publicUrl: string }): void {
   app.get('/auth/ways', async () => sign.ways);
@@ -19,6 +31,10 @@ export function serveSignIn(app: FastifyInstance, sign: SignIn, { publicUrl }: {
     method: ['GET', 'POST'],
     bodyLimit: 16 * 1024,
     handler: async (request, reply) => {
+      if (holdsBroken(request.body) || holdsBroken(request.query))
+        return reply
+          .code(400)
+          .send({ code: 'BAD_USER_INPUT', message: words.brokenText[languageOf(request.headers['accept-language'])] });
       const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
       const headers = requestHeaders(request);
       headers.delete('content-length');

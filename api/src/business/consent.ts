@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { ChangesSight } from '../access/changes-access.ts';
 import { keptWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
@@ -63,6 +64,12 @@ const open = 'withdrawn_on is null and ends_on is null';
 })
 @Visible<Consent>({ ...seenWith('business', 'person'), VIEWER: 'none' })
 @Writable<Consent>(keptWith('business', 'person'))
+// What a partner may see by name hangs on it, row by row: found without its row.
+@Index({
+  name: 'consent_in_force',
+  expression:
+    'create index "consent_in_force" on "consent" ("business_id", "purpose") include ("given_on", "withdrawn_on", "ends_on")',
+})
 @OneOf('subject', ['person', 'business'], {
   id: 'Isi tepat satu: orang atau usaha.',
   en: 'State exactly one: a person or a business.',

@@ -52,6 +52,12 @@ export const refuseFields = (fields: Record<string, Sentence>, code: Code = 'BAD
   );
 };
 
+/** A refusal with the status that it is answered with by HTTP, unless it states one already. */
+export const withStatus = (refusal: Refusal, status: number): Refusal => {
+  refusal.extensions.http ??= { status };
+  return refusal;
+};
+
 /** The reader's language by `Accept-Language`: Indonesian unless English is preferred. */
 export function languageOf(header: string | undefined): Language {
   if (!header) return 'id';

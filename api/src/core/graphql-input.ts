@@ -92,7 +92,7 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): Gra
 // NUL cannot be stored, a lone surrogate is no text, and other control characters belong in no name.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const broken = (text: string) => control.test(text) || !text.isWellFormed();
+export const broken = (text: string): boolean => control.test(text) || !text.isWellFormed();
 
 /** Refuses texts and numbers that no database should be asked to keep, wherever they stand. */
 export function checkTexts(document: DocumentNode, variables: unknown): void {

@@ -91,6 +91,10 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     logController: new OwnLines(),
     childLoggerFactory: (logger) => logger,
     genReqId: nameRequest,
+    // What the framework says of an address that is none would repeat it, without the headers of every answer.
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      reply.code(400).headers(everyAnswer).header('content-type', json).send(notRead);
+    },
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
@@ -98,6 +102,9 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     ...(await guardingHeaders(publicUrl.startsWith('https:'))),
     'cache-control': 'no-store',
   };
+  app.setNotFoundHandler((_request, reply) => {
+    reply.code(404).header('content-type', json).send(notThere);
+  });
   const deadlines = new Deadlines();
   app.addHook('onRequest', ({ id, routeOptions: { config } }, reply, done) => {
     reply.headers(everyAnswer).header('x-request-id', id);
@@ -149,6 +156,11 @@ export const stylePolicy = (reply: FastifyReply, nonce: string): string =>
   String(reply.getHeader('content-security-policy')).replace("style-src 'self'", `$& 'nonce-${nonce}'`);
 
 export const json = 'application/json; charset=utf-8';
+
+const answerOf = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+const notRead = answerOf('The request cannot be read.', 'BAD_USER_INPUT');
+const notThere = answerOf('There is nothing here.', 'NOT_FOUND');
+const failed = answerOf('Something went wrong on the server.', 'INTERNAL');
 
 /** The headers that Apollo looks at. */
 const regarded = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -218,12 +230,10 @@ export async function serveGraphql<C extends BaseContext>({
     },
     errorHandler: (error, _request, reply) => {
       const status = (error as { statusCode?: number }).statusCode ?? 500;
-      const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
-      const message = status < 500 ? 'The request cannot be read.' : 'Something went wrong on the server.';
       reply
         .code(status)
         .header('content-type', json)
-        .send({ errors: [{ message, extensions: { code } }] });
+        .send(status < 500 ? notRead : failed);
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Class } from '../core/column.ts';
 import { refuseFields, type Sentence, words } from '../core/errors.ts';
+import { broken } from '../core/graphql-input.ts';
 import { allNouns } from '../core/noun.ts';
 import { titleOf } from '../words/words.ts';
 import type { Tongue } from './cell.ts';
@@ -43,7 +44,7 @@ export function objectIn(body: unknown): Record<string, unknown> {
 
 export function wordIn(value: unknown, field: string, fallback: string): string {
   if (value === undefined || value === null) return fallback;
-  if (typeof value !== 'string' || value.length > longestWord || !value.isWellFormed()) throw wrong(field);
+  if (typeof value !== 'string' || value.length > longestWord || broken(value)) throw wrong(field);
   return value;
 }
 

@@ -32,10 +32,10 @@ export function taken(noun: Class, dotted: string): Taken {
   const links = dotted.split('.');
   const name = links.pop() as string;
   const at = links.reduce(linkedBy, noun);
-  const words = wordsFor(noun, [...links, name]);
   const column = columnOf(at, name);
   const kind = column?.kind ?? (Object.hasOwn(own, name) ? own[name] : undefined);
   if (!kind || kind === 'sealed') throw noSuchColumn;
+  const words = wordsFor(noun, [...links, name]);
   const within = (selected: string) => links.reduceRight((inner, link) => `${link} { ${inner} }`, selected);
   const path = [...links, name];
   if (kind === 'link' || kind === 'subject')

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Viewer } from '../access/viewer.ts';
-import { type Refusal, refuse } from '../core/errors.ts';
+import { type Refusal, refuse, withStatus } from '../core/errors.ts';
 import type { Rows } from '../query/run.ts';
 
 /** What a change set is made by. */
@@ -48,7 +48,7 @@ export function reasonIn(header: string | string[] | undefined): string | undefi
   } catch {
     // Falls through: whatever is wrong with it, it cannot be kept.
   }
-  throw noReason();
+  throw withStatus(noReason(), 400);
 }
 
 const noReason = (): Refusal =>

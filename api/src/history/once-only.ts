@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
-import { type Refusal, refuse, type Sentence } from '../core/errors.ts';
+import { type Refusal, refuse, type Sentence, withStatus } from '../core/errors.ts';
 import type { Vault } from '../core/vault.ts';
 
 /** The header by which a client says that a change is the same as one that it has asked for before. */
@@ -105,7 +105,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 export function keyIn(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return;
   if (typeof header === 'string' && /^[!-~]{8,255}$/.test(header)) return header;
-  throw noKey();
+  throw withStatus(noKey(), 400);
 }
 
 const noKey = (): Refusal =>

@@ -1,4 +1,4 @@
-import multipart from '@fastify/multipart';
+import multipart, { type Multipart } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseFields, words } from '../core/errors.ts';
 import { type Serving, serveFiles } from '../exports/answer.ts';
@@ -34,7 +34,7 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
       const { viewer } = await serving.asker(request, reply);
       if (!request.isMultipart()) throw wrong('file');
       const stated: Partial<Record<(typeof fields)[number], string>> = {};
-      for await (const part of request.parts()) {
+      for await (const part of partsOf(request)) {
         if (part.type === 'field') {
           const name = fields.find((each) => each === part.fieldname);
           if (!name || typeof part.value !== 'string') throw wrong(part.fieldname.slice(0, 40));
@@ -43,13 +43,28 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
         }
         const brought = broughtIn(part.filename, stated);
         admitFor(viewer, brought.region);
-        const id = await receive(desk, viewer, part.file, brought, most);
+        let isCut = false;
+        part.file.once('error', () => {
+          isCut = true;
+        });
+        const id = await receive(desk, viewer, part.file, brought, most).catch((error) => {
+          throw isCut ? wrong('file') : error;
+        });
         return reply.send({ id });
       }
       throw refuseFields({ file: words.required });
     },
     slowest,
   );
+}
+
+/** The parts of a form; one that is not put together as a form is, or breaks off, is refused. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+  try {
+    yield* request.parts();
+  } catch {
+    throw wrong('file');
+  }
 }
 
 function broughtIn(

@@ -58,13 +58,23 @@ function valueIn(scope: Scope, table: Table, name: string, field: Field): Sql | 
   return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} end)`;
 }
 
-/** What a link leads to, as far as it may be seen; of what is gone the identifier is left. */
+/** What a link leads to, as far as it may be seen; of what is gone the identifier is left, if it could be seen as it went. */
 function linked(scope: Scope, child: Table, link: Sql, tied: (child: Table) => Sql[]): Sql {
   const any = scope.table(child.shape.noun.type);
   const { type } = child.field('id') as { type: string };
   return sql`(case when exists (select from ${any.from} where ${any.id} = ${link}::${sql.raw(type)})
     then (select row_to_json(l) from (select ${child.id}::text as id, ${labelOf(scope, child)} as label from ${child.from} where ${every(tied(child))}) l)
-    when ${link} is not null then json_build_object('id', ${link}::text, 'label', null) end)`;
+    when ${wasSeen(scope, child, link)} then json_build_object('id', ${link}::text, 'label', null) end)`;
+}
+
+function wasSeen(scope: Scope, { shape: { noun, table } }: Table, link: Sql): Sql {
+  const { rows, gone } = scope.rules;
+  if (rows(noun.type) === 'all') return sql`${link} is not null`;
+  if (!gone) return sql`false`;
+  const last = sql`(select p.* from (select r.before from history.revision r where r.noun = ${sql.lit(table)} and r.row_id = ${link}::text
+      and r.operation = 'DELETE' order by r.id desc limit 1) d, lateral jsonb_populate_record(null::${sql.table(table)}, d.before) p)`;
+  const it = scope.table(noun.type, last);
+  return sql`exists (select from ${it.from} where ${every(visible(scope, it))})`;
 }
 
 /** Of these rows those that may be seen, each with the words it is known by. */

@@ -30,6 +30,7 @@ export class Joins {
       const sure = this.certain.has(table) && !field.nullable && isSeenWith(this.scope, table, link, joined);
       const child = sure ? joined : joined.optional;
       this.tables.set(key, child);
+      if (table === this.start) table.putBeside(link, child);
       if (sure) this.certain.add(child);
       const kind = sure ? sql`join` : sql`left join`;
       this.joins.push(sql` ${kind} ${child.from} on ${every(linkedRows(this.scope, table, link, child))}`);

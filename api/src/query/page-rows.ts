@@ -15,6 +15,7 @@ import {
   rankKeys,
 } from './order.ts';
 import { Question } from './question.ts';
+import { asksSubjects, looksUp } from './rule-shape.ts';
 import type { Sql, Table } from './scope.ts';
 import { isAsked } from './search.ts';
 import type { Arguments, Reading } from './select.ts';
@@ -62,16 +63,16 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   const { scope } = reading;
   const orderBy = args.orderBy as OrderBy | undefined;
   const ranked = isAsked(args.search) && !orderBy?.length;
-  const filtered = Boolean(args.where) || isAsked(args.search);
+  const filtered = Boolean(args.where) || isAsked(args.search) || asksSubjects(scope, target);
   const counted = filtered && asked.some(({ name }) => name === 'totalCount');
   // What is ranked or counted is found first anyway, and joined again to what is shown.
-  const fenced = ranked || counted ? undefined : fencedOff(listing);
-  const table = scope.table(target, fenced);
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
+  const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
+  const fenced = ranked || counted ? undefined : fencedOff(listing, beyond);
+  const table = scope.table(target, fenced?.rows);
   const limit = parameter((args.limit ?? pageSize) as Value<number>, asLimit);
   const offset =
     args.offset === undefined || args.offset === null ? undefined : parameter(args.offset as Value<number>, asOffset);
-  const beyond = (places: Key[]) => (cursor === undefined ? [] : [after(places, cursor)]);
   // The plan of a search costs as much as the search, and is as good for any limit: where the planner cannot look at the
   // limit it keeps one plan for all.
   const most = ranked ? sql`(select ${limit}::int)` : sql`${limit}::int`;
@@ -104,12 +105,17 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     };
   }
   const { keys, from } = keysOf(scope, table, orderBy);
-  const conditions = fenced ? [] : [...linked(table), ...filtersOf(scope, table, args)];
   if (!counted) {
-    const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every([...conditions, ...beyond(keys)])} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
+    const conditions = fenced?.left(table, keys) ?? [
+      ...linked(table),
+      ...filtersOf(scope, table, args),
+      ...beyond(keys),
+    ];
+    const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
     return { table, rows, limit };
   }
   // What is both counted and shown is looked for once.
+  const conditions = [...linked(table), ...filtersOf(scope, table, args)];
   const places = keys.map((key, place) => ({ ...key, value: sql.ref(`f.k${place}`) }));
   const columns = keys.map(({ value }, place) => sql`${value} as ${sql.id(`k${place}`)}`);
   const found = sql`with found as materialized (select ${table.id} as id, ${sql.join(columns)} from ${from} where ${every(conditions)}) `;
@@ -122,16 +128,42 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   };
 }
 
+/** Rows that are found behind a fence, and what is left to ask of them before it. */
+interface Fenced {
+  rows: Sql;
+  left: (table: Table, keys: Key[]) => Sql[];
+}
+
 /**
  * What hangs on a row and meets a filter or a rule, found before it is put in order. The database would rather go through
- * all rows of the noun in that order: it cannot tell how far it would have to go.
+ * all rows of the noun in that order: it cannot tell how far it would have to go. Where a rule looks other rows up and the
+ * order is of the row's own columns, the rule comes last, so that no more rows are tried than make a page.
  */
-function fencedOff({ reading: { scope }, target, args, linked, nested }: Listing): Sql | undefined {
+function fencedOff(listing: Listing, beyond: (places: Key[]) => Sql[]): Fenced | undefined {
+  const { reading, target, args, linked, nested } = listing;
+  const { scope } = reading;
   if (!nested) return undefined;
   const table = scope.table(target);
-  const [tied, ...conditions] = [...linked(table), ...filtersOf(scope, table, args)];
-  if (!conditions.length) return undefined;
-  return sql`(select ${table.all} from ${table.from} where ${every([tied as Sql, ...conditions])} offset 0)`;
+  const [tied, ...rule] = linked(table) as [Sql, ...Sql[]];
+  const filters = filtersOf(scope, table, args);
+  if (!rule.length && !filters.length) return undefined;
+  const behind = (conditions: Sql[], order = sql``) =>
+    sql`(select ${table.all} from ${table.from} where ${every([tied, ...conditions])}${order} offset 0)`;
+  const orderBy = (args.orderBy ?? []) as OrderBy;
+  if (!rule.length || !looksUp(scope, target) || !orderBy.every((entry) => isStored(table, entry)))
+    return { rows: behind([...rule, ...filters]), left: (_, keys) => beyond(keys) };
+  const { keys } = keysOf(scope, table, orderBy);
+  return {
+    rows: behind([...filters, ...beyond(keys)], sql` order by ${orderOf(keys)}`),
+    left: (outer) => linked(outer).slice(1),
+  };
+}
+
+/** Whether an order is that of a column as it is stored. */
+function isStored(table: Table, entry: Record<string, unknown>): boolean {
+  const [name = ''] = Object.keys(entry);
+  const field = table.shape.fields.get(name);
+  return field?.is === 'column' && !field.asked && table.scope.rules.field(table.shape.noun.type, name) === 'all';
 }
 
 const nearestOf = ({ reading: { scope }, target, args, linked, nested }: Listing, question: Question) =>

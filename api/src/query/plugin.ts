@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { Refusal, refuse } from '../core/errors.ts';
+import { Refusal, refuse, withStatus } from '../core/errors.ts';
 import { once } from '../core/once.ts';
 import type { Again } from './again.ts';
 import { type Answer, type Asked, type Checked, check } from './answer.ts';
@@ -45,12 +45,6 @@ export function engineAnswers<V extends Viewing>(
 }
 
 const noSubscriptions = { id: 'Langganan (subscription) tidak tersedia.', en: 'There are no subscriptions.' };
-
-/** A refusal that states no status of its own has this one. */
-const withStatus = (refusal: Refusal, status: number): Refusal => {
-  refusal.extensions.http ??= { status };
-  return refusal;
-};
 
 /** The root fields that an operation asks for. */
 export const rootNames = once((operation: OperationDefinitionNode, document: DocumentNode): string[] =>

@@ -140,14 +140,19 @@ function one(
 export const object = (columns: Sql, table: Table, conditions: Sql[]): Sql =>
   sql`(select row_to_json(r.*) from (select ${columns} from ${table.from} where ${every(conditions)}) r)`;
 
-/** The record that a row hangs on: one branch for each noun that it may be. */
+/** The record that a row hangs on: one branch for each noun that it may be, and of which the viewer may see any. */
 function subject(
-  reading: Reading,
+  asked: Reading,
   nodes: [FieldNode, ...FieldNode[]],
   table: Table,
   { targets }: Extract<Field, { is: 'subject' }>,
 ): Sql {
-  const branches = targets.map((target) => {
+  const reading = { ...asked, scope: asked.scope.oneByOne };
+  const { rules } = reading.scope;
+  const seen =
+    rules.rows(table.shape.noun.type) === 'none' ? [] : targets.filter((each) => rules.rows(each) !== 'none');
+  if (!seen.length) return sql`null::json`;
+  const branches = seen.map((target) => {
     const child = reading.scope.table(target);
     const type = reading.schema.getType(target.name) as GraphQLObjectType;
     const mark = reading.completed ? [sql`${sql.lit(type.name)}::text as ${sql.id(typeKey)}`] : [];

@@ -4,6 +4,7 @@ import { refuseFields } from '../core/errors.ts';
 import { subjectType } from '../core/graph.ts';
 import { amountsTo } from './aggregate.ts';
 import { labelOf } from './label.ts';
+import { seenBy } from './rule-shape.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
@@ -45,8 +46,8 @@ function stillVisible({ now, rules }: Scope, table: Table, as?: string): Sql {
   const same = sql`${today.id} = ${table.id}`;
   const seen = every(visible(now, today, as));
   return rules.gone
-    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true)`
-    : sql`exists (select from ${today.from} where ${same} and ${seen})`;
+    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true${now.fence})`
+    : sql`exists (select from ${today.from} where ${same} and ${seen}${now.fence})`;
 }
 
 /** What the viewer may see and write; by an act that is named, if one is. */
@@ -85,18 +86,6 @@ export function isSeenWith(scope: Scope, table: Table, name: string, child: Tabl
   return seenBy(rule).some((link) => {
     const back = link === undefined ? undefined : child.shape.fields.get(link);
     return back?.is === 'one' && back.column === field.column;
-  });
-}
-
-/** The links of which a rule says that it is enough to see what they lead to; what else it says is undefined. */
-function seenBy(rule: Rule): (string | undefined)[] {
-  if (typeof rule === 'string') return [undefined];
-  return ((rule.or as Rule[] | undefined) ?? [rule]).map((part) => {
-    const [[link, told] = [], ...more] = Object.entries(part);
-    const only = typeof told === 'object' && told !== null ? Object.keys(told) : [];
-    // One that is seen as something by itself is not one that is seen at all.
-    const isSeen = only.length === 1 && (told as { seen?: unknown }).seen === true;
-    return more.length === 0 && isSeen ? link : undefined;
   });
 }
 
@@ -146,6 +135,8 @@ function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
 function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, { is: 'one' }>, part: Where): Sql {
   const { isNull, inside, ...rest } = part;
   if (inside !== undefined) return insideOf(table.column(field.column), inside as Value<readonly string[]>);
+  const beside = Object.keys(part).length === 1 && part.seen === true ? table.beside(name) : undefined;
+  if (beside) return isSeenBeside(scope.before, table, name, beside);
   const isBare = Object.keys(rest).length === 0;
   // What all may see is there wherever a link says so: the foreign key knows, and what is said of its identifier is said of the key.
   const isSure = !scope.past && scope.rules.rows(field.target) === 'all';
@@ -160,6 +151,13 @@ function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, 
   return isBare ? sql`not ${found}` : sql`false`;
 }
 
+/** Whether the viewer sees what a link leads to where that is joined: by a join that asks so itself, it is there. */
+const isSeenBeside = (scope: Scope, table: Table, name: string, beside: Table): Sql =>
+  every([
+    sql`${beside.id} is not null`,
+    ...(isSeenWith(scope, table.in(scope), name, beside) ? visible(scope, beside) : []),
+  ]);
+
 /** Whether a filter asks nothing of a row but its identifier, and of rows that link to that. */
 const isOfIdentifier = (table: Table, where: Where): boolean =>
   Object.entries(where).every(([name, part]) => {
@@ -173,17 +171,18 @@ const isOfIdentifier = (table: Table, where: Where): boolean =>
 function onSubject(scope: Scope, table: Table, targets: Class[], part: Where): Sql {
   const { seen, ...rest } = part;
   const isSeen = seen !== undefined && Object.keys(rest).length === 0;
+  const { oneByOne } = scope.before;
+  const looking = scope === scope.before ? oneByOne : oneByOne.behind;
   const branches = targets.map((target) => {
     const kind = sql.lit(subjectType(target));
     // What hangs on a record goes with it.
     if (isSeen && scope.before.rules.rows(target, asNamed(seen)) === 'all') return sql`when ${kind} then true`;
-    const child = scope.table(target);
+    const child = looking.table(target);
     const { type } = child.field('id') as { type: string };
-    // The offset keeps PostgreSQL from planning each of these in two ways, and what lies within them in four or eight.
     return sql`when ${kind} then exists (select from ${child.from} where ${every([
       sql`${child.id} = ${table.column('subject_id')}::${sql.raw(type)}`,
-      condition(scope, child, part),
-    ])} offset 0)`;
+      condition(looking, child, part),
+    ])}${looking.fence})`;
   });
   return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} else false end)`;
 }
@@ -202,7 +201,7 @@ function onList(scope: Scope, table: Table, name: string, quantifier: string, in
 function exists(scope: Scope, table: Table, name: string, target: Class, more: (child: Table) => Sql[]): Sql {
   const child = scope.table(target);
   const { from, tied } = table.reached(name, child);
-  return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])})`;
+  return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])}${scope.fence})`;
 }
 
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {

@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import { refuse } from '../core/errors.ts';
+import type { Past } from './past.ts';
+import type { Scope, Sql } from './scope.ts';
+import type { Field, Shape } from './shape.ts';
+import { meets } from './where.ts';
+
+interface Given {
+  /** Where its rows are from, if not from the table itself. */
+  source?: Sql | undefined;
+  /** Of a row of which nothing is looked up. */
+  identifier?: Sql;
+  isOptional?: boolean;
+  /** What its links lead to, where that stands beside it in one `from`. */
+  beside?: Map<string, Table>;
+}
+
+/** A noun's table in a statement. */
+export class Table {
+  readonly scope: Scope;
+  readonly shape: Shape;
+  readonly alias: string;
+  private readonly given: Given;
+
+  constructor(scope: Scope, shape: Shape, alias: string, given: Given = {}) {
+    this.scope = scope;
+    this.shape = shape;
+    this.alias = alias;
+    this.given = given;
+  }
+
+  /** The table that stands beside it in the same `from`, joined by a link. */
+  beside(link: string): Table | undefined {
+    return this.given.beside?.get(link);
+  }
+
+  putBeside(link: string, table: Table): void {
+    this.given.beside ??= new Map();
+    this.given.beside.set(link, table);
+  }
+
+  /** Set where rows are read as of an instant. */
+  get past(): Past | undefined {
+    return this.scope.past;
+  }
+
+  /** The same row, in another scope. */
+  in(scope: Scope): Table {
+    return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.given);
+  }
+
+  /** The same where there may be no row of it: then nothing is worked out of it either. */
+  get optional(): Table {
+    return new Table(this.scope, this.shape, this.alias, { ...this.given, isOptional: true });
+  }
+
+  /** `"business" as "t1"` */
+  get from(): Sql {
+    const { table } = this.shape;
+    return sql`${this.given.source ?? this.past?.rows(table) ?? sql.table(table)} as ${sql.ref(this.alias)}`;
+  }
+
+  /** `"t1"."name"` */
+  column(name: string): Sql {
+    if (this.given.identifier && name === 'id') return this.given.identifier;
+    return sql.ref(`${this.alias}.${name}`);
+  }
+
+  /** What a field of the row's own holds, or amounts to, as far as the viewer may read it. */
+  value({ name, column, asked, type }: Extract<Field, { is: 'column' }>): Sql {
+    const value = asked ? this.worked(asked(`"${this.alias}"`)) : this.column(column);
+    const rule = this.scope.rules.field(this.shape.noun.type, name);
+    if (rule === 'all') return value;
+    return rule === 'none' ? sql`null::${sql.raw(type)}` : sql`(case when ${meets(this, rule)} then ${value} end)`;
+  }
+
+  /** What the row is found by; of a field that the viewer may not read its words are left out. */
+  get words(): Sql | undefined {
+    const { text, open, noun } = this.shape;
+    if (!text || !open) return text === undefined ? undefined : this.column(text);
+    const rules = (noun.guarded ?? []).map((name) => this.scope.rules.field(noun.type, name));
+    if (rules.includes('none')) return this.column(open);
+    const stated = rules.filter((rule) => typeof rule === 'object');
+    if (!stated.length) return this.column(text);
+    const read = sql.join(
+      stated.map((rule) => meets(this, rule)),
+      sql` and `,
+    );
+    return sql`(case when ${read} then ${this.column(text)} else ${this.column(open)} end)`;
+  }
+
+  private worked(expression: string): Sql {
+    const worked = this.past?.asked(expression) ?? sql.raw(expression);
+    return this.given.isOptional
+      ? sql`(case when ${this.column('id')} is not null then ${worked} end)`
+      : sql`(${worked})`;
+  }
+
+  /** `"t1".*` */
+  get all(): Sql {
+    return sql`${sql.ref(this.alias)}.*`;
+  }
+
+  get id(): Sql {
+    return this.column('id');
+  }
+
+  field(name: string): Field {
+    const field = this.shape.fields.get(name);
+    if (!field) throw refuse({ id: `Kolom ${name} tidak dikenal.`, en: `There is no field ${name}.` });
+    return field;
+  }
+
+  /** The condition that ties rows of `child` to this row, when `child` is reached through the field `name`. */
+  joined(name: string, child: Table): Sql {
+    const field = this.field(name);
+    switch (field.is) {
+      case 'one':
+        return sql`${child.id} = ${this.column(field.column)}`;
+      case 'rows':
+        return sql`${child.column(field.column)} = ${this.id}`;
+      case 'pairs':
+        return sql`${child.id} in (select ${sql.ref(field.theirs)} from ${this.past ? sql`${this.past.pairs(field.table)} as pairs` : sql.table(field.table)} where ${sql.ref(field.mine)} = ${this.id})`;
+      case 'hanging':
+        return sql`${child.column('subject_type')} = ${sql.lit(field.type)} and ${child.column('subject_id')} = ${this.id}::text`;
+      default:
+        throw new Error(`${this.shape.noun.name}.${name} is not a link`);
+    }
+  }
+
+  /**
+   * The rows of `child` that are reached through the field `name`, where nothing but their being there matters: pairs are
+   * joined, because PostgreSQL makes a join of `exists` and would try a subselect on every row of one with every row of
+   * the other.
+   */
+  reached(name: string, child: Table): { from: Sql; tied: Sql } {
+    const field = this.field(name);
+    if (field.is !== 'pairs') return { from: child.from, tied: this.joined(name, child) };
+    const pair = (column: string) => sql.ref(`${child.alias}p.${column}`);
+    const pairs = sql`${this.past?.pairs(field.table) ?? sql.table(field.table)} as ${sql.ref(`${child.alias}p`)}`;
+    return {
+      from: sql`${pairs} join ${child.from} on ${child.id} = ${pair(field.theirs)}`,
+      tied: sql`${pair(field.mine)} = ${this.id}`,
+    };
+  }
+}

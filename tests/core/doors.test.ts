@@ -1,0 +1,88 @@
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { openApi } from '../support/api.ts';
+
+const api = await openApi();
+const { host, port } = new URL(api.origin);
+
+/** Sends a request by its very bytes, for no client writes some of these. */
+async function send(line: string, headers: Record<string, string> = {}, body: string | Buffer = '') {
+  const all = {
+    host,
+    connection: 'close',
+    cookie: api.cookie,
+    'content-length': `${Buffer.byteLength(body)}`,
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(`${line} HTTP/1.1\r\n${head.join('')}\r\n`, 'latin1');
+  socket.write(body);
+  let text = '';
+  for await (const piece of socket) text += piece;
+  return { status: Number(text.split(' ')[1]), text };
+}
+
+const json = { 'content-type': 'application/json', origin: api.origin };
+const long = 'a'.repeat(20);
+
+test.each([
+  ['sign-in/email', { email: 'a\0@binaan.test', password: long }],
+  ['sign-in/email', { email: 'a@binaan.test', password: `\0${long}` }],
+  ['revoke-session', { token: '\0' }],
+  ['reset-password', { token: '\0', newPassword: long }],
+  ['reset-password?token=%00', { newPassword: long }],
+])('what no database keeps is no fault of %s', async (route, body) => {
+  const { status, text } = await send(`POST /auth/${route}`, json, JSON.stringify(body));
+  expect(status, text).toBe(400);
+  expect(text).toContain('Teks berisi karakter yang tidak sah.');
+});
+
+test.each(['idempotency-key', 'x-binaan-reason'])(
+  'a header %s that cannot be read is refused as an input is',
+  async (name) => {
+    const { status, text } = await send('POST /graphql', { ...json, [name]: '%ff é' }, '{"query":"{ me { name } }"}');
+    expect(status, text).toBe(400);
+    expect(text).toContain('BAD_USER_INPUT');
+  },
+);
+
+test.each(['__proto__', 'constructor', 'region.__proto__', 'toString.name'])(
+  'there is no column %s to take along',
+  async (column) => {
+    const body = JSON.stringify({ noun: 'Business', format: 'CSV', columns: [column] });
+    const { status, text } = await send('POST /export/list', json, body);
+    expect(status, text).toBe(400);
+    expect(text).toContain('BAD_USER_INPUT');
+  },
+);
+
+const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\nnama\r\n';
+test.each([
+  ['without a boundary', 'multipart/form-data', `${part}--x--\r\n`],
+  ['that breaks off', 'multipart/form-data; boundary=x', part],
+  [
+    'of too many parts',
+    'multipart/form-data; boundary=x',
+    `${part.replace('"; filename="a.csv"', '"').repeat(20)}--x--\r\n`,
+  ],
+])('a form %s is refused as an input is', async (_, type, body) => {
+  const { status, text } = await send('POST /import/upload', { ...json, 'content-type': type }, body);
+  expect(status, text).toBe(400);
+  expect(text).toContain('BAD_USER_INPUT');
+});
+
+test.each([
+  ['/auth/%ff?geheim=1', 400],
+  ['/%', 400],
+  ['/geheim/..%2f..%2fpackage.json', 404],
+])(
+  'the address %s does not travel back, and is answered with the headers of every answer',
+  async (address, expected) => {
+    const { status, text } = await send(`GET ${address}`);
+    expect(status, text).toBe(expected);
+    expect(text).toMatch(/^x-content-type-options: nosniff/im);
+    expect(text).toMatch(/^cache-control: no-store/im);
+    expect(text).not.toMatch(/geheim|%ff|not a valid/);
+  },
+);
