@@ -62,9 +62,7 @@ export const openReplicas = (config: Config) =>
     const options = `-c statement_timeout=5000 ${optionsOf(settingsOf(config))}`;
     return {
       url,
-      pool: outlive(
-        new Pool({ ...means, max: shared(10, 4, config.processes), Client: RawClient, options }),
-      ),
+      pool: outlive(new Pool({ ...means, max: shared(10, 4, config.processes), Client: RawClient, options })),
       aside: outlive(new Pool({ ...means, max: 1 })),
     };
   });

@@ -34,15 +34,12 @@ for (const width of [1280, 390] as const)
     await page.goto(`/#${of}`);
     await cards(page, 'Terbit').first().waitFor();
     expect(asked.filter((text) => /Board|Certificate/.test(text))).toHaveLength(1);
-    await expect.poll(() => page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-      'Berakhir dalam 90 hari',
-      'Diajukan',
-      'Diperiksa',
-      'Terbit',
-    ]);
-    await expect.poll(() => cards(page, 'Berakhir dalam 90 hari').allInnerTexts()).toEqual([
-      expect.stringMatching(/Keripik Uji[\s\S]*U-1[\s\S]*12 hari lagi/),
-    ]);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).allTextContents())
+      .toEqual(['Berakhir dalam 90 hari', 'Diajukan', 'Diperiksa', 'Terbit']);
+    await expect
+      .poll(() => cards(page, 'Berakhir dalam 90 hari').allInnerTexts())
+      .toEqual([expect.stringMatching(/Keripik Uji[\s\S]*U-1[\s\S]*12 hari lagi/)]);
     expect((await cards(page, 'Terbit').allInnerTexts()).map((text) => /U-\d/.exec(text)?.[0])).toEqual([
       'U-3',
       'U-1',
