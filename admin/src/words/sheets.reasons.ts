@@ -28,6 +28,7 @@ export const sheetReasons = {
   CHANGED_SINCE: ['Diubah orang lain', 'Changed by others'],
   STALE: ['Pratinjau basi', 'Preview out of date'],
   NOTE_HIDDEN_ROW: ['Baris tersembunyi', 'Hidden row'],
+  NOTE_HIDDEN_COLUMN: ['Kolom tersembunyi', 'Hidden column'],
   NOTE_FROM_HEADING: ['Dari judul bagian', 'From its heading'],
   NOTE_FROM_CAPTION: ['Dari atas kepala tabel', 'From above the header'],
   NOTE_IN_SHEET: ['Sudah ada di lembar', 'In the sheet already'],

@@ -43,6 +43,8 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
         }
         const brought = broughtIn(part.filename, stated);
         admitFor(viewer, brought.region);
+        // Nothing more comes over the line while the rows of a long sheet are read.
+        part.file.once('end', () => request.raw.socket.setTimeout(0));
         const id = await receive(desk, viewer, part.file, brought, most);
         return reply.send({ id });
       }

@@ -38,6 +38,7 @@ export const nounSheet = (noun: Class): Recipe => ({
       if (intent) linked.push(intent);
       values[name] = intent ? new Of(name) : value;
     }
+    const find = findIn(noun, row, values, occasion);
     // What such a sheet has besides cannot be brought.
     row.rest();
     for (const [place, { code, column }] of row.reasons.entries())
@@ -51,7 +52,7 @@ export const nounSheet = (noun: Class): Recipe => ({
       // A cell names at most the first of many: nothing is taken out because it does not stand there.
       adds: pairs,
       pairs,
-      find: findIn(noun, row, values, occasion),
+      find,
     };
     return [...linked, record];
   },
@@ -68,10 +69,12 @@ function severalIn(column: Column, row: ReadRow): { all: unknown[]; linked: Inte
     .split(/\s*[;\n]\s*/)
     .filter(Boolean);
   if (target?.() !== Region) {
-    const linked = said.map((each, place) => linkOf(column, each, `${name} ${place}`));
+    const linked = said.map((each, place) => linkOf(column, row.linked(name, each) ?? each, `${name} ${place}`));
     return { all: linked.map(({ key }) => new Of(key)), linked };
   }
-  const read = said.map((text) => readCell('region', { kind: 'TEXT', text }, { lookups: row.lookups }));
+  const read = said.map((said) =>
+    readCell('region', { kind: 'TEXT', text: row.linked(name, said) ?? said }, { lookups: row.lookups }),
+  );
   for (const { problem, doubts } of read) {
     if (problem) row.reasons.push({ ...problem, column: name });
     for (const { code, said, ask } of doubts)

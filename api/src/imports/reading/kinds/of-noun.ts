@@ -57,6 +57,7 @@ const columnOf =
       reader: readerOf(column),
       ...(isRequired ? { required: true } : {}),
       ...(column.kind === 'rupiah' ? { scaled: true } : {}),
+      ...((column.min ?? 0) < 0 ? { negative: true } : {}),
       ...(help ? { help } : {}),
       ...(column.enumeration ? { choices: choicesOf(column.enumeration) } : {}),
     };
