@@ -46,6 +46,7 @@ export const sheetReasons = {
   NO_SUCH_DAY: ['Tanggal tidak ada', 'No such day'],
   YEAR_MISSING: ['Tahun tidak tertulis', 'Year missing'],
   MONTH_MISSING: ['Bulan tidak tertulis', 'Month missing'],
+  DAY_MISSING: ['Tanggal tidak tertulis', 'Day missing'],
   BACKWARDS: ['Tanggal terbalik', 'Days backwards'],
   SEVERAL_DAYS: ['Beberapa tanggal', 'Several days'],
   NOT_A_YEAR: ['Bukan tahun', 'Not a year'],

@@ -63,7 +63,7 @@ export async function drafting(
 
 /** The identifier of the record that a row names. */
 function idIn({ cells }: StagedRow, { columns }: SheetRead, lookups: Lookups): string | undefined {
-  const at = columns.find(({ column }) => column.reader === 'id')?.index;
+  const at = columns.find(({ column }) => column.key === 'id')?.index;
   const cell = at === undefined ? undefined : cells[at];
   return cell && readCell('id', cell, { lookups }).value;
 }

@@ -62,13 +62,15 @@ export class ReadRow {
     this.cells = cells;
     this.context = { ...context, columns };
     for (const { index, column, unit } of columns) {
-      const isThere = context.shown?.says(column.key, cells[index] ?? nothing);
+      // In thousands the same digits say something else.
+      const isThere = (unit ?? 1) === 1 && context.shown?.says(column.key, cells[index] ?? nothing);
       const cell = isThere ? nothing : (cells[index] ?? nothing);
       const reading = readCell(column.reader, cell, {
         lookups: context.lookups,
         ...(unit ? { unit } : {}),
         ...(context.year ? { year: context.year } : {}),
         ...((context.within ?? context.region) ? { within: context.within ?? context.region } : {}),
+        ...(column.exact ? { exact: true } : {}),
         ...(column.negative ? { negative: true } : {}),
         ...(column.choices ? { choices: column.choices } : {}),
       } as never);

@@ -103,6 +103,8 @@ export interface Lookups {
 export interface ReadingContext {
   /** What the header multiplies amounts by: `(Rp 000)`, `(juta)`. */
   unit?: 1 | 1000 | 1000000;
+  /** Of a day that is asked for as such: a month says no day. */
+  exact?: true;
   /** Of an amount that may be less than nothing: a loss. */
   negative?: true;
   /** The year that the sheet is of, for days that stand without one below a caption that says it. */
