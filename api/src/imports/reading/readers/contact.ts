@@ -4,8 +4,8 @@ import { isCutOff } from './digits.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
 
 const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*/i;
-/** A letter within the digits is one that was meant as a digit, or stands for one that is kept back. */
-const withinDigits = /\d[.-]*(?!(?:wa|hp|telp)\b)\p{L}/iu;
+/** A letter or a star among the digits was meant as a digit, or stands for one that is kept back. */
+const withinDigits = /\d(?!(?:wa|hp|telp)\b)\p{L}|\d[\s.-]*\p{L}+[\s.-]*\d|\d[\s.-]+x{2,}|\d[\s.-]*(?:[*•_…]|\.{3})/iu;
 /** A number within an office, which is no part of that by which it is reached. */
 const extension = /\s*\b(?:ext|ekst|pes|pesawat)\b[\s.:]*\d+/gi;
 /** What stands beside a number: what it is, or whose. */
