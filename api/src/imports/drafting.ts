@@ -1,14 +1,18 @@
 import type { PoolClient } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Rows } from '../query/run.ts';
 import { kindNamed, recipeOf } from './kinds/kinds.ts';
 import { type MappedColumn, ReadRow } from './kinds/read-row.ts';
 import type { Occasion } from './kinds/recipe.ts';
 import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
 import { captionOf, sectionRegion } from './reading/caption.ts';
+import { readCell } from './reading/read-cell.ts';
 import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess, SheetKind } from './reading/sheet-kind.ts';
 import { statedAbove } from './reading/stated.ts';
 import type { Draft } from './settle/intent.ts';
+import { type Shown, shownOf } from './shown.ts';
 import { inSlices } from './slices.ts';
 import type { StagedRow, StagedSheet, Staging } from './staging.ts';
 
@@ -30,6 +34,7 @@ export async function drafting(
   client: PoolClient,
   it: ImportRow,
   viewer: Viewer,
+  engine: Engine<Viewer>,
 ): Promise<(rows: StagedRow[]) => Promise<ReadDraft[]>> {
   const kind = it.kind ?? '';
   const occasion = await occasionOf(client, it, viewer);
@@ -42,13 +47,25 @@ export async function drafting(
     if (!places.has(section)) places.set(section, sectionRegion(section, lookups, it.region ?? undefined));
     return places.get(section);
   };
-  return (rows) =>
-    inSlices(rows, (row) => {
-      const sheet = known.get(row.sheet) as ReturnType<typeof readSheet>;
+  const sheetOf = (row: StagedRow) => known.get(row.sheet) as SheetRead;
+  return async (rows) => {
+    const ids = rows.map((row) => idIn(row, sheetOf(row), lookups));
+    const named = ids.filter((id) => id !== undefined);
+    const there = await shownOf({ engine, viewer, rows: client as unknown as Rows }, kind, [...new Set(named)]);
+    return inSlices([...rows.entries()], ([at, row]) => {
       const region = sectionOf(row.section);
       const under = region ? { within: region } : row.section ? { section: row.section } : {};
-      return draftOf(row, { ...sheet, ...under }, kind, occasion, lookups);
+      const shown = there.get(ids[at] ?? '');
+      return draftOf(row, { ...sheetOf(row), ...under, ...(shown ? { shown } : {}) }, kind, occasion, lookups);
     });
+  };
+}
+
+/** The identifier of the record that a row names. */
+function idIn({ cells }: StagedRow, { columns }: SheetRead, lookups: Lookups): string | undefined {
+  const at = columns.find(({ column }) => column.key === 'id')?.index;
+  const cell = at === undefined ? undefined : cells[at];
+  return cell && readCell('id', cell, { lookups }).value;
 }
 
 interface SheetRead {
@@ -56,6 +73,7 @@ interface SheetRead {
   columns: MappedColumn[];
   within: string | undefined;
   section?: string;
+  shown?: Shown;
   stated: ReturnType<typeof statedAbove>;
   year: number | undefined;
 }
@@ -78,7 +96,7 @@ const readSheet = (
 
 function draftOf(
   { id, number, cells, decision, match, digest }: StagedRow,
-  { name, columns, within, section, stated, year }: SheetRead,
+  { name, columns, within, section, shown, stated, year }: SheetRead,
   kind: string,
   occasion: Occasion,
   lookups: Lookups,
@@ -88,6 +106,7 @@ function draftOf(
     lookups,
     stated,
     ...(section ? { section } : {}),
+    ...(shown ? { shown } : {}),
     ...(year ? { year } : {}),
     ...(occasion.region ? { region: occasion.region } : {}),
     ...(within ? { within } : {}),

@@ -193,7 +193,7 @@ export class Job {
     try {
       const ids = await desk.staging.records(side, it.id, which);
       const progress = await Progress.of(side, it.id, ids.length);
-      const draft = await drafting(desk.staging, side, it, viewer);
+      const draft = await drafting(desk.staging, side, it, viewer, desk.settings.engine);
       const load = (at: number) => desk.staging.rows(side, ids.slice(at, at + portionSize)).then(draft);
       await client.query('begin');
       const rows: Rows = client as never;

@@ -2,30 +2,13 @@ import type { Pool } from 'pg';
 import { Business } from '../business/business.ts';
 import { type Class, columnsOf } from '../core/column.ts';
 import { type Language, refuseFields } from '../core/errors.ts';
-import { allNouns } from '../core/noun.ts';
 import { type Cell, cellOf } from '../exports/cell.ts';
 import { type Taken, taken as takenOf, valueAt } from '../exports/columns.ts';
 import type { Sheet } from '../exports/workbook.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import { returned } from './reading/kinds/common.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
-
-/** Where a column of the sheet of businesses stands in the record; figures of a year stand in its reports, and stay empty. */
-const ofBusiness: Record<string, string> = {
-  name: 'name',
-  legalForm: 'legalForm',
-  owner: 'ownerName',
-  sex: 'ownerSex',
-  address: 'address',
-  regency: 'region.name',
-  phone: 'phone',
-  email: 'email',
-  nib: 'nib',
-  sector: 'sector',
-  foundedYear: 'foundedYear',
-  workersMale: 'workersMale',
-  workersFemale: 'workersFemale',
-};
+import { nounNamedIn, ofBusiness } from './shown.ts';
 
 /** Codes that an office writes otherwise. */
 const written: Record<string, string> = { FEMALE: 'P', MALE: 'L', UNKNOWN: '' };
@@ -49,11 +32,7 @@ export async function returning(pool: Pool, template: string, language: Language
   );
   const [found] = rows as [(typeof rows)[number]];
   const kind = kindNamed(found.kind);
-  const noun = kind?.noun
-    ? allNouns().find(({ name }) => name === kind.noun)?.type
-    : found.kind === 'BUSINESSES'
-      ? Business
-      : undefined;
+  const noun = nounNamedIn(found.kind);
   if (!noun) throw noWayBack;
   const columns = JSON.parse(found.columns) as ColumnGuess[];
   const own = new Set(columnsOf(noun).map(({ name }) => name));

@@ -47,6 +47,8 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
         part.file.once('error', () => {
           isCut = true;
         });
+        // Nothing more comes over the line while the rows of a long sheet are read.
+        part.file.once('end', () => request.raw.socket.setTimeout(0));
         const id = await receive(desk, viewer, part.file, brought, most).catch((error) => {
           throw isCut ? wrong('file') : error;
         });

@@ -47,7 +47,7 @@ const disability = `case when ${isOneOf(['A_LOT', 'CANNOT_DO'], 'or', '=')} then
 /** Who is told for inclusion, of the persons that it sees; not mentors, nor partners. */
 const forInclusion = {
   ...forPurpose('INCLUSION', (scope) => ({
-    and: [{ person: { seen: true } }, { person: { region: { id: { in: scope } } } }],
+    and: [{ person: { seen: true } }, { person: { region: { inside: scope } } }],
   })),
   MENTOR: 'none' as const,
 };

@@ -70,7 +70,7 @@ const notSuspended = { processing: { ne: 'SUSPENDED' } };
   forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),
 )
 @Readable<Person>(['nik', 'nikLast4'], {
-  ...forPurpose('IDENTITY', (scope) => ({ region: { id: { in: scope } } })),
+  ...forPurpose('IDENTITY', (scope) => ({ region: { inside: scope } })),
   MENTOR: 'none',
 })
 @Withheld<Person>({

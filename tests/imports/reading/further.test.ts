@@ -30,6 +30,7 @@ test.each([
   ['31 April 2020', 'NO_SUCH_DAY'],
   ['8 Oktober', 'YEAR_MISSING'],
   ['9-13 Mei 2018', 'SEVERAL_DAYS'],
+  ['2021-05', day('2021-05-01', 'MONTH')],
   ['kemarin', 'NOT_A_DAY'],
 ])('the day %s', (text, expected) => {
   expect(told('day', text)).toEqual(expected);
@@ -37,6 +38,11 @@ test.each([
 
 test('a day without its year takes that of its sheet, if a person says so', () => {
   expect(told('day', '8/10', { year: 2021 })).toEqual([day('2021-10-08'), 'YEAR_FROM_SHEET?']);
+});
+
+test('a month is no day where a day is asked for', () => {
+  expect(told('day', 'Mei 2021', { exact: true })).toBe('DAY_MISSING');
+  expect(told('day', '3 Mei 2021', { exact: true })).toEqual(day('2021-05-03'));
 });
 
 test('a day that Excel knows is that day', () => {
@@ -76,6 +82,11 @@ test.each([
   ['1.25.000', 'GROUPS'],
   ['-5000', 'NEGATIVE'],
   ['(5.000)', 'NEGATIVE'],
+  ['50 jutaan', [50_000_000, 'APPROXIMATE']],
+  ['5 jt-an', [5_000_000, 'APPROXIMATE']],
+  ['IDR 12 million', 12_000_000],
+  ['Rp. 20.500.000,- (dua puluh juta lima ratus ribu rupiah)', 20_500_000],
+  ['15.000.000 (lima puluh juta)', 'NOT_A_NUMBER'],
   ['lima juta', 'NOT_A_NUMBER'],
   ['5 juta 3 kali', 'NOT_A_NUMBER'],
 ])('the amount %s', (text, expected) => {
@@ -85,6 +96,10 @@ test.each([
 test('a cell that states its own unit is not multiplied again, and one that becomes very great is asked about', () => {
   expect(told('rupiah', '5 juta', { unit: 1000 })).toEqual([5_000_000, 'UNIT_TWICE']);
   expect(told('rupiah', '75.000.000', { unit: 1000 })).toEqual([75_000_000_000, 'SCALED', 'VERY_GREAT?']);
+});
+
+test.each(['-1.250.000', 'Rp -1.250.000', '- Rp 1.250.000', '(1.250.000)', '-1,25 jt'])('a loss of %s', (text) => {
+  expect(told('rupiah', text, { negative: true })).toBe(-1_250_000);
 });
 
 test('what Excel reckons is off in the last digit', () => {
@@ -98,6 +113,8 @@ test.each([
   ['lk. 35 orang', [35, 'APPROXIMATE']],
   ['3,5', 'NOT_WHOLE'],
   ['35 L', 35],
+  ['3 (tiga) orang', 3],
+  ['3 (empat)', 'NOT_A_NUMBER'],
   ['3 L 2 P', 'NOT_A_NUMBER'],
 ])('the count %s', (text, expected) => {
   expect(told('count', text)).toEqual(expected);
@@ -107,6 +124,7 @@ test.each([
   ['percent', '45%', 45],
   ['percent', '45,5 %', 45.5],
   ['percent', '145', 'NOT_A_PERCENTAGE'],
+  ['percent', '0.45', [0.45, 'FRACTION_OR_PERCENTAGE?']],
   ['decimal', '-8,0954', -8.0954],
   ['decimal', '1.250', [1250, 'WHICH_NUMBER?']],
   ['quantity', '250 kg/bulan', { value: 250, unit: 'kg', per: 'MONTH' }],
@@ -131,6 +149,15 @@ test.each([
   ['081234567890\n085712345678', ['+6281234567890', '+6285712345678']],
   ['+60 12-345 6789', ['+60123456789']],
   ['081234567890 / 12', [['+6281234567890'], 'PARTLY_READ?']],
+  ['081234567890 / 0857xxxx1234', [['+6281234567890'], 'PARTLY_READ?']],
+  ['0812-3456-789O', 'PHONE_FORM'],
+  ['0812xxxx7890', 'PHONE_FORM'],
+  ['0812 xxxx 7890', 'PHONE_FORM'],
+  ['0812-3456-xxxx', 'PHONE_FORM'],
+  ['0812****7890', 'PHONE_FORM'],
+  ['081234567890-Bu Siti', ['+6281234567890']],
+  ['081234567890WA', ['+6281234567890']],
+  ['(0342) 801234 ext. 12', [['+62342801234'], 'PARTLY_READ']],
   ['801234', 'AREA_MISSING'],
   ['0812', 'PHONE_FORM'],
   ['8,12346E+11', 'AS_POWER'],
@@ -186,6 +213,8 @@ describe('names', () => {
     ['Budi Santoso S.Pd', 'Budi Santoso', ['S.Pd']],
     ['Haji Muhammad Irfan', 'Muhammad Irfan', ['Haji']],
     ['Prof. Dr. Ahmad, Ph.D', 'Ahmad', ['Prof.', 'Dr.', 'Ph.D']],
+    ['Siti, Aminah', 'Siti, Aminah', []],
+    ['Budi, SPd, MM', 'Budi', ['SPd', 'MM']],
   ])('%s is called %s', (text, name, titles) => {
     expect(read('person', text).value).toMatchObject({ name, titles });
   });
@@ -254,6 +283,10 @@ test.each([
   ['Ada', [{ state: 'ISSUED' }, 'NOT_SHOWN?']],
   ['terdaftar', [{ state: 'SUBMITTED' }, 'AMBIGUOUS?']],
   ['kadaluarsa', [{ state: 'ISSUED' }, 'EXPIRED']],
+  ['x', 'AMBIGUOUS?'],
+  ['●', 'AMBIGUOUS?'],
+  ['exp. 12/2027', [{ state: 'ISSUED' }, 'NOT_SHOWN?']],
+  ['2063505010001-25 (exp. 2027)', { state: 'ISSUED', number: '2063505010001-25' }],
   ['hijau', 'STATE_UNKNOWN'],
 ])('the certificate %s', (text, expected) => {
   expect(told('certificate', text)).toEqual(expected);
@@ -288,6 +321,8 @@ test.each([
   ['yesNo', '✓', true],
   ['yesNo', 'belum ada', false],
   ['yesNo', 'x', 'AMBIGUOUS?'],
+  ['yesNo', '✗', 'AMBIGUOUS?'],
+  ['yesNo', '●', 'AMBIGUOUS?'],
   ['country', 'Malaysia', 'MY'],
   ['country', 'Jepang', 'JP'],
   ['country', 'Singapore', 'SG'],
@@ -307,6 +342,15 @@ describe('regions', () => {
     ['Kab Tulung Agung', '35.04'],
     ['Kota Administrasi Jakarta Selatan', '31.74'],
     ['Kab. Blitar, Jawa Timur', '35.05'],
+    ['Kab. Blitar (Jawa Timur)', '35.05'],
+    ['Kab. Dati II Malang', '35.07'],
+    ['BLITAR (KAB)', '35.05'],
+    ['Malang Kota', '35.73'],
+    ['Blitar Regency', '35.05'],
+    ['Kab. Lima Puluh Kota', '13.07'],
+    ['Kab. Kota Baru', '63.02'],
+    ['Kab. Pasuruan/Kota Pasuruan', 'AMBIGUOUS?'],
+    ['Kab/Kota Blitar', 'AMBIGUOUS?'],
     ['35.05', '35.05'],
     ['Kec. Doko, Kab. Blitar', '35.05.18'],
     ['Kec Doko Kab Blitar', '35.05.18'],

@@ -33,7 +33,9 @@ export function certificates(row: ReadRow): { intents: Intent[]; notes: string[]
         values: { business: new Of('business'), kind: 'OTHER', name, value: number },
         from: { value: key },
       });
-    if (!number || (state && state !== 'ISSUED')) notes.push(line);
+    // Another number beside it, or a day, is kept as it was written.
+    const isMore = number !== undefined && /\d/.test(row.written(key)?.replace(number, '') ?? '');
+    if (!number || isMore || (state && state !== 'ISSUED')) notes.push(line);
   }
   return { intents, notes };
 }

@@ -2,7 +2,9 @@ import { Business } from '../../business/business.ts';
 import { type Class, type Column, columnsOf } from '../../core/column.ts';
 import { nounOf } from '../../core/noun.ts';
 import { Region } from '../../registry/region.ts';
+import { besideDay } from '../reading/kinds/of-noun.ts';
 import { readCell } from '../reading/read-cell.ts';
+import type { StatedDay } from '../reading/reading.ts';
 import { type Find, type Intent, Of, type Values } from '../settle/intent.ts';
 import { identityOf } from './business-sheet.ts';
 import type { ReadRow } from './read-row.ts';
@@ -21,6 +23,7 @@ export const nounSheet = (noun: Class): Recipe => ({
   intents(row, occasion) {
     const values: Values = {};
     const linked: Intent[] = [];
+    const fills: string[] = [];
     const pairs = columnsOf(noun).flatMap(({ name, kind }) => (kind === 'links' && row.has(name) ? [name] : []));
     for (const column of columnsOf(noun)) {
       const { name, kind, input } = column;
@@ -37,7 +40,14 @@ export const nounSheet = (noun: Class): Recipe => ({
       const intent = kind === 'link' && column.target?.() !== Region ? linkOf(column, String(value)) : undefined;
       if (intent) linked.push(intent);
       values[name] = intent ? new Of(name) : value;
+      const [precision, certainty] = [besideDay(noun, name, 'Precision'), besideDay(noun, name, 'Certainty')];
+      if (precision && row.peek(precision) === undefined) values[precision] = (first as StatedDay).precision;
+      if (!certainty || row.peek(certainty) !== undefined) continue;
+      // What stands in a sheet is stated, unless it is known already how sure it is.
+      values[certainty] = 'STATED';
+      fills.push(certainty);
     }
+    const find = findIn(noun, row, values, occasion);
     // What such a sheet has besides cannot be brought.
     row.rest();
     for (const [place, { code, column }] of row.reasons.entries())
@@ -50,8 +60,9 @@ export const nounSheet = (noun: Class): Recipe => ({
       values,
       // A cell names at most the first of many: nothing is taken out because it does not stand there.
       adds: pairs,
+      fills,
       pairs,
-      find: findIn(noun, row, values, occasion),
+      find,
     };
     return [...linked, record];
   },
@@ -68,10 +79,12 @@ function severalIn(column: Column, row: ReadRow): { all: unknown[]; linked: Inte
     .split(/\s*[;\n]\s*/)
     .filter(Boolean);
   if (target?.() !== Region) {
-    const linked = said.map((each, place) => linkOf(column, each, `${name} ${place}`));
+    const linked = said.map((each, place) => linkOf(column, row.linked(name, each) ?? each, `${name} ${place}`));
     return { all: linked.map(({ key }) => new Of(key)), linked };
   }
-  const read = said.map((text) => readCell('region', { kind: 'TEXT', text }, { lookups: row.lookups }));
+  const read = said.map((said) =>
+    readCell('region', { kind: 'TEXT', text: row.linked(name, said) ?? said }, { lookups: row.lookups }),
+  );
   for (const { problem, doubts } of read) {
     if (problem) row.reasons.push({ ...problem, column: name });
     for (const { code, said, ask } of doubts)

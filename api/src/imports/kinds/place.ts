@@ -4,14 +4,15 @@ import type { Occasion } from './recipe.ts';
 
 /** Where a business is: as exactly as the row says, or else where the office is. */
 export function placeOf(row: ReadRow, { region: office }: Occasion): string | undefined {
-  const region =
-    [
-      row.value<'village'>('village'),
-      row.value<'district'>('district'),
-      row.value<'regency'>('regency'),
-      row.value<'region'>('place'),
-      row.within,
-    ].find(Boolean) ?? office;
+  const said = [
+    row.value<'village'>('village'),
+    row.value<'district'>('district'),
+    row.value<'regency'>('regency'),
+    row.value<'region'>('place'),
+  ].find(Boolean);
+  // A row that names its business leaves it where it is.
+  if (!said && row.peek('id') !== undefined) return undefined;
+  const region = said ?? row.within ?? office;
   if (region === undefined) row.reasons.push(noRegion);
   else if (office && region !== office && !region.startsWith(`${office}.`)) row.reasons.push(outside);
   return region;

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/errors.ts';
 import type { Cell } from '../reading/cell.ts';
 import { readCell } from '../reading/read-cell.ts';
 import type { Lookups, ReaderName, Reading, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
+import { fromCaption, fromHeading, hiddenColumn, hiddenRow, keptAsNote } from './row-words.ts';
 
 /** A column of a sheet that is read: where it stands, what it is, and what the office calls it. */
 export interface MappedColumn {
@@ -12,6 +12,14 @@ export interface MappedColumn {
   column: SheetColumn;
   unit?: 1 | 1000 | 1000000;
   place?: number;
+}
+
+/** What is there of the record that a row names. */
+export interface There {
+  /** Whether a cell says the same. */
+  says(key: string, cell: Cell): boolean;
+  /** By its words, one of the records that it is linked to. */
+  linked(key: string, label: string): string | undefined;
 }
 
 /** What all rows of a sheet are read with. */
@@ -25,6 +33,8 @@ export interface RowContext {
   within?: string;
   /** The heading that the row stands under, where that is no region. */
   section?: string;
+  /** What the record shows that the row names: a cell that says the same is no change. */
+  shown?: There;
   /** What is said once above the header and holds for all rows, by column. */
   stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
 }
@@ -52,12 +62,16 @@ export class ReadRow {
     this.cells = cells;
     this.context = { ...context, columns };
     for (const { index, column, unit } of columns) {
-      const cell = cells[index] ?? nothing;
+      // In thousands the same digits say something else.
+      const isThere = (unit ?? 1) === 1 && context.shown?.says(column.key, cells[index] ?? nothing);
+      const cell = isThere ? nothing : (cells[index] ?? nothing);
       const reading = readCell(column.reader, cell, {
         lookups: context.lookups,
         ...(unit ? { unit } : {}),
         ...(context.year ? { year: context.year } : {}),
         ...((context.within ?? context.region) ? { within: context.within ?? context.region } : {}),
+        ...(column.exact ? { exact: true } : {}),
+        ...(column.negative ? { negative: true } : {}),
         ...(column.choices ? { choices: column.choices } : {}),
       } as never);
       this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
@@ -65,6 +79,14 @@ export class ReadRow {
       const where = { column: column.key, ...(column.repeats ? { index } : {}) };
       this.note(where, reading, column.reader !== 'certificate');
     }
+    for (const { index, column } of context.columns)
+      if (cells[index]?.concealed && !empty.has(column.key))
+        this.reasons.push({
+          code: 'NOTE_HIDDEN_COLUMN',
+          said: hiddenColumn,
+          column: column.key,
+          ...(column.repeats ? { index } : {}),
+        });
     if (given.some(({ hidden }) => hidden)) this.reasons.push({ code: 'NOTE_HIDDEN_ROW', said: hiddenRow });
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
@@ -129,6 +151,9 @@ export class ReadRow {
   get within(): string | undefined {
     return this.context.within;
   }
+
+  /** By its words, one of the records that the record which the row names is linked to. */
+  linked = (key: string, label: string): string | undefined => this.context.shown?.linked(key, label);
 
   get lookups(): Lookups {
     return this.context.lookups;
@@ -213,19 +238,3 @@ const says = ({ missing, doubts }: Reading): boolean => missing === undefined ||
 const places = new Set(['village', 'district']);
 const empty = new Set(['number', 'signature', 'duplicateNib', 'duplicateNik']);
 const nothing: Cell = { kind: 'EMPTY', text: '' };
-const keptAsNote: Record<Language, string> = {
-  id: 'Disimpan sebagai catatan: tidak ada tempat tersendiri untuk isi ini.',
-  en: 'Kept as a note: there is no place of its own for it.',
-};
-const fromHeading: Record<Language, string> = {
-  id: 'Judul bagian di atas baris ini ikut dicatat.',
-  en: 'The heading above the row is entered with it.',
-};
-const hiddenRow: Record<Language, string> = {
-  id: 'Baris ini disembunyikan atau disaring di berkasnya, jadi mungkin tidak terlihat di sana.',
-  en: 'The file hides this row or filters it away, so it may not have been seen there.',
-};
-const fromCaption: Record<Language, string> = {
-  id: 'Diambil dari baris di atas kepala tabel.',
-  en: 'Taken from the lines above the header.',
-};

@@ -103,6 +103,10 @@ export interface Lookups {
 export interface ReadingContext {
   /** What the header multiplies amounts by: `(Rp 000)`, `(juta)`. */
   unit?: 1 | 1000 | 1000000;
+  /** Of a day that is asked for as such: a month says no day. */
+  exact?: true;
+  /** Of an amount that may be less than nothing: a loss. */
+  negative?: true;
   /** The year that the sheet is of, for days that stand without one below a caption that says it. */
   year?: number;
   /** The region in which places are looked for: the regency of the row, the district of the sheet, the office's own. */

@@ -13,6 +13,10 @@ export interface SheetColumn {
   repeats?: true;
   /** The header may say that amounts are in thousands or millions. */
   scaled?: true;
+  /** A day, and no month or year. */
+  exact?: true;
+  /** What it says may be less than nothing. */
+  negative?: true;
   choices?: readonly Choice[];
   /** How it is filled in, where that is not said of all columns that are read alike. */
   help?: Sentence;

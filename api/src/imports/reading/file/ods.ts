@@ -39,6 +39,8 @@ class ContentReader {
   private cells: Cell[] = [];
   private column = 0;
   private columnRepeated = 1;
+  private columns = 0;
+  private concealed = new Set<number>();
   private attributes: Record<string, string> = {};
   private written = '';
   private isCell = false;
@@ -69,7 +71,8 @@ class ContentReader {
       this.isRowHidden = /collapse|filter/.test(attributes['table:visibility'] ?? '');
       this.cells = [];
       this.column = 0;
-    } else if (name === 'table') this.openSheet(attributes);
+    } else if (name === 'table-column') this.openColumns(attributes);
+    else if (name === 'table') this.openSheet(attributes);
     else if (name === 'style') this.style = attributes['style:name'] ?? '';
     else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
     // Remarks on a cell are not what stands in it.
@@ -83,6 +86,16 @@ class ContentReader {
     this.hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
     this.row = 0;
     this.merged = new Map();
+    this.columns = 0;
+    this.concealed = new Set();
+  }
+
+  private openColumns(attributes: Record<string, string>): void {
+    const isConcealed = /collapse|filter/.test(attributes['table:visibility'] ?? '');
+    const next = this.columns + Math.max(1, Number(attributes['table:number-columns-repeated'] ?? 1));
+    for (; isConcealed && this.columns < Math.min(next, this.limits.columns); this.columns++)
+      this.concealed.add(this.columns);
+    this.columns = next;
   }
 
   private openText(name: string, attributes: Record<string, string>): void {
@@ -114,7 +127,8 @@ class ContentReader {
     if (rows > 1) this.merged.set(this.column, { from: this.row + 1, to: this.row + rows });
     if (cell.kind !== 'EMPTY') {
       if (next > this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
-      for (; this.column < next; this.column++) put(this.cells, this.column, cell);
+      for (; this.column < next; this.column++)
+        put(this.cells, this.column, this.concealed.has(this.column) ? { ...cell, concealed: true } : cell);
     }
     this.column = next;
     this.isCell = false;

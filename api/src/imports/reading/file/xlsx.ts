@@ -41,6 +41,7 @@ class SheetReader {
   private isValue = false;
   private isPhonetic = false;
   private isFormula = false;
+  private readonly concealed = new Set<number>();
 
   constructor(sheet: string, hidden: boolean, book: Book, limits: Limits, merged: Merged) {
     this.sheet = sheet;
@@ -69,8 +70,15 @@ class SheetReader {
       this.isRowHidden = /^(1|true)$/.test(attributes.hidden ?? '');
       this.cells = [];
       this.column = -1;
-    } else if (name === 'f') this.isFormula = true;
+    } else if (name === 'col') this.openColumns(attributes);
+    else if (name === 'f') this.isFormula = true;
     else if (name === 'rPh') this.isPhonetic = true;
+  }
+
+  private openColumns({ hidden = '', min, max }: Record<string, string>): void {
+    if (!/^(1|true)$/.test(hidden)) return;
+    for (let column = Number(min); column <= Math.min(Number(max), this.limits.columns); column++)
+      this.concealed.add(column - 1);
   }
 
   text(text: string): void {
@@ -90,7 +98,7 @@ class SheetReader {
     const cell = this.cell();
     if (cell.kind === 'EMPTY') return;
     if (this.column >= this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
-    put(this.cells, this.column, cell);
+    put(this.cells, this.column, this.concealed.has(this.column) ? { ...cell, concealed: true } : cell);
   }
 
   private cell(): Cell {

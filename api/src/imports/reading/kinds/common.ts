@@ -9,7 +9,7 @@ export const business = column(
   'businessName',
   'Nama IKM',
   'Name of the business',
-  'Nama Usaha|Nama Perusahaan|Nama IKM/UKM|Nama UKM|Nama UMKM|IKM|Perusahaan|Nama Industri|Nama Unit Usaha|Usaha|Unit Usaha|Nama Toko|Nama Brand Usaha|Nama Peserta IKM|IKM Binaan|Nama IKM Binaan|Nama Kelompok/IKM|IKM yang Dikunjungi|IKM yang Didampingi|IKM Dampingan|Nama IKM Dampingan|IKM Peserta|Pelaku IKM|Nama IKM Peserta',
+  'Nama Usaha|Nama Perusahaan|Nama IKM/UKM|Nama UKM|Nama UMKM|IKM|Perusahaan|Nama Industri|Nama Unit Usaha|Usaha|Unit Usaha|Nama Toko|Nama Brand Usaha|Nama Peserta IKM|IKM Binaan|Nama IKM Binaan|Nama Kelompok/IKM|IKM yang Dikunjungi|IKM yang Didampingi|IKM Dampingan|Nama IKM Dampingan|IKM Peserta|Pelaku IKM|Nama IKM Peserta|Business Name|Company Name|Name of Company|Company',
   { required: true, example: 'UD. Sinar Jaya' },
 );
 export const owner = column(
@@ -17,7 +17,7 @@ export const owner = column(
   'person',
   'Nama Pemilik',
   'Owner',
-  'Pemilik|Penanggung Jawab|Nama Penanggung Jawab|Pemilik/Penanggung Jawab|Nama Lengkap|Nama Pengusaha|Pengusaha|Pimpinan|Nama Pimpinan|Pemilik Usaha|Nama Pemilik Usaha|Owner|Nama Pelaku Usaha|Pelaku Usaha|Nama',
+  'Pemilik|Penanggung Jawab|Nama Penanggung Jawab|Pemilik/Penanggung Jawab|Nama Lengkap|Nama Pengusaha|Pengusaha|Pimpinan|Nama Pimpinan|Pemilik Usaha|Nama Pemilik Usaha|Owner|Nama Pelaku Usaha|Pelaku Usaha|Nama|Owner Name|Name of Owner|Owner’s Name|Person in Charge',
   { example: 'Hj. Siti Aminah, S.Pd' },
 );
 export const ownerSex = column('sex', 'sex', 'L/P', 'Sex', 'Jenis Kelamin|JK|Kelamin|Gender|Sex|P/L', {
@@ -35,7 +35,7 @@ export const address = column(
   'text',
   'Alamat',
   'Address',
-  'Alamat Lengkap|Alamat Usaha|Alamat Perusahaan|Alamat Produksi|Alamat IKM|Jalan|Alamat Tempat Usaha|Lokasi Usaha|Alamat Pabrik|Dusun',
+  'Alamat Lengkap|Alamat Usaha|Alamat Perusahaan|Alamat Produksi|Alamat IKM|Jalan|Alamat Tempat Usaha|Lokasi Usaha|Alamat Pabrik|Dusun|Business Address|Street Address',
   { example: 'Jl. Merdeka 12' },
 );
 export const village = column(
@@ -56,7 +56,7 @@ export const regency = column(
   'regency',
   'Kab/Kota',
   'Regency or city',
-  'Kabupaten|Kota|Kabupaten/Kota|Kab./Kota|Kabupaten / Kota|Kab|Kota/Kab|Asal Daerah|Daerah Asal|Asal Kab/Kota',
+  'Kabupaten|Kota|Kabupaten/Kota|Kab./Kota|Kabupaten / Kota|Kab|Kota/Kab|Asal Daerah|Daerah Asal|Asal Kab/Kota|Regency|City|Regency/City|City/Regency',
   { example: 'Kab. Blitar' },
 );
 export const phone = column(
@@ -64,7 +64,7 @@ export const phone = column(
   'phones',
   'No. HP',
   'Telephone',
-  'HP|WA|Telp|No. HP/WA/Telp|No HP/WA|No. WA|No WA|Nomor HP|Nomor Telepon|Telepon|No. Telp|No. Telepon|Kontak|Kontak Person|Contact Person|CP|No. Kontak|No Handphone|Handphone|WhatsApp|No. WhatsApp|Nomor WA|Telpon|No. Tlp|Tlp|No Telp/HP',
+  'HP|WA|Telp|No. HP/WA/Telp|No HP/WA|No. WA|No WA|Nomor HP|Nomor Telepon|Telepon|No. Telp|No. Telepon|Kontak|Kontak Person|Contact Person|CP|No. Kontak|No Handphone|Handphone|WhatsApp|No. WhatsApp|Nomor WA|Telpon|No. Tlp|Tlp|No Telp/HP|Phone|Phone Number|Phone No.|Mobile|Mobile Phone|Mobile Number|Telephone Number|Contact',
   { example: '0812-3456-7890' },
 );
 export const email = column('email', 'email', 'Email', 'E-mail', 'E-mail|Surel|Alamat Email|Alamat Surel');
@@ -73,7 +73,7 @@ export const product = column(
   'texts',
   'Produk',
   'Products',
-  'Produk Utama|Produk Utama/Merek|Nama Produk|Jenis Produk|Produk/Merek|Produk Unggulan|Hasil Produksi|Jenis Usaha|Jenis Produksi|Komoditas|Produk yang Dipamerkan|Produk yg Dibawa|Produk yang dihasilkan|Produk Usaha',
+  'Produk Utama|Produk Utama/Merek|Nama Produk|Jenis Produk|Produk/Merek|Produk Unggulan|Hasil Produksi|Jenis Usaha|Jenis Produksi|Komoditas|Produk yang Dipamerkan|Produk yg Dibawa|Produk yang dihasilkan|Produk Usaha|Product|Main Product|Main Products',
   { example: 'Batik tulis' },
 );
 export const notes = column(

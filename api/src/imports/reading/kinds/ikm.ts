@@ -51,7 +51,7 @@ export const ikm: SheetKind = {
       'year',
       'Tahun Berdiri',
       'Founded',
-      'Th. Berdiri|Th Berdiri|Thn Berdiri|Tahun Mulai Usaha|Berdiri Sejak|Tahun Pendirian|Mulai Usaha|Tahun Mulai Produksi',
+      'Th. Berdiri|Th Berdiri|Thn Berdiri|Tahun Mulai Usaha|Berdiri Sejak|Tahun Pendirian|Mulai Usaha|Tahun Mulai Produksi|Year Founded|Year Established|Established',
     ),
     column(
       'registeredOn',
@@ -65,21 +65,21 @@ export const ikm: SheetKind = {
       'count',
       'TK L',
       'Men at work',
-      'Tenaga Kerja L|TK Laki-laki|Tenaga Kerja Laki-laki|TK Pria|Tenaga Kerja Pria|Jumlah Tenaga Kerja Pria|TKL|Jumlah Tenaga Kerja L|TK Lk|Jml TK L|Jumlah TK L|Pekerja Laki-laki',
+      'Tenaga Kerja L|TK Laki-laki|Tenaga Kerja Laki-laki|TK Pria|Tenaga Kerja Pria|Jumlah Tenaga Kerja Pria|TKL|Jumlah Tenaga Kerja L|TK Lk|Jml TK L|Jumlah TK L|Pekerja Laki-laki|Male Workers',
     ),
     column(
       'workersFemale',
       'count',
       'TK P',
       'Women at work',
-      'Tenaga Kerja P|TK Perempuan|Tenaga Kerja Perempuan|TK Wanita|Tenaga Kerja Wanita|Jumlah Tenaga Kerja Wanita|TKP|Jumlah Tenaga Kerja P|TK Pr|Jml TK P|Jumlah TK P|Pekerja Perempuan',
+      'Tenaga Kerja P|TK Perempuan|Tenaga Kerja Perempuan|TK Wanita|Tenaga Kerja Wanita|Jumlah Tenaga Kerja Wanita|TKP|Jumlah Tenaga Kerja P|TK Pr|Jml TK P|Jumlah TK P|Pekerja Perempuan|Female Workers',
     ),
     column(
       'workers',
       'headcount',
       'Jumlah TK',
       'People at work',
-      'Jml TK|Jumlah Tenaga Kerja|TK|Tenaga Kerja|Total TK|Tenaga Kerja Jumlah|Tenaga Kerja Total|Jml Tenaga Kerja|Jumlah Karyawan|Karyawan|Jumlah Pekerja|TK Jumlah|TK Jml|TK Total',
+      'Jml TK|Jumlah Tenaga Kerja|TK|Tenaga Kerja|Total TK|Tenaga Kerja Jumlah|Tenaga Kerja Total|Jml Tenaga Kerja|Jumlah Karyawan|Karyawan|Jumlah Pekerja|TK Jumlah|TK Jml|TK Total|Workers|Number of Workers|Employees|Number of Employees',
     ),
     column(
       'investment',
@@ -117,7 +117,7 @@ export const ikm: SheetKind = {
       'rupiah',
       'Omzet/Bln',
       'Turnover a month',
-      'Omzet|Omset|Omset/Bln|Omzet per Bulan|Omset per Bulan|Omzet Bulanan|Omset Perbulan|Omzet Perbulan|Pendapatan per Bulan|Penjualan per Bulan',
+      'Omzet|Omset|Omset/Bln|Omzet per Bulan|Omset per Bulan|Omzet Bulanan|Omset Perbulan|Omzet Perbulan|Pendapatan per Bulan|Penjualan per Bulan|Monthly Turnover|Monthly Sales',
       scaled,
     ),
     column(
@@ -125,7 +125,7 @@ export const ikm: SheetKind = {
       'rupiah',
       'Omzet/Th',
       'Turnover a year',
-      'Omzet per Tahun|Omset per Tahun|Omset/Th|Omzet Tahunan|Hasil Penjualan Tahunan|Omset Pertahun|Penjualan per Tahun|Omzet Setahun',
+      'Omzet per Tahun|Omset per Tahun|Omset/Th|Omzet Tahunan|Hasil Penjualan Tahunan|Omset Pertahun|Penjualan per Tahun|Omzet Setahun|Annual Turnover|Yearly Turnover|Annual Sales',
       scaled,
     ),
     column(

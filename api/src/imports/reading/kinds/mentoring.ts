@@ -16,7 +16,7 @@ export const mentoring: SheetKind = {
       'Tgl Kunjungan',
       'Day of the visit',
       'Tanggal Kunjungan|Tanggal|Tgl|Tgl. Kunjungan|Hari/Tanggal|Waktu Kunjungan|Tanggal Pendampingan|Tgl Pendampingan|Hari/Tgl|Waktu',
-      { required: true },
+      { required: true, exact: true },
     ),
     column(
       'mentor',

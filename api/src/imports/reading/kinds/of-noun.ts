@@ -41,11 +41,11 @@ const byName: Record<string, ReaderName> = {
 export function kindOfNoun(noun: Class): SheetKind {
   const { name } = nounOf(noun);
   const stated = columnsOf(noun).filter(({ input, kind }) => input && kind in byKind);
-  return { key: name, noun: name, title: titleOf(name), columns: [...stated.map(columnOf(name)), ...returned] };
+  return { key: name, noun: name, title: titleOf(name), columns: [...stated.map(columnOf(noun, name)), ...returned] };
 }
 
 const columnOf =
-  (noun: string) =>
+  (type: Class, noun: string) =>
   (column: Column): SheetColumn => {
     const isRequired =
       !column.optional && column.fallback === undefined && column.kind !== 'texts' && column.kind !== 'enums';
@@ -57,10 +57,16 @@ const columnOf =
       reader: readerOf(column),
       ...(isRequired ? { required: true } : {}),
       ...(column.kind === 'rupiah' ? { scaled: true } : {}),
+      ...(column.kind === 'date' && !besideDay(type, column.name, 'Precision') ? { exact: true } : {}),
+      ...((column.min ?? 0) < 0 ? { negative: true } : {}),
       ...(help ? { help } : {}),
       ...(column.enumeration ? { choices: choicesOf(column.enumeration) } : {}),
     };
   };
+
+/** The column that tells how exactly, or how surely, a day is known, where it may be known less so. */
+export const besideDay = (noun: Class, name: string, what: 'Precision' | 'Certainty'): string | undefined =>
+  columnsOf(noun).find((column) => column.name === `${name}${what}`)?.name;
 
 const readerOf = (column: Column): ReaderName =>
   column.kind === 'link' && column.target?.() === Region

@@ -1,5 +1,6 @@
 import type { Doubt } from '../reading.ts';
 import { asked, told } from './read.ts';
+import { isSpelled } from './spelled.ts';
 import type { ProblemCode } from './words.ts';
 
 /** What is written of a number: it may be read in two ways, where a point or a comma can be either mark. */
@@ -23,6 +24,9 @@ const scales: Record<string, number> = {
   milyar: 1e9,
   mlyr: 1e9,
   mil: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
   triliun: 1e12,
   trilyun: 1e12,
   m: 1e9,
@@ -30,7 +34,8 @@ const scales: Record<string, number> = {
 const scaleWords = Object.keys(scales)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const scaleWord = new RegExp(`^(${scaleWords})(?![\\p{L}\\d])\\.?`, 'u');
+/** `50 jutaan` is about as much. */
+const scaleWord = new RegExp(`^(${scaleWords})(-?an)?(?![\\p{L}\\d])\\.?`, 'u');
 
 const about =
   /^(?:±|\+\s*\/?\s*-|~|≈|(?:sekitar|kurang lebih|lebih kurang|kira[- ]?kira|krg lbh|hampir|perkiraan|estimasi|ca|lk|l\.k|k\.l|kl)\b\.?)\s*/;
@@ -72,6 +77,7 @@ export function amountIn(text: string, fractions: 'likely' | 'unlikely'): Writte
       break;
     }
     scaled = true;
+    if (scale[2]) doubts.push(told('APPROXIMATE'));
     rest = rest.slice(scale[0].length).trim();
     if (scale[1] === 'm')
       doubts.push(
@@ -84,6 +90,10 @@ export function amountIn(text: string, fractions: 'likely' | 'unlikely'): Writte
     values = part ? values.flatMap((before) => times.map((n) => before + n)) : times;
   }
   if (!values.length) return 'NOT_A_NUMBER';
+  // `3 (tiga) orang`: said twice, as in documents.
+  rest = rest.replace(/^\(([\p{L}\s]+)\)\s*/u, (whole, words: string) =>
+    isSpelled(words, values[0] as number) ? '' : whole,
+  );
   if (/^(?:-|–|—|s\/?d\b|sampai|hingga)\s*(?:rp\.?\s*)?\d/.test(rest)) return 'NUMBER_RANGE';
   if (/\d/.test(rest.replace(/\bm[23]\b|co2/g, ''))) return 'NOT_A_NUMBER';
   return { values, doubts, scaled, rest };

@@ -1,5 +1,6 @@
 import type { Choice, Reading, ReadValues } from '../reading.ts';
 import { nearest } from './alike.ts';
+import { isCrossOrDot } from './missing.ts';
 import { asked, joined, plain, problem, type Reader, value } from './read.ts';
 
 const marketWords: [RegExp, ReadValues['markets'][number]][] = [
@@ -24,7 +25,7 @@ export const yesNo: Reader<boolean> = (cell) => {
   const said = plain(cell.text);
   if (/^[√✓✔☑+*]+$/u.test(cell.text.trim()) || yes.test(said)) return value(true);
   if (no.test(said)) return value(false);
-  if (said !== 'x') return problem('NOT_YES_OR_NO');
+  if (said !== 'x' && !isCrossOrDot(cell.text)) return problem('NOT_YES_OR_NO');
   return {
     doubts: [
       asked('AMBIGUOUS', [

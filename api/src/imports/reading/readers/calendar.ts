@@ -67,6 +67,7 @@ const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t.*)?$/;
 const named = new RegExp(
   `^(?:(\\d{1,2})\\s*[\\s.\\-/]?\\s*)?(${monthNames})\\b\\.?(?:\\s*[\\s.,\\-/]?\\s*'?(\\d{4}|\\d{2}))?$`,
 );
+const yearAndMonth = /^(\d{4})-(\d{2})$/;
 const monthAndYear = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
 /** The parts of a day, or nothing where it is none. `today` tells which century two digits of a year mean. */
@@ -83,6 +84,8 @@ export function partsOf(text: string, today: string): Parts | undefined {
   if (found) return { month: Number(found[1]), year: Number(found[2]) };
   found = numeric.exec(text);
   if (found) return { day: Number(found[1]), month: Number(found[2]), ...year(found[3]) };
+  found = yearAndMonth.exec(text);
+  if (found) return { year: Number(found[1]), month: Number(found[2]) };
   if (/^(?:1[89]|20)\d\d$/.test(text)) return { year: Number(text) };
   return /^\d{1,2}$/.test(text) ? { day: Number(text) } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ReadValues } from '../reading.ts';
 import { isCutOff } from './digits.ts';
+import { isCrossOrDot } from './missing.ts';
 import { asked, missing, plain, problem, type Reader, told, value } from './read.ts';
 
 const names: Record<string, string> = {
@@ -36,8 +37,10 @@ const meanings: [RegExp, string[]][] = [
 ];
 const isThere =
   /^(?:ada|ya|y|sudah|sdh|punya|memiliki|sudah ada|sdh ada|sudah punya|v|1|true|yes|ok|aktif|berlaku|lengkap|halal|sni|pirt|p irt|bpom|nib|tkdn|siinas)$/;
-const isNot = /^(?:tidak|tdk|tak|no|t|0|x|false|bukan)$/;
-const expired = /\b(?:exp|kadaluarsa|kadaluwarsa|kedaluwarsa|expired?|habis|mati|tidak berlaku)\b/;
+const isNot = /^(?:tidak|tdk|tak|no|t|0|false|bukan)$/;
+/** `exp. 2027` says until when. */
+const until = /\b(?:exp|expired?|berlaku|sampai)\b.*\d/;
+const expired = /\b(?:exp(?! \d)|kadaluarsa|kadaluwarsa|kedaluwarsa|expired?(?! \d)|habis|mati|tidak berlaku)\b/;
 /** Numbers of applications of the directorate of intellectual property. */
 const application = /^(?:dtm|did|jid|m00)/i;
 
@@ -45,6 +48,8 @@ const application = /^(?:dtm|did|jid|m00)/i;
 export const certificate: Reader<ReadValues['certificate']> = (cell) => {
   const said = plain(cell.text);
   if (isNot.test(said)) return missing('NONE');
+  // A cross is a mark to some and a no to others.
+  if (said === 'x' || isCrossOrDot(cell.text)) return { doubts: [asked('AMBIGUOUS')] };
   const number = numberIn(cell.text);
   const isExpired = expired.test(said) && told('EXPIRED');
   const states = isExpired ? ['ISSUED'] : (meanings.find(([pattern]) => pattern.test(said))?.[1] ?? []);
@@ -61,6 +66,7 @@ export const certificate: Reader<ReadValues['certificate']> = (cell) => {
   // Of local content sheets give the share and no number.
   if (
     isThere.test(said) ||
+    until.test(said) ||
     /^\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell.text) ||
     /^[√✓✔☑*+]+$/u.test(cell.text.trim()) ||
     cell.text === 'TRUE'
@@ -71,10 +77,14 @@ export const certificate: Reader<ReadValues['certificate']> = (cell) => {
 
 const labelled = (state: string) => ({ value: { state }, label: names[state] as string });
 
-/** The part that holds at least five digits. */
+const isDay = /^(?:\d{1,2}[./-]){1,2}\d{2,4}$/;
+
+/** The part that holds at least five digits, and is no day. */
 function numberIn(text: string): string | undefined {
-  const parts = text.split(/[\s,;:()]+/).filter((part) => (part.match(/\d/g) ?? []).length >= 5);
+  const parts = text.split(/[\s,;:()]+/).filter((part) => (part.match(/\d/g) ?? []).length >= 5 && !isDay.test(part));
   if (parts.length) return parts[0];
   const spaced = /\d[\d\s.-]{6,}\d/.exec(text)?.[0];
-  return spaced && (spaced.match(/\d/g) ?? []).length >= 8 ? spaced.replaceAll(/\s+/g, '') : undefined;
+  return spaced && !isDay.test(spaced) && (spaced.match(/\d/g) ?? []).length >= 8
+    ? spaced.replaceAll(/\s+/g, '')
+    : undefined;
 }

@@ -4,6 +4,10 @@ import { isCutOff } from './digits.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
 
 const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*/i;
+/** A letter or a star among the digits was meant as a digit, or stands for one that is kept back. */
+const withinDigits = /\d(?!(?:wa|hp|telp)\b)\p{L}|\d[\s.-]*\p{L}+[\s.-]*\d|\d[\s.-]+x{2,}|\d[\s.-]*(?:[*•_…]|\.{3})/iu;
+/** A number within an office, which is no part of that by which it is reached. */
+const extension = /\s*\b(?:ext|ekst|pes|pesawat)\b[\s.:]*\d+/gi;
 /** What stands beside a number: what it is, or whose. */
 const beside = /\([^)]*\p{L}[^)]*\)|\p{L}[\p{L}.'\s]*[:.]*/gu;
 
@@ -12,10 +16,11 @@ export const phones: Reader<string[]> = (cell) => {
   if (/^\d[.,]\d+e\+?\d+$/i.test(cell.text)) return problem('AS_POWER');
   // Whom to ask for stands in such columns as well.
   if (!/\d/.test(cell.text)) return { missing: 'MISSING', doubts: [told('NO_PHONE')] };
-  const written = cell.text
+  const text = cell.text.replaceAll(extension, '');
+  const written = text
     .split(parted)
-    .map((part) => part.replaceAll(beside, '').trim())
-    .filter((part) => /\d/.test(part));
+    .filter((part) => /\d/.test(part))
+    .map((part) => (withinDigits.test(part) ? '' : part.replaceAll(beside, '').trim()));
   const read = written.map(phoneOf);
   const numbers = [...new Set(read.filter((number) => number !== undefined))];
   if (!numbers.length)
@@ -23,6 +28,7 @@ export const phones: Reader<string[]> = (cell) => {
   return value(
     numbers,
     read.length > numbers.length && read.includes(undefined) && asked('PARTLY_READ'),
+    text !== cell.text && told('PARTLY_READ'),
     numbers.some(isCutOff) && asked('DIGITS_LOST'),
   );
 };

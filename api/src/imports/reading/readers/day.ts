@@ -5,6 +5,11 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 
 /** One day, or a month or a year where no more is written. */
 export const day: Reader<StatedDay> = (cell, context) => {
+  const read = anyDay(cell, context);
+  return context.exact && read.value && read.value.precision !== 'DAY' ? problem('DAY_MISSING') : read;
+};
+
+const anyDay: Reader<StatedDay> = (cell, context) => {
   if (cell.kind === 'DATE') return value(ofDateCell(cell.date as string, cell.text));
   const { weekday, rest } = withoutWeekday(calendarText(cell.text));
   const serial = serialDay(cell.text);

@@ -19,6 +19,9 @@ const words: Record<Missing, readonly string[]> = {
   ],
   NONE: [
     'tidak ada',
+    'tidak ada nama',
+    'tanpa nama',
+    'tidak bernama',
     'tdk ada',
     'tak ada',
     'tidak punya',
@@ -30,6 +33,9 @@ const words: Record<Missing, readonly string[]> = {
   ],
   NOT_YET: [
     'belum ada',
+    'belum ada nama',
+    'belum punya nama',
+    'blm ada nama',
     'blm ada',
     'belum',
     'blm',
@@ -42,8 +48,14 @@ const words: Record<Missing, readonly string[]> = {
 };
 const meant = new Map(Object.entries(words).flatMap(([what, all]) => all.map((word) => [word, what as Missing])));
 
+const crossesAndDots = '●■◉⬤✗✘✕×☒';
+
+/** A mark that says something, but not to everybody the same. */
+export const isCrossOrDot = (text: string): boolean =>
+  text.trim() !== '' && [...text.trim()].every((sign) => crossesAndDots.includes(sign));
+
 /** What an empty cell, a dash or such words say; nothing where the cell says something else. `0` is a number. */
 export function missingIn(text: string): Missing | undefined {
-  if (!/[\p{L}\p{N}√✓✔☑%+*]/u.test(text)) return 'MISSING';
+  if (!/[\p{L}\p{N}√✓✔☑%+*]/u.test(text)) return isCrossOrDot(text) ? undefined : 'MISSING';
   return text.length < 20 ? meant.get(plain(text)) : undefined;
 }

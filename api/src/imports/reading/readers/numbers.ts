@@ -15,7 +15,24 @@ const counted =
 const perPeriod = /^(?:\/|per|tiap|setiap|se)\s*-?\s*(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|th)\b\.?$/;
 
 /** An amount in whole rupiah, in the unit of the header unless the cell states its own. */
-export const rupiah: Reader<number> = (cell, context) => {
+export const rupiah: Reader<number> = (given, context) => {
+  const cell = context.negative ? withoutSign(given) : given;
+  if (cell === given) return amount(cell, context);
+  const { value: read, doubts, ...rest } = amount(cell, context);
+  return read === undefined ? { ...rest, doubts } : value(-read, ...doubts.map(({ choices: _, ...doubt }) => doubt));
+};
+
+/** A loss without its sign: behind the currency, before it, or in brackets as bookkeepers write it. */
+function withoutSign(cell: Cell): Cell {
+  if (cell.kind === 'NUMBER' && cell.number !== undefined && cell.number < 0)
+    return { ...cell, text: cell.text.replace(/^[-−]/, ''), number: -cell.number };
+  const [, before = '', behind] = /^\s*((?:rp\.?|idr)?\s*)[-−]\s*((?:rp\.?\s*)?\d.*)$/i.exec(cell.text) ?? [];
+  const bracketed = /^\s*\(((?:rp\.?\s*)?\d[^()]*)\)\s*$/i.exec(cell.text)?.[1];
+  const text = behind === undefined ? bracketed : before + behind;
+  return text === undefined ? cell : { kind: 'TEXT', text };
+}
+
+const amount: Reader<number> = (cell, context) => {
   const written = numberIn(cell, 'unlikely');
   if ('doubts' in written && !('rest' in written)) return written;
   const { rest, doubts } = written;
@@ -74,7 +91,7 @@ export const percent: Reader<number> = (cell) => {
   if (!('rest' in written)) return written;
   const [share = 0] = written.values;
   if (written.rest || share > 100) return problem('NOT_A_PERCENTAGE');
-  if (cell.kind === 'NUMBER' && !isMarked && share > 0 && share <= 1)
+  if (!isMarked && share > 0 && share <= 1)
     return value(share, asked('FRACTION_OR_PERCENTAGE', [share * 100, share].map(chosen)));
   return oneOf(
     written.values.filter((each) => each <= 100),

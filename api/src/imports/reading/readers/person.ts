@@ -5,15 +5,24 @@ const front =
   /^(?:h\.?\s?j\.?|h|k\.?h|hajjah|haji|ir|drs|dra|dr|drg|drh|prof|ust|ustadz|ustad|ustadzah|kyai|nyai|tn|ny|nn|sdr|sdri|bpk|bapak|pak|ibu|bu|sdri|mas|mbak|almarhum|almarhumah|alm)(?:\.\s*|\s+)(?=\p{L})/iu;
 const degree =
   /^(?:[smabd]\.?\s?(?:[a-z]{1,3}\.?\s?){1,3}|ph\.?\s?d|m\.?b\.?a|dipl\.?.*|sp\.?\s?[a-z]+|bsc|msc|c\.[a-z.]+|apt|hum|ak|ca|cpa)\.?(?:\s*\([^)]*\))?$/i;
+/** Degrees as they are written without points; whatever else has none is a name. */
+const plainly = new Set(
+  'se sh st mm mt mh ma ms msi mpd mkes mkom mba mag spd skom ssos spt shut sag stp ssi spi sp sip skep skm ssn sst amd amk ak apt ca cpa phd bsc msc ba psi hum lc'.split(
+    ' ',
+  ),
+);
+const isDegree = (part: string): boolean =>
+  degree.test(part) &&
+  (/^(?:\p{L}{1,2}|dipl)\./iu.test(part) || plainly.has(part.replaceAll(/[\s.]/g, '').toLowerCase()));
 const undotted = /\s+((?:S\.[A-Z][A-Za-z.]*|M\.[A-Z][A-Za-z.]*|A\.Md\.?|SE|SH|ST|MM|MT|SPd|SKom|SSos))\.?$/;
 
 /** A name of a person, apart from the titles before and behind it. */
 export const person: Reader<ReadValues['person']> = (cell) => {
   const written = cell.text.replaceAll(/\s+/g, ' ').trim();
   const [first = '', ...rest] = written.split(/\s*,\s*/);
-  const titles = rest.filter((part) => degree.test(part));
+  const titles = rest.filter(isDegree);
   // What stands behind a comma and is no degree belongs to the name.
-  let name = [first, ...rest.filter((part) => !degree.test(part))].join(', ').replace(/[,\s]+$/, '');
+  let name = [first, ...rest.filter((part) => !isDegree(part))].join(', ').replace(/[,\s]+$/, '');
   const behind = undotted.exec(name);
   if (behind) {
     titles.unshift(behind[1] as string);
@@ -30,7 +39,7 @@ export const person: Reader<ReadValues['person']> = (cell) => {
 
 const sexes: [RegExp, 'MALE' | 'FEMALE'][] = [
   [/^(?:l|lk|laki|laki ?laki|laki ?2|lk2|pria|cowok|m|male|bapak|bpk)$/, 'MALE'],
-  [/^(?:p|pr|perempuan|wanita|prp|f|female|cewek|ibu)$/, 'FEMALE'],
+  [/^(?:p|pr|perempuan|wanita|w|wnt|prp|f|female|cewek|ibu)$/, 'FEMALE'],
 ];
 
 export const sex: Reader<'MALE' | 'FEMALE'> = (cell) => {

@@ -24,6 +24,10 @@ export const problems = {
   },
   YEAR_MISSING: { id: 'Tahunnya tidak tertulis.', en: 'The year is not written.' },
   MONTH_MISSING: { id: 'Bulannya tidak tertulis.', en: 'The month is not written.' },
+  DAY_MISSING: {
+    id: 'Tanggalnya tidak tertulis, hanya bulan atau tahunnya.',
+    en: 'The day is not written, only the month or the year.',
+  },
   BACKWARDS: { id: 'Hari terakhir mendahului hari pertama.', en: 'The last day comes before the first.' },
   SEVERAL_DAYS: { id: 'Tulis satu tanggal saja.', en: 'Write one day only.' },
   NOT_A_YEAR: { id: 'Tulis tahun dengan empat angka.', en: 'Write a year in four digits.' },

@@ -6,12 +6,19 @@ const allKinds: RegionKind[] = ['PROVINCE', 'REGENCY', 'CITY', 'DISTRICT', 'VILL
 
 /** Words before a name that say of what kind the region is. */
 const kindWords: [RegExp, RegionKind[]][] = [
-  [/^(?:pemerintah\s+)?(?:kabupaten|pemkab|kab)\b[\s.:]*/, ['REGENCY']],
-  [/^(?:pemerintah\s+)?(?:kota\s*madya|kotamad[iy]a|kodya|pemkot|kota)\b[\s.:]*/, ['CITY']],
+  [/^(?:pemerintah\s+)?(?:kabupaten|pemkab|kab|regency)\b[\s.:]*/, ['REGENCY']],
+  [/^(?:pemerintah\s+)?(?:kota\s*madya|kotamad[iy]a|kodya|pemkot|kota|city)\b[\s.:]*/, ['CITY']],
   [/^(?:pemerintah\s+)?(?:provinsi|propinsi|pemprov|prov|prop)\b[\s.:]*/, ['PROVINCE']],
   [/^(?:kecamatan|kec)\b[\s.:]*/, ['DISTRICT']],
   [/^(?:kelurahan|kel|desa|ds|nagari|gampong|kampung)\b[\s.:]*/, ['VILLAGE']],
 ];
+
+/** A form that leaves it to the reader which of the two it is. */
+const eitherKind = /^\s*kab(?:upaten)?\.?\s*\/\s*kota[\s.:]+(?=\p{L})/iu;
+/** What regencies and provinces were called until 1999. */
+const olden = /\b(?:dati|daerah tingkat|tingkat|tk) (?:i{1,2}|[12])\b\s*/;
+/** The kind may stand behind the name as well. */
+const kindBehind = /^(.+) (kab|kabupaten|regency|kota|kodya|kotamadya|city)$/;
 
 /** Names of kinds alone say nothing: `Kab/Kota` of a form. */
 const code = /^\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?$/;
@@ -39,13 +46,14 @@ export function readRegion(text: string, kinds: RegionKind[], context: ReadingCo
   const whole = readOne(said, kinds, context);
   if (whole.value !== undefined || whole.doubts.length || whole.problem?.code === 'NOT_THIS_LEVEL') return whole;
   const parts = said
-    .split(/\s*[,/;\n]\s*|\s+-\s+|\s+(?=(?:kec|kecamatan|kab|kabupaten|kota|prov|provinsi)\b\.?\s)/i)
+    .split(/\s*[,/;\n()]\s*|\s+-\s+|\s+(?=(?:kec|kecamatan|kab|kabupaten|kota|prov|provinsi)\b\.?\s)/i)
     .filter(Boolean);
   return parts.length > 1 ? readParts(parts, kinds, context) : whole;
 }
 
 /** Names one within the other, the widest last. */
 function readParts(parts: string[], kinds: RegionKind[], context: ReadingContext): Reading<string> {
+  const { regions } = context.lookups;
   let within = context.within;
   let read: Reading<string> = problem('REGION_UNKNOWN');
   const doubts: Doubt[] = [];
@@ -55,9 +63,13 @@ function readParts(parts: string[], kinds: RegionKind[], context: ReadingContext
       ...(within ? { within } : {}),
     });
     if (next.value === undefined) {
-      // What is no region beside one that is one is an address.
       if (read.value === undefined) read = next;
-      else doubts.push(told('PARTLY_READ'));
+      else {
+        const other = beside(part, read.value, kinds, context);
+        if (other) return choice([other, read.value].map((each) => labelled(each, regions)));
+        // What is no region beside one that is one is an address.
+        doubts.push(told('PARTLY_READ'));
+      }
       continue;
     }
     read = next;
@@ -67,6 +79,12 @@ function readParts(parts: string[], kinds: RegionKind[], context: ReadingContext
   return read.value === undefined ? read : value(read.value, ...doubts);
 }
 
+/** A region that lies beside one that was read, and is named as surely: nobody knows which of the two is meant. */
+function beside(text: string, found: string, kinds: RegionKind[], context: ReadingContext): string | undefined {
+  const { value: other, doubts } = readOne(text, kinds, context);
+  return other && !doubts.some(({ ask }) => ask) && !around(other, found) && !around(found, other) ? other : undefined;
+}
+
 const narrower = (found: string, kinds: RegionKind[]): RegionKind[] =>
   kinds.filter(
     (kind) => allKinds.indexOf(kind) > (found.length === 2 ? 0 : found.length === 5 ? 2 : found.length === 8 ? 3 : 4),
@@ -74,7 +92,7 @@ const narrower = (found: string, kinds: RegionKind[]): RegionKind[] =>
 
 function readOne(text: string, kinds: RegionKind[], context: ReadingContext): Reading<string> {
   const { regions } = context.lookups;
-  const said = plain(text);
+  const said = plain(text.replace(eitherKind, '')).replace(olden, '');
   const [pattern, meant] = kindWords.find(([each]) => each.test(said)) ?? [];
   const asKind = meant?.filter((kind) => kinds.includes(kind)) ?? kinds;
   // `Kota Baru` is a name too: what is a kind in one place is part of a name in another.
@@ -82,7 +100,9 @@ function readOne(text: string, kinds: RegionKind[], context: ReadingContext): Re
     meant && !asKind.length && !kinds.some((kind) => regions.find(said, [kind], context.within)?.by === 'NAME');
   if (isLost) return problem('NOT_THIS_LEVEL');
   const name = pattern && asKind.length ? said.replace(pattern, '') : said;
-  return found(name || said, asKind.length ? asKind : kinds, context, regions);
+  const read = found(name || said, asKind.length ? asKind : kinds, context, regions);
+  const behind = !pattern && read.problem ? kindBehind.exec(said) : null;
+  return behind ? readOne(`${behind[2]} ${behind[1]}`, kinds, context) : read;
 }
 
 function found(name: string, kinds: RegionKind[], context: ReadingContext, regions: Regions): Reading<string> {
@@ -90,20 +110,21 @@ function found(name: string, kinds: RegionKind[], context: ReadingContext, regio
   const anywhere = regions.find(name, kinds, undefined);
   const better = inside && (inside.by !== 'SPELLING' || anywhere?.by === 'SPELLING' || !anywhere) ? inside : anywhere;
   if (!better) return problem('REGION_UNKNOWN');
-  const labelled = (codes: string[]) => codes.slice(0, 20).map((each) => ({ value: each, label: regions.label(each) }));
   const nested = better.by === 'ALIAS' ? deepest(better.codes) : better.codes;
-  if (nested.length > 1) return choice(labelled(nested));
+  if (nested.length > 1) return choice(nested.slice(0, 20).map((each) => labelled(each, regions)));
   const [only = ''] = nested;
   return value(
     only,
-    better.by === 'SPELLING' && asked('SPELLING', labelled([only])),
+    better.by === 'SPELLING' && asked('SPELLING', [labelled(only, regions)]),
     better === inside && (anywhere?.codes.length ?? 0) > 1 && anywhere?.by !== 'ALIAS' && told('INFERRED'),
     better !== inside &&
       context.within !== undefined &&
       !around(only, context.within) &&
-      asked('OUTSIDE', labelled([only])),
+      asked('OUTSIDE', [labelled(only, regions)]),
   );
 }
+
+const labelled = (region: string, regions: Regions) => ({ value: region, label: regions.label(region) });
 
 const around = (wide: string, within: string): boolean => within === wide || within.startsWith(`${wide}.`);
 

@@ -80,7 +80,9 @@ export class Regions {
     const fits = (code: string) =>
       kinds.includes(kindOfCode(code)) && (!within || code === within || code.startsWith(`${within}.`));
     const key = keyOf(text);
-    const byName = (this.names.get(key) ?? []).filter(fits);
+    // `Kota Baru` may be Kotabaru.
+    const byName =
+      [key, joined(text)].map((each) => (this.names.get(each) ?? []).filter(fits)).find((codes) => codes.length) ?? [];
     const byAlias = (this.nicknames.get(joined(text)) ?? this.nicknames.get(key) ?? []).filter(fits);
     if (byAlias.length && (!byName.length || byAlias.some((code) => !byName.includes(code))))
       return {
