@@ -68,11 +68,12 @@ test('only who is told for inclusion sees that there are answers', async () => {
   expect(await seen(await person({ ...office, purposes: ['IDENTITY', 'CONTACT', 'FINANCE'] }))).toEqual(nothing);
   expect(await seen(await person(office, { ...office, region: '35.28', purposes: ['INCLUSION'] }))).toEqual(nothing);
   expect(await logged(who)).toEqual([]);
-  expect(await seen(await person({ ...office, purposes: ['INCLUSION'] }))).toEqual({
-    functioning: { seeing: 'A_LOT' },
-    functionings: { totalCount: 1 },
-    person: { functionings: { nodes: [{ seeing: 'A_LOT' }] } },
-  });
+  for (const region of [blitar, '35'])
+    expect(await seen(await person({ ...office, region, purposes: ['INCLUSION'] }))).toEqual({
+      functioning: { seeing: 'A_LOT' },
+      functionings: { totalCount: 1 },
+      person: { functionings: { nodes: [{ seeing: 'A_LOT' }] } },
+    });
 });
 
 describe('every reading of the answers is on record', () => {
