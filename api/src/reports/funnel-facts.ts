@@ -15,8 +15,13 @@ import { tookPart } from '../training/enrolment-state.ts';
 import { meant, type Narrowed } from './dimension.ts';
 import { given } from './given.ts';
 
-const from = sql`${given('from')}::date`;
-const to = sql`${given('to')}::date`;
+/** Half-open. */
+interface Period {
+  from: Sql;
+  to: Sql;
+}
+
+const asked: Period = { from: sql`${given('from')}::date`, to: sql`${given('to')}::date` };
 
 /** The stages in their order, each by whether a business `b` has come to it, whatever it has skipped. */
 export const stages = {
@@ -45,14 +50,13 @@ export const dated = {
   DIRECT: sql`x.sold_on`,
 } satisfies Partial<Record<Stage, Sql>>;
 
-const inPeriod = (day: Sql): Sql => sql`bool_or(${day} >= ${from} and ${day} < ${to})`;
-
 /** The first of some days, unless one of them may be earlier than is written. */
 const first = (day: Sql, isExact: Sql, which = sql`true` as Sql): Sql =>
   sql`case when bool_and(${isExact}) filter (where ${which}) then min(${day}) filter (where ${which}) end`;
 
 /** One row for each business that was trained, met a buyer or exported in the period: to which stages it has come before its end. */
-export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
+export function funnelFacts(scope: Scope, narrowed: Narrowed[], { from, to }: Period = asked): Sql {
+  const inPeriod = (day: Sql): Sql => sql`bool_or(${day} >= ${from} and ${day} < ${to})`;
   const listOf = (owner: Class, list: string, noun: Class) => seen(scope, noun, { through: { noun: owner, list } });
   const days = Object.entries(dated).map(([stage, day]) => sql`${day} - t.trained_on as ${sql.id(`${stage} days`)}`);
   const abroad = sql`l.country is distinct from 'ID'`;
@@ -93,7 +97,7 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
             from ${listOf(Product, 'measurements', QualityMeasurement)} q where q.within_limits <> 'UNKNOWN' and q.batch_on < ${to}) batch
           where place <= 6 group by product_id having count(*) = 6 and count(*) filter (where within_limits = 'WITHIN') >= 5) q on q.product_id = g.id
       group by 1),
-    fact as materialized (select f.*, ${sql.join(reached)} from (select b.region_id, b.sector, ${sql.join([...held, ...days])}
+    fact as materialized (select f.*, ${sql.join(reached)} from (select b.id, b.region_id, b.sector, ${sql.join([...held, ...days])}
       from meant b left join trained t on t.business_id = b.id left join taxed n on n.business_id = b.id left join certified c on c.id = b.id
         left join goods g on g.business_id = b.id left join led l on l.business_id = b.id left join exported x on x.business_id = b.id) f)`;
 }
