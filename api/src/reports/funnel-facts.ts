@@ -69,7 +69,7 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[], { from, to }: Pe
         sql` and `,
       )} as ${sql.id(`${stage} reached`)}`,
   );
-  return sql`firm as materialized (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
+  return sql`firm as not materialized (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
       where b.status <> 'MERGED' and ${meant(narrowed)}),
     trained as (select e.business_id, ${inPeriod(sql`k.starts_on`)} as is_meant, ${first(sql`coalesce(k.ends_on, k.starts_on)`, sql`k.starts_on_precision = 'DAY'`)} as trained_on
       from ${seen(scope, Enrolment)} e join training k on k.id = e.training_id
@@ -92,7 +92,7 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[], { from, to }: Pe
       where b.sector is not null group by b.id),
     goods as (select g.business_id, bool_or(g.capacity_per_month is not null and g.lead_time_days is not null and q.product_id is not null) as is_capable,
         bool_or(g.hs_code is not null and g.export_price_usd is not null) as is_offered
-      from ${listOf(Business, 'products', Product)} g join meant b on b.id = g.business_id
+      from meant b cross join lateral (select * from ${listOf(Business, 'products', Product)} g where g.business_id = b.id offset 0) g
         left join (select product_id from (select q.product_id, q.within_limits, row_number() over (partition by q.product_id order by q.batch_on desc, q.id desc) as place
             from ${listOf(Product, 'measurements', QualityMeasurement)} q where q.within_limits <> 'UNKNOWN' and q.batch_on < ${to}) batch
           where place <= 6 group by product_id having count(*) = 6 and count(*) filter (where within_limits = 'WITHIN') >= 5) q on q.product_id = g.id
