@@ -117,7 +117,15 @@ test('a partner does not ask it', async () => {
 
 test('behind the halal gap of today are as many businesses as it counts', async () => {
   const on = todayIn(undefined);
-  const measure = { code: 'CER-01-HALAL', part: null, unit: 'BUSINESSES', value: 1, n: 1, missing: 0, hidden: false } as const;
+  const measure = {
+    code: 'CER-01-HALAL',
+    part: null,
+    unit: 'BUSINESSES',
+    value: 1,
+    n: 1,
+    missing: 0,
+    hidden: false,
+  } as const;
   const counted = await stock(admin, { on });
   for (const [place, figure] of [
     [{ measure }, counted.of('CER-01-HALAL')],
