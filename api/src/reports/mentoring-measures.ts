@@ -125,7 +125,8 @@ export const countings: Counting[] = [
   { code: 'MEN-05-WOMEN-MEDIAN', parts: measured('knows_figures', staff), samples: sql`f.women` },
   { code: 'MEN-05-MEN', parts: measured('knows_figures', staff), value: sql`sum(f.men)` },
   { code: 'MEN-05-MEN-MEDIAN', parts: measured('knows_figures', staff), samples: sql`f.men` },
-  { code: 'MEN-06', parts: measured('knows_mentoring', sql`f.gain`), value: sql`avg(f.gain)` },
+  // Added up exactly, so that it is the same whatever the order.
+  { code: 'MEN-06', parts: measured('knows_mentoring', sql`f.gain`), value: sql`avg(f.gain::numeric)::float8` },
   {
     code: 'MEN-07',
     parts: parted('knows_quality', {
