@@ -114,6 +114,7 @@ export async function openHouse(
   const reports = new KeptAnswers(askedAgain(pooled(reporting, cancellingBy(aside))), {
     patience: 1000 * config.reportAge,
   });
+  reports.keepFresh().catch((error) => unexpected(error, log));
   const vault = new Vault(config.vault);
   const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
   const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
@@ -248,6 +249,7 @@ export async function openHouse(
       await metrics?.close();
       await traces?.close();
       once.close();
+      reports.close();
       await imports.close();
       await sealer.close();
       await Promise.all([...Object.values(pools).map((each) => each.end()), replicas?.close(), sign.close()]);

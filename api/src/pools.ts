@@ -31,7 +31,8 @@ export function openPools(connectionString: string, config: Config) {
       connectionString,
       max: shared(2, 1, processes),
       application_name: 'binaan report',
-      options: `-c statement_timeout=30000 ${reading}`,
+      // What it counts from is kept in memory: on disk it would be written and read several times.
+      options: `-c statement_timeout=30000 -c work_mem=32MB ${reading}`,
     }),
     // Sheets that are brought take longer still.
     importing: new PatientPool({

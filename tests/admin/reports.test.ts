@@ -23,7 +23,12 @@ const keyIn: Record<string, string> = {
 };
 
 /** A part of each figure that is drawn part by part. */
-const partOf: Record<string, string> = { 'MEN-01': 'DROPPED', 'MEN-01-EXIT': 'MOVED' };
+const partOf: Record<string, string> = {
+  'MEN-01': 'DROPPED',
+  'MEN-01-EXIT': 'MOVED',
+  'FUN-01': 'ORDER',
+  'FUN-01-SKIPPED': 'OFFER',
+};
 
 describe('the pages of figures', () => {
   test('ask what the schema knows, whatever is chosen', () => {

@@ -336,6 +336,8 @@ export class Documents {
     if (name === 'isNull') return as(this.valueOf(fc.boolean(), 'Boolean'));
     const target = /^(\w+?)(List)?Where$/.exec(of.name);
     if (!target) return as(this.tests(noun, name, of as GraphQLInputObjectType));
+    // What a report counts is tried where the report is.
+    if (!this.schema.getType(target[1] as string)) return [];
     if (depth === 0) return [];
     if (!target[2]) return as(this.where(target[1] as string, depth - 1, true));
     const inner = this.where(target[1] as string, depth - 1);

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { KeptAnswers } from '../../api/src/query/kept.ts';
 import { Caller, type Rows } from '../../api/src/query/run.ts';
 import { openApi } from '../support/api.ts';
@@ -93,4 +94,21 @@ test('what takes little time is counted each time, and with no patience so is ev
     await ask();
     expect(counted).toBe(2);
   }
+});
+
+test('what was asked is counted anew before anybody asks again, so that nobody waits; what must be exact is not', async () => {
+  const kept = new KeptAnswers(rows, { patience: 600, worth: 0 });
+  onTestFinished(() => kept.close());
+  const ask = async (isExact: boolean) => {
+    const { json } = await kept.answer(question, [], new Caller(), { isExact });
+    return JSON.parse(json) as number;
+  };
+  kept.keepFresh();
+  const before = await ask(false);
+  await ask(true);
+  await enter();
+  await expect.poll(() => counted).toBe(3);
+  await pause(700);
+  expect(await ask(false)).toBe(before + 1);
+  expect(counted).toBe(3);
 });

@@ -13,19 +13,28 @@ interface Figure {
   code: string;
   part: string | null;
   value: number | null;
+  unchanged: number | null;
+  closed: number | null;
 }
 
 async function reported(field: string): Promise<Map<string, number | null>> {
   const { data, errors } = await api.as(admin)(
-    `{ report: ${field} { measures { code part value } groups { key measures { code part value } } } }`,
+    `{ report: ${field} { measures { ...M } groups { key measures { ...M } } } }
+      fragment M on Measure { code part value unchanged: ifMissingUnchanged closed: ifMissingClosed }`,
   );
   expect(errors).toBeUndefined();
   const { measures, groups } = data.report as { measures: Figure[]; groups: { key: string; measures: Figure[] }[] };
-  const named = (prefix: string) => (each: Figure) =>
-    [[prefix, each.code, each.part].filter(Boolean).join(' '), each.value] as const;
+  const named = (prefix: string) => (each: Figure) => {
+    const name = [prefix, each.code, each.part].filter(Boolean).join(' ');
+    return [
+      [name, each.value],
+      [`${name} unchanged`, each.unchanged],
+      [`${name} closed`, each.closed],
+    ] as const;
+  };
   return new Map([
-    ...measures.map(named('')),
-    ...groups.flatMap(({ key, measures }) => measures.map(named(key ?? 'nothing'))),
+    ...measures.flatMap(named('')),
+    ...groups.flatMap(({ key, measures }) => measures.flatMap(named(key ?? 'nothing'))),
   ]);
 }
 
@@ -57,11 +66,36 @@ test('mentoring', async () => {
       c as (select distinct c.id, t.code, c.issued_on - c.applied_on as days from certificate c join certificate_type t on t.id = c.type_id
         join m on m.business_id = c.business_id where extract(year from c.issued_on) = 2024 and c.issued_on >= m.starts_on),
       d as (select distinct d.id, d.sold_units from product_design d join product p on p.id = d.product_id join m on m.business_id = p.business_id
-        where d.origin = 'MENTORING' and extract(year from d.introduced_on) = 2024 and d.introduced_on >= m.starts_on)`,
+        where d.origin = 'MENTORING' and extract(year from d.introduced_on) = 2024 and d.introduced_on >= m.starts_on),
+      r as (select *, workers_female + workers_male as workers, (starts_on + case period when 'MONTH' then interval '1 month' when 'QUARTER' then interval '3 months'
+        when 'SEMESTER' then interval '6 months' else interval '1 year' end)::date as until from period_report where state in ('SUBMITTED', 'VERIFIED')),
+      w as (select m.sector,
+        (select row(workers, workers_female, workers_male)::text from r where business_id = m.business_id and until <= m.starts_on + 30 and workers is not null
+          order by until desc, starts_on desc, workers_female desc, workers_male desc limit 1) as before,
+        (select row(workers, workers_female, workers_male)::text from r where business_id = m.business_id and starts_on >= m.starts_on and until <= '2025-01-01' and workers is not null
+          order by until desc, starts_on desc, workers_female desc, workers_male desc limit 1) as after from m),
+      n as (select sector, split_part(trim(after, '()'), ',', 1)::int - split_part(trim(before, '()'), ',', 1)::int as workers,
+        split_part(trim(after, '()'), ',', 2)::int - split_part(trim(before, '()'), ',', 2)::int as women from w),
+      t as (select m.sector, (select a.turnover / b.turnover::float8 - 1 from r b, r a where b.business_id = m.business_id and a.business_id = m.business_id
+          and a.period = b.period and extract(month from a.starts_on) = extract(month from b.starts_on) and b.turnover > 0 and a.turnover is not null
+          and b.until <= m.starts_on + 30 and a.starts_on >= m.starts_on and a.until <= '2025-01-01'
+        order by array_position(array['YEAR', 'SEMESTER', 'QUARTER', 'MONTH'], b.period), a.starts_on desc, b.starts_on desc limit 1) as change from m)`,
     {
       ENGAGEMENTS: 'select count(*) from m',
       BUSINESSES: 'select count(distinct business_id) from m',
       PROGRAMMES: 'select count(distinct programme_id) from m',
+      'PANGAN BUSINESSES': "select count(distinct business_id) from m where sector = 'PANGAN'",
+      'PANGAN PROGRAMMES': "select count(distinct programme_id) from m where sector = 'PANGAN'",
+      'MEN-04': 'select 100 * percentile_cont(0.5) within group (order by change) from t',
+      'MEN-04 unchanged': 'select 100 * percentile_cont(0.5) within group (order by coalesce(change, 0)) from t',
+      'MEN-04 closed': 'select 100 * percentile_cont(0.5) within group (order by coalesce(change, -1)) from t',
+      'MEN-05': 'select sum(workers) from n',
+      'MEN-05-MEDIAN': 'select percentile_cont(0.5) within group (order by workers) from n',
+      'MEN-05-WOMEN-MEDIAN': 'select percentile_cont(0.5) within group (order by women) from n',
+      'PANGAN MEN-04':
+        "select 100 * percentile_cont(0.5) within group (order by change) from t where sector = 'PANGAN'",
+      'PANGAN MEN-05-MEDIAN':
+        "select percentile_cont(0.5) within group (order by workers) from n where sector = 'PANGAN'",
       'MEN-01 DROPPED': "select count(*) from m where state = 'DROPPED'",
       'MEN-01-EXIT NO_INTEREST': "select count(*) from m where exit_reason = 'NO_INTEREST'",
       'PANGAN ENGAGEMENTS': "select count(*) from m where sector = 'PANGAN'",

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { todayIn } from '../../admin/src/noun/value/today.ts';
+import { certificates } from '../../admin/src/reports/pages/certificates.ts';
 import { type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
@@ -111,4 +113,29 @@ test('a partner does not ask it', async () => {
   const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
   const { errors } = await answered(await person({ role: 'PARTNER', organization }));
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('behind the halal gap of today are as many businesses as it counts', async () => {
+  const on = todayIn(undefined);
+  const measure = {
+    code: 'CER-01-HALAL',
+    part: null,
+    unit: 'BUSINESSES',
+    value: 1,
+    n: 1,
+    missing: 0,
+    hidden: false,
+  } as const;
+  const counted = await stock(admin, { on });
+  for (const [place, figure] of [
+    [{ measure }, counted.of('CER-01-HALAL')],
+    [{ measure, dimension: 'PROVINCE', key: '96' }, counted.of('CER-01-HALAL')],
+  ] as const) {
+    const rows = certificates.rows?.({ on, region: '96' }, place);
+    const { businesses } = await ask('query ($where: BusinessWhere) { businesses(where: $where) { totalCount } }', {
+      where: rows?.where,
+    });
+    expect(figure).toMatchObject({ value: businesses.totalCount });
+    expect(businesses.totalCount).toBe(1);
+  }
 });

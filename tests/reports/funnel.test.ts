@@ -171,3 +171,64 @@ test('it is for nobody who does not see the people of businesses', async () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   }
 });
+
+const behind = async (
+  asker: Asker,
+  filter: Record<string, unknown>,
+  { region = '96', to = '2025-01-01', sector }: Row = {},
+) => {
+  const { data, errors } = await api.as(asker)(
+    'query ($where: BusinessWhere) { businesses(where: $where) { totalCount nodes { id } } }',
+    {
+      where: {
+        and: [
+          { exportFunnel: { from: '2024-01-01', to, ...filter } },
+          { region: { within: region } },
+          ...(sector ? [{ sector: { in: [sector] } }] : []),
+        ],
+      },
+    },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.businesses.nodes).toHaveLength(data.businesses.totalCount);
+  return data.businesses.totalCount as number;
+};
+
+interface Row {
+  region?: string;
+  to?: string;
+  sector?: string;
+}
+
+test('behind each figure are as many businesses as it counts, for each viewer, period and part', async () => {
+  const askers = [
+    admin,
+    await person({ role: 'OFFICER', region: '96' }),
+    await person({ role: 'OFFICER', region: '96.02' }),
+    await person({ role: 'VERIFIER', region: '96' }),
+  ];
+  for (const asker of askers)
+    for (const narrowed of [
+      {},
+      { to: '2024-05-01' },
+      { to: '2024-02-01' },
+      { sector: 'PANGAN' },
+      { region: '96.02' },
+    ]) {
+      const { of } = await funnel(asker, narrowed);
+      expect(await behind(asker, {}, narrowed)).toBe(of('FUN-01-BASE').null);
+      for (const [stage, value] of Object.entries(of('FUN-01')))
+        expect([stage, await behind(asker, { reached: stage }, narrowed)]).toEqual([stage, value]);
+      for (const [stage, value] of Object.entries(of('FUN-01-SKIPPED')))
+        expect([stage, await behind(asker, { skipped: stage }, narrowed)]).toEqual([stage, value]);
+    }
+});
+
+test('who may not ask for the funnel may not filter by it either, and of the past it tells nothing', async () => {
+  const list =
+    'query ($asOf: DateTime) { businesses(where: { exportFunnel: { from: "2024-01-01", to: "2025-01-01" } }, asOf: $asOf) { nodes { id } } }';
+  const codeOf = async (asker: Asker, variables = {}) =>
+    (await api.as(asker)(list, variables)).errors?.[0]?.extensions.code;
+  expect(await codeOf(await person({ role: 'VIEWER', region: '96' }))).toBe('FORBIDDEN');
+  expect(await codeOf(admin, { asOf: new Date().toISOString() })).toBe('BAD_USER_INPUT');
+});

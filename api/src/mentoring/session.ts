@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { keptByMentorsWith, seenWith } from '../access/rules.ts';
 import { Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -38,6 +39,11 @@ export const SessionMode = enumeration(
 })
 @Visible<Session>(seenWith('engagement'))
 @Writable<Session>(keptByMentorsWith('engagement'))
+// Reports count the visits of a period for each mentoring: found without their rows.
+@Index({
+  name: 'session_visits',
+  expression: 'create index "session_visits" on "session" ("held_on") include ("engagement_id")',
+})
 @HoldsOnEntry(
   'ended',
   "(select state from engagement e where e.id = it.engagement_id for share) in ('DROPPED', 'COMPLETED', 'FOLLOWED_UP')",

@@ -5,6 +5,7 @@ import { isTold, Node, type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime } from '../core/scalars.ts';
 import { addAggregateArguments, aggregateGrammarOf } from './aggregate-grammar.ts';
 import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
+import { sievesOf } from './sieve.ts';
 
 /** A GraphQL type that is made rather than written. */
 export type Made = new () => object;
@@ -108,6 +109,8 @@ function describe(noun: NounInfo, { Where, Order, ListWhere, Page }: Grammar): v
   for (const column of columnsOf(type)) if (isTold(noun, column)) describeColumn(column, Where, Order);
   for (const list of listsOf(type))
     add(Where, list.name, () => grammarOf(list.target).ListWhere, `By rows of ${list.name}: ${list.description}`);
+
+  for (const { name, input, description } of sievesOf(type)) add(Where, name, () => input, description);
 
   InputType(`${name}ListWhere`, { description: `Filter by a list of ${plural}.` })(ListWhere as never);
   add(ListWhere, 'some', () => Where, 'At least one of them meets this.');

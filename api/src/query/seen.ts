@@ -11,8 +11,17 @@ interface Reading {
   marks?: Record<string, Where>;
   /** Fields under the names by which the statement reads whether the viewer may know them of a row. */
   open?: Record<string, string>;
-  /** The list of another noun, if the statement joins them to rows of it that are seen: who sees those sees most lists too. */
-  through?: { noun: Class; list: string };
+  /**
+   * The list of another noun, if the statement joins them to rows of it that are seen: who sees those sees most lists too.
+   * Several links one after the other lead there from rows that are seen.
+   */
+  through?: Step | readonly Step[];
+}
+
+/** A link of a noun, or a list. */
+interface Step {
+  noun: Class;
+  list: string;
 }
 
 /**
@@ -23,7 +32,13 @@ interface Reading {
 export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {}, through }: Reading = {}): Sql {
   const table = scope.table(noun);
   const behind = (where: Where) => condition(scope.behind, table.in(scope.behind), where);
-  const isSeen = through && isSeenWith(scope, scope.table(through.noun), through.list, table);
+  const steps = [through ?? []].flat();
+  const isSeen =
+    steps.length > 0 &&
+    steps.every(({ noun, list }, index) => {
+      const next = steps[index + 1];
+      return isSeenWith(scope, scope.table(noun), list, next ? scope.table(next.noun) : table);
+    });
   const named = isSeen ? sql`true` : every(visible(scope, table));
   const marked = Object.entries(marks).map(([name, where]) => sql`${behind(where)} as ${sql.id(name)}`);
   const readable = Object.entries(open).map(([name, field]) => {

@@ -8,6 +8,7 @@ import { seenBy } from './rule-shape.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { isAsked, searched } from './search.ts';
 import type { Field } from './shape.ts';
+import { sievesOf } from './sieve.ts';
 import { parameter, type Value } from './slot.ts';
 import { insideOf, within } from './tree.ts';
 import { nullValue, onText } from './value-tests.ts';
@@ -120,6 +121,8 @@ const misplaced = refuseFields({
 });
 
 function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
+  const sieve = sievesOf(table.shape.noun.type).find((each) => each.name === name);
+  if (sieve) return sieve.passes(scope, table, part as never);
   const field = table.field(name);
   if (field.is === 'column')
     return every(Object.entries(part).map(([test, value]) => onColumn(table, field, test, value)));

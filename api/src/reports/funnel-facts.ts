@@ -15,8 +15,13 @@ import { tookPart } from '../training/enrolment-state.ts';
 import { meant, type Narrowed } from './dimension.ts';
 import { given } from './given.ts';
 
-const from = sql`${given('from')}::date`;
-const to = sql`${given('to')}::date`;
+/** Half-open. */
+interface Period {
+  from: Sql;
+  to: Sql;
+}
+
+const asked: Period = { from: sql`${given('from')}::date`, to: sql`${given('to')}::date` };
 
 /** The stages in their order, each by whether a business `b` has come to it, whatever it has skipped. */
 export const stages = {
@@ -45,14 +50,13 @@ export const dated = {
   DIRECT: sql`x.sold_on`,
 } satisfies Partial<Record<Stage, Sql>>;
 
-const inPeriod = (day: Sql): Sql => sql`bool_or(${day} >= ${from} and ${day} < ${to})`;
-
 /** The first of some days, unless one of them may be earlier than is written. */
 const first = (day: Sql, isExact: Sql, which = sql`true` as Sql): Sql =>
   sql`case when bool_and(${isExact}) filter (where ${which}) then min(${day}) filter (where ${which}) end`;
 
 /** One row for each business that was trained, met a buyer or exported in the period: to which stages it has come before its end. */
-export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
+export function funnelFacts(scope: Scope, narrowed: Narrowed[], { from, to }: Period = asked): Sql {
+  const inPeriod = (day: Sql): Sql => sql`bool_or(${day} >= ${from} and ${day} < ${to})`;
   const listOf = (owner: Class, list: string, noun: Class) => seen(scope, noun, { through: { noun: owner, list } });
   const days = Object.entries(dated).map(([stage, day]) => sql`${day} - t.trained_on as ${sql.id(`${stage} days`)}`);
   const abroad = sql`l.country is distinct from 'ID'`;
@@ -65,7 +69,7 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
         sql` and `,
       )} as ${sql.id(`${stage} reached`)}`,
   );
-  return sql`firm as materialized (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
+  return sql`firm as not materialized (select b.id, b.region_id, b.sector, b.nib, b.legal_form from ${seen(scope, Business)} b
       where b.status <> 'MERGED' and ${meant(narrowed)}),
     trained as (select e.business_id, ${inPeriod(sql`k.starts_on`)} as is_meant, ${first(sql`coalesce(k.ends_on, k.starts_on)`, sql`k.starts_on_precision = 'DAY'`)} as trained_on
       from ${seen(scope, Enrolment)} e join training k on k.id = e.training_id
@@ -88,12 +92,12 @@ export function funnelFacts(scope: Scope, narrowed: Narrowed[]): Sql {
       where b.sector is not null group by b.id),
     goods as (select g.business_id, bool_or(g.capacity_per_month is not null and g.lead_time_days is not null and q.product_id is not null) as is_capable,
         bool_or(g.hs_code is not null and g.export_price_usd is not null) as is_offered
-      from ${listOf(Business, 'products', Product)} g join meant b on b.id = g.business_id
+      from meant b cross join lateral (select * from ${listOf(Business, 'products', Product)} g where g.business_id = b.id offset 0) g
         left join (select product_id from (select q.product_id, q.within_limits, row_number() over (partition by q.product_id order by q.batch_on desc, q.id desc) as place
             from ${listOf(Product, 'measurements', QualityMeasurement)} q where q.within_limits <> 'UNKNOWN' and q.batch_on < ${to}) batch
           where place <= 6 group by product_id having count(*) = 6 and count(*) filter (where within_limits = 'WITHIN') >= 5) q on q.product_id = g.id
       group by 1),
-    fact as materialized (select f.*, ${sql.join(reached)} from (select b.region_id, b.sector, ${sql.join([...held, ...days])}
+    fact as materialized (select f.*, ${sql.join(reached)} from (select b.id, b.region_id, b.sector, ${sql.join([...held, ...days])}
       from meant b left join trained t on t.business_id = b.id left join taxed n on n.business_id = b.id left join certified c on c.id = b.id
         left join goods g on g.business_id = b.id left join led l on l.business_id = b.id left join exported x on x.business_id = b.id) f)`;
 }

@@ -3,6 +3,7 @@ import { CertificateStock } from './certificate-stock.ts';
 import { Costs } from './costs.ts';
 import { ExhibitionSales } from './exhibition-sales.ts';
 import { ExportFunnel } from './export-funnel.ts';
+import './funnel-rows.ts';
 import { Inclusion } from './inclusion.ts';
 import { Arm, Comparison, Difference, MentoringComparison } from './mentoring-comparison.ts';
 import { MentoringOutcomes } from './mentoring-outcomes.ts';

@@ -5,18 +5,18 @@ import type { Counted, Group } from './counted.ts';
 import type { Code } from './definitions.ts';
 import { type filters, mentoringFacts } from './mentoring-facts.ts';
 import { countings } from './mentoring-measures.ts';
-import { told } from './mentoring-told.ts';
+import { keyOf, told } from './mentoring-told.ts';
 import type { ReportAudience } from './report.ts';
 import { medianOf, type Span, survivingAt } from './survival.ts';
 
-/** By what mentoring is told apart: what a part is known by, and what it is called. */
+/** By what mentoring is told apart: the column of a fact that a part is known by, and what it is called. */
 const dimensions = {
-  PROGRAMME: [sql`f.programme`, sql`(select name from programme p where p.id = nullif(g.key, '')::uuid)`],
-  PARTNER: [sql`f.partner`, sql`(select name from organization o where o.id = nullif(g.key, '')::uuid)`],
-  PROVINCE: [sql`f.province`, sql`(select name from region r where r.id = g.key)`],
-  REGENCY: [sql`f.regency`, sql`(select name from region r where r.id = g.key)`],
-  SECTOR: [sql`f.sector`, sql`nullif(g.key, '')`],
-  COHORT: [sql`f.cohort`, sql`nullif(g.key, '')`],
+  PROGRAMME: ['programme', sql`(select name from programme p where p.id = nullif(g.key, '')::uuid)`],
+  PARTNER: ['partner', sql`(select name from organization o where o.id = nullif(g.key, '')::uuid)`],
+  PROVINCE: ['province', sql`(select name from region r where r.id = g.key)`],
+  REGENCY: ['regency', sql`(select name from region r where r.id = g.key)`],
+  SECTOR: ['sector', sql`nullif(g.key, '')`],
+  COHORT: ['cohort', sql`nullif(g.key, '')`],
 } as const;
 
 export type MentoringDimension = keyof typeof dimensions;
@@ -31,7 +31,7 @@ interface Question {
 /** One group, with the columns that its figures are made of: `at` is the place of its dimension, 0 that of the whole. */
 function columnsOf(audience: ReportAudience): Sql {
   const isNamed = audience === 'VIEWER';
-  const columns = countings.map(({ parts, value, unchanged, closed, few, spans }, i) => {
+  const columns = countings.map(({ parts, value, few, samples, spans }, i) => {
     const cells = Object.entries(parts).flatMap(([name, { of, knows }]) => [
       sql.lit(name),
       sql`json_build_array(count(*) filter (where ${of}), ${isNamed ? sql`0` : sql`count(*) filter (where (${of}) and ${knows})`})`,
@@ -39,9 +39,8 @@ function columnsOf(audience: ReportAudience): Sql {
     const made = {
       [`parts${i}`]: sql`json_build_object(${cells.length ? sql.join(cells) : sql``})`,
       [`value${i}`]: value,
-      [`unchanged${i}`]: unchanged,
-      [`closed${i}`]: closed,
       [`few${i}`]: few,
+      [`samples${i}`]: samples && sql`to_json(array_agg(${samples}) filter (where ${samples} is not null))`,
       [`spans${i}`]: spans && sql`to_json(array_agg(2 * ${spans.days} + (${spans.ended})::int) filter (where f.begun))`,
     };
     return sql.join(Object.entries(made).flatMap(([name, each]) => (each ? [sql`${each} as ${sql.ref(name)}`] : [])));
@@ -50,11 +49,11 @@ function columnsOf(audience: ReportAudience): Sql {
 }
 
 function figuresOf(audience: ReportAudience): Sql {
-  const figures = countings.map(({ code, each = false, value, apart, unchanged, closed, few, spans, told }, i) => {
+  const figures = countings.map(({ code, each = false, value, apart, few, samples, spans, told }, i) => {
     const made = (name: string, is: unknown) => (is ? sql.ref(`g.${name}${i}`) : sql`null`);
     return sql`json_build_object('code', ${sql.lit(code)}::text, 'each', ${sql.lit(each)}, 'parts', ${sql.ref(`g.parts${i}`)},
-      'value', ${apart ?? made('value', value)}, 'unchanged', ${made('unchanged', unchanged)}, 'closed', ${made('closed', closed)},
-      'unreadable', ${few ? made('few', few) : sql`false`}, 'spans', ${made('spans', spans)},
+      'value', ${apart ?? made('value', value)}, 'unchanged', null, 'closed', null, 'unreadable', ${few ? made('few', few) : sql`false`},
+      'samples', ${made('samples', samples)}, 'spans', ${made('spans', spans)},
       'told', ${audience === 'VIEWER' && told ? told : sql`null`})`;
   });
   return sql`json_build_array(${sql.join(figures)})`;
@@ -62,33 +61,65 @@ function figuresOf(audience: ReportAudience): Sql {
 
 /** The figures of mentoring, of all and part by part, as one JSON list of groups. */
 function statement(scope: Scope, { audience, asked, by }: Question): Sql {
-  const places = by.map((name, i) => sql`(${sql.lit(i + 1)}::int, coalesce(${dimensions[name][0]}, ''))`);
+  const keys = by.map((name) => keyOf(dimensions[name][0]));
+  const grouped = keys.map((key, i) => [i + 1, key] as const);
+  const at = sql`case ${sql.join([...grouped.map(([i, key]) => sql`when grouping(${key}) = 0 then ${sql.lit(i)}`), sql`else 0`], sql` `)} end`;
+  const key = sql`case ${sql.join([...grouped.map(([, key]) => sql`when grouping(${key}) = 0 then ${key}`), sql`else ''`], sql` `)} end`;
   const names = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${sql.lit(name)}::text`);
   const labels = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${dimensions[name][1]}`);
-  const apart = Object.entries(told);
+  const apart = Object.entries(told(by.map((name) => dimensions[name][0])));
   return sql`(with ${mentoringFacts(scope, audience, asked)},
-    placed as materialized (select f.id, place.at, place.key
-      from fact f cross join lateral (values ${sql.join([sql`(0, '')`, ...places])}) place(at, key)),
     ${sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`))}
     select coalesce(json_agg(json_build_object('dimension', dimension, 'key', nullif(key, ''), 'label', label, 'figures', figures)
       order by at, label, key), '[]')
     from (select g.at, g.key, ${by.length ? sql`case g.at ${sql.join(names, sql` `)} end` : sql`null`} as dimension,
         ${by.length ? sql`case g.at ${sql.join(labels, sql` `)} end` : sql`null`} as label, ${figuresOf(audience)} as figures
-      from (select place.at, place.key, ${columnsOf(audience)} from fact f join placed place using (id) group by place.at, place.key) g
+      from (select ${by.length ? at : sql`0`} as at, ${by.length ? key : sql`''`} as key, count(*) as facts, ${columnsOf(audience)}
+        from fact f group by grouping sets (${sql.join([sql`()`, ...keys.map((each) => sql`(${each})`)])}) having count(*) > 0) g
         ${sql.join(
           apart.map(([name]) => sql`left join ${sql.ref(name)} using (at, key)`),
           sql` `,
         )}) named)`;
 }
 
-/** What the database leaves to be worked out: how long things lasted, twice the days, and one more where they ended. */
-type Found = Omit<Group, 'figures'> & { figures: (Counted & { spans: number[] | null })[] };
+/** What the database leaves to be worked out: from numbers, or from how long things lasted: twice the days, and one more where they ended. */
+type Found = Omit<Group, 'figures'> & { figures: (Counted & Left)[] };
 
-/** Of what is only known to have lasted so long: a median, or how many in a hundred last longer. */
-const estimates: Partial<Record<Code, (spans: Span[]) => number | null>> = {
-  'MEN-02': (spans) => times(medianOf(spans), 1 / 30.4375),
-  'MEN-12-12': (spans) => times(survivingAt(spans, 365), 100),
-  'MEN-12-24': (spans) => times(survivingAt(spans, 730), 100),
+interface Left {
+  samples: number[] | null;
+  spans: number[] | null;
+}
+
+/** The middle of some numbers, of which so many more are this one; as PostgreSQL works it out. */
+function middleOf(numbers: readonly number[], more = 0, filler = 0): number | null {
+  const all = Float64Array.from([...numbers, ...Array<number>(more).fill(filler)]).sort();
+  if (all.length === 0) return null;
+  const place = 0.5 * (all.length - 1);
+  const [low, high] = [Math.floor(place), Math.ceil(place)].map((each) => all[each] as number) as [number, number];
+  return low === high ? low : low + (place - Math.floor(place)) * (high - low);
+}
+
+type Estimated = Partial<Pick<Counted, 'value' | 'unchanged' | 'closed'>>;
+
+const middle = ({ samples }: Left): Estimated => ({ value: middleOf(samples ?? []) });
+const spansOf = ({ spans }: Left): Span[] => (spans ?? []).map(spanOf);
+
+/** What is worked out of what each of them has: a median, or of what is only known to have lasted so long how many in a hundred last longer. */
+const estimates: Partial<Record<Code, (figure: Counted & Left) => Estimated>> = {
+  'MEN-02': (figure) => ({ value: times(medianOf(spansOf(figure)), 1 / 30.4375) }),
+  'MEN-04': ({ samples, parts }) => {
+    const [known, missing] = [samples ?? [], parts.missing?.[0]];
+    return {
+      value: times(middleOf(known), 100),
+      unchanged: times(middleOf(known, missing, 0), 100),
+      closed: times(middleOf(known, missing, -1), 100),
+    };
+  },
+  'MEN-05-MEDIAN': middle,
+  'MEN-05-WOMEN-MEDIAN': middle,
+  'MEN-05-MEN-MEDIAN': middle,
+  'MEN-12-12': (figure) => ({ value: times(survivingAt(spansOf(figure), 365), 100) }),
+  'MEN-12-24': (figure) => ({ value: times(survivingAt(spansOf(figure), 730), 100) }),
 };
 
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
@@ -107,9 +138,9 @@ export async function mentoringFigures(
   });
   const groups = answer.map(({ figures, ...group }) => ({
     ...group,
-    figures: figures.map(({ spans, ...figure }) => {
-      const estimate = estimates[figure.code];
-      return estimate ? { ...figure, value: estimate((spans ?? []).map(spanOf)) } : figure;
+    figures: figures.map((found) => {
+      const { samples: _, spans: __, ...figure } = found;
+      return { ...figure, ...estimates[figure.code]?.(found) };
     }),
   }));
   return { groups, asOf };

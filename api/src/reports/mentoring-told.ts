@@ -5,25 +5,36 @@ import type { Sql } from '../query/scope.ts';
 const part = (value: Sql, n: Sql, missing: Sql): Sql =>
   sql`json_agg(json_build_object('part', part, 'value', ${value}, 'n', ${n}, 'missing', ${missing}) order by part) filter (where part is not null)`;
 
+/** What a part is known by: the column of a fact `f` that tells the parts of a dimension, empty where it is not known. */
+export const keyOf = (column: string): Sql => sql`coalesce(${sql.ref(`f.${column}`)}, '')`;
+
 /**
- * What hangs on mentoring and is counted by itself, for each group of `placed`: each certificate, constraint, design and batch once,
- * whatever mentoring it hangs on. The part without a name is the whole.
+ * What is counted of mentoring by itself, for each part that columns of a fact tell apart and for the whole: each business, programme, certificate, constraint,
+ * design and batch once, whatever mentoring it hangs on. The part without a name is the whole.
  */
-export const told: Record<string, Sql> = {
-  paper: sql`select at, key, max(issued) filter (where part is null) as issued, max(days) filter (where part is null) as days,
-      ${part(sql`issued`, sql`issued`, sql`0`)} as by_type, ${part(sql`days`, sql`timed`, sql`issued - timed`)} as days_by_type
-    from (select at, key, type as part, count(*) as issued, count(days) as timed, percentile_cont(0.5) within group (order by days) as days
-      from (select distinct p.at, p.key, i.certificate, i.type, i.days from placed p join issued i on i.id = p.id) once
-      group by grouping sets ((at, key), (at, key, type))) counted group by at, key`,
-  hindrance: sql`select at, key, max(days) filter (where part is null) as days,
-      ${part(sql`100.0 * resolved / raised`, sql`raised`, sql`0`)} as by_category,
-      ${part(sql`days`, sql`resolved`, sql`raised - resolved`)} as days_by_category
-    from (select at, key, category as part, count(*) as raised, count(*) filter (where resolved) as resolved,
-        percentile_cont(0.5) within group (order by days) filter (where resolved) as days
-      from placed p join raised r on r.id = p.id group by grouping sets ((at, key), (at, key, category))) counted group by at, key`,
-  batches: sql`select at, key, 100 * sum(q.defective) filter (where q.produced is not null) / nullif(sum(q.produced), 0) as defects,
-      100 * sum(q.on_time) / nullif(sum(q.ordered), 0) as on_time
-    from (select distinct p.at, p.key, f.business_id from placed p join fact f using (id)) once join quality q using (business_id) group by at, key`,
-  creation: sql`select at, key, count(*) as designs, 100.0 * count(*) filter (where sold) / nullif(count(sold), 0) as sold
-    from (select distinct p.at, p.key, i.design, i.sold from placed p join introduced i on i.id = p.id) once group by at, key`,
-};
+export function told(columns: readonly string[]): Record<string, Sql> {
+  const places = columns.map((name, i) => sql`(${sql.lit(i + 1)}::int, ${keyOf(name)})`);
+  const placed = sql`cross join lateral (values ${sql.join([sql`(0, '')`, ...places])}) p(at, key)`;
+  return {
+    repeated: sql`select p.at, p.key, count(*) - count(distinct f.business_id) as surplus from fact f ${placed} where f.again group by p.at, p.key`,
+    carried: sql`select at, key, count(*) as programmes from (select distinct p.at, p.key, f.programme
+      from (select distinct ${sql.join([...new Set(['programme', ...columns])].map((name) => sql.ref(name)))} from fact) f ${placed}) once group by at, key`,
+    paper: sql`select at, key, max(issued) filter (where part is null) as issued, max(days) filter (where part is null) as days,
+        ${part(sql`issued`, sql`issued`, sql`0`)} as by_type, ${part(sql`days`, sql`timed`, sql`issued - timed`)} as days_by_type
+      from (select at, key, type as part, count(*) as issued, count(days) as timed, percentile_cont(0.5) within group (order by days) as days
+        from (select distinct p.at, p.key, i.certificate, i.type, i.days from issued i join fact f using (id) ${placed}) once
+        group by grouping sets ((at, key), (at, key, type))) counted group by at, key`,
+    hindrance: sql`select at, key, max(days) filter (where part is null) as days,
+        ${part(sql`100.0 * resolved / raised`, sql`raised`, sql`0`)} as by_category,
+        ${part(sql`days`, sql`resolved`, sql`raised - resolved`)} as days_by_category
+      from (select p.at, p.key, r.category as part, count(*) as raised, count(*) filter (where r.resolved) as resolved,
+          percentile_cont(0.5) within group (order by r.days) filter (where r.resolved) as days
+        from raised r join fact f using (id) ${placed} group by grouping sets ((p.at, p.key), (p.at, p.key, r.category))) counted group by at, key`,
+    batches: sql`select at, key, 100 * sum(q.defective) filter (where q.produced is not null) / nullif(sum(q.produced), 0) as defects,
+        100 * sum(q.on_time) / nullif(sum(q.ordered), 0) as on_time
+      from (select distinct p.at, p.key, f.business_id from fact f ${placed} where f.produced is not null or f.ordered is not null) once
+        join quality q using (business_id) group by at, key`,
+    creation: sql`select at, key, count(*) as designs, 100.0 * count(*) filter (where sold) / nullif(count(sold), 0) as sold
+      from (select distinct p.at, p.key, i.design, i.sold from introduced i join fact f using (id) ${placed}) once group by at, key`,
+  };
+}

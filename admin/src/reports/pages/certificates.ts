@@ -3,7 +3,7 @@ import { daysFrom, todayIn } from '../../noun/value/today.ts';
 import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Rows, type Stated } from '../declared.ts';
 import { report } from '../report.ts';
-import { only, row, within } from './where.ts';
+import { only, partOfBusinesses, row, within } from './where.ts';
 
 const figures = ['CER-01', 'CER-01-ENDING', 'CER-01-HALAL', 'CER-01-HALAL-SHARE'] as const;
 
@@ -25,13 +25,32 @@ function partOf({ dimension, key = null }: Place): Where {
   }
 }
 
-/** The certificates behind a figure; which were valid on an earlier day, no list tells. */
+/** Food businesses that are active on a day and hold no halal certificate valid on it. */
+const withoutHalal = (on: string, region: string | undefined, place: Place): Rows => ({
+  noun: 'Business',
+  where: {
+    and: [
+      { sector: { in: ['PANGAN'] }, or: [{ status: { in: ['ACTIVE'] } }, { closedOn: { gt: on } }] },
+      { or: [{ foundedYear: { isNull: true } }, { foundedYear: { lte: Number(on.slice(0, 4)) } }] },
+      {
+        certificates: {
+          none: { type: { code: { eq: 'HALAL' } }, state: { in: ['ISSUED'] }, issuedOn: { lte: on }, ...endsAfter(on) },
+        },
+      },
+      ...(region ? [{ region: { within: region } }] : []),
+      partOfBusinesses(place),
+    ],
+  },
+});
+
+const endsAfter = (on: string): Where => ({ or: [{ validUntil: { isNull: true } }, { validUntil: { gte: on } }] });
+
+/** The certificates behind a figure, or the businesses that lack one; which were valid on an earlier day, no list tells. */
 function valid({ on = '', region }: Stated, place: Place): Rows | undefined {
-  if (on !== todayIn(undefined) || !['CER-01', 'CER-01-ENDING'].includes(place.measure.code)) return undefined;
-  const ends =
-    place.measure.code === 'CER-01'
-      ? { or: [{ validUntil: { isNull: true } }, { validUntil: { gte: on } }] }
-      : { validUntil: { gte: on, lte: daysFrom(on, 90) } };
+  if (on !== todayIn(undefined)) return undefined;
+  if (place.measure.code.startsWith('CER-01-HALAL'))
+    return place.dimension === 'TYPE' ? undefined : withoutHalal(on, region, place);
+  const ends = place.measure.code === 'CER-01' ? endsAfter(on) : { validUntil: { gte: on, lte: daysFrom(on, 90) } };
   return {
     noun: 'Certificate',
     where: {

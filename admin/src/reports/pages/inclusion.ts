@@ -1,13 +1,9 @@
 import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
-import type { Where } from '../../provider/where.ts';
 import { given, type Place, type ReportPage, type Rows, type Stated } from '../declared.ts';
 import { report } from '../report.ts';
-import { only, within } from './where.ts';
+import { partOfBusinesses } from './where.ts';
 
 const figures = ['INC-01-WOMEN', 'INC-01-OWNERS', 'INC-01-PARTICIPANTS', 'INC-01-REMOTE'] as const;
-
-const partOf = ({ dimension, key = null }: Place): Where =>
-  dimension === 'SECTOR' ? { sector: only(key) } : dimension === 'PROVINCE' ? { region: within(key) } : {};
 
 /** The active businesses; of who has a disability no list is offered. */
 function active({ region }: Stated, place: Place): Rows | undefined {
@@ -15,7 +11,11 @@ function active({ region }: Stated, place: Place): Rows | undefined {
   return {
     noun: 'Business',
     where: {
-      and: [{ status: { in: ['ACTIVE'] } }, ...(region ? [{ region: { within: region } }] : []), partOf(place)],
+      and: [
+        { status: { in: ['ACTIVE'] } },
+        ...(region ? [{ region: { within: region } }] : []),
+        partOfBusinesses(place),
+      ],
     },
   };
 }

@@ -1,8 +1,7 @@
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
-import type { Where } from '../../provider/where.ts';
-import { given, type Place, type ReportPage } from '../declared.ts';
+import { given, type ReportPage } from '../declared.ts';
 import { report } from '../report.ts';
-import { only, within } from './where.ts';
+import { partOfBusinesses } from './where.ts';
 
 const figures = [
   'REG-01',
@@ -13,9 +12,6 @@ const figures = [
   'REG-01-VERIFIED',
   'REG-01-ALIKE',
 ] as const;
-
-const partOf = ({ dimension, key = null }: Place): Where =>
-  dimension === 'SECTOR' ? { sector: only(key) } : dimension === 'PROVINCE' ? { region: within(key) } : {};
 
 /** How much of what a record of a business should hold is there. */
 export const register: ReportPage = {
@@ -37,7 +33,7 @@ export const register: ReportPage = {
       and: [
         { status: { in: ['CANDIDATE', 'ACTIVE', 'DORMANT'] } },
         ...(region ? [{ region: { within: region } }] : []),
-        partOf(place),
+        partOfBusinesses(place),
       ],
     },
   }),

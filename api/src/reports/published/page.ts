@@ -35,9 +35,10 @@ const text = (value: unknown): string => String(value).replaceAll(/[&<>"']/g, (s
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 header{border-bottom:2px solid;margin-bottom:1.5rem}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;font-variant-numeric:tabular-nums}
-th,td{border-bottom:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}.note{border-left:4px solid;padding:.5rem 1rem}
-.wide{overflow-x:auto}@media print{body{margin:0;max-width:none;font-size:11pt}nav{display:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
+th,td{border-bottom:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}th[scope=row]{font-weight:400}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}.told{display:block}.told dt{font-weight:600}.told dd{margin-bottom:.6rem}.note{border-left:4px solid;padding:.5rem 1rem}
+.wide{overflow-x:auto}@media(max-width:40rem){h1{font-size:1.6rem}table{font-size:.85rem}th,td{padding:.3rem .25rem}td.n,th.n{white-space:normal}}
+@media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:11pt}nav{display:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
 /** The page of a published report: whole without scripts, in two languages, and fit to be printed. */
 export function pageOf(kept: Kept, language: Tongue, nonce: string): string {
@@ -85,7 +86,7 @@ function figures(
 <dl>${about.map(([word, said]) => `<dt>${text(word)}</dt><dd>${text(said)}</dd>`).join('')}</dl>
 ${[...groups].map(([heading, lines]) => `<h2>${text(heading)}</h2>${tableOf(lines, language)}`).join('\n')}
 <h2>${say('definitions', language)}</h2>
-<dl>${definitionsOf(paper)
+<dl class="told">${definitionsOf(paper)
       .map(({ code, name, text: told }) => `<dt>${text(name)} (${text(code)})</dt><dd>${text(told)}</dd>`)
       .join('')}</dl>
 <p>${say('hiding', language)}</p><p><a href="/published/${text(id)}.json">${words.asJson[language]}</a></p>`,
