@@ -10,6 +10,7 @@ import {
 import { type Class, columnsOf } from '../../api/src/core/column.ts';
 import { listsOf } from '../../api/src/core/graph.ts';
 import { allNouns, nounOf } from '../../api/src/core/noun.ts';
+import { sievesOf } from '../../api/src/query/sieve.ts';
 import type { Row } from '../query/office.ts';
 import { relationsOf } from '../query/relations.ts';
 import type { Crossing, Lost } from './hide.ts';
@@ -48,9 +49,10 @@ export function questionsOf(
 
   /** Every filter of a noun's own fields, and of the fields of what it is linked to. */
   function* filters(noun: string, depth: number): Generator<string> {
+    const sieves = sievesOf(nounOf(noun).type).map((each) => each.name);
     for (const { name, type } of inputs(`${noun}Where`)) {
       const of = getNamedType(type).name;
-      if (['and', 'or', 'not', 'within', 'isNull'].includes(name)) continue;
+      if (['and', 'or', 'not', 'within', 'isNull', ...sieves].includes(name)) continue;
       if (of.endsWith('ListWhere')) {
         const quantified = depth ? [...filters(nounBehind(of), depth - 1)] : [];
         for (const quantifier of ['some', 'none', 'every']) yield `${name}: { ${quantifier}: {} }`;
@@ -152,6 +154,23 @@ export function questionsOf(
       ...all.filter((each) => ofGuarded.test(each) || ofOpen.test(each)),
     ],
   };
+}
+
+/** By each filter that is no field of a noun (`query/sieve.ts`), with each value of what it takes. Not everybody may. */
+export function sifted(schema: GraphQLSchema): string[] {
+  const span = 'from: "2000-01-01", to: "2100-01-01"';
+  return allNouns().flatMap(({ type, plural }) =>
+    sievesOf(type).flatMap(({ name, input }) =>
+      Object.values((schema.getType(input.name) as GraphQLInputObjectType).getFields()).flatMap((field) => {
+        const of = getNamedType(field.type);
+        const values = isEnumType(of) ? of.getValues() : [];
+        return values.map((value) => {
+          const where = `${name}: { ${span}, ${field.name}: ${value.name} }`;
+          return `${plural}(where: { ${where} }) { totalCount nodes { id } }`;
+        });
+      }),
+    ),
+  );
 }
 
 /** What is asked where a link leads out of sight: by what is there no row is known, ordered, grouped, measured or found. */
