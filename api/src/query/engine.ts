@@ -156,9 +156,7 @@ export class Engine<V extends Viewing> {
     const among = Object.keys(changed[0] ?? {})
       .filter((name) => name !== 'id' && name !== 'version')
       .sort();
-    const plan = this.planned(`update each ${noun.name} ${among}`, viewer, () =>
-      updateEach(new Scope(this.shapes, this.rulesOf(viewer)), noun, among),
-    );
+    const plan = this.planned(`update each ${noun.name} ${among}`, viewer, (scope) => updateEach(scope, noun, among));
     const ids = [changed.map(({ id }) => id as string)];
     const json = JSON.stringify(changed.map((row) => asStored(this.shapes, this.vault, noun, row)));
     return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
