@@ -65,13 +65,12 @@ export async function severalAtOnce<T, R>(each: T[], work: (one: T) => Promise<R
   return done;
 }
 
-/** The slow run asks everybody; the others ask those whose sight hangs on most, and two of the rest: others in each run. */
+/** The slow run asks everybody; the others ask those whose sight hangs on most, and one of the rest: another in each run. */
 function asked(players: Player[]): Player[] {
   if (process.env.FC_RUNS) return players;
   const isAsked = ({ holds }: Player) => holds.length > 1 || holds.some(({ role }) => role === 'PARTNER');
   const rest = players.filter((each) => !isAsked(each));
-  const at = Math.floor(Math.random() * rest.length);
-  return [...players.filter(isAsked), rest[at] as Player, rest[(at + 1) % rest.length] as Player];
+  return [...players.filter(isAsked), rest[Math.floor(Math.random() * rest.length)] as Player];
 }
 
 /** Whether the database gave an answer up, after the time that a statement has. */
