@@ -69,8 +69,8 @@ test('however rows come in pieces, they are told as the parser of the driver tel
 test('the column of a long row is its bytes, in the pieces in which they came', () => {
   fc.assert(
     fc.property(text, fc.array(fc.integer({ min: 500, max: 70_000 }), { minLength: 1 }), (json, lengths) => {
-      const row = new LongRow(Buffer.byteLength(json) + 6);
-      let rest = rowOf([json]).subarray(5);
+      let rest = rowOf([json]);
+      const row = new LongRow(rest.length);
       for (let turn = 0; rest.length; turn++) {
         const length = lengths[turn % lengths.length] as number;
         expect(row.take(rest.subarray(0, length))).toHaveLength(0);

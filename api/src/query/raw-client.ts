@@ -12,8 +12,8 @@ const dataRow = 68;
 /** The code of a message and its length. */
 const headerLength = 5;
 
-/** What stands before the one column of a row: the number of columns, and its length. */
-const columnAt = 6;
+/** Where the one column of a row stands: behind the number of columns, and its length. */
+const columnAt = headerLength + 6;
 
 /** Longer rows come in several pieces, as a connection reads 64 KB at a time. */
 const long = 16_384;
@@ -24,7 +24,7 @@ export class LongRow {
   private readonly pieces: Buffer[] = [];
   private missing: number;
 
-  /** `length` is that of the row without its header. */
+  /** `length` is that of the whole message. */
   constructor(length: number) {
     this.missing = length;
   }
@@ -41,16 +41,13 @@ export class LongRow {
     return bytes.subarray(own.length);
   }
 
+  /** All columns, as the parser of the driver reads them. */
   get fields(): (string | null)[] {
-    const bytes = Buffer.concat(this.pieces);
-    let at = columnAt - 4;
-    return Array.from({ length: bytes.readInt16BE(0) }, () => {
-      const length = bytes.readInt32BE(at);
-      at += 4;
-      if (length < 0) return null;
-      at += length;
-      return bytes.toString('utf8', at - length, at);
+    let fields: (string | null)[] = [];
+    new Parser().parse(Buffer.concat(this.pieces), (row) => {
+      fields = (row as never as { fields: typeof fields }).fields;
     });
+    return fields;
   }
 
   /** Its one column. */
@@ -89,11 +86,12 @@ export class RawParser extends Parser {
     super.parse(rest, tell);
     const begun = this as unknown as Begun;
     const { buffer, bufferOffset: at, bufferLength: come } = begun;
-    if (come < headerLength + columnAt || buffer[at] !== dataRow) return;
-    const length = buffer.readUInt32BE(at + 1) - 4;
+    if (come < columnAt || buffer[at] !== dataRow) return;
+    // The length counts itself, and not the code before it.
+    const length = buffer.readUInt32BE(at + 1) + 1;
     if (length < long) return;
     this.row = new LongRow(length);
-    this.row.take(buffer.subarray(at + headerLength, at + come));
+    this.row.take(buffer.subarray(at, at + come));
     Object.assign(begun, { buffer: nothing, bufferOffset: 0, bufferLength: 0 } satisfies Begun);
   }
 }
