@@ -8,7 +8,7 @@ import { atPath, labelOf } from '../query/label.ts';
 import { type Plan, statement } from '../query/plan.ts';
 import type { Rows } from '../query/run.ts';
 import type { Scope, Sql, Table } from '../query/scope.ts';
-import { idsAt } from '../query/slot.ts';
+import { isGiven } from '../query/value-tests.ts';
 import { every, linkedRows, visible } from '../query/where.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Cell } from './reading/cell.ts';
@@ -128,13 +128,10 @@ export async function shownOf(
       const found = path === undefined || key === 'id' ? undefined : shown(scope, table, path);
       return found ? [sql`${found} as ${sql.id(key)}`] : [];
     });
-    const { type } = table.field('id') as { type: string };
     return statement(sql`(select coalesce(json_object_agg(${table.id}::text, (select row_to_json(v) from (select ${sql.join(parts)}) v)), '{}'::json)
-      from ${table.from} where ${every([sql`${table.id} = any(${idsAt(0)}::text[]::${sql.raw(type)}[])`, ...visible(scope, table)])})`);
+      from ${table.from} where ${every([isGiven(table, 0), ...visible(scope, table)])})`);
   };
-  const isUuid = (engine.shapeOf(noun).fields.get('id') as { type: string }).type === 'uuid';
-  const asked = isUuid ? ids.filter((id) => id.length === 36) : ids;
-  const text = await engine.act(`import shown ${kind}`, { viewer, ids: [asked] }, compiled, rows);
+  const text = await engine.act(`import shown ${kind}`, { viewer, ids: [ids] }, compiled, rows);
   return new Map(
     Object.entries(JSON.parse(text) as Record<string, Record<string, unknown>>).map(([id, values]) => [
       id,
