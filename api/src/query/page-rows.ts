@@ -50,6 +50,8 @@ export interface Rows {
   table: Table;
   /** The rows in their order, under the name of their table. */
   rows: Sql;
+  /** `from … where … order by … limit`: the same rows, read without a step of their own. */
+  straight?: Sql;
   limit: unknown;
   /** `with found as …`: what is read from more than once. */
   found?: Sql;
@@ -111,8 +113,9 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
       ...filtersOf(scope, table, args),
       ...beyond(keys),
     ];
-    const rows = sql`(select ${table.all}${cursors(keys)} from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}) ${sql.ref(table.alias)}`;
-    return { table, rows, limit };
+    const straight = sql`from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}`;
+    const rows = sql`(select ${table.all}${cursors(keys)} ${straight}) ${sql.ref(table.alias)}`;
+    return { table, rows, straight, limit };
   }
   // What is both counted and shown is looked for once.
   const conditions = [...linked(table), ...filtersOf(scope, table, args)];

@@ -52,14 +52,16 @@ export function everyRow(
 /** The page's parts side by side, each a statement of its own. */
 function plain(listing: Listing, asked: Asked[]): Sql {
   const nodes = asked.find(({ name }) => name === 'nodes');
-  const { table, rows, found, count } = nodes ? rowsOf(listing, asked, 0) : ({} as Partial<Rows>);
+  const { table, rows, straight, found, count } = nodes ? rowsOf(listing, asked, 0) : ({} as Partial<Rows>);
   const summed = count ? undefined : countedByGroups(listing, asked);
   const parts = asked.map((at) => {
     if (summed && at.name === 'aggregate') return sql`s.groups as ${sql.id(at.key)}`;
     if (summed && at.name === 'totalCount') return sql`s.total as ${sql.id(at.key)}`;
     if (at.name !== 'nodes') return sql`${beside(listing, at, count)} as ${sql.id(at.key)}`;
     const columns = columnsOf(listing, at, table as Table);
-    return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} from ${rows}) r) as ${sql.id(at.key)}`;
+    // Where readings are recorded, no row may be read but those that are shown.
+    const read = straight && !table?.shape.noun.logged ? straight : sql`from ${rows}`;
+    return sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columns} ${read}) r) as ${sql.id(at.key)}`;
   });
   const from = summed ? sql` from ${summed} s` : sql``;
   return sql`(${found ?? sql``}select row_to_json(p.*) from (select ${sql.join(parts)}${from}) p)`;
