@@ -65,12 +65,14 @@ export async function severalAtOnce<T, R>(each: T[], work: (one: T) => Promise<R
   return done;
 }
 
-/** The slow run asks everybody; the others ask those whose sight hangs on most, and one of the rest: another in each run. */
+/** The slow run asks everybody; the others a partner, one whose sight hangs on several grants, and one of the rest: others in each run. */
 function asked(players: Player[]): Player[] {
   if (process.env.FC_RUNS) return players;
-  const isAsked = ({ holds }: Player) => holds.length > 1 || holds.some(({ role }) => role === 'PARTNER');
-  const rest = players.filter((each) => !isAsked(each));
-  return [...players.filter(isAsked), rest[Math.floor(Math.random() * rest.length)] as Player];
+  const isPartner = ({ holds }: Player) => holds.some(({ role }) => role === 'PARTNER');
+  const kinds = Map.groupBy(players, (each) =>
+    isPartner(each) ? 'partner' : each.holds.length > 1 ? 'several' : 'rest',
+  );
+  return [...kinds.values()].map((kind) => kind[Math.floor(Math.random() * kind.length)] as Player);
 }
 
 /** Whether the database gave an answer up, after the time that a statement has. */
