@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { drawAccess } from './access-table.ts';
 import { type Class, type Column, columnsOf, enumName, type Kind } from './core/column.ts';
 import { listsOf } from './core/graph.ts';
@@ -102,7 +102,7 @@ const schema = await houseSchema();
 const described = { nouns: describeNouns(), enums: describeEnums() };
 const files = {
   'README.md': readme(),
-  'schema.graphql': `# ${header}\n\n${printSchema(schema)}\n`,
+  'schema.graphql': `# ${header}\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
   'nouns.ts': `// ${header}\n\n${literal('nouns', described.nouns)}\n${literal('enums', described.enums)}`,
   'words.ts': `// ${header}\n\n${emittedWords(described)}`,
 };

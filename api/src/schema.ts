@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
-  lexicographicSortSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { Invitation, Invitations } from './access/invitations.ts';
@@ -91,7 +92,23 @@ async function build(): Promise<GraphQLSchema> {
   for (const type of Object.values(schema.getTypeMap()))
     if (isInterfaceType(type)) type.resolveType = (row) => row[typeKey];
     else if (isObjectType(type) && !resolved.has(type.name) && !isIntrospectionType(type)) takeFromEngine(type);
-  return lexicographicSortSchema(schema);
+  dropExtensions(schema);
+  return schema;
+}
+
+/** Each of twenty thousand fields, arguments and values has a dictionary of its own for extensions, of which we state none. */
+function dropExtensions(schema: GraphQLSchema): void {
+  const none = Object.freeze(Object.create(null));
+  const drop = (of: { extensions: object }) => Object.assign(of, { extensions: none });
+  for (const type of Object.values(schema.getTypeMap())) {
+    drop(type);
+    if (isEnumType(type)) type.getValues().forEach(drop);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      drop(field);
+      if ('args' in field) field.args.forEach(drop);
+    }
+  }
 }
 
 /** The types whose fields resolvers answer; all others are read by the engine. */

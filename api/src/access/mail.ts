@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 export interface MailSettings {
   /** The server that sends: smtp://user:password@host:port, or smtps://. */
   smtpUrl: string;
@@ -20,7 +18,9 @@ export interface Mail {
 
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-export function openMail({ smtpUrl, from }: MailSettings): Mail {
+export async function openMail({ smtpUrl, from }: MailSettings): Promise<Mail> {
+  // Most offices send none.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({ url: smtpUrl, ...patience, disableFileAccess: true, disableUrlAccess: true });
   return {
     send: async (letter) => {

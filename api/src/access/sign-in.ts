@@ -53,7 +53,7 @@ export async function signIn(settings: SignInSettings) {
   };
   await forget();
   const daily = setInterval(forget, 86_400_000).unref();
-  const mail = settings.mail && openMail(settings.mail);
+  const mail = settings.mail && (await openMail(settings.mail));
   const letters = new Set<Promise<void>>();
   const notes = new Set<Promise<void>>();
   const auth = authentication({

@@ -1,4 +1,5 @@
-import countries from 'i18n-iso-countries';
+// By its main door the package reads the names of all countries in eighty languages.
+import countries from 'i18n-iso-countries/index.js';
 
 /** The two letters of a country that ISO 3166-1 lists. */
 export const countryCode = {

@@ -1,7 +1,12 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { createRequire } from 'node:module';
+import type * as PhoneNumbers from 'libphonenumber-js';
 import { email as emailForm } from '../../../registry/contact.ts';
 import { isCutOff } from './digits.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
+
+const load = createRequire(import.meta.url);
+/** It knows the numbers of the whole world, and is read when the first of them comes in a sheet. */
+const phoneNumbers = (): typeof PhoneNumbers => load('libphonenumber-js');
 
 const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*/i;
 /** A letter or a star among the digits was meant as a digit, or stands for one that is kept back. */
@@ -43,7 +48,7 @@ function phoneOf(written: string): string | undefined {
   // Excel drops the zero before a number.
   if (/^8\d{8,11}$/.test(digits)) digits = `+62${digits}`;
   if (!/^[+0]/.test(digits)) return undefined;
-  const number = parsePhoneNumberFromString(digits, 'ID');
+  const number = phoneNumbers().parsePhoneNumberFromString(digits, 'ID');
   if (!number?.isPossible()) return undefined;
   // What is possible in general is longer than any number of Indonesia.
   const { length } = number.nationalNumber;

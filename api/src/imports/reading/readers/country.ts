@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
 import { nearest } from './alike.ts';
 import { asked, joined, problem, type Reader, value } from './read.ts';
 
