@@ -21,7 +21,15 @@ export function page(
   linked: (table: Table) => Sql[],
   counted?: (table: Table) => Sql[],
 ): Sql {
-  const listing: Listing = { reading, type, target, args, linked, counted: counted ?? linked, nested: Boolean(counted) };
+  const listing: Listing = {
+    reading,
+    type,
+    target,
+    args,
+    linked,
+    counted: counted ?? linked,
+    nested: Boolean(counted),
+  };
   const asked = [...subfields(reading, type, nodes)].map(
     ([key, at]): Asked => ({ key, name: (at[0] as FieldNode).name.value, nodes: at as FieldNode[] }),
   );
