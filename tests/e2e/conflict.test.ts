@@ -40,3 +40,19 @@ test('two who change the same field are asked which is to stand, field by field'
   await arrives(page, 'Anyaman Rotan');
   expect(await read(id)).toMatchObject({ name: 'Anyaman Rotan', ownerName: 'Dewi', version: 3 });
 });
+
+test('whoever leaves the page while being asked has changed nothing, and is asked no more', async () => {
+  const id = await create('Business', { name: 'Gerabah', region: '35.05', ownerName: 'Siti' });
+  const { page, forgive } = await open(`/Business/${id}`);
+  // The address is typed, which no router can hold back.
+  forgive(/blocker on a POP navigation/);
+  await arrives(page, 'Gerabah');
+  await update('Business', id, { ownerName: 'Rina' });
+  await fill(page, 'Nama pemilik', 'Dewi');
+  await press(page, 'Simpan');
+  await dialog(page).getByText('Data ini diubah pada saat yang sama').waitFor();
+  await page.goto('/#/changes');
+  await arrives(page, 'Perubahan terakhir');
+  await expect.poll(() => dialog(page).count()).toBe(0);
+  expect(await read(id)).toMatchObject({ ownerName: 'Rina', version: 2 });
+});

@@ -152,6 +152,16 @@ describe('a CSV', () => {
     expect(await written(',')).toBe("-1.5,-2000,'-1.5,2024-02-01");
   });
 
+  test('keeps a text whole that would begin a cell with a formula, opened with another delimiter', async () => {
+    const written = async (texts: string[], delimiter: Delimiter) =>
+      Buffer.concat(await Readable.from(csv(['a'], [[texts]], delimiter)).toArray())
+        .toString('utf8')
+        .split('\r\n')[1];
+    expect(await written(['Batik,=1+1', 'kain, tenun'], ';')).toBe('"Batik,=1+1";kain, tenun');
+    expect(await written(['Batik; +cmd', 'kain; tenun'], ',')).toBe('"Batik; +cmd",kain; tenun');
+    expect(await written(['Batik\t@sum'], ';')).toBe('"Batik\t@sum"');
+  });
+
   test('closes every door to formulas: names, telephone numbers, heads', async () => {
     for (const name of ['=HYPERLINK("x")', '+cmd', '-2+3', '@sum', ' =1', '＝1'])
       await create('Person', { name: `${name} rumus`, region: blitar, phone: '+628123456789' });

@@ -7,6 +7,7 @@ import { servedAs } from '../support/database.ts';
 import { firstAdmin, secrets } from '../support/first-admin.ts';
 import { peopleOf } from '../support/people.ts';
 import { freePort, freshFolder, Server } from '../support/process.ts';
+import { rowsOf } from '../support/rows.ts';
 import { query } from '../support/sql.ts';
 
 const api = await openApi();
@@ -54,6 +55,29 @@ test('a key is one person’s: the same word of somebody else is another key', a
   await api.as(admin)(create, input('Dua Orang'), keyed('kunci-bersama'));
   await api.as(other)(create, input('Dua Orang'), keyed('kunci-bersama'));
   expect(await made('Dua Orang')).toBe(2);
+});
+
+test('what was answered then is not told again to who may do less since', async () => {
+  const { create: enter, ask } = rowsOf(api);
+  const officer = await peopleOf(api).person({ role: 'OFFICER', region: region?.id });
+  const contact = await enter('Grant', {
+    user: officer.user,
+    role: 'OFFICER',
+    region: region?.id,
+    purposes: ['CONTACT'],
+    startsOn: '2020-01-01',
+  });
+  const told = 'mutation ($input: BusinessInput!) { createBusiness(input: $input) { name phone } }';
+  const asked = { input: { ...input('Masih Boleh').input, phone: '+628111111111' } };
+  const again = () => api.as(officer)(told, asked, keyed('kunci-berhak'));
+  const first = await again();
+  expect(first.data).toEqual({ createBusiness: { name: 'Masih Boleh', phone: '+628111111111' } });
+  expect((await again()).text).toBe(first.text);
+  await ask('mutation ($id: ID!) { deleteGrant(id: $id, version: 1) { id } }', { id: contact });
+  const less = await again();
+  expect([less.status, less.errors?.[0]?.extensions.code]).toEqual([409, 'CONFLICT']);
+  expect(less.text).not.toContain('628111');
+  expect(await made('Masih Boleh')).toBe(1);
 });
 
 test('a change that is refused leaves its key free', async () => {

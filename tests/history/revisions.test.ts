@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { admin, openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
@@ -194,4 +195,41 @@ test('a reason that cannot be kept is refused', async () => {
     );
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
+});
+
+test('why something was done is not told beside what hangs on it, to who does not see all that was touched', async () => {
+  const business = await create('Business', { name: 'Uji Tak Terlihat', region: '35.05' });
+  const keep = await create('Business', { name: 'Uji Tetap', region: '35.05' });
+  const { exhibitions } = await ask('{ exhibitions(limit: 1) { nodes { id } } }');
+  await create('Award', { title: 'Uji Terbaik', exhibition: exhibitions.nodes[0].id, business });
+  const reason = 'NIB ganda milik Bu Rahasia';
+  const merged = await api.as(admin)(
+    'mutation ($id: ID!, $keep: ID!) { mergeBusiness(id: $id, version: 1, input: { mergedInto: $keep }) { id } }',
+    { id: business, keep },
+    { headers: { 'x-binaan-reason': encodeURIComponent(reason) } },
+  );
+  expect(merged.errors).toBeUndefined();
+  const newest = '{ changeSets(limit: 1) { nodes { id operation reason } } }';
+  const { changeSets } = await ask(newest);
+  const [told] = changeSets.nodes;
+  expect(told).toMatchObject({ operation: 'mergeBusiness', reason });
+  const { person } = peopleOf(api);
+  for (const role of [
+    { role: 'VIEWER', region: '35.28' },
+    { role: 'OFFICER', region: '35.05' },
+  ]) {
+    const somebody = await person(role);
+    const listed = (
+      await api.as(somebody)('{ changeSets(where: { kind: MUTATION }, limit: 20) { nodes { id reason } } }')
+    ).data.changeSets.nodes;
+    expect(listed).toContainEqual({ id: told.id, reason: null });
+    const one = await api.as(somebody)('query ($id: ID!) { changeSet(id: $id) { reason } }', { id: told.id });
+    expect(one.data.changeSet).toEqual({ reason: null });
+  }
+  const officer = await person({ role: 'OFFICER', region: '35.05' });
+  const { data } = await api.as(officer)(
+    'query ($id: ID!) { revisions(noun: "Business", id: $id, limit: 1) { nodes { changeSet { reason } } } }',
+    { id: business },
+  );
+  expect(data.revisions.nodes).toEqual([{ changeSet: { reason } }]);
 });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, expect } from 'vitest';
 import { syntheticDatabase } from '../demo/database.ts';
-import { admin, openApi, type Sent } from '../support/api.ts';
+import { type Asker, admin, openApi, type Sent } from '../support/api.ts';
 
 /** 1 in the slow run: there the planner's own choice is read, which depends on the number of rows. */
 export const factor = Number(process.env.EXPLAIN_FACTOR ?? 0.01);
@@ -34,8 +34,12 @@ export async function openPlans() {
   };
 
   /** The one statement that a document is answered by. */
-  const statementOf = async (document: string, variables: Record<string, unknown>): Promise<Sent> => {
-    const { sent, answer } = await api.statements(() => api.as(admin)(document, variables));
+  const statementOf = async (
+    document: string,
+    variables: Record<string, unknown>,
+    asker: Asker = admin,
+  ): Promise<Sent> => {
+    const { sent, answer } = await api.statements(() => api.as(asker)(document, variables));
     expect(answer.errors, document).toBeUndefined();
     expect(sent).toHaveLength(1);
     return sent[0] as Sent;

@@ -3,7 +3,8 @@ import { screens } from '../noun/screens.ts';
 
 export const accessEntry = screens('AccessEntry', {
   icon: LoginOutlined,
-  columns: ['createdAt', 'kind', 'outcome', 'user', 'actor', 'account', 'address', 'reason'],
+  columns: ['createdAt', 'kind', 'outcome', 'user', 'actor', 'reason'],
+  more: ['account', 'address'],
   filters: ['kind', 'outcome', 'user'],
   sort: { field: 'createdAt', order: 'DESC' },
   lenses: {

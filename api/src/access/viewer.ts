@@ -43,3 +43,14 @@ export const kindOf = (standings: Viewer['standings']): string =>
     .join(' ');
 
 const reaching = (what: string, scope: readonly string[]): string => (scope.includes(everywhere) ? `${what}*` : what);
+
+/** All that a viewer may do, as a text: as long as it is the same, so is what they see of the same records. */
+export const standingsText = ({ standings }: Viewer): string =>
+  JSON.stringify(
+    Object.entries(standings)
+      .map(([role, { scope, purposes }]) => {
+        const named = Object.entries(purposes).map(([purpose, where]) => [purpose, where.toSorted()]);
+        return [role, scope.toSorted(), named.sort()];
+      })
+      .sort(),
+  );

@@ -4,6 +4,9 @@ import { pieces } from './pieces.ts';
 
 export type Delimiter = ';' | ',' | '\t';
 
+/** What would begin a cell that looks like a formula, for whoever opens the file with another delimiter than it was written with. */
+const formulaWithin = /[;,\t|]\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
 /** With a semicolon between values, as Excel wants it in Indonesian, a comma stands before the decimals. */
 const decimalOf = (delimiter: Delimiter) => (delimiter === ';' ? ',' : '.');
 
@@ -23,7 +26,7 @@ export async function* csv(
   const lines = (rows: Cell[][]) =>
     stringify(
       rows.map((row) => row.map((cell) => written(cell, delimiter))),
-      { delimiter, record_delimiter: 'windows' },
+      { delimiter, record_delimiter: 'windows', quoted_match: formulaWithin },
     );
   yield Buffer.from(`\ufeff${lines([head])}`);
   for await (const rows of portions) for (const [, piece] of pieces(rows)) yield Buffer.from(lines(piece));

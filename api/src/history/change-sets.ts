@@ -39,13 +39,32 @@ export interface Kept {
   touched: { noun: string; entered: number; changed: number; deleted: number }[];
 }
 
-/** The columns of `Kept`, of change sets `c`: only nouns count every row of which the viewer may see, those named by `$1`. */
-export const kept = `c.id as set, c.kind, c.operation, c.reason, c.at as made, c.actor, c.actor_name, c.undoes, c.undone_by,
+const columns = (
+  reason: string,
+) => `c.id as set, c.kind, c.operation, ${reason} as reason, c.at as made, c.actor, c.actor_name, c.undoes, c.undone_by,
   (select coalesce(json_agg(n order by n.noun), '[]') from (
     select r.noun, count(distinct r.row_id) filter (where operation = 'INSERT') as entered,
       count(distinct r.row_id) filter (where operation = 'UPDATE') as changed,
       count(distinct r.row_id) filter (where operation = 'DELETE') as deleted
     from history.revision r where r.change_set = c.id and r.noun = any($1) group by r.noun) n) as touched`;
+
+/** The columns of `Kept`, of change sets `c`: only nouns count every row of which the viewer may see, those named by `$1`. */
+export const kept = columns('c.reason');
+
+/**
+ * The same where the viewer comes upon a change set by no record of its own. What somebody wrote of why is about all that was
+ * touched: of one that touched nouns named by `$2`, not all rows of which the viewer sees, it is told to `$3` only, who made it.
+ */
+export const keptByItself = columns(
+  'case when c.actor = $3 or not exists (select from history.revision r where r.change_set = c.id and r.noun = any($2)) then c.reason end',
+);
+
+/** What `keptByItself` takes. */
+export const byItself = (hand: Hand): [string[], string[], string | undefined] => {
+  const tables = seen(hand);
+  const others = allNouns().map(({ type }) => table(type));
+  return [tables, others.filter((each) => !tables.includes(each)), hand.viewer?.id];
+};
 
 /** The tables of the nouns that a viewer sees wholly. */
 export const seen = ({ engine, viewer }: Hand): string[] =>
@@ -83,17 +102,18 @@ told(
   async (args, hand) => {
     const limit = limitOf(args);
     const { actor, kind, noun, from, to } = (args.where ?? {}) as Partial<Record<keyof ChangeSetWhere, string | null>>;
-    const tables = seen(hand);
+    const asked = byItself(hand);
+    const [tables] = asked;
     const meant = noun ? tables.filter((each) => each === table(nounNamed(noun).type)) : tables;
     const rows = await read<Kept>(
       hand,
-      `select ${kept} from history.change_set c
-       where exists (select from history.revision r where r.change_set = c.id and r.noun = any($2))
-         and ($3::text is null or c.actor = $3) and ($4::text is null or c.kind = $4)
-         and ($5::timestamptz is null or c.at >= $5) and ($6::timestamptz is null or c.at < $6)
-         and ($7::uuid is null or c.id < $7)
-       order by c.id desc limit $8`,
-      [tables, meant, actor, kind, from, to, args.after ? asUuid(args.after as string) : null, limit + 1],
+      `select ${keptByItself} from history.change_set c
+       where exists (select from history.revision r where r.change_set = c.id and r.noun = any($4))
+         and ($5::text is null or c.actor = $5) and ($6::text is null or c.kind = $6)
+         and ($7::timestamptz is null or c.at >= $7) and ($8::timestamptz is null or c.at < $8)
+         and ($9::uuid is null or c.id < $9)
+       order by c.id desc limit $10`,
+      [...asked, meant, actor, kind, from, to, args.after ? asUuid(args.after as string) : null, limit + 1],
     );
     return pageOf(rows, limit, ({ set }) => set, changeSetOf);
   },

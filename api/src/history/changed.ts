@@ -1,7 +1,7 @@
 import { ID, Resolver } from 'type-graphql';
 import { asUuid } from '../query/value-tests.ts';
 import type { Hand } from './change.ts';
-import { changeSetOf, type Kept, kept, seen } from './change-sets.ts';
+import { byItself, changeSetOf, type Kept, keptByItself, seen } from './change-sets.ts';
 import { cursorOf, limitOf, nounOfTable, pageArguments, pageOf, read } from './page.ts';
 import { ChangedPage, ChangeSet } from './records.ts';
 import { told } from './root-field.ts';
@@ -32,9 +32,9 @@ told(
   async ({ id }, hand) => {
     const [row] = await read<Kept>(
       hand,
-      `select ${kept} from history.change_set c
-       where c.id = $2 and exists (select from history.revision r where r.change_set = c.id and r.noun = any($1))`,
-      [seen(hand), asUuid(id as string)],
+      `select ${keptByItself} from history.change_set c
+       where c.id = $4 and exists (select from history.revision r where r.change_set = c.id and r.noun = any($1))`,
+      [...byItself(hand), asUuid(id as string)],
     );
     return row ? changeSetOf(row) : null;
   },

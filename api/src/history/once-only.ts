@@ -130,3 +130,8 @@ const answerLost: Sentence = {
   id: 'Perubahan ini sudah dikerjakan, tetapi jawabannya tidak tersimpan. Muat ulang data.',
   en: 'This change was made, but its answer was lost. Read the record again.',
 };
+
+export const seenOtherwise: Sentence = {
+  id: 'Perubahan ini sudah dikerjakan, tetapi hak akses Anda berubah sejak itu. Muat ulang data.',
+  en: 'This change was made, but what you may do has changed since. Read the record again.',
+};

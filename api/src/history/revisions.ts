@@ -50,6 +50,14 @@ told(
   async (args, hand) => {
     const limit = limitOf(args);
     const { type } = nounNamed(args.noun);
+    // Asked first: of one that is hidden nothing is looked up, which would take its time.
+    if (!(await maySee(hand, type, args.id as string)))
+      return pageOf(
+        [],
+        limit,
+        () => '',
+        () => undefined,
+      );
     const pairs = pairsOf(hand, type);
     const steps = await read<Step>(hand, stepsOf(table(type)), [
       seen(hand),
@@ -60,13 +68,6 @@ told(
       limit + 1,
     ]);
     const differences = await differencesOf(hand, type, steps);
-    if (!(await maySee(hand, type, args.id as string)))
-      return pageOf(
-        [],
-        limit,
-        () => '',
-        () => undefined,
-      );
     const page = pageOf(
       steps,
       limit,

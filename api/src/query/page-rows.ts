@@ -33,6 +33,8 @@ export interface Listing {
   target: Class;
   args: Arguments & Filters;
   linked: (table: Table) => Sql[];
+  /** The same where its rows are only counted. */
+  counted: (table: Table) => Sql[];
   nested: boolean;
   /** All rows are read, however many there are. */
   whole?: boolean;

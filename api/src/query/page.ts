@@ -8,7 +8,10 @@ import { type Arguments, argumentsOf, type Reading, row, subfields } from './sel
 import { total } from './total.ts';
 import { every, type Filters, filtersOf, visible } from './where.ts';
 
-/** A page of rows: the rows themselves, what they amount to and the way on, each read only if asked for. */
+/**
+ * A page of rows: the rows themselves, what they amount to and the way on, each read only if asked for. Those of a nested list
+ * may be found otherwise where they are only counted.
+ */
 export function page(
   reading: Reading,
   type: GraphQLObjectType,
@@ -16,9 +19,17 @@ export function page(
   args: Arguments,
   target: Class,
   linked: (table: Table) => Sql[],
-  nested: boolean,
+  counted?: (table: Table) => Sql[],
 ): Sql {
-  const listing: Listing = { reading, type, target, args, linked, nested };
+  const listing: Listing = {
+    reading,
+    type,
+    target,
+    args,
+    linked,
+    counted: counted ?? linked,
+    nested: Boolean(counted),
+  };
   const asked = [...subfields(reading, type, nodes)].map(
     ([key, at]): Asked => ({ key, name: (at[0] as FieldNode).name.value, nodes: at as FieldNode[] }),
   );
@@ -40,7 +51,7 @@ export function everyRow(
   what: 'count' | 'rows',
 ): Sql {
   const linked = (table: Table) => visible(reading.scope, table);
-  const listing: Listing = { reading, type, target, args, linked, nested: false, whole: true };
+  const listing: Listing = { reading, type, target, args, linked, counted: linked, nested: false, whole: true };
   if (what === 'count') return sql`select ${beside(listing, { key: '', name: 'totalCount', nodes: [] })} as count`;
   const [[key, at] = ['', []]] = [...subfields(reading, type, nodes)];
   const asked: Asked = { key, name: 'nodes', nodes: at as FieldNode[] };
@@ -102,7 +113,7 @@ function columnsOf({ reading, type }: Listing, { nodes }: Asked, table: Table): 
 }
 
 /** The groups that stand beside the rows: of those that meet the filter, on this page or not. */
-function groupsOf({ reading, type, target, args, linked }: Listing, { nodes }: Asked): Groups {
+function groupsOf({ reading, type, target, args, counted: linked }: Listing, { nodes }: Asked): Groups {
   const row = getNamedType(type.getFields().aggregate?.type) as GraphQLObjectType;
   const { where, search } = args;
   const stated = argumentsOf(reading, type, nodes[0] as FieldNode);
@@ -111,7 +122,7 @@ function groupsOf({ reading, type, target, args, linked }: Listing, { nodes }: A
 
 /** What stands beside the rows and counts all that meet the filter, on this page or not. */
 function beside(listing: Listing, asked: Asked, count?: Sql): Sql {
-  const { reading, type, target, args, linked } = listing;
+  const { reading, type, target, args, counted: linked } = listing;
   if (asked.name === '__typename') return sql`${sql.lit(type.name)}::text`;
   if (asked.name === 'aggregate') return groups(groupsOf(listing, asked));
   if (asked.name === 'total') return total(listing, asked, count);

@@ -121,7 +121,7 @@ function root(now: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...Fiel
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);
   const noun = getNamedType(listed.type) as GraphQLObjectType;
-  return page(reading, type, nodes, args, classOf(noun.name), (table) => visible(reading.scope, table), false);
+  return page(reading, type, nodes, args, classOf(noun.name), (table) => visible(reading.scope, table));
 }
 
 function byId(reading: Reading, type: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]], args: Arguments): Sql {

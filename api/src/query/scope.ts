@@ -52,17 +52,17 @@ export class Scope {
   private readonly shapes: Map<Class, Shape>;
   /** Set where rows are read as of an instant. */
   readonly past: Past | undefined;
-  /** Whether a row is looked up by its identifier, and so is whatever is asked of it. */
-  readonly isOneByOne: boolean;
+  /** Whether whatever is asked of a row is looked up for it; or only what an index tells at once. */
+  readonly lookedUp: 'ALL' | 'PLAIN' | undefined;
   /** What all scopes of one statement share. */
   private readonly told: Told;
 
-  constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, isOneByOne }: Within = {}) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, lookedUp }: Within = {}) {
     this.shapes = shapes;
     this.rules = rules;
     this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets() };
     this.past = before?.past ?? past;
-    this.isOneByOne = before?.isOneByOne ?? isOneByOne ?? false;
+    this.lookedUp = before?.lookedUp ?? lookedUp;
     this.before = before ?? this;
     this.behind = before ? this : new Scope(shapes, unruled, { before: this });
   }
@@ -75,7 +75,7 @@ export class Scope {
 
   /** The same, with every table as it stands now. */
   get now(): Scope {
-    return new Scope(this.shapes, this.rules, { told: this.told, isOneByOne: this.isOneByOne });
+    return new Scope(this.shapes, this.rules, { told: this.told, lookedUp: this.lookedUp });
   }
 
   /**
@@ -84,12 +84,20 @@ export class Scope {
    * join them to the one row.
    */
   get oneByOne(): Scope {
-    return new Scope(this.shapes, this.rules, { told: this.told, past: this.past, isOneByOne: true });
+    return new Scope(this.shapes, this.rules, { told: this.told, past: this.past, lookedUp: 'ALL' });
   }
 
-  /** Ends what is asked to be there: behind an offset it is looked up. */
-  get fence(): Sql {
-    return this.isOneByOne ? sql` offset 0` : sql``;
+  /**
+   * The same for few rows, of which only as much is looked up as an index tells at once: PostgreSQL takes every row to have as
+   * many below it, and would read whole tables to join them to a handful.
+   */
+  get plainly(): Scope {
+    return new Scope(this.shapes, this.rules, { told: this.told, past: this.past, lookedUp: this.lookedUp ?? 'PLAIN' });
+  }
+
+  /** Ends what is asked to be there: behind an offset it is looked up. `isPlain` says that nothing else is looked at for it. */
+  fence(isPlain: boolean): Sql {
+    return this.lookedUp === 'ALL' || (isPlain && this.lookedUp) ? sql` offset 0` : sql``;
   }
 
   /** `with …`: what stands before the statement, once all of it is written. */
@@ -119,7 +127,7 @@ interface Within {
   before?: Scope;
   told?: Told;
   past?: Past | undefined;
-  isOneByOne?: boolean;
+  lookedUp?: 'ALL' | 'PLAIN' | undefined;
 }
 
 interface Told {

@@ -18,7 +18,7 @@ import { page } from './page.ts';
 import { recorded } from './recorded.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import type { Field } from './shape.ts';
-import { every, linkedRows, visible } from './where.ts';
+import { countedRows, every, linkedRows, listedRows, visible } from './where.ts';
 
 /** What graphql-js needs to read a selection: the same at every level. */
 export interface Reading {
@@ -115,8 +115,8 @@ function field(reading: Reading, parent: GraphQLObjectType, nodes: [FieldNode, .
         nodes,
         argumentsOf(reading, parent, nodes[0]),
         found.target,
-        (child) => linkedRows(reading.scope, table, name.value, child),
-        true,
+        (child) => listedRows(reading.scope, table, name.value, child),
+        (child) => countedRows(reading.scope, table, name.value, child),
       );
   }
 }

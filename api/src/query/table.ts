@@ -11,6 +11,8 @@ interface Given {
   /** Of a row of which nothing is looked up. */
   identifier?: Sql;
   isOptional?: boolean;
+  /** A link of which it is known what it leads to: the row that it was reached from. */
+  known?: { column: string; id: Sql };
   /** What its links lead to, where that stands beside it in one `from`. */
   beside?: Map<string, Table>;
 }
@@ -49,6 +51,13 @@ export class Table {
     return scope === this.scope ? this : new Table(scope, this.shape, this.alias, this.given);
   }
 
+  /** The same row in another scope, where its link to the row that it was reached from by the list `name` is the identifier of that. */
+  below(parent: Table, name: string, scope: Scope): Table {
+    const field = parent.field(name);
+    const known = field.is === 'rows' ? { known: { column: field.column, id: parent.id } } : {};
+    return new Table(scope, this.shape, this.alias, { ...this.given, ...known });
+  }
+
   /** The same where there may be no row of it: then nothing is worked out of it either. */
   get optional(): Table {
     return new Table(this.scope, this.shape, this.alias, { ...this.given, isOptional: true });
@@ -63,6 +72,7 @@ export class Table {
   /** `"t1"."name"` */
   column(name: string): Sql {
     if (this.given.identifier && name === 'id') return this.given.identifier;
+    if (this.given.known?.column === name) return this.given.known.id;
     return sql.ref(`${this.alias}.${name}`);
   }
 

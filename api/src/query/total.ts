@@ -13,7 +13,7 @@ const cap = sql`current_setting('query.count_cap')::int`;
  * every row, so whoever may not see them all is told no more than that there are more.
  */
 export function total(listing: Listing, { nodes }: Asked, known?: Sql): Sql {
-  const { reading, type: pageType, target, args, linked } = listing;
+  const { reading, type: pageType, target, args, counted: linked } = listing;
   const type = getNamedType(pageType.getFields().total?.type) as GraphQLObjectType;
   const table = reading.scope.table(target);
   const conditions = [...linked(table), ...filtersOf(reading.scope, table, args)];

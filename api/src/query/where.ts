@@ -47,8 +47,8 @@ function stillVisible({ now, rules }: Scope, table: Table, as?: string): Sql {
   const same = sql`${today.id} = ${table.id}`;
   const seen = every(visible(now, today, as));
   return rules.gone
-    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true${now.fence})`
-    : sql`exists (select from ${today.from} where ${same} and ${seen}${now.fence})`;
+    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true${now.fence(false)})`
+    : sql`exists (select from ${today.from} where ${same} and ${seen}${now.fence(false)})`;
 }
 
 /** What the viewer may see and write; by an act that is named, if one is. */
@@ -69,6 +69,19 @@ export const linkedRows = (scope: Scope, table: Table, name: string, child: Tabl
   table.joined(name, child),
   ...seenThrough(scope, table, name, child),
 ];
+
+/** The same for a list below a row. What its rule asks of the row that it is below is asked of that, once. */
+export const listedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] => [
+  table.joined(name, child),
+  ...(isSeenWith(scope, table, name, child) ? [] : visible(scope, child.below(table, name, scope))),
+];
+
+/** The same where they are only counted: what their rule asks is looked up for each. */
+export function countedRows(scope: Scope, table: Table, name: string, child: Table): Sql[] {
+  const { plainly } = scope;
+  const rule = isSeenWith(scope, table, name, child) ? [] : visible(plainly, child.below(table, name, plainly));
+  return [table.joined(name, child), ...rule];
+}
 
 /** The rule of `child`, unless it says no more than that `table`, which is seen already, may be seen. */
 const seenThrough = (scope: Scope, table: Table, name: string, child: Table): Sql[] =>
@@ -185,7 +198,7 @@ function onSubject(scope: Scope, table: Table, targets: Class[], part: Where): S
     return sql`when ${kind} then exists (select from ${child.from} where ${every([
       sql`${child.id} = ${table.column('subject_id')}::${sql.raw(type)}`,
       condition(looking, child, part),
-    ])}${looking.fence})`;
+    ])}${looking.fence(true)})`;
   });
   return sql`(case ${table.column('subject_type')} ${sql.join(branches, sql` `)} else false end)`;
 }
@@ -195,17 +208,34 @@ function onList(scope: Scope, table: Table, name: string, quantifier: string, in
   const { target } = table.field(name) as { target: Class };
   if (quantifier === 'aggregate')
     return amountsTo(scope, target, inner, (child) => linkedRows(scope, table, name, child));
-  if (quantifier === 'some') return exists(scope, table, name, target, (child) => [condition(scope, child, inner)]);
+  if (quantifier === 'some') {
+    const isPlain = Boolean(scope.lookedUp) && isOfItself(scope.table(target), inner);
+    return exists(scope, table, name, target, (child) => [condition(scope, child, inner)], isPlain);
+  }
   if (quantifier === 'none')
     return sql`not ${exists(scope, table, name, target, (child) => [condition(scope, child, inner)])}`;
   return sql`not ${exists(scope, table, name, target, (child) => [sql`${condition(scope, child, inner)} is not true`])}`;
 }
 
-function exists(scope: Scope, table: Table, name: string, target: Class, more: (child: Table) => Sql[]): Sql {
+function exists(
+  scope: Scope,
+  table: Table,
+  name: string,
+  target: Class,
+  more: (child: Table) => Sql[],
+  isPlain = table.field(name).is === 'one',
+): Sql {
   const child = scope.table(target);
   const { from, tied } = table.reached(name, child);
-  return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])}${scope.fence})`;
+  return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])}${scope.fence(isPlain)})`;
 }
+
+/** Whether a filter asks of a row no more than what stands in it. */
+const isOfItself = ({ shape }: Table, where: Where): boolean =>
+  Object.entries(where).every(([name, part]) => {
+    const isOne = (each: Where) => Object.keys(each).every((key) => shape.fields.get(key)?.is === 'column');
+    return name === 'and' || name === 'or' ? (part as Where[] | null)?.every(isOne) : isOne({ [name]: part });
+  });
 
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
   const column = table.value(field);

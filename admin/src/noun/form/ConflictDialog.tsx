@@ -10,8 +10,8 @@ import {
   RadioGroup,
   Typography,
 } from '@mui/material';
-import { useEffect, useState } from 'react';
-import { type RaRecord, RecordContextProvider, useLocale } from 'react-admin';
+import { useEffect, useRef, useState } from 'react';
+import { type RaRecord, RecordContextProvider, useLocale, useLocation } from 'react-admin';
 import { type Conflict, whoAsks, type Yielded } from '../../provider/merge.ts';
 import type { Noun } from '../schema.ts';
 import { instant } from '../value/numbers.ts';
@@ -38,6 +38,18 @@ export function ConflictDialog() {
           }),
       ),
     [],
+  );
+  const { pathname } = useLocation();
+  const answering = useRef<Asked>(undefined);
+  answering.current = asked;
+  // Whoever leaves the page by the browser's own ways has decided nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the page that was left
+  useEffect(
+    () => () => {
+      answering.current?.answer(undefined);
+      setAsked(undefined);
+    },
+    [pathname],
   );
   if (!asked) return null;
   const close = (yielded: Yielded | undefined) => {
