@@ -84,22 +84,23 @@ async function compared(): Promise<number> {
   return fromKept;
 }
 
-/** What may befall the records that facts rest on: each changes some of one table. */
+/** What may befall the records that facts rest on, as the rules of the register let it: each changes some of one table. */
 const changes = [
-  `update period_report set workers_female = coalesce(workers_female, 0) + 1 where id in (select id from period_report order by random() limit 40)`,
-  `update period_report set turnover = turnover * 2 where turnover is not null and id in (select id from period_report order by random() limit 40)`,
-  `delete from period_report where id in (select id from period_report order by random() limit 20)`,
-  `update session set held_on = held_on - 1 where id in (select s.id from session s join engagement e on e.id = s.engagement_id where s.held_on > e.starts_on order by random() limit 20)`,
+  `update period_report set state = 'RETURNED', return_reason = 'Uji' where id in (select id from period_report where state = 'VERIFIED' order by random() limit 20)`,
+  `update period_report set workers_female = coalesce(workers_female, 0) + 1, turnover = turnover * 2 where id in (select id from period_report where state = 'SUBMITTED' order by random() limit 20)`,
+  'delete from period_report where id in (select id from period_report order by random() limit 20)',
+  'update session set held_on = held_on - 1 where id in (select s.id from session s join engagement e on e.id = s.engagement_id where s.held_on > e.starts_on order by random() limit 20)',
   `update "constraint" set category = 'OTHER' where id in (select id from "constraint" order by random() limit 20)`,
-  `update certificate set issued_on = issued_on - 30 where issued_on - 30 > coalesce(applied_on, '-infinity') and id in (select id from certificate order by random() limit 20)`,
-  `update quality_measurement set defective = 0 where defective is not null and id in (select id from quality_measurement order by random() limit 40)`,
-  `update product_design set sold_units = coalesce(sold_units, 0) + 1 where id in (select id from product_design order by random() limit 20)`,
-  `update export_record set export_entry = not export_entry where id in (select id from export_record order by random() limit 5)`,
+  `update certificate set issued_on = issued_on - 30 where issued_on - 30 > coalesce(applied_on, '-infinity') and id in (select id from certificate where issued_on is not null and applied_on is null order by random() limit 5)`,
+  'update quality_measurement set ordered = ordered + 10 where ordered is not null and id in (select id from quality_measurement order by random() limit 40)',
+  'delete from quality_measurement where id in (select id from quality_measurement order by random() limit 20)',
+  'update product_design set sold_units = coalesce(sold_units, 0) + 1 where id in (select id from product_design order by random() limit 20)',
+  'delete from export_record where id in (select id from export_record where export_entry order by random() limit 2)',
   `update product set business_id = (select id from business where status = 'ACTIVE' order by random() limit 1) where business_id is not null and id in (select product_id from quality_measurement order by random() limit 5)`,
-  `update business set sector = 'KIMIA' where id in (select business_id from engagement order by random() limit 10)`,
-  `update assessment set held_on = held_on - 1 where wave = 'ENDLINE' and id in (select id from assessment order by random() limit 20)`,
-  `update participation set business_id = business_id, note = 'uji' where id in (select id from participation order by random() limit 20)`,
-  `update engagement set planned_months = planned_months + 1 where id in (select id from engagement order by random() limit 10)`,
+  `update business set sector = 'KERAJINAN' where id in (select business_id from engagement order by random() limit 10)`,
+  'delete from assessment where id in (select id from assessment order by random() limit 10)',
+  `update participation set state = 'NO_SHOW' where id in (select id from participation where state = 'CONFIRMED' order by random() limit 5)`,
+  'update engagement set planned_months = planned_months + 1 where id in (select id from engagement order by random() limit 10)',
 ];
 
 /** Carries one out as far as the rules of the register let it; says how many rows it has changed. */

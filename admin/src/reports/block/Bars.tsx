@@ -28,6 +28,9 @@ type Bound = number | { valueOf(): number };
 const letter = 7.5;
 const bars = { narrow: 200, half: 280 };
 
+/** How many letters of a name have room beside bars that have half a row. */
+const inHalf = 24;
+
 /** Room behind the longest bar for the longest figure. */
 function withRoom(figures: readonly string[], isNarrow: boolean) {
   const needed = Math.max(0, ...figures.map(({ length }) => length)) * letter + 10;
@@ -91,7 +94,7 @@ export default function Bars({
     ...(isSingle && { domainLimit: isUpright ? aloft : withRoom(figures, isNarrow) }),
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
-  const room = isNarrow ? 16 : isWide ? 44 : 24;
+  const room = isNarrow ? 16 : isWide ? 44 : inHalf;
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
@@ -117,7 +120,7 @@ export default function Bars({
           ? { ...values, width: 64 }
           : {
               ...names,
-              width: isNarrow ? 124 : isWide && points.some(({ label }) => label.length > 30) ? 300 : 172,
+              width: isNarrow ? 124 : isWide && points.some(({ label }) => label.length > inHalf) ? 300 : 172,
               disableTicks: true,
               disableLine: true,
             },
