@@ -123,7 +123,7 @@ export class KeptAnswers {
     return known;
   }
 
-  /** Counts facts anew that were asked lately, those of one name at a time: gives whether there was anything to count. */
+  /** How facts are counted anew, those that were asked lately among them: of one name at a time, and whether there was any. */
   countsFacts(keepFacts: (asked: string[]) => Promise<boolean>): void {
     this.keepFacts = keepFacts;
   }
@@ -135,8 +135,8 @@ export class KeptAnswers {
     try {
       while (patience > 0) {
         await rest(patience / 6);
-        for (let began = performance.now(); await this.keepFacts?.([...this.facts.keys()]); began = performance.now())
-          await rest(pauses * (performance.now() - began));
+        const began = performance.now();
+        if (await this.keepFacts?.([...this.facts.keys()])) await rest(pauses * (performance.now() - began));
         for (const [key, known] of this.askedLately()) {
           const began = performance.now();
           // It fails again for whoever asks next, who hears why.

@@ -12,6 +12,8 @@ const years = 3;
 export class FactsKeeper {
   private readonly engine: Engine<Viewer>;
   private readonly rows: Rows;
+  /** In which order periods were counted, so that each has its turn however much is recorded. */
+  private readonly turns = new Map<string, number>();
 
   constructor(engine: Engine<Viewer>, rows: Rows) {
     this.engine = engine;
@@ -21,17 +23,20 @@ export class FactsKeeper {
   /** Counts the facts of one period that something was recorded of since; false if there is none. */
   keep = async (asked: string[]): Promise<boolean> => {
     const wanted = [...new Set([...lastYears().map(nameOf), ...asked])];
+    for (const period of this.turns.keys()) if (!wanted.includes(period)) this.turns.delete(period);
     const counted = await this.countOne(wanted);
     await this.ask('drop', () => dropFacts, { wanted });
     return counted;
   };
 
   private async countOne(wanted: string[]): Promise<boolean> {
-    for (const period of wanted) {
+    const turn = (period: string) => this.turns.get(period) ?? 0;
+    for (const period of wanted.toSorted((one, other) => turn(one) - turn(other))) {
       const [from, to] = period.split('/');
       const known = (await this.ask('whether', () => areCurrent, { from, to })) as { current: boolean } | null;
       if (known?.current) await this.ask('confirm', () => confirmFacts, { from, to });
       else {
+        this.turns.set(period, Date.now());
         await this.ask('facts', keepFacts, { from, to });
         return true;
       }
