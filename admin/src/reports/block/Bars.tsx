@@ -51,13 +51,13 @@ const aloft = (min: Bound, max: Bound) => ({
 /** Stands for the name of a point, so that the library measures and cuts nothing. */
 const standIn = '\u2063';
 
-/** A name on two lines at most, cut where there is no more room. */
+/** A name on two lines at most; where there is no more room its end stays, by which names are told apart that begin alike. */
 function onTwoLines(name: string, room: number): string {
   if (name.length <= room) return name;
   const end = name.lastIndexOf(' ', room);
   // A word is cut only where it would leave next to nothing on the line before.
   const [first, rest] = end < 3 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
-  return `${first}\n${rest.length > room ? `${rest.slice(0, room - 1)}…` : rest}`;
+  return `${first}\n${rest.length > room ? `…${rest.slice(1 - room)}` : rest}`;
 }
 
 /** Bars of one figure or several. */
