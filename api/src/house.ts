@@ -52,6 +52,7 @@ import { transactions } from './query/transaction.ts';
 import { watch } from './query/watch.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
+import { FactsKeeper } from './reports/facts-keeper.ts';
 import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
@@ -111,12 +112,19 @@ export async function openHouse(
   const rows = replicas ?? primary;
   if (replicas) tellPosition(app, line, config.publicUrl.startsWith('https:'));
   // What a standby says of its snapshot cannot be compared: kept answers are the primary's.
-  const reports = new KeptAnswers(askedAgain(pooled(reporting, cancellingBy(aside))), {
-    patience: 1000 * config.reportAge,
-  });
-  reports.keepFresh().catch((error) => unexpected(error, log));
+  const counting = askedAgain(pooled(reporting, cancellingBy(aside)));
+  const reports = new KeptAnswers(counting, { patience: 1000 * config.reportAge });
   const vault = new Vault(config.vault);
   const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
+  const facts = new FactsKeeper(engine, counting);
+  reports.countsFacts((asked) =>
+    facts.keep(asked).catch((error) => {
+      // Whoever asks has them counted as if none were kept.
+      unexpected(error, log);
+      return false;
+    }),
+  );
+  reports.keepFresh().catch((error) => unexpected(error, log));
   const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
   const transact = transactions(pool);
 

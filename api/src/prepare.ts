@@ -12,7 +12,7 @@ export async function prepare(addresses: Addresses, fill: (em: EntityManager) =>
   await orm.em.getConnection().execute('select history.note_shapes()');
   await fill(orm.em.fork());
   await letServe(orm, addresses, {
-    written: ['public', authSchema, 'staging'],
+    written: ['public', authSchema, 'staging', 'kept'],
     read: [markSchema],
   });
   // Whoever owns the database leaves before anybody is let in.

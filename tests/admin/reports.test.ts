@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { todayIn } from '../../admin/src/noun/value/today.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
 import type { Place } from '../../admin/src/reports/declared.ts';
+import { choicesIn } from '../../admin/src/reports/filter/choices.ts';
 import { names } from '../../admin/src/reports/map/names.ts';
 import { colourOf, stepsOf } from '../../admin/src/reports/map/steps.ts';
 import { neighbourOf, provinces, tiles } from '../../admin/src/reports/map/tiles.ts';
@@ -37,6 +38,23 @@ describe('the pages of figures', () => {
         const faults = faultsOf(parse(query), variables(chosen, mayAs('ADMIN')));
         expect({ path, chosen, faults }).toEqual({ path, chosen, faults: [] });
       }
+  });
+
+  test('name what the address says although it is not among the first that can be chosen', () => {
+    const [first, older] = [
+      { id: 'a', label: 'Pameran 2026', year: 2026, state: 'CLOSED', series: { id: 's' } },
+      { id: 'b', label: 'Pameran 1999', year: 1999, state: 'CLOSED', series: { id: 's' } },
+    ];
+    const answer = { exhibition: { nodes: [first] }, chosen: { nodes: [first, older] } };
+    expect(choicesIn(answer, 'exhibition').map(({ label }) => label)).toEqual(['Pameran 2026', 'Pameran 1999']);
+    const exhibitions = reportPages.find(({ path }) => path === 'exhibition');
+    expect(exhibitions?.otherwise?.(mayAs('ADMIN'), answer, { exhibition: 'b' })).toEqual({
+      exhibition: 'b',
+      series: 's',
+    });
+    for (const { query, filters } of reportPages)
+      if (filters.some((filter) => ['programme', 'partner', 'exhibition'].includes(filter)))
+        expect(query).toContain('chosen:');
   });
 
   test('lead from any figure to a list that the schema knows', () => {

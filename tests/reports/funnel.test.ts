@@ -232,3 +232,18 @@ test('who may not ask for the funnel may not filter by it either, and of the pas
   expect(await codeOf(await person({ role: 'VIEWER', region: '96' }))).toBe('FORBIDDEN');
   expect(await codeOf(admin, { asOf: new Date().toISOString() })).toBe('BAD_USER_INPUT');
 });
+
+test('a list behind the funnel finds once what it counts, and that is part of what the list costs', async () => {
+  const asked = async (filter: string) => {
+    const { sent, answer } = await api.statements(() =>
+      api.as(admin)(`{ businesses(where: { ${filter} }, limit: 10) { totalCount nodes { id } } }`),
+    );
+    return { cost: JSON.parse(answer.text).extensions.cost, sent };
+  };
+  const plain = await asked('name: { contains: "a" }');
+  const { cost, sent } = await asked('exportFunnel: { from: "2024-01-01", to: "2025-01-01" }');
+  expect(cost).toBe(plain.cost + 1000);
+  const texts = sent.map(({ text }) => text).filter((text) => text.includes('exportFunnel'));
+  expect(texts).toHaveLength(1);
+  expect(texts[0]?.split('trained as').length).toBe(2);
+});

@@ -86,6 +86,7 @@ describe('for an administrator', () => {
     expect(report).toMatchObject({ from: '2024-01-01', to: '2025-01-01', audience: 'VIEWER' });
     const of = (code: string, part?: string) => figure(report.measures, code, part);
     expect([of('PROGRAMMES').value, of('BUSINESSES').value, of('ENGAGEMENTS').value]).toEqual([1, 8, 8]);
+    expect(of('PROGRAMMES')).toMatchObject({ n: 1, missing: 0, coverage: 1 });
     expect([of('MEN-01', 'ACTIVE').value, of('MEN-01', 'DROPPED').value, of('MEN-01-EXIT', 'MOVED').value]).toEqual([
       7, 1, 1,
     ]);

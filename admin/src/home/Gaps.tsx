@@ -21,7 +21,13 @@ export function Gaps({ counts }: { counts: Record<string, Count> }) {
         <Line key={aliasOf(gap)} to={listWith(gap.noun, lensOf(gap))}>
           <Typography
             component="span"
-            sx={{ minWidth: 44, textAlign: 'right', fontWeight: 700, color: 'secondary.main' }}
+            sx={{
+              width: { xs: 76, md: 124 },
+              flexShrink: 0,
+              textAlign: 'right',
+              fontWeight: 700,
+              color: 'secondary.main',
+            }}
           >
             {said(totalOf(gap) as Total)}
           </Typography>

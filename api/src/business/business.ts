@@ -79,6 +79,12 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   name: 'business_lies_in',
   expression: 'create index "business_lies_in" on "business" ("id") include ("region_id")',
 })
+// Reports count all businesses by where they lie and by branch: found without their rows.
+@Index({
+  name: 'business_counted',
+  expression:
+    'create index "business_counted" on "business" ("id") include ("status", "region_id", "sector", "owner_sex")',
+})
 // Manufacturing is divisions 10 to 33 in every edition of KBLI.
 @Doubts({
   code: 'SECTOR_DOUBT',

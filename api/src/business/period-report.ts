@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { forPurpose, keptWith, seenWith, verifiers } from '../access/rules.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -64,6 +65,11 @@ const ofSeveral = { business: { legalForm: { in: ['CV', 'PT', 'KOPERASI', 'KUB',
   label: ['business.name', 'period', 'startsOn'],
 })
 @Visible<PeriodReport>(seenWith('business'))
+// Reports count all that were handed in: found without their rows.
+@Index({
+  name: 'period_report_counted',
+  expression: `create index "period_report_counted" on "period_report" ("business_id") include ("state", "period", "starts_on", "turnover") where state in ('SUBMITTED', 'VERIFIED')`,
+})
 @Writable<PeriodReport>(keptWith('business'))
 @Readable<PeriodReport>(['turnover', 'exportTurnover', 'profit', 'sizeBySales'], {
   ...forPurpose('FINANCE', inTheirRegion, ofSeveral),

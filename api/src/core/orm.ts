@@ -15,7 +15,7 @@ export interface Store {
 }
 
 /** The schemas of PostgreSQL that hold the functions of search, of rules and of the record of readings, what was before, and sheets on their way in; migrations make them. */
-const apart = ['search', 'rule', 'access', 'staging', historySchema];
+const apart = ['search', 'rule', 'access', 'staging', 'kept', historySchema];
 
 const keepers = new Set<(orm: MikroORM) => void>();
 

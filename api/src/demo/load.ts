@@ -40,6 +40,8 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     const regrant = await keepGrants(client);
     await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
     await emptyHistory(client);
+    // What follows from the register would not hear that it is another.
+    await client.query('truncate kept.mentoring_period, kept.mentoring_fact');
     const putBack = await setAside(client, register, signal);
     await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);

@@ -60,7 +60,8 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
 
 /** Each row costs what one does, of the budget of whoever asks. The first was paid for, and a point for having asked. */
 export async function charge({ admit, most }: Asker, passed: Checked, total: number): Promise<void> {
-  const cost = passed.cost * total;
+  const { apart = 0 } = passed;
+  const cost = apart + (passed.cost - apart) * total;
   if (cost > most) throw tooDear(cost, most);
   if (total > 1) await admit({ ...passed, cost: cost - passed.cost + 1 });
 }

@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { keptWith, seenWith } from '../access/rules.ts';
 import { type Mine, revealLinked, Visible, Writable } from '../access/visible.ts';
 import { Business } from '../business/business.ts';
@@ -23,6 +24,11 @@ const theirs = ({ scope }: Mine) => ({
   label: ['business.name', 'programme.name'],
 })
 @Visible<Engagement>({ ...seenWith('business'), MENTOR: theirs })
+// Reports ask of all businesses whether they were mentored, and since when: found without their rows.
+@Index({
+  name: 'engagement_counted',
+  expression: 'create index "engagement_counted" on "engagement" ("business_id", "starts_on")',
+})
 @Writable<Engagement>({ ...keptWith('business'), MENTOR: theirs })
 @TakesItsCourse()
 @MeasuredAtBothEnds()

@@ -30,6 +30,8 @@ export interface Asked<V> {
 /** An operation that has passed the checks, and what it may answer at most. */
 export interface Checked extends Operation {
   cost: number;
+  /** The part of it that stays the same however many rows are answered. */
+  apart?: number;
 }
 
 /** The checks that every operation passes before it runs: its texts, its variables, its bounds. */
@@ -43,7 +45,7 @@ export function check(
   checkTexts(document, given);
   const variables = coerceVariables(schema, operation, given);
   const asked = { document, operation, variables, ...lift(schema, operation, variables) };
-  return { ...asked, cost: costOf(schema, asked, costLimit) };
+  return { ...asked, ...costOf(schema, asked, costLimit) };
 }
 
 /** JSON that the database wrote: handed on as it is. */

@@ -18,12 +18,13 @@ import { aggregated } from './aggregate-grammar.ts';
 import { asLimit, pageSize } from './order.ts';
 import { fragmentsOf } from './plan.ts';
 import { type Arguments, argumentsOf } from './select.ts';
+import { costOfSieves } from './sieve.ts';
 import type { Operation } from './slot.ts';
 
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
- * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate;
- * how much it may come to depends on who asks.
+ * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate; and what a
+ * sieve reads; how much it may come to depends on who asks.
  */
 export const bounds = {
   depth: 14,
@@ -42,18 +43,20 @@ export function costOf(
   schema: GraphQLSchema,
   { document, operation, variables, shape }: Operation,
   limit: number,
-): number {
+): Omit<Cost, 'dearest'> {
   const known = costsOf(operation);
   let key = shape;
   for (const name in variables) if (typeof variables[name] === 'number') key += ` ${variables[name]}`;
   const found = known.get(key) ?? checkBounds(schema, document, operation, variables);
   if (known.size < costsKept) known.set(key, found);
   if (found.cost > limit) throw tooDear(found, limit);
-  return found.cost;
+  return { cost: found.cost, apart: found.apart };
 }
 
 interface Cost {
   cost: number;
+  /** The part of it that stays the same however many rows are answered. */
+  apart: number;
   /** The path of the part that costs most. */
   dearest: string;
 }
@@ -72,7 +75,7 @@ function checkBounds(
   walk.into(root, operation.selectionSet, [], 1);
   const most = operation.operation === 'mutation' ? bounds.mutations : bounds.rootFields;
   if (walk.rootFields > most) throw tooMany({ id: 'bidang akar', en: 'root fields' }, most);
-  return { cost: walk.cost, dearest: walk.dearest };
+  return { cost: walk.cost + walk.apart, apart: walk.apart, dearest: walk.dearest };
 }
 
 const tooMany = (what: { id: string; en: string }, most: number) =>
@@ -129,6 +132,7 @@ const partsOf = (value: object): number =>
 class Walk {
   rootFields = 0;
   cost = 0;
+  apart = 0;
   dearest = '';
   private fields = 0;
   private most = 0;
@@ -167,6 +171,7 @@ class Walk {
     const args = argumentsOf({ variables: this.variables }, parent, node);
     this.conditions += partsOf(args) - 1;
     if (this.conditions > bounds.conditions) throw tooManyConditions(path.join('.'));
+    this.apart += costOfSieves(args);
     if (!node.selectionSet) return;
     const type = getNamedType(field.type) as Selected;
     const inner = times * multiple(field.args, args);

@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import type { Whole } from './cursor.ts';
 import { type Image, images, labels } from './image.ts';
-import { besideHistory, type KeptAnswers, type Asked as KeptAsked } from './kept.ts';
+import { besideHistory, type KeptAnswers } from './kept.ts';
 import {
   type Asked,
   compile,
@@ -14,6 +15,7 @@ import {
   fragmentsOf,
   type Plan,
   payload,
+  plan,
   present,
   single,
   statement,
@@ -27,6 +29,14 @@ import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
+
+/** How an answer that may be kept is asked for. */
+interface KeptAsking {
+  /** Only as long as nothing has been recorded since. */
+  isExact?: boolean;
+  /** The same made from facts that are kept, where this viewer may be answered from them. */
+  sooner?: { of: string; question: (scope: Scope) => Sql | undefined };
+}
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends Viewing> {
@@ -237,11 +247,26 @@ export class Engine<V extends Viewing> {
     name: string,
     question: (scope: Scope) => Sql,
     variables: Values,
-    { viewer, caller, ...asked }: { viewer: V | null; caller: Caller } & KeptAsked,
+    { viewer, caller, isExact, sooner }: { viewer: V | null; caller: Caller } & KeptAsking,
   ): Promise<{ answer: T; asOf: string }> {
     const plan = this.planned(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
-    const { json, asOf } = await this.kept.answer(plan, plan.values({ variables, viewer }), caller, asked);
+    const values = { variables, viewer };
+    const facts = sooner && {
+      of: sooner.of,
+      plan: this.planned(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
+    };
+    const age = isExact ? 0 : this.kept.patience;
+    const { json, asOf } = await this.kept.answer(plan, plan.values(values), caller, {
+      ...{ isExact },
+      sooner: facts && { ...facts, values: facts.plan.values({ variables: { ...variables, age }, viewer }) },
+    });
     return { answer: JSON.parse(json), asOf };
+  }
+
+  /** Carries out a statement that keeps what follows from records, whoever may see these; gives what it answers. */
+  async keep(name: string, question: (scope: Scope) => Sql, variables: Values, rows: Rows): Promise<unknown> {
+    const written = this.planned(`keep ${name}`, null, (scope) => plan(question(scope.behind)));
+    return JSON.parse(await this.run(written, { variables, viewer: null }, rows));
   }
 
   private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));

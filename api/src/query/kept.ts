@@ -19,10 +19,20 @@ interface Kept extends Dated {
   question: Question;
 }
 
+/** Facts that several answers are made from, kept in the database so that an answer that nobody has asked yet is there sooner. */
+export interface Sooner {
+  /** Which facts: they are kept for as long as answers are asked that are made from them. */
+  of: string;
+  /** The answer from these, or nothing where they are not kept, or too old. */
+  plan: Plan;
+  values: unknown[];
+}
+
 /** What an answer is an answer to, so that it can be counted anew before anybody asks again. */
 interface Question {
   plan: Plan;
   values: unknown[];
+  sooner: Sooner | undefined;
   isExact: boolean;
   /** When somebody last asked it. */
   askedAt: number;
@@ -39,6 +49,7 @@ interface Options {
 export interface Asked {
   /** Only as long as nothing has been recorded since: for whom what is withdrawn is gone at once. */
   isExact?: boolean;
+  sooner?: Sooner | undefined;
 }
 
 /** What is counted anew before anybody asks: so many of the last asked, asked in as many milliseconds. */
@@ -49,10 +60,21 @@ const pauses = 9;
 /** Revisions get their numbers before they are committed: one so far behind the last may come to be seen after it. */
 const behind = 10_000;
 
+type Found = Pick<Kept, 'json' | 'last' | 'snapshot'> & { asOf?: string };
+
+/** What of the history can be seen now. */
+export const recorded = {
+  snapshot: sql`pg_current_snapshot()`,
+  last: sql`coalesce((select max(id) from history.revision), 0)`,
+};
+
 /** A question’s answer as text, beside what it rests on. */
 export const besideHistory = (question: Sql): Sql =>
-  sql`(select json_build_object('json', ${question}::text, 'snapshot', pg_current_snapshot()::text,
-    'last', coalesce((select max(id) from history.revision), 0)::text))`;
+  sql`(select json_build_object('json', ${question}::text, 'snapshot', ${recorded.snapshot}::text, 'last', ${recorded.last}::text))`;
+
+/** Whether anything has been recorded that could not be seen when a row's `snapshot` and `last` were. */
+export const newer = (row: Sql, which: Sql): Sql =>
+  sql`exists (select from history.revision where id > ${row}.last - ${sql.lit(behind)} and ${which} and not pg_visible_in_snapshot(xid, ${row}.snapshot))`;
 
 /**
  * Answers that take long, kept until something is recorded that they may rest on. Then the next to ask gets what was kept,
@@ -63,11 +85,19 @@ export class KeptAnswers {
   private readonly ending = new AbortController();
   private readonly rows: Rows;
   private readonly options: Required<Options>;
+  private keepFacts: ((asked: string[]) => Promise<boolean>) | undefined;
+  /** The facts that answers which take long are made from, and were asked lately. */
+  private readonly facts = new LRUCache<string, true>({ max: asked.most, ttl: asked.within });
   private readonly kept = new LRUCache<string, Kept>({
     max: 500,
     maxSize: 64 * 1024 * 1024,
     sizeCalculation: ({ json }, key) => json.length + key.length,
   });
+
+  /** For as many milliseconds what was kept may be given although something has changed since. */
+  get patience(): number {
+    return this.options.patience;
+  }
 
   constructor(rows: Rows, { patience, worth = 300 }: Options) {
     this.rows = rows;
@@ -75,8 +105,8 @@ export class KeptAnswers {
   }
 
   /** The answer of a plan whose statement tells it beside the history that it rests on (`besideHistory`). */
-  async answer(plan: Plan, values: unknown[], caller: Caller, { isExact = false }: Asked = {}): Promise<Dated> {
-    const question = { plan, values, isExact, askedAt: Date.now() };
+  async answer(plan: Plan, values: unknown[], caller: Caller, { isExact = false, sooner }: Asked = {}): Promise<Dated> {
+    const question = { plan, values, sooner, isExact, askedAt: Date.now() };
     const key = keyOf(question);
     const known = this.kept.get(key);
     if (!known) return this.count(key, question, caller);
@@ -93,6 +123,11 @@ export class KeptAnswers {
     return known;
   }
 
+  /** How facts are counted anew, those that were asked lately among them: of one name at a time, and whether there was any. */
+  countsFacts(keepFacts: (asked: string[]) => Promise<boolean>): void {
+    this.keepFacts = keepFacts;
+  }
+
   /** Counts anew, beside those who ask, what was asked lately and is past: until it is closed. */
   async keepFresh(): Promise<void> {
     const { patience } = this.options;
@@ -100,6 +135,8 @@ export class KeptAnswers {
     try {
       while (patience > 0) {
         await rest(patience / 6);
+        const began = performance.now();
+        if (await this.keepFacts?.([...this.facts.keys()])) await rest(pauses * (performance.now() - began));
         for (const [key, known] of this.askedLately()) {
           const began = performance.now();
           // It fails again for whoever asks next, who hears why.
@@ -138,13 +175,22 @@ export class KeptAnswers {
   }
 
   private async count(key: string, question: Question, caller?: Caller): Promise<Dated> {
-    const { plan, values } = question;
     const began = Date.now();
-    const { json, last, snapshot } = JSON.parse(await run(this.rows, plan, values, caller)) as Kept;
-    const answer = { json, asOf: new Date(began).toISOString() };
+    const { json, last, snapshot, asOf = new Date(began).toISOString() } = await this.countNow(question, caller);
+    const answer = { json, asOf };
     const { patience, worth } = this.options;
     if (patience > 0 && Date.now() - began >= worth) this.kept.set(key, { ...answer, last, snapshot, question });
     else this.kept.delete(key);
+    return answer;
+  }
+
+  private async countNow({ plan, values, sooner }: Question, caller?: Caller): Promise<Found> {
+    const { patience, worth } = this.options;
+    const ask = async (plan: Plan, values: unknown[]) => JSON.parse(await run(this.rows, plan, values, caller));
+    const found = patience > 0 && sooner && ((await ask(sooner.plan, sooner.values)) as Found | null);
+    const began = Date.now();
+    const answer = found || ((await ask(plan, values)) as Found);
+    if (sooner && (found || Date.now() - began >= worth)) this.facts.set(sooner.of, true);
     return answer;
   }
 

@@ -138,6 +138,7 @@ export function payload(reading: Reading, noun: Class, nodes: readonly FieldNode
   const type = reading.schema.getType(noun.name) as GraphQLObjectType;
   return statement(
     object(row(reading, type, nodes, table), table, [isGiven(table, 0), ...visible(reading.scope, table)]),
+    reading.scope,
   );
 }
 

@@ -60,7 +60,7 @@ export class Scope {
   constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, lookedUp }: Within = {}) {
     this.shapes = shapes;
     this.rules = rules;
-    this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets() };
+    this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets(), named: new Map() };
     this.past = before?.past ?? past;
     this.lookedUp = before?.lookedUp ?? lookedUp;
     this.before = before ?? this;
@@ -100,6 +100,13 @@ export class Scope {
     return this.lookedUp === 'ALL' || (isPlain && this.lookedUp) ? sql` offset 0` : sql``;
   }
 
+  /** Rows that are found once for a statement, however often it asks for them by the same value. */
+  once(name: string, asked: object, found: () => Sql): Sql {
+    const { named, sets } = this.told;
+    if (!named.has(asked)) named.set(asked, `${name} ${named.size}`);
+    return sets.of(named.get(asked) as string, found);
+  }
+
   /** `with …`: what stands before the statement, once all of it is written. */
   get first(): Sql {
     const sets = this.told.sets.all;
@@ -134,4 +141,5 @@ interface Told {
   aliases: number;
   pasts: number;
   sets: Sets;
+  named: Map<object, string>;
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
-import type { Scope, Sql } from './scope.ts';
+import type { Scope, Sql, Table } from './scope.ts';
 import { condition, every, isSeenWith, meets, some, visible, type Where } from './where.ts';
 
 /** How a statement that is written by hand reads a noun. */
-interface Reading {
+export interface Reading {
   /** Rows that are counted besides those that the viewer sees. */
   besides?: Where | undefined;
   /** Conditions under the names by which the statement reads whether a row meets them, whoever may see what they look at. */
@@ -19,10 +19,21 @@ interface Reading {
 }
 
 /** A link of a noun, or a list. */
-interface Step {
+export interface Step {
   noun: Class;
   list: string;
 }
+
+/** Whether whoever sees the row that these links start from sees all rows of a table that they lead to. */
+const isSeenThrough = (scope: Scope, table: Table, steps: readonly Step[]): boolean =>
+  steps.every(({ noun, list }, index) => {
+    const next = steps[index + 1];
+    return isSeenWith(scope, scope.table(noun), list, next ? scope.table(next.noun) : table);
+  });
+
+/** Whether a viewer sees all rows of a noun, or all that these links lead to from rows that it sees. */
+export const seesAll = (scope: Scope, noun: Class, steps: readonly Step[]): boolean =>
+  steps.length ? isSeenThrough(scope, scope.table(noun), steps) : scope.rules.rows(noun) === 'all';
 
 /**
  * The rows of a noun that a viewer may see, as a table for a statement that is written by hand. Its columns hold what is
@@ -33,12 +44,7 @@ export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {}
   const table = scope.table(noun);
   const behind = (where: Where) => condition(scope.behind, table.in(scope.behind), where);
   const steps = [through ?? []].flat();
-  const isSeen =
-    steps.length > 0 &&
-    steps.every(({ noun, list }, index) => {
-      const next = steps[index + 1];
-      return isSeenWith(scope, scope.table(noun), list, next ? scope.table(next.noun) : table);
-    });
+  const isSeen = steps.length > 0 && isSeenThrough(scope, table, steps);
   const named = isSeen ? sql`true` : every(visible(scope, table));
   const marked = Object.entries(marks).map(([name, where]) => sql`${behind(where)} as ${sql.id(name)}`);
   const readable = Object.entries(open).map(([name, field]) => {

@@ -135,7 +135,8 @@ const misplaced = refuseFields({
 
 function onField(scope: Scope, table: Table, name: string, part: Where): Sql {
   const sieve = sievesOf(table.shape.noun.type).find((each) => each.name === name);
-  if (sieve) return sieve.passes(scope, table, part as never);
+  if (sieve)
+    return sql`${table.id} in (select id from ${scope.once(sieve.name, part, () => sieve.found(scope, part as never))})`;
   const field = table.field(name);
   if (field.is === 'column')
     return every(Object.entries(part).map(([test, value]) => onColumn(table, field, test, value)));

@@ -75,7 +75,8 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
     return [{ ...bare, value: null, n: null, missing: null, coverage: null, hidden: true }];
   // A value that is measured may be shown where how many are missing may not.
   if (!counts) return [{ ...bare, value: figure.value, n: null, missing: null, coverage: null, hidden: false }];
-  const { n, missing } = restingOn(parts);
+  // What is counted by itself rests on what it counts.
+  const { n, missing } = names.length ? restingOn(parts) : { n: figure.value ?? 0, missing: 0 };
   const told = (figure.told ?? []).map(({ part, value, n, missing }) => ({
     ...{ ...bare, part, value, n, missing, hidden: false },
     coverage: n + missing === 0 ? null : n / (n + missing),

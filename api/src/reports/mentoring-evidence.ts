@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { Business } from '../business/business.ts';
 import { Certificate } from '../business/certificate.ts';
+import { CertificateType } from '../business/certificate-type.ts';
 import { ExportRecord } from '../business/export-record.ts';
 import { PeriodReport } from '../business/period-report.ts';
 import { Product } from '../business/product.ts';
 import { ProductDesign } from '../business/product-design.ts';
 import { QualityMeasurement } from '../business/quality-measurement.ts';
 import type { Class } from '../core/column.ts';
+import { table } from '../core/noun.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { Participation } from '../exhibition/participation.ts';
 import { Assessment } from '../mentoring/assessment.ts';
@@ -14,7 +16,7 @@ import { Constraint } from '../mentoring/constraint.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import { Session } from '../mentoring/session.ts';
 import type { Scope, Sql } from '../query/scope.ts';
-import { seen } from '../query/seen.ts';
+import { type Reading, type Step, seen, seesAll } from '../query/seen.ts';
 import { given } from './given.ts';
 import type { ReportAudience } from './report.ts';
 
@@ -30,6 +32,33 @@ const after = sql`(r.starts_on + case r.period when 'MONTH' then interval '1 mon
 /** From mentoring that is seen to its business, and from that to its products. */
 const business = { noun: Engagement, list: 'business' };
 const products = [business, { noun: Business, list: 'products' }];
+const ofMentoring = (list: string): Step[] => [{ noun: Engagement, list }];
+const ofBusiness = (list: string): Step[] => [business, { noun: Business, list }];
+const ofProduct = (list: string): Step[] => [...products, { noun: Product, list }];
+
+/** What the evidence is read from, by the links that lead there from mentoring that is seen. */
+const read = new Map<Class, Step[]>([
+  [Session, ofMentoring('sessions')],
+  [Assessment, ofMentoring('assessments')],
+  [Constraint, ofMentoring('constraints')],
+  [PeriodReport, ofBusiness('periodReports')],
+  [Certificate, ofBusiness('certificates')],
+  [Participation, ofBusiness('participations')],
+  [QualityMeasurement, ofProduct('measurements')],
+  [ExportRecord, ofProduct('exportRecords')],
+  [ProductDesign, ofProduct('designs')],
+  [Exhibition, []],
+]);
+
+/** The tables of all that facts rest on. */
+export const evidenceTables = [Engagement, Business, Product, CertificateType, ...read.keys()].map(table);
+
+/** Whether a viewer sees all the evidence of any mentoring that it sees. */
+export const seesEvidence = (scope: Scope): boolean => [...read].every(([noun, steps]) => seesAll(scope, noun, steps));
+
+/** The rows of a noun that evidence is read from. */
+export const rowsOf = (scope: Scope, noun: Class, reading: Pick<Reading, 'besides' | 'open'>) =>
+  seen(scope, noun, { ...reading, through: read.get(noun) ?? [] });
 
 /**
  * What is recorded of mentoring `m`, each kind read once as a whole and not for each mentoring anew: the tables that facts
@@ -38,32 +67,25 @@ const products = [business, { noun: Business, list: 'products' }];
  */
 export function evidence(scope: Scope, audience: ReportAudience): Record<string, Sql> {
   const besides = audience === 'PARTNER' ? {} : undefined;
-  const rows = (noun: Class) => seen(scope, noun, { besides });
-  const ofMentoring = (noun: Class, list: string) =>
-    seen(scope, noun, { besides, through: { noun: Engagement, list } });
-  const ofBusiness = (noun: Class, list: string, open = {}) =>
-    seen(scope, noun, { besides, open, through: [business, { noun: Business, list }] });
-  const ofProduct = (noun: Class, list: string) =>
-    seen(scope, noun, { besides, through: [...products, { noun: Product, list }] });
-  const reports = (open = {}) => ofBusiness(PeriodReport, 'periodReports', open);
+  const rows = (noun: Class, open = {}) => rowsOf(scope, noun, { besides, open });
   return {
     visit: sql`select s.engagement_id as id, count(*) filter (where s.held_on >= ${from} and s.held_on < ${to}) as sessions,
         max(s.held_on) filter (where s.held_on < ${until}) as last_within, max(s.held_on) as last
-      from mentored m join ${ofMentoring(Session, 'sessions')} s on s.engagement_id = m.id where s.held_on >= least(${from}, ${until} - 60) group by 1`,
+      from mentored m join ${rows(Session)} s on s.engagement_id = m.id where s.held_on >= least(${from}, ${until} - 60) group by 1`,
     report: sql`select *, until <= begins_on + 30 as is_first, starts_on >= begins_on and until <= ${to} as is_last
       from (select m.id, m.starts_on as begins_on, r.id as report, r.period, r.starts_on, ${after} as until, r.turnover, r.workers_female, r.workers_male
-        from mentored m join ${reports()} r on r.business_id = m.business_id where r.state in ('SUBMITTED', 'VERIFIED') offset 0) r`,
+        from mentored m join ${rows(PeriodReport)} r on r.business_id = m.business_id where r.state in ('SUBMITTED', 'VERIFIED') offset 0) r`,
     paired: sql`select distinct on (first.id) first.id, first.report as first, last.report as last, last.turnover / first.turnover::float8 - 1 as change
       from report first join report last on last.id = first.id and last.period = first.period
         and extract(month from last.starts_on) = extract(month from first.starts_on)
       where first.is_first and last.is_last and first.turnover > 0 and last.turnover is not null
       order by first.id, array_position(array['YEAR', 'SEMESTER', 'QUARTER', 'MONTH'], first.period), last.starts_on desc, first.starts_on desc`,
     turnover: sql`select paired.id, paired.change, first.open and last.open as open
-      from paired join ${reports({ open: 'turnover' })} first on first.id = paired.first join ${reports({ open: 'turnover' })} last on last.id = paired.last`,
+      from paired join ${rows(PeriodReport, { open: 'turnover' })} first on first.id = paired.first join ${rows(PeriodReport, { open: 'turnover' })} last on last.id = paired.last`,
     staff: sql`select id, ${staffOf('is_first')} as first, ${staffOf('is_last')} as last
       from report where workers_female + workers_male is not null group by id`,
     measured: sql`select q.id, q.batch_on, q.produced, q.defective, q.ordered, q.on_time, q.within_limits, ${maker('q')} as business_id
-      from ${ofProduct(QualityMeasurement, 'measurements')} q where q.batch_on < ${to}`,
+      from ${rows(QualityMeasurement)} q where q.batch_on < ${to}`,
     batch: sql`select q.business_id, q.batch_on, q.produced, q.defective, q.ordered, q.on_time, q.within_limits = 'WITHIN' as is_within,
         case when q.within_limits <> 'UNKNOWN' then row_number() over (partition by q.business_id, q.within_limits = 'UNKNOWN'
           order by q.batch_on desc, q.id desc) end as place
@@ -75,21 +97,21 @@ export function evidence(scope: Scope, audience: ReportAudience): Record<string,
         sum(on_time) filter (where ordered is not null and batch_on >= ${from}) as on_time, max(batch_on) as last
       from batch group by 1`,
     exported: sql`select business_id, min(sent_on) as first
-      from (select ${maker('x')} as business_id, x.sent_on from ${ofProduct(ExportRecord, 'exportRecords')} x where x.export_entry) x group by 1`,
+      from (select ${maker('x')} as business_id, x.sent_on from ${rows(ExportRecord)} x where x.export_entry) x group by 1`,
     scored: sql`select f.engagement_id as id, avg(l.total - f.total) as gain
-      from ${ofMentoring(Assessment, 'assessments')} f join ${ofMentoring(Assessment, 'assessments')} l on l.engagement_id = f.engagement_id and l.instrument_id = f.instrument_id
+      from ${rows(Assessment)} f join ${rows(Assessment)} l on l.engagement_id = f.engagement_id and l.instrument_id = f.instrument_id
       where f.wave = 'BASELINE' and f.state = 'VERIFIED' and l.wave = 'ENDLINE' and l.state = 'VERIFIED' and l.held_on < ${to} group by 1`,
-    assessed: sql`select a.engagement_id as id, max(a.held_on) as last from ${ofMentoring(Assessment, 'assessments')} a where a.held_on >= ${from} group by 1`,
-    shown: sql`select p.business_id, max(x.starts_on) as last from ${ofBusiness(Participation, 'participations')} p join ${rows(Exhibition)} x on x.id = p.exhibition_id
+    assessed: sql`select a.engagement_id as id, max(a.held_on) as last from ${rows(Assessment)} a where a.held_on >= ${from} group by 1`,
+    shown: sql`select p.business_id, max(x.starts_on) as last from ${rows(Participation)} p join ${rows(Exhibition)} x on x.id = p.exhibition_id
       where p.state in ('ATTENDED', 'REPORTED', 'VERIFIED') and x.starts_on between ${from} and current_date
         and p.business_id in (select business_id from mentored where begun) group by 1`,
     raised: sql`select c.engagement_id as id, c.category, c.state = 'RESOLVED' as resolved, c.resolved_on - c.raised_on as days
-      from mentored m join ${ofMentoring(Constraint, 'constraints')} c on c.engagement_id = m.id where c.raised_on >= ${from} and c.raised_on < ${to}`,
+      from mentored m join ${rows(Constraint)} c on c.engagement_id = m.id where c.raised_on >= ${from} and c.raised_on < ${to}`,
     issued: sql`select m.id, c.id as certificate, t.code as type, c.issued_on - c.applied_on as days
-      from mentored m join ${ofBusiness(Certificate, 'certificates')} c on c.business_id = m.business_id join certificate_type t on t.id = c.type_id
+      from mentored m join ${rows(Certificate)} c on c.business_id = m.business_id join certificate_type t on t.id = c.type_id
       where c.issued_on >= greatest(${from}, m.starts_on) and c.issued_on < ${to}`,
     introduced: sql`select m.id, d.id as design, d.sold_units > 0 as sold
-      from (select d.id, d.introduced_on, d.sold_units, ${maker('d')} as business_id from ${ofProduct(ProductDesign, 'designs')} d
+      from (select d.id, d.introduced_on, d.sold_units, ${maker('d')} as business_id from ${rows(ProductDesign)} d
           where d.origin = 'MENTORING' and d.introduced_on >= ${from} and d.introduced_on < ${to}) d
         join mentored m on m.business_id = d.business_id and m.starts_on <= d.introduced_on`,
   };

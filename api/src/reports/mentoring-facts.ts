@@ -17,13 +17,15 @@ export const filters = {
   sector: sql`b.sector = ${given('sector')}`,
 } as const;
 
+export type Filter = keyof typeof filters;
+
 /** The mentoring under way in the period. */
-const mentored = (scope: Scope, audience: ReportAudience, asked: (keyof typeof filters)[]): Sql =>
+const mentored = (scope: Scope, audience: ReportAudience, asked: Filter[]): Sql =>
   sql`select e.id, e.named, e.state, e.exit_reason, e.business_id, e.starts_on, e.ends_on, e.starts_on >= ${from} as begun,
       b.knows_identity, b.knows_figures, b.knows_quality, b.knows_certificates, b.knows_exports, b.knows_mentoring, b.knows_products,
-      p.id::text as programme, b.sector, left(b.region_id, 2) as province, left(b.region_id, 5) as regency,
+      p.id::text as programme, b.sector, b.region_id, left(b.region_id, 2) as province, left(b.region_id, 5) as regency,
       extract(year from e.starts_on)::text as cohort, e.partner_id::text as partner,
-      case when b.status = 'CLOSED' then b.closed_on end as closed_on, b.status = 'CLOSED' as closed,
+      case when b.status = 'CLOSED' then b.closed_on end as closed_on,
       (e.starts_on + e.planned_months * interval '1 month')::date as planned_until,
       greatest(0, least(${to}, coalesce(e.ends_on + 1, ${to})) - greatest(${from}, e.starts_on)) / 30.4375 as months
     from ${seen(scope, Engagement, { besides: countedFor(audience) })} e
@@ -49,12 +51,15 @@ const fact = sql`select m.*, again.business_id is not null as again, turnover.ch
     left join (select id, count(*) as certificates, count(days) as timed from issued group by id) issued using (id)
     left join (select id, count(*) as designs, count(sold) as recorded from introduced group by id) introduced using (id)`;
 
+/** The businesses that are mentored more than once. */
+export const againIn = (table: string): Sql =>
+  sql`select business_id from ${sql.table(table)} group by 1 having count(*) > 1`;
+
 /** The tables that figures are counted from, before the statement: `fact`, and what is told of it one by one. */
-export const mentoringFacts = (scope: Scope, audience: ReportAudience, asked: (keyof typeof filters)[]): Sql => {
-  const again = sql`select business_id from mentored group by 1 having count(*) > 1`;
+export const mentoringFacts = (scope: Scope, audience: ReportAudience, asked: Filter[]): Sql => {
   const parts = Object.entries({
     mentored: mentored(scope, audience, asked),
-    again,
+    again: againIn('mentored'),
     ...evidence(scope, audience),
     fact,
   });

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Scope, Sql } from '../query/scope.ts';
 import type { Asking } from './answer.ts';
+import type { Period } from './audience.ts';
 import type { Counted, Group } from './counted.ts';
 import type { Code } from './definitions.ts';
-import { type filters, mentoringFacts } from './mentoring-facts.ts';
+import { asOfFacts, factsKept, nameOf } from './kept-facts.ts';
+import { type Filter, mentoringFacts } from './mentoring-facts.ts';
 import { countings } from './mentoring-measures.ts';
 import { keyOf, told } from './mentoring-told.ts';
 import type { ReportAudience } from './report.ts';
@@ -24,7 +26,7 @@ export type MentoringDimension = keyof typeof dimensions;
 /** What is asked of mentoring, by whom and of which. */
 interface Question {
   audience: ReportAudience;
-  asked: (keyof typeof filters)[];
+  asked: Filter[];
   by: readonly MentoringDimension[];
 }
 
@@ -59,8 +61,8 @@ function figuresOf(audience: ReportAudience): Sql {
   return sql`json_build_array(${sql.join(figures)})`;
 }
 
-/** The figures of mentoring, of all and part by part, as one JSON list of groups. */
-function statement(scope: Scope, { audience, asked, by }: Question): Sql {
+/** The figures of mentoring, of all and part by part, as one JSON list of groups made `from` tables. */
+function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } {
   const keys = by.map((name) => keyOf(dimensions[name][0]));
   const grouped = keys.map((key, i) => [i + 1, key] as const);
   const at = sql`case ${sql.join([...grouped.map(([i, key]) => sql`when grouping(${key}) = 0 then ${sql.lit(i)}`), sql`else 0`], sql` `)} end`;
@@ -68,9 +70,9 @@ function statement(scope: Scope, { audience, asked, by }: Question): Sql {
   const names = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${sql.lit(name)}::text`);
   const labels = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${dimensions[name][1]}`);
   const apart = Object.entries(told(by.map((name) => dimensions[name][0])));
-  return sql`(with ${mentoringFacts(scope, audience, asked)},
-    ${sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`))}
-    select coalesce(json_agg(json_build_object('dimension', dimension, 'key', nullif(key, ''), 'label', label, 'figures', figures)
+  return {
+    from: sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`)),
+    groups: sql`(select coalesce(json_agg(json_build_object('dimension', dimension, 'key', nullif(key, ''), 'label', label, 'figures', figures)
       order by at, label, key), '[]')
     from (select g.at, g.key, ${by.length ? sql`case g.at ${sql.join(names, sql` `)} end` : sql`null`} as dimension,
         ${by.length ? sql`case g.at ${sql.join(labels, sql` `)} end` : sql`null`} as label, ${figuresOf(audience)} as figures
@@ -79,7 +81,25 @@ function statement(scope: Scope, { audience, asked, by }: Question): Sql {
         ${sql.join(
           apart.map(([name]) => sql`left join ${sql.ref(name)} using (at, key)`),
           sql` `,
-        )}) named)`;
+        )}) named)`,
+  };
+}
+
+function counted(scope: Scope, question: Question): Sql {
+  const { from, groups } = figuresOfParts(question);
+  return sql`(with ${mentoringFacts(scope, question.audience, question.asked)}, ${from} select ${groups})`;
+}
+
+/** The same from the facts that are kept, beside what they rest on; null where none are fresh enough. */
+function countedFromKept(scope: Scope, question: Question): Sql | undefined {
+  const { from, groups } = figuresOfParts(question);
+  const facts = factsKept(scope, question.audience, question.asked);
+  const { snapshot, last, at } = asOfFacts;
+  return (
+    facts &&
+    sql`(with ${facts}, ${from} select json_build_object('json', ${groups}::text, 'snapshot', ${snapshot}::text, 'last', ${last}::text,
+      'asOf', to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from usable u)`
+  );
 }
 
 /** What the database leaves to be worked out: from numbers, or from how long things lasted: twice the days, and one more where they ended. */
@@ -132,9 +152,10 @@ export async function mentoringFigures(
   variables: Record<string, unknown>,
   { engine, viewer, caller }: Asking,
 ): Promise<{ groups: Group[]; asOf: string }> {
-  const { answer, asOf } = await engine.askKept<Found[]>(name, (scope) => statement(scope, question), variables, {
+  const { answer, asOf } = await engine.askKept<Found[]>(name, (scope) => counted(scope, question), variables, {
     ...{ viewer, caller },
     isExact: question.audience !== 'VIEWER',
+    sooner: { of: nameOf(variables as unknown as Period), question: (scope) => countedFromKept(scope, question) },
   });
   const groups = answer.map(({ figures, ...group }) => ({
     ...group,

@@ -6,7 +6,7 @@ import { leaveToResolver } from '../query/plugin.ts';
 import { Sector } from '../registry/sector.ts';
 import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
-import type { filters } from './mentoring-facts.ts';
+import type { Filter } from './mentoring-facts.ts';
 import { type MentoringDimension, mentoringFigures } from './mentoring-figures.ts';
 import { Report } from './report.ts';
 
@@ -53,7 +53,7 @@ export class MentoringOutcomes {
     if (audience === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region, sector }).filter(([, value]) => value != null);
-    const asked = stated.map(([name]) => name as keyof typeof filters);
+    const asked = stated.map(([name]) => name as Filter);
     const dimensions = [...new Set(by)];
     const { groups, asOf } = await mentoringFigures(
       `mentoringOutcomes ${asked} by ${dimensions}`,

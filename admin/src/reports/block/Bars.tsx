@@ -28,6 +28,9 @@ type Bound = number | { valueOf(): number };
 const letter = 7.5;
 const bars = { narrow: 200, half: 280 };
 
+/** How many letters of a name have room beside bars that have half a row. */
+const inHalf = 24;
+
 /** Room behind the longest bar for the longest figure. */
 function withRoom(figures: readonly string[], isNarrow: boolean) {
   const needed = Math.max(0, ...figures.map(({ length }) => length)) * letter + 10;
@@ -48,13 +51,13 @@ const aloft = (min: Bound, max: Bound) => ({
 /** Stands for the name of a point, so that the library measures and cuts nothing. */
 const standIn = '\u2063';
 
-/** A name on two lines at most, cut where there is no more room. */
+/** A name on two lines at most; where there is no more room its end stays, by which names are told apart that begin alike. */
 function onTwoLines(name: string, room: number): string {
   if (name.length <= room) return name;
   const end = name.lastIndexOf(' ', room);
   // A word is cut only where it would leave next to nothing on the line before.
   const [first, rest] = end < 3 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
-  return `${first}\n${rest.length > room ? `${rest.slice(0, room - 1)}…` : rest}`;
+  return `${first}\n${rest.length > room ? `…${rest.slice(1 - room)}` : rest}`;
 }
 
 /** Bars of one figure or several. */
@@ -91,7 +94,7 @@ export default function Bars({
     ...(isSingle && { domainLimit: isUpright ? aloft : withRoom(figures, isNarrow) }),
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
-  const room = isNarrow ? 16 : isWide ? 44 : 24;
+  const room = isNarrow ? 16 : isWide ? 44 : inHalf;
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
@@ -117,7 +120,7 @@ export default function Bars({
           ? { ...values, width: 64 }
           : {
               ...names,
-              width: isNarrow ? 124 : isWide && points.some(({ label }) => label.length > 30) ? 300 : 172,
+              width: isNarrow ? 124 : isWide && points.some(({ label }) => label.length > inHalf) ? 300 : 172,
               disableTicks: true,
               disableLine: true,
             },

@@ -3,10 +3,11 @@ import { useLocale, useTranslate } from 'react-admin';
 import { Choice } from '../../frame/Choice.tsx';
 import { enums } from '../../noun/schema.ts';
 import { day } from '../../noun/value/numbers.ts';
-import type { Answer, Filter, Row, Stated } from '../declared.ts';
+import type { Answer, Filter, Stated } from '../declared.ts';
 import { names } from '../map/names.ts';
 import { provinces } from '../map/tiles.ts';
 import { years } from '../useReport.ts';
+import { choicesIn } from './choices.ts';
 
 interface FiltersProps {
   filters: readonly Filter[];
@@ -36,10 +37,7 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
         return region && !provinces.includes(region) ? [...all, { id: region, name: region }] : all;
       }
       default:
-        return ((answer?.[filter] as { nodes: Row[] } | undefined)?.nodes ?? []).map(({ id, label }) => ({
-          id,
-          name: label,
-        }));
+        return choicesIn(answer, filter).map(({ id, label }) => ({ id, name: label }));
     }
   };
   const all = translate('reports.filters.all');

@@ -1,6 +1,7 @@
 import FestivalOutlined from '@mui/icons-material/FestivalOutlined';
 import { lazy } from 'react';
 import type { Answer, ReportPage, Row } from '../declared.ts';
+import { choicesIn } from '../filter/choices.ts';
 import { partsOnly, report } from '../report.ts';
 
 export interface Edition extends Row {
@@ -9,8 +10,7 @@ export interface Edition extends Row {
   series: { id: string } | null;
 }
 
-export const editionsOf = (answer: Answer | undefined): Edition[] =>
-  (answer?.exhibition as { nodes: Edition[] } | undefined)?.nodes ?? [];
+export const editionsOf = (answer: Answer | undefined): Edition[] => choicesIn(answer, 'exhibition');
 
 /** The series of an edition, so that the address says both and a reload asks once. */
 const seriesOf = (exhibition: string | undefined, answer: Answer | undefined) =>
@@ -25,10 +25,13 @@ export const exhibition: ReportPage = {
   path: 'exhibition',
   icon: FestivalOutlined,
   isOpen: (may) => may.see('Participation'),
-  query: `query ExhibitionReport($exhibition: ID!, $series: ID!, $isChosen: Boolean!, $isSeries: Boolean!) {
+  query: `query ExhibitionReport($exhibition: ID!, $series: ID!, $isChosen: Boolean!, $isSeries: Boolean!, $chosen: [ID!]!) {
     funding: participationFunding(exhibition: $exhibition) @include(if: $isChosen) ${report}
     sales: exhibitionSales(series: $series) @include(if: $isSeries) ${partsOnly}
     exhibition: exhibitions(where: { or: [{ participations: { some: {} } }, { figures: { some: {} } }, { delegations: { some: { figures: { some: {} } } } }] }, limit: 200, orderBy: [{ startsOn: DESC }]) {
+      nodes { id label year state series { id } }
+    }
+    chosen: exhibitions(where: { or: [{ id: { in: $chosen } }, { series: { id: { eq: $series } } }] }, limit: 200) {
       nodes { id label year state series { id } }
     }
   }`,
@@ -37,6 +40,7 @@ export const exhibition: ReportPage = {
     series: series || 'none',
     isChosen: Boolean(chosen),
     isSeries: Boolean(series),
+    chosen: chosen ? [chosen] : [],
   }),
   filters: ['exhibition'],
   otherwise: (_, answer, address) => {

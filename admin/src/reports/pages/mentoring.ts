@@ -37,7 +37,7 @@ export const mentoring: ReportPage = {
   path: 'mentoring',
   icon: HandshakeOutlined,
   isOpen: (may) => may.see('Engagement') && !may.is('PARTNER'),
-  query: `query MentoringReport($from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector) {
+  query: `query MentoringReport($from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector, $chosen: [ID!]!) {
     report: mentoringOutcomes(from: $from, to: $to, by: [PROGRAMME, PARTNER, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
     comparison: mentoringComparison(from: $since, to: $to, programme: $programme, region: $region) {
       definition label hidden unmatched balance detectable ifMissingUnchanged ifMissingClosed
@@ -45,11 +45,13 @@ export const mentoring: ReportPage = {
       logarithm { value lower upper } level { value lower upper }
     }
     programme: programmes(where: { engagements: { some: {} } }, limit: 200, orderBy: [{ startsOn: DESC }]) { nodes { id label } }
+    chosen: programmes(where: { id: { in: $chosen } }, limit: 1) { nodes { id label } }
   }`,
   variables: (stated) => ({
     ...yearOf(stated),
     since: `${stated.since}-01-01`,
     ...given(stated, 'programme', 'region', 'sector'),
+    chosen: stated.programme ? [stated.programme] : [],
   }),
   published: ({ programme, region, sector, ...stated }) =>
     programme || region || sector ? undefined : { ...yearOf(stated), by: ['PROVINCE', 'SECTOR'] },

@@ -11,15 +11,17 @@ export const partner: ReportPage = {
   path: 'partner',
   icon: ApartmentOutlined,
   isOpen: (may) => may.see('Programme'),
-  query: `query PartnerReport($from: LocalDate!, $to: LocalDate!, $partner: ID!, $own: [ID!]!, $isChosen: Boolean!) {
+  query: `query PartnerReport($from: LocalDate!, $to: LocalDate!, $partner: ID!, $own: [ID!]!, $isChosen: Boolean!, $chosen: [ID!]!) {
     report: partnerPortfolio(partner: $partner, from: $from, to: $to) @include(if: $isChosen) ${report}
     partner: organizations(where: { or: [{ partnerProgrammes: { some: {} } }, { id: { in: $own } }] }, limit: 200, orderBy: [{ name: ASC }]) { nodes { id label } }
+    chosen: organizations(where: { id: { in: $chosen } }, limit: 1) { nodes { id label } }
   }`,
   variables: ({ partner: chosen, ...stated }, { partners }) => ({
     ...yearOf(stated),
     partner: chosen || 'none',
     own: partners,
     isChosen: Boolean(chosen),
+    chosen: chosen ? [chosen] : [],
   }),
   filters: ['year', 'partner'],
   otherwise: ({ partners }, answer) => ({ partner: partners[0] ?? firstOf(answer) ?? '' }),
