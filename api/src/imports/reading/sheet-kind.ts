@@ -11,6 +11,8 @@ export interface SheetColumn {
   required?: true;
   /** It may stand there several times: `Hari 1`, `Hari 2`, … */
   repeats?: true;
+  /** A figure of a year: it may stand there once for each, and says which. */
+  yearly?: true;
   /** The header may say that amounts are in thousands or millions. */
   scaled?: true;
   /** A day, and no month or year. */

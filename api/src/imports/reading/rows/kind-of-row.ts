@@ -1,6 +1,7 @@
 import type { Cell, SheetRow } from '../cell.ts';
 import { filled, isNumbering } from '../head/find-head.ts';
 import { headKey } from '../head/label.ts';
+import { isLabel } from '../head/vocabulary.ts';
 import type { RowKind } from '../layout.ts';
 import { missingIn } from '../readers/missing.ts';
 import { plain } from '../readers/read.ts';
@@ -85,6 +86,9 @@ export class Rows {
   private repeatsHead(row: SheetRow): boolean {
     const texts = row.cells.filter(({ kind }) => kind !== 'EMPTY');
     if (texts.length < 2) return false;
+    // In another language it holds other names of columns.
+    const named = texts.filter(({ kind, text }) => kind === 'TEXT' && isLabel(text));
+    if (texts.length > 2 && named.length >= texts.length * 0.7) return true;
     return this.head.some((head) => {
       const same = row.cells.filter(
         (cell, column) => cell.kind === 'TEXT' && headKey(cell.text) === headKey(head.cells[column]?.text ?? ''),
