@@ -237,16 +237,27 @@ test('a day of 1900 is none, and one business twice in a sheet is told with what
 test('of two columns that were said to be the same the second is kept as a remark', async () => {
   const sheets = sheetsOf(api);
   const file = await workbook([
-    ['Nama IKM', 'Kecamatan', 'Produk', 'Olahan'],
-    ['Omega Satu', 'Doko', 'Batik', 'Selendang'],
+    ['Nama IKM', 'Kecamatan', 'Produk', 'Olahan', 'Omzet/Th', 'Hasil'],
+    ['Omega Satu', 'Doko', 'Batik', 'Selendang', 5_000_000, 6_000_000],
   ]);
   const id = await sheets.bring(file, blitar, 'lembar.xlsx');
   await sheets.ask(`mutation ($id: ID!, $input: ImportMapping!) { mapImport(id: $id, input: $input) { id } }`, {
     id,
-    input: { sheets: [{ place: 0, columns: [{ index: 3, column: 'products' }] }] },
+    input: {
+      sheets: [
+        {
+          place: 0,
+          columns: [
+            { index: 3, column: 'products' },
+            { index: 5, column: 'turnover' },
+          ],
+        },
+      ],
+    },
   });
   await sheets.act('preview', id);
   const [row] = (await sheets.rows(id)) as [Row];
   expect(entered(row, 'Product').map(({ name }) => name)).toEqual(['Batik']);
-  expect(business(row)?.notes).toBe('Olahan: Selendang');
+  expect(reports(row)).toEqual([['2023-01-01', 5_000_000, undefined]]);
+  expect(business(row)?.notes).toBe('Olahan: Selendang\nHasil: 6000000');
 });

@@ -1,50 +1,19 @@
 import type { Cell } from '../reading/cell.ts';
+import { yearIn } from '../reading/head/label.ts';
 import { readCell } from '../reading/read-cell.ts';
 import type { DoubtCode } from '../reading/readers/words.ts';
 import type { Lookups, ReaderName, Reading, ReadingContext, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
+import type { MappedColumn, RowContext } from './row-context.ts';
 import { regionsOf } from './row-regions.ts';
 import { fromCaption, fromHeading, hiddenColumn, hiddenRow, keptAsNote } from './row-words.ts';
 import { struckIn } from './struck.ts';
 
-/** A column of a sheet that is read: where it stands, what it is, and what the office calls it. */
-export interface MappedColumn {
-  index: number;
-  label: string;
-  column: SheetColumn;
-  unit?: 1 | 1000 | 1000000;
-  place?: number;
-}
-
-/** What is there of the record that a row names. */
-export interface There {
-  /** Whether a cell says the same. */
-  says(key: string, cell: Cell): boolean;
-  /** By its words, one of the records that it is linked to. */
-  linked(key: string, label: string): string | undefined;
-}
-
 /** What a column says in a row. */
-interface Entry extends MappedColumn {
+interface Entry {
+  of: MappedColumn;
   reading: Reading;
-}
-
-/** What all rows of a sheet are read with. */
-export interface RowContext {
-  columns: readonly MappedColumn[];
-  lookups: Lookups;
-  year?: number;
-  /** The region that the import is for. */
-  region?: string;
-  /** The region that the sheet is of, if its name or a section says so. */
-  within?: string;
-  /** The heading that the row stands under, where that is no region. */
-  section?: string;
-  /** What the record shows that the row names: a cell that says the same is no change. */
-  shown?: There;
-  /** What is said once above the header and holds for all rows, by column. */
-  stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
 }
 
 /** A row as it is read, cell by cell. */
@@ -70,13 +39,13 @@ export class ReadRow {
     this.cells = cells;
     this.context = { ...context, columns };
     const around = context.within ?? context.region;
-    const regions = regionsOf(columns, around, (each, inner) => this.read(each, inner));
+    const regions = regionsOf(context.columns, around, (each, inner) => this.read(each, inner));
     for (const each of columns) {
-      const { index, column } = each;
+      const { column } = each;
       const reading = regions.get(each) ?? this.read(each, around ? { within: around } : {});
-      this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), { ...each, reading }]);
+      this.readings.set(column.key, [...this.entries(column.key), { of: each, reading }]);
       // How far a paper has come is kept as it was written, so nothing is to be answered about it.
-      this.note(this.where(column, index), reading, column.reader !== 'certificate');
+      this.note(each, reading, column.reader !== 'certificate');
     }
     this.reasons.push(...struckIn(given, context.columns));
     for (const { index, column } of context.columns)
@@ -101,7 +70,9 @@ export class ReadRow {
         });
   }
 
-  private note(where: Pick<Reason, 'column' | 'index'>, { problem, doubts, value }: Reading, mayAsk: boolean): void {
+  private note({ column, index }: MappedColumn, { problem, doubts, value }: Reading, mayAsk: boolean): void {
+    if (!problem && !doubts.length) return;
+    const where = this.where(column, index);
     if (problem) this.reasons.push({ ...problem, ...where });
     for (const { code, said, ask: wants, choices } of doubts) {
       const ask = wants && mayAsk;
@@ -159,11 +130,27 @@ export class ReadRow {
   repeated<R extends ReaderName>(key: string): { value: ReadValues[R]; label: string; place: number }[] {
     return this.entries(key).flatMap((each, which) => {
       this.taken.add(each);
-      const { reading, label, place } = each;
+      const {
+        reading,
+        of: { label, place },
+      } = each;
       return reading.value === undefined
         ? []
         : [{ value: reading.value as ReadValues[R], label, place: place ?? which + 1 }];
     });
+  }
+
+  /** What is said of a figure for each year that its columns name, or else for this one, the latest last. */
+  inYears<R extends 'count' | 'rupiah'>(key: string, year: number | undefined): Map<number | undefined, ReadValues[R]> {
+    const said = new Map<number | undefined, ReadValues[R]>();
+    for (const each of this.entries(key)) {
+      const of = yearIn(each.of.label) ?? year;
+      // A second column of a year is left for the remarks.
+      if (each.reading.value !== undefined && said.has(of) && !this.taken.has(each)) continue;
+      this.taken.add(each);
+      if (each.reading.value !== undefined && !said.has(of)) said.set(of, each.reading.value as ReadValues[R]);
+    }
+    return new Map([...said].sort(([one = 0], [other = 0]) => one - other));
   }
 
   /** Whether something of this kind is not sure about what a column says. */
@@ -228,7 +215,7 @@ export class ReadRow {
   rest(): string[] {
     const left = this.context.columns.flatMap(({ column, label: called, index }) => {
       const { key, label } = column;
-      const entry = this.entries(key).find((each) => each.index === index);
+      const entry = this.entries(key).find(({ of }) => of.index === index);
       const text = this.cells[index]?.text.trim();
       if (empty.has(key) || !text || !entry || !says(entry.reading)) return [];
       // Of what is taken, that is left which was written but gave no value; a place goes to the address.

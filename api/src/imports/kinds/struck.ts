@@ -1,6 +1,6 @@
 import type { Cell } from '../reading/cell.ts';
 import type { Reason } from '../settle/intent.ts';
-import type { MappedColumn } from './read-row.ts';
+import type { MappedColumn } from './row-context.ts';
 
 const struckOut: Pick<Reason, 'code' | 'said' | 'asks'> = {
   code: 'STRUCK_OUT',

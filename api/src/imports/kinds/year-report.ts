@@ -1,24 +1,13 @@
 import { PeriodReport } from '../../business/period-report.ts';
-import { yearIn } from '../reading/head/label.ts';
 import type { ReadValues } from '../reading/reading.ts';
 import { type Intent, Of, type Values } from '../settle/intent.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion } from './recipe.ts';
 
-/** What a figure says of years, the latest last: of those that its columns name, or of the year of the sheet. */
-function inYears<R extends 'count' | 'rupiah'>(
-  row: ReadRow,
-  key: string,
-  year: number | undefined,
-): Map<number | undefined, number> {
-  const said = row.repeated<R>(key).map(({ value, label }) => [yearIn(label) ?? year, value] as const);
-  return new Map(said.sort(([one = 0], [other = 0]) => one - other));
-}
-
 /** Who works there, in columns of their own or as the parts of the whole. */
 export function workersOf(row: ReadRow): { men: number | undefined; women: number | undefined } {
   const parts = row.peek<'headcount'>('workers');
-  const latest = (key: string) => [...inYears<'count'>(row, key, Number.POSITIVE_INFINITY).values()].at(-1);
+  const latest = (key: string) => [...row.inYears<'count'>(key, Number.POSITIVE_INFINITY).values()].at(-1);
   return { men: latest('workersMale') ?? parts?.male, women: latest('workersFemale') ?? parts?.female };
 }
 
@@ -38,7 +27,7 @@ export function yearReport(row: ReadRow, { year }: Occasion): Intent[] {
   const reports = new Map<number | undefined, Values>();
   const say = (of: number | undefined, figure: Values) => reports.set(of, { ...reports.get(of), ...figure });
   for (const key of ['turnover', 'workersMale', 'workersFemale', 'investment'])
-    for (const [of, value] of inYears(row, key, year)) say(of, { [key]: value });
+    for (const [of, value] of row.inYears(key, year)) say(of, { [key]: value });
   const parts = row.peek<'headcount'>('workers');
   for (const [key, value] of [
     ['workersMale', parts?.male],

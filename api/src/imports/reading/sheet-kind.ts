@@ -19,6 +19,8 @@ export interface SheetColumn {
   exact?: true;
   /** What it says may be less than nothing. */
   negative?: true;
+  /** It is read where an office has it; a blank asks the same in another column. */
+  unasked?: true;
   choices?: readonly Choice[];
   /** How it is filled in, where that is not said of all columns that are read alike. */
   help?: Sentence;

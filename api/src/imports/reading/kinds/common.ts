@@ -66,7 +66,7 @@ export const province = column(
   'Province',
   'Prov|Prov.|Propinsi|Nama Provinsi|Asal Provinsi',
   {
-    example: 'Jawa Timur',
+    unasked: true,
   },
 );
 export const phone = column(

@@ -20,8 +20,12 @@ export const ikm: SheetKind = {
     ),
     common.owner,
     common.ownerSex,
-    column('isMale', 'yesNo', 'Jenis Kelamin L', 'Male', 'Jenis Kelamin Pria|JK L|Kelamin L|Gender L|Pemilik L'),
-    column('isFemale', 'yesNo', 'Jenis Kelamin P', 'Female', 'Jenis Kelamin Wanita|JK P|Kelamin P|Gender P|Pemilik P'),
+    column('isMale', 'yesNo', 'Jenis Kelamin L', 'Male', 'Jenis Kelamin Pria|JK L|Kelamin L|Gender L|Pemilik L', {
+      unasked: true,
+    }),
+    column('isFemale', 'yesNo', 'Jenis Kelamin P', 'Female', 'Jenis Kelamin Wanita|JK P|Kelamin P|Gender P|Pemilik P', {
+      unasked: true,
+    }),
     column('bornOn', 'day', 'Tanggal Lahir', 'Day of birth', 'Tgl Lahir|Tgl. Lahir|Lahir'),
     common.nik,
     common.address,
