@@ -5,7 +5,7 @@ import { told } from '../history/root-field.ts';
 import { named, type Touched, touchedAfter } from '../history/touched.ts';
 import { mapped } from './drafting.ts';
 import { allKinds, kindNamed } from './kinds/kinds.ts';
-import type { MappedColumn } from './kinds/read-row.ts';
+import type { MappedColumn } from './kinds/row-context.ts';
 import { type Sight, shownCell, shownValue, sightOf } from './masks.ts';
 import type { ImportRow as Row } from './occasion.ts';
 import { type ImportHand, seenImport } from './own.ts';
@@ -30,12 +30,12 @@ told(
       title: title.id,
       titleInEnglish: title.en,
       noun: noun ?? null,
-      columns: columns.map(({ key, label, required, repeats, scaled }) => ({
+      columns: columns.map(({ key, label, required, repeats, yearly, scaled }) => ({
         key,
         label: label.id,
         labelInEnglish: label.en,
         required: required ?? false,
-        repeats: repeats ?? false,
+        repeats: repeats ?? yearly ?? false,
         scaled: scaled ?? false,
       })),
     })),

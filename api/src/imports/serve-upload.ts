@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseFields, words } from '../core/errors.ts';
 import { type Serving, serveFiles } from '../exports/answer.ts';
 import { wrong } from '../exports/asked.ts';
+import { isUuid } from '../query/value-tests.ts';
 import type { ImportDesk } from './desk.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import { admitFor } from './leave.ts';
@@ -75,9 +76,8 @@ function broughtIn(
 ): Brought {
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) throw wrong('year');
   if (kind !== undefined && !kindNamed(kind)) throw wrong('kind');
-  const isUuid = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
-  if (exhibition !== undefined && !isUuid(exhibition)) throw wrong('exhibition');
-  if (programme !== undefined && !isUuid(programme)) throw wrong('programme');
+  if (exhibition !== undefined && !isUuid.test(exhibition)) throw wrong('exhibition');
+  if (programme !== undefined && !isUuid.test(programme)) throw wrong('programme');
   // A name may come with the folders of whoever sends it.
   const name = fileName
     .replace(/^.*[\\/]/, '')

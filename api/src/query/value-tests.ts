@@ -3,7 +3,7 @@ import { refuse, refuseFields, words } from '../core/errors.ts';
 import type { Sql, Table } from './scope.ts';
 import { idsAt, parameter, type Value } from './slot.ts';
 
-const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const nobody = '00000000-0000-0000-0000-000000000000';
 /** An identifier that cannot exist matches nothing, rather than being an error that a missing row would not be. */
 export const asUuid = (value: string) => (isUuid.test(value) ? value : nobody);

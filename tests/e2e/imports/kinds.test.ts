@@ -96,6 +96,28 @@ test('visits of a mentor become sessions; what was a date and lost its format is
   expect(await outcomes(page)).toMatchObject({ Baru: 2 });
 });
 
+test('figures of several years are columns of one meaning, and what is struck through is taken on by a press', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Perkembangan');
+  sheet.addRows([
+    ['No', 'Nama IKM', 'Kecamatan', 'Omzet (juta Rp)', null],
+    [null, null, null, 2020, 2021],
+    [1, 'Gula Coret', 'Doko', 60, 75],
+  ]);
+  sheet.mergeCells('D1:E1');
+  for (const column of [1, 2, 3, 4, 5]) sheet.getRow(3).getCell(column).font = { strike: true };
+  const { page } = await open('/Import');
+  await bringFile(page, 'Perkembangan.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  const meaning = page.getByRole('combobox', { name: /^Arti kolom Omzet/ });
+  await expect.poll(() => meaning.locator('option:checked').allInnerTexts()).toEqual(['Omzet/Th', 'Omzet/Th']);
+  expect(await page.getByText('Kolom lain sudah berarti ini.').count()).toBe(0);
+  await preview(page);
+  await rowOf(page, 3).getByText('Dicoret di berkasnya. Masih berlaku?').waitFor();
+  await rowOf(page, 3).getByRole('button', { name: 'Sudah benar' }).click();
+  await preview(page, true);
+  expect(await outcomes(page)).toMatchObject({ Baru: 1 });
+});
+
 test('the sheet of one kind of record is brought by saying which', async () => {
   const file = await workbook('Data', [
     ['name', 'kind', 'region'],

@@ -197,9 +197,10 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending,
         )}
         {canMend &&
           row.outcome === 'ASK' &&
-          faulty.some((cell) =>
-            row.reasons.some(({ index, asks, choices }) => index === cell.index && asks && choices.length === 0),
-          ) &&
+          (row.reasons.some(({ code, index }) => code === 'STRUCK_OUT' && index === null) ||
+            faulty.some((cell) =>
+              row.reasons.some(({ index, asks, choices }) => index === cell.index && asks && choices.length === 0),
+            )) &&
           row.decision === 'AUTO' && (
             <div>
               <Button size="small" variant="outlined" disabled={isPending} onClick={() => decide('CONFIRM')}>

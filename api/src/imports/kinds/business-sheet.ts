@@ -86,7 +86,7 @@ function subject(row: ReadRow, occasion: Occasion): Intent {
       address: addressOf(row),
       sector: row.value<'sector'>('sector'),
       ownerName: person?.written,
-      ownerSex: row.value<'sex'>('sex'),
+      ownerSex: sexOf(row),
       phone,
       email: row.value<'email'>('email'),
       nib: row.value<'nib'>('nib'),
@@ -99,6 +99,16 @@ function subject(row: ReadRow, occasion: Occasion): Intent {
     fills: region && region.split('.').length < 3 ? ['region'] : [],
     from: { ownerName: 'owner', ownerSex: 'sex', region: 'regency' },
   };
+}
+
+/** The owner's sex, in words or as a mark in one of two columns; of two marks neither says it. */
+function sexOf(row: ReadRow): string | undefined {
+  const said = row.value<'sex'>('sex');
+  const [male, female] = [row.peek<'yesNo'>('isMale') ?? false, row.peek<'yesNo'>('isFemale') ?? false];
+  if (said || male === female) return said;
+  row.value('isMale');
+  row.value('isFemale');
+  return male ? 'MALE' : 'FEMALE';
 }
 
 /** A legal form that stands in a column of its own. */
@@ -130,7 +140,7 @@ export function owner(row: ReadRow, { mayKnowNik }: Occasion): Intent[] {
       level: 1,
       noun: Person,
       find: { by: 'PERSON', nik },
-      values: { name: person.name, sex: row.value<'sex'>('sex'), nik, birthYear: born && Number(born.slice(0, 4)) },
+      values: { name: person.name, sex: sexOf(row), nik, birthYear: born && Number(born.slice(0, 4)) },
       fresh: { region: row.value<'regency'>('regency') },
       fills: ['name', 'sex', 'birthYear'],
       from: { name: 'owner' },

@@ -34,7 +34,7 @@ export const nounSheet = (noun: Class): Recipe => ({
         linked.push(...several.linked);
         continue;
       }
-      const [first] = row.all(name);
+      const first = row.repeated(name)[0]?.value;
       const value = Array.isArray(first) && kind !== 'texts' && kind !== 'enums' ? first[0] : taken(first);
       if (value === undefined) continue;
       const intent = kind === 'link' && column.target?.() !== Region ? linkOf(column, String(value)) : undefined;

@@ -28,7 +28,10 @@ export const participantsSheet: Recipe = {
     const others = [...maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
     // A sum of cash and orders says not how much of it was paid: where only that is stated it is kept as a remark.
     if (about.values.cashSales !== undefined || about.values.orderSales !== undefined) row.value('totalSales');
-    about.values.notes = [...row.heading(), ...row.rest(), ...otherPhones(row)].join('\n') || undefined;
+    // Who it is that pays, and which part of it, is a remark.
+    const payer = row.isDoubted('funding', 'PAYER_NAMED') ? row.line('funding') : undefined;
+    about.values.notes =
+      [...row.heading(), ...(payer ? [payer] : []), ...row.rest(), ...otherPhones(row)].join('\n') || undefined;
     return [...others, about];
   },
 };

@@ -10,9 +10,11 @@ export function placeOf(row: ReadRow, { region: office }: Occasion): string | un
     row.value<'regency'>('regency'),
     row.value<'region'>('place'),
   ].find(Boolean);
+  // The province is said by what lies in it.
+  if (said) row.value('province');
   // A row that names its business leaves it where it is.
   if (!said && row.peek('id') !== undefined) return undefined;
-  const region = said ?? row.within ?? office;
+  const region = said ?? row.within ?? row.value<'region'>('province') ?? office;
   if (region === undefined) row.reasons.push(noRegion);
   else if (office && region !== office && !region.startsWith(`${office}.`)) row.reasons.push(outside);
   return region;

@@ -1,42 +1,19 @@
 import type { Cell } from '../reading/cell.ts';
+import { yearIn } from '../reading/head/label.ts';
 import { readCell } from '../reading/read-cell.ts';
-import type { Lookups, ReaderName, Reading, ReadValues } from '../reading/reading.ts';
+import type { DoubtCode } from '../reading/readers/words.ts';
+import type { Lookups, ReaderName, Reading, ReadingContext, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
+import type { MappedColumn, RowContext } from './row-context.ts';
+import { regionsOf } from './row-regions.ts';
 import { fromCaption, fromHeading, hiddenColumn, hiddenRow, keptAsNote } from './row-words.ts';
+import { struckIn } from './struck.ts';
 
-/** A column of a sheet that is read: where it stands, what it is, and what the office calls it. */
-export interface MappedColumn {
-  index: number;
-  label: string;
-  column: SheetColumn;
-  unit?: 1 | 1000 | 1000000;
-  place?: number;
-}
-
-/** What is there of the record that a row names. */
-export interface There {
-  /** Whether a cell says the same. */
-  says(key: string, cell: Cell): boolean;
-  /** By its words, one of the records that it is linked to. */
-  linked(key: string, label: string): string | undefined;
-}
-
-/** What all rows of a sheet are read with. */
-export interface RowContext {
-  columns: readonly MappedColumn[];
-  lookups: Lookups;
-  year?: number;
-  /** The region that the import is for. */
-  region?: string;
-  /** The region that the sheet is of, if its name or a section says so. */
-  within?: string;
-  /** The heading that the row stands under, where that is no region. */
-  section?: string;
-  /** What the record shows that the row names: a cell that says the same is no change. */
-  shown?: There;
-  /** What is said once above the header and holds for all rows, by column. */
-  stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
+/** What a column says in a row. */
+interface Entry {
+  of: MappedColumn;
+  reading: Reading;
 }
 
 /** A row as it is read, cell by cell. */
@@ -44,9 +21,9 @@ export class ReadRow {
   readonly reasons: Reason[] = [];
   private readonly cells: readonly Cell[];
   private readonly context: RowContext;
-  private readonly readings = new Map<string, Reading[]>();
-  /** The columns that something was made of. */
-  private readonly taken = new Set<string>();
+  private readonly readings = new Map<string, Entry[]>();
+  /** What something was made of. */
+  private readonly taken = new Set<Entry>();
 
   constructor(given: readonly Cell[], { stated = [], ...context }: RowContext) {
     // What stands above the header is read as if it stood in a column of its own, behind the others.
@@ -61,32 +38,19 @@ export class ReadRow {
     ];
     this.cells = cells;
     this.context = { ...context, columns };
-    for (const { index, column, unit } of columns) {
-      // In thousands the same digits say something else.
-      const isThere = (unit ?? 1) === 1 && context.shown?.says(column.key, cells[index] ?? nothing);
-      const cell = isThere ? nothing : (cells[index] ?? nothing);
-      const reading = readCell(column.reader, cell, {
-        lookups: context.lookups,
-        ...(unit ? { unit } : {}),
-        ...(context.year ? { year: context.year } : {}),
-        ...((context.within ?? context.region) ? { within: context.within ?? context.region } : {}),
-        ...(column.exact ? { exact: true } : {}),
-        ...(column.negative ? { negative: true } : {}),
-        ...(column.choices ? { choices: column.choices } : {}),
-      } as never);
-      this.readings.set(column.key, [...(this.readings.get(column.key) ?? []), reading]);
+    const around = context.within ?? context.region;
+    const regions = regionsOf(context.columns, around, (each, inner) => this.read(each, inner));
+    for (const each of columns) {
+      const { column } = each;
+      const reading = regions.get(each) ?? this.read(each, around ? { within: around } : {});
+      this.readings.set(column.key, [...this.entries(column.key), { of: each, reading }]);
       // How far a paper has come is kept as it was written, so nothing is to be answered about it.
-      const where = { column: column.key, ...(column.repeats ? { index } : {}) };
-      this.note(where, reading, column.reader !== 'certificate');
+      this.note(each, reading, column.reader !== 'certificate');
     }
+    this.reasons.push(...struckIn(given, context.columns));
     for (const { index, column } of context.columns)
       if (cells[index]?.concealed && !empty.has(column.key))
-        this.reasons.push({
-          code: 'NOTE_HIDDEN_COLUMN',
-          said: hiddenColumn,
-          column: column.key,
-          ...(column.repeats ? { index } : {}),
-        });
+        this.reasons.push({ code: 'NOTE_HIDDEN_COLUMN', said: hiddenColumn, ...this.where(column, index) });
     if (given.some(({ hidden }) => hidden)) this.reasons.push({ code: 'NOTE_HIDDEN_ROW', said: hiddenRow });
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
@@ -97,7 +61,7 @@ export class ReadRow {
         !isNamed &&
         column.required &&
         this.value(column.key) === undefined &&
-        !this.readings.get(column.key)?.some(({ problem }) => problem)
+        !this.readings.get(column.key)?.some(({ reading: { problem } }) => problem)
       )
         this.reasons.push({
           code: 'REQUIRED',
@@ -106,7 +70,9 @@ export class ReadRow {
         });
   }
 
-  private note(where: Pick<Reason, 'column' | 'index'>, { problem, doubts, value }: Reading, mayAsk: boolean): void {
+  private note({ column, index }: MappedColumn, { problem, doubts, value }: Reading, mayAsk: boolean): void {
+    if (!problem && !doubts.length) return;
+    const where = this.where(column, index);
     if (problem) this.reasons.push({ ...problem, ...where });
     for (const { code, said, ask: wants, choices } of doubts) {
       const ask = wants && mayAsk;
@@ -120,32 +86,76 @@ export class ReadRow {
     }
   }
 
+  private read({ index, column, unit }: MappedColumn, { within }: Pick<ReadingContext, 'within'>): Reading {
+    const { lookups, year, shown } = this.context;
+    // In thousands the same digits say something else.
+    const isThere = (unit ?? 1) === 1 && shown?.says(column.key, this.cells[index] ?? nothing);
+    const cell = isThere ? nothing : (this.cells[index] ?? nothing);
+    return readCell(column.reader, cell, {
+      lookups,
+      ...(unit ? { unit } : {}),
+      ...(year ? { year } : {}),
+      ...(within ? { within } : {}),
+      ...(column.exact ? { exact: true } : {}),
+      ...(column.negative ? { negative: true } : {}),
+      ...(column.choices ? { choices: column.choices } : {}),
+    } as never);
+  }
+
+  /** Which cell a reason is of: of a column that stands there several times its place says so. */
+  private where({ key, repeats }: SheetColumn, index: number): Pick<Reason, 'column' | 'index'> {
+    const isOneOfSeveral =
+      repeats || this.context.columns.some((each) => each.column.key === key && each.index < index);
+    return { column: key, ...(isOneOfSeveral ? { index } : {}) };
+  }
+
+  private entries = (key: string): Entry[] => this.readings.get(key) ?? [];
+
   /** What the cell of a column says, though nothing is made of it yet. */
   peek<R extends ReaderName>(key: string): ReadValues[R] | undefined {
-    return this.readings.get(key)?.find(({ value }) => value !== undefined)?.value as ReadValues[R] | undefined;
+    return this.entries(key).find(({ reading }) => reading.value !== undefined)?.reading.value as
+      | ReadValues[R]
+      | undefined;
   }
 
   /** What the cell of a column says; nothing where it says nothing, or cannot be read. */
   value<R extends ReaderName>(key: string): ReadValues[R] | undefined {
-    this.taken.add(key);
-    return this.peek<R>(key);
+    const all = this.entries(key);
+    const first = all.find(({ reading }) => reading.value !== undefined);
+    for (const each of first ? [first] : all) this.taken.add(each);
+    return first?.reading.value as ReadValues[R] | undefined;
   }
 
-  /** What the cells of a column that repeats say, one for each that stands there. */
-  all<R extends ReaderName>(key: string): (ReadValues[R] | undefined)[] {
-    this.taken.add(key);
-    return (this.readings.get(key) ?? []).map(({ value }) => value as ReadValues[R] | undefined);
-  }
-
-  /** Of a column that repeats, what each says, with what stands above it and which of them it is. */
+  /** Of a column that stands there several times, what each says, with what stands above it and which of them it is. */
   repeated<R extends ReaderName>(key: string): { value: ReadValues[R]; label: string; place: number }[] {
-    const values = this.all<R>(key);
-    const columns = this.context.columns.filter(({ column }) => column.key === key);
-    return columns.flatMap(({ label, place }, which) => {
-      const value = values[which];
-      return value === undefined ? [] : [{ value, label, place: place ?? which + 1 }];
+    return this.entries(key).flatMap((each, which) => {
+      this.taken.add(each);
+      const {
+        reading,
+        of: { label, place },
+      } = each;
+      return reading.value === undefined
+        ? []
+        : [{ value: reading.value as ReadValues[R], label, place: place ?? which + 1 }];
     });
   }
+
+  /** What is said of a figure for each year that its columns name, or else for this one, the latest last. */
+  inYears<R extends 'count' | 'rupiah'>(key: string, year: number | undefined): Map<number | undefined, ReadValues[R]> {
+    const said = new Map<number | undefined, ReadValues[R]>();
+    for (const each of this.entries(key)) {
+      const of = yearIn(each.of.label) ?? year;
+      // A second column of a year is left for the remarks.
+      if (each.reading.value !== undefined && said.has(of) && !this.taken.has(each)) continue;
+      this.taken.add(each);
+      if (each.reading.value !== undefined && !said.has(of)) said.set(of, each.reading.value as ReadValues[R]);
+    }
+    return new Map([...said].sort(([one = 0], [other = 0]) => one - other));
+  }
+
+  /** Whether something of this kind is not sure about what a column says. */
+  isDoubted = (key: string, code: DoubtCode): boolean =>
+    this.entries(key).some(({ reading }) => reading.doubts.some((doubt) => doubt.code === code));
 
   /** The region that the sheet, or the section, is of. */
   get within(): string | undefined {
@@ -166,7 +176,7 @@ export class ReadRow {
   written(key: string): string | undefined {
     const found = this.context.columns.find(({ column }) => column.key === key);
     const text = found && this.cells[found.index]?.text.trim();
-    return text && this.readings.get(key)?.some(says) ? text : undefined;
+    return text && this.entries(key).some(({ reading }) => says(reading)) ? text : undefined;
   }
 
   /** The name of a person without titles, as names are compared, and nothing taken yet. */
@@ -203,30 +213,28 @@ export class ReadRow {
    * it is kept as it was written, nothing about it has to be mended or answered.
    */
   rest(): string[] {
-    const seen = new Map<string, number>();
-    const left = this.context.columns.flatMap(({ column: { key, label, repeats }, label: called, index }) => {
-      const place = seen.get(key) ?? 0;
-      seen.set(key, place + 1);
-      const reading = this.readings.get(key)?.[place];
+    const left = this.context.columns.flatMap(({ column, label: called, index }) => {
+      const { key, label } = column;
+      const entry = this.entries(key).find(({ of }) => of.index === index);
       const text = this.cells[index]?.text.trim();
-      if (empty.has(key) || !text || !reading || !says(reading)) return [];
+      if (empty.has(key) || !text || !entry || !says(entry.reading)) return [];
       // Of what is taken, that is left which was written but gave no value; a place goes to the address.
-      const isLost = reading.missing !== undefined && !places.has(key);
-      const line = `${called.trim() || label.id}: ${text}`;
-      return this.taken.has(key) && !isLost ? [] : [{ key, line, ...(repeats ? { index } : {}) }];
+      const isLost = entry.reading.missing !== undefined && !places.has(key);
+      return this.taken.has(entry) && !isLost
+        ? []
+        : [{ entry, line: `${called.trim() || label.id}: ${text}`, where: this.where(column, index) }];
     });
-    for (const { key, index } of left) {
-      this.taken.add(key);
-      this.kept(key, index);
+    for (const { entry, where } of left) {
+      this.taken.add(entry);
+      this.kept(where);
     }
     return left.map(({ line }) => line);
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
-  kept(key: string, index?: number): void {
-    const where = { column: key, ...(index === undefined ? {} : { index }) };
+  kept(where: Pick<Reason, 'column' | 'index'>): void {
     for (const [place, { code, said, column, index: at }] of this.reasons.entries())
-      if (column === key && (index === undefined || at === index))
+      if (column === where.column && at === where.index)
         this.reasons[place] = { code: code.startsWith('NOTE_') ? code : `NOTE_${code}`, said, ...where };
     this.reasons.push({ code: 'NOTE_KEPT_AS_NOTE', said: keptAsNote, ...where });
   }

@@ -67,7 +67,9 @@ const hints: Partial<Record<ReaderName, Sentence>> = {
 /** An empty sheet of a kind to fill in: its columns with what can be chosen in them, and a second sheet that explains them. */
 export function blankTemplate(kind: SheetKind, language: Language): Readable {
   const said = words[language];
-  const columns = kind.columns.filter(({ key }) => key !== 'id' && key !== 'version').flatMap(standing);
+  const columns = kind.columns
+    .filter(({ key, unasked }) => key !== 'id' && key !== 'version' && !unasked)
+    .flatMap(standing);
   const lists = columns.flatMap(({ column, label }) => {
     const values = choicesOf(column, language);
     return values ? [{ head: label(language), values }] : [];

@@ -10,6 +10,8 @@ export interface Cell {
   above?: string;
   /** It stands in a row that the file hides, or filters away, among others that it shows. */
   hidden?: true;
+  /** The office has struck it through. */
+  struck?: true;
   /** It stands in a column that the file hides. */
   concealed?: true;
   /** A person has set it aside: what is written there is a remark and nothing else. */

@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from './cell.ts';
 import { readable, readerOf } from './head/content.ts';
-import { headKey, unitOf } from './head/label.ts';
+import { headKey, unitOf, yearIn } from './head/label.ts';
 import { type Match, matchesOf } from './head/match.ts';
 import type { SheetLayout } from './layout.ts';
 import { calendarText, partsOf } from './readers/calendar.ts';
@@ -72,17 +72,18 @@ function scoreOf(kind: SheetKind, guesses: ColumnGuess[]): number {
 /** Each column of the kind stands once, where it fits best, unless it repeats. */
 function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
   const all = columns.map((column) => ({ column, matches: matchesFor(kind, column) }));
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const pairs = all
     .flatMap(({ column, matches }) => matches.map((match) => ({ column, match })))
     .filter(({ match }) => match.confidence >= least)
     .sort((a, b) => b.match.confidence - a.match.confidence || a.column.index - b.column.index);
   const chosen = new Map<number, Found>();
   for (const { column, match } of pairs) {
-    const { key, repeats } = match.column;
-    if (chosen.has(column.index) || (taken.has(key) && !repeats)) continue;
+    const { key, repeats, yearly } = match.column;
+    const which = `${key} ${yearly ? (yearIn(column.label) ?? '') : ''}`;
+    if (chosen.has(column.index) || (taken.has(which) && !repeats)) continue;
     chosen.set(column.index, match);
-    taken.set(key, column.index);
+    taken.add(which);
   }
   let place = 0;
   const rest = kind.columns.find(({ key, repeats }) => key === 'other' && repeats);
@@ -119,13 +120,23 @@ function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
   const byContent = kind.columns
     .filter(({ reader }) => reader === held?.reader)
     .map((column): Found => ({ column, by: 'CONTENT', confidence: 0.5 + 0.3 * (held?.share ?? 0) }));
-  const found = [...byLabel, ...byDay].map((match) => {
-    // A label is doubted where hardly a cell below it can be read so.
-    const share = readable(match.column.reader, cells);
-    return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * 0.5 } : match;
-  });
+  const isList = isAttendance(cells);
+  const found = [...byLabel, ...byDay]
+    .filter(({ column }) => !(isList && column.key === 'day'))
+    .map((match) => {
+      // A label is doubted where hardly a cell below it can be read so.
+      const share = readable(match.column.reader, cells);
+      return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * 0.5 } : match;
+    });
   const rest = byContent.filter(({ column }) => !found.some((match) => match.column.key === column.key));
   return [...found, ...rest].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Who was there on a day, rather than what was sold on it. */
+function isAttendance(cells: Cell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'EMPTY');
+  const mark = /^(?:[01]|[√✓✔☑☒✗✘xvhisa-]|hadir|izin|ijin|sakit|alpa|alpha|tidak hadir|true|false)$/iu;
+  return filled.length > 0 && filled.every(({ text }) => mark.test(text.trim()));
 }
 
 /** A label that is a day (`8 Okt`, `Penjualan 8/10`) stands above what was sold on it. */

@@ -11,12 +11,16 @@ export interface SheetColumn {
   required?: true;
   /** It may stand there several times: `Hari 1`, `Hari 2`, … */
   repeats?: true;
+  /** A figure of a year: it may stand there once for each, and says which. */
+  yearly?: true;
   /** The header may say that amounts are in thousands or millions. */
   scaled?: true;
   /** A day, and no month or year. */
   exact?: true;
   /** What it says may be less than nothing. */
   negative?: true;
+  /** It is read where an office has it; a blank asks the same in another column. */
+  unasked?: true;
   choices?: readonly Choice[];
   /** How it is filled in, where that is not said of all columns that are read alike. */
   help?: Sentence;

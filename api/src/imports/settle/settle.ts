@@ -5,7 +5,7 @@ import { once } from '../../core/once.ts';
 import { asEntered } from '../../history/change.ts';
 import { Person } from '../../registry/person.ts';
 import { differences, told } from './compare.ts';
-import type { Desk } from './existing.ts';
+import type { Desk, Existing } from './existing.ts';
 import { faultsOf } from './faults.ts';
 import { find, type Meant, type Under } from './find.ts';
 import { type Draft, type Intent, Of, type Outcome, type Settled, type Values } from './intent.ts';
@@ -118,7 +118,10 @@ function write(
   const shown = (field: string, value: unknown) => (isSealed(field) && value ? `…${String(value).slice(-4)}` : value);
   const first = existing && intent.subject && row.draft.decision === 'AUTO' ? touched.get(existing.id) : undefined;
   if (first) {
-    row.settled.reasons.push(inRow(first, row.draft));
+    const others = differences(intent, existing as Existing, sealed);
+    row.settled.reasons.push(inRow(first, row.draft), ...(Object.keys(others).length ? [saysOther] : []));
+    // What it says otherwise is shown, and entered only if a person says so.
+    if (Object.keys(others).length) row.settled.changes.push(told(intent, existing, others, shown));
     stop(row, 'DUPLICATE');
     return;
   }
@@ -187,6 +190,14 @@ function end(row: Under, made: Map<string, Standing>): void {
   const about = records.get(subject?.key ?? '');
   if (about && settled.outcome !== 'ASK') made.set(about.id, { sheet: draft.sheet, number: draft.number });
 }
+
+const saysOther = {
+  code: 'NOTE_OTHERWISE_IN_SHEET',
+  said: {
+    id: 'Isinya lain daripada baris itu. Putuskan mana yang benar.',
+    en: 'It says something else than that row. Decide which is right.',
+  },
+};
 
 const inRow = (first: Standing, { sheet }: Draft) => {
   const [id, en] = first.sheet === sheet ? ['', ''] : [` lembar ${first.sheet}`, ` of the sheet ${first.sheet}`];

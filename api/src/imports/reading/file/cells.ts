@@ -10,10 +10,13 @@ const covered: Cell = Object.freeze({ kind: 'EMPTY', text: '', above: '' });
 /** What Excel shows where a formula was never worked out. */
 export const notWorkedOut = '#CALC!';
 
-export function textCell(written: string): Cell {
-  const text = clean(written);
-  return text ? { kind: 'TEXT', text } : emptyCell;
-}
+/** What Wingdings shows of these letters: a sheet holds the letters. */
+const inWingdings: Record<string, string> = { ü: '✓', þ: '☑', û: '✗', ý: '☒', '¨': '☐' };
+
+/** A text that is clean already: a letter alone may be a mark. */
+export const cleanCell = (text: string): Cell => (text ? { kind: 'TEXT', text: inWingdings[text] ?? text } : emptyCell);
+
+export const textCell = (written: string): Cell => cleanCell(clean(written));
 
 export const yesNoCell = (yes: boolean): Cell => ({ kind: 'BOOLEAN', text: yes ? 'TRUE' : 'FALSE' });
 

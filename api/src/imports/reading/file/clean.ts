@@ -32,6 +32,8 @@ export function clean(text: string): string {
       .replace(unprintable, '')
       // A keyboard set to full width: １２３ is 123.
       .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      // Digits as Arabs and Persians write them.
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .normalize('NFC')

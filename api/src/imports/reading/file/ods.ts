@@ -24,10 +24,14 @@ const shownOf = (written: string): 'DAY' | 'MONTH' | 'YEAR' =>
       ? 'MONTH'
       : 'DAY';
 
+const isStruck = (attributes: Record<string, string>): boolean =>
+  /^(?!none$)./.test(attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'] ?? '');
+
 class ContentReader {
   private rows: SheetRow[] = [];
   private readonly limits: Limits;
   private readonly hiddenStyles = new Set<string>();
+  private readonly struckStyles = new Set<string>();
 
   private style = '';
   private sheets = 0;
@@ -75,6 +79,7 @@ class ContentReader {
     else if (name === 'table') this.openSheet(attributes);
     else if (name === 'style') this.style = attributes['style:name'] ?? '';
     else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
+    else if (name === 'text-properties' && isStruck(attributes)) this.struckStyles.add(this.style);
     // Remarks on a cell are not what stands in it.
     else if (name === 'annotation') this.notes++;
     else if (this.isCell && !this.notes) this.openText(name, attributes);
@@ -121,7 +126,10 @@ class ContentReader {
   }
 
   private endCell(): void {
-    const cell = this.cell();
+    const shown = this.cell();
+    const cell: Cell = this.struckStyles.has(this.attributes['table:style-name'] ?? '')
+      ? { ...shown, struck: true }
+      : shown;
     const next = this.column + this.columnRepeated;
     const rows = Number(this.attributes['table:number-rows-spanned'] ?? 1);
     if (rows > 1) this.merged.set(this.column, { from: this.row + 1, to: this.row + rows });

@@ -12,11 +12,16 @@ interface NamedSheet {
   part: string;
 }
 
+/** How a cell is shown: as what, and whether it is struck through. */
+interface CellFormat extends NumberFormat {
+  struck?: true;
+}
+
 /** What the sheets of a workbook have in common. */
 export interface Book {
   sheets: NamedSheet[];
   /** By the style of a cell. */
-  formats: NumberFormat[];
+  formats: CellFormat[];
   shared: string[];
   since1904: boolean;
 }
@@ -71,15 +76,22 @@ async function targetsOf(archive: Archive, part: string, folder: string): Promis
   return targets;
 }
 
-async function formatsOf(archive: Archive, part: string): Promise<NumberFormat[]> {
+async function formatsOf(archive: Archive, part: string): Promise<CellFormat[]> {
   const codes = new Map<number, string>();
-  const formats: NumberFormat[] = [];
-  let within = '';
+  const formats: CellFormat[] = [];
+  const struck = new Set<string>();
+  let [within, fonts] = ['', 0];
   await readXml(archive.part(part), {
-    open(name, { numFmtId = '0', formatCode = '' }) {
-      if (name === 'cellXfs' || name === 'cellStyleXfs') within = name;
+    open(name, { numFmtId = '0', formatCode = '', fontId = '', val = '1' }) {
+      if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs') within = name;
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
-      if (name === 'xf' && within === 'cellXfs') formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))));
+      if (name === 'font' && within === 'fonts') fonts++;
+      if (name === 'strike' && within === 'fonts' && /^(1|true)$/.test(val)) struck.add(String(fonts - 1));
+      if (name === 'xf' && within === 'cellXfs')
+        formats.push({
+          ...formatOf(Number(numFmtId), codes.get(Number(numFmtId))),
+          ...(struck.has(fontId) ? { struck: true as const } : {}),
+        });
     },
   });
   return formats;

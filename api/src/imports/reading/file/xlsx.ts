@@ -2,7 +2,7 @@ import type { Cell, SheetRow } from '../cell.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
-import { cover, emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { cleanCell, cover, emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
 import { columnOf } from './column-of.ts';
 import { type Book, bookOf } from './xlsx-book.ts';
 import { type Merged, mergedIn } from './xlsx-merged.ts';
@@ -95,8 +95,9 @@ class SheetReader {
   }
 
   private endCell(): void {
-    const cell = this.cell();
-    if (cell.kind === 'EMPTY') return;
+    const shown = this.cell();
+    if (shown.kind === 'EMPTY') return;
+    const cell: Cell = this.book.formats[this.style]?.struck ? { ...shown, struck: true } : shown;
     if (this.column >= this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
     put(this.cells, this.column, this.concealed.has(this.column) ? { ...cell, concealed: true } : cell);
   }
@@ -105,7 +106,7 @@ class SheetReader {
     const { value, type } = this;
     if (!value) return this.isFormula && type === 'n' ? { kind: 'TEXT', text: notWorkedOut } : emptyCell;
     if (type === 'n') return numberCell(value, this.book.formats[this.style], this.book.since1904);
-    if (type === 's') return sharedCell(this.book.shared[Number(value)]);
+    if (type === 's') return cleanCell(this.book.shared[Number(value)] ?? '');
     if (type === 'b') return yesNoCell(value === '1' || value === 'true');
     // A day in ISO 8601, which hardly anything writes.
     if (type === 'd' && /^\d{4}-\d\d-\d\d/.test(value)) return textCell(value.slice(0, 10));
@@ -121,5 +122,3 @@ class SheetReader {
     this.rows.push({ sheet: this.sheet, number: this.row, cells, ...(hidden ? { hidden: true as const } : {}) });
   }
 }
-
-const sharedCell = (text: string | undefined): Cell => (text ? { kind: 'TEXT', text } : emptyCell);

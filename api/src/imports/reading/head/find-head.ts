@@ -61,7 +61,7 @@ function firstOfTexts(rows: readonly SheetRow[]): number {
 const isFollowing = (rows: readonly SheetRow[], at: number): boolean =>
   rows[at + 1] !== undefined && (rows[at + 1] as SheetRow).number === (rows[at] as SheetRow).number + 1;
 
-const isYear = ({ number }: Cell): boolean => number !== undefined && number >= 1990 && number <= 2100;
+const isYear = ({ text }: Cell): boolean => /^(?:(?:tahun|thn?)\.? )?(?:199|20\d|210)\d$/i.test(text);
 
 /** A day of a fair: its date, or which of its days it is. */
 const isDay = ({ kind, number }: Cell): boolean =>
@@ -90,7 +90,9 @@ function belongsAbove(rows: readonly SheetRow[], at: number): boolean {
   const [above, head] = [rows[at - 1], rows[at]] as [SheetRow, SheetRow];
   const cells = filled(above);
   if (cells.length < 2 || isNumbering(above)) return false;
-  if (cells.some(({ kind, text }) => kind !== 'TEXT' || /:|\d{4}/.test(text) || text.length > 60)) return false;
+  const isOther = (cell: Cell) =>
+    !isYear(cell) && (cell.kind !== 'TEXT' || /:|\d{4}/.test(cell.text) || cell.text.length > 60);
+  if (cells.some(isOther)) return false;
   return (
     above.cells.length <= head.cells.length + 1 ||
     above.cells.some((cell, column) => isFilled(cell) && !isFilled(head.cells[column]))

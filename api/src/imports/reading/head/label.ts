@@ -75,6 +75,12 @@ export function headKey(label: string): string {
   );
 }
 
+/** The year that a label names. */
+export const yearIn = (label: string): number | undefined => {
+  const [year] = /(?<!\d|\d[.,/-])(?:199|20\d)\d(?!\d|[.,/-]\d)/.exec(label) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
 /** Without what stands in brackets, and without marks of footnotes. */
 export const bareLabel = (label: string): string =>
   label

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ReaderName } from '../reading.ts';
 import type { SheetColumn, SheetKind } from '../sheet-kind.ts';
-import { bareLabel, headKey } from './label.ts';
+import { bareLabel, headKey, yearIn } from './label.ts';
 import { keysOf } from './vocabulary.ts';
 
 /** A column that a label may mean. */
@@ -22,7 +22,9 @@ const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 export function matchesOf(label: string, kind: SheetKind): Match[] {
   const keys = [...new Set([headKey(label), headKey(bareLabel(label))])].filter(Boolean);
   if (!keys.length) return [];
+  const yearly = ofYear(label, keys);
   const matches = kind.columns.flatMap((column) => {
+    if (column.yearly && yearly.some((key) => keysOf(column).includes(key))) return [{ column, confidence: 1 }];
     const match = column.repeats ? repeated(keys, column) : undefined;
     const isCount = keys.every((key) => /^(?:jumlah|banyak) /.test(key)) && !countable.has(column.reader);
     const best = () => Math.max(...keys.map((key) => alike(key, keysOf(column))));
@@ -30,6 +32,14 @@ export function matchesOf(label: string, kind: SheetKind): Match[] {
     return confidence > 0 ? [{ column, confidence, ...(match?.place ? { place: match.place } : {}) }] : [];
   });
   return matches.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What a label that names a year says besides: a figure is of the whole of it, unless it says otherwise. */
+function ofYear(label: string, keys: string[]): string[] {
+  const year = yearIn(label);
+  if (year === undefined || keys.some((key) => /\b(?:bulan|hari|minggu|month)\b/.test(key))) return [];
+  const besides = (key: string) => key.split(' ').filter((word) => word !== 'tahun' && word !== String(year));
+  return keys.flatMap((key) => [besides(key).join(' '), [...besides(key), 'tahun'].join(' ')]);
 }
 
 /** `Hari 2`, `Penjualan Hari ke-2`, `H II`: which of the columns it is. */

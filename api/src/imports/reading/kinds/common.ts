@@ -59,6 +59,16 @@ export const regency = column(
   'Kabupaten|Kota|Kabupaten/Kota|Kab./Kota|Kabupaten / Kota|Kab|Kota/Kab|Asal Daerah|Daerah Asal|Asal Kab/Kota|Regency|City|Regency/City|City/Regency',
   { example: 'Kab. Blitar' },
 );
+export const province = column(
+  'province',
+  'region',
+  'Provinsi',
+  'Province',
+  'Prov|Prov.|Propinsi|Nama Provinsi|Asal Provinsi',
+  {
+    unasked: true,
+  },
+);
 export const phone = column(
   'phone',
   'phones',

@@ -18,6 +18,7 @@ export const exhibition: SheetKind = {
     common.village,
     common.district,
     { ...common.regency, aliases: [...common.regency.aliases, 'Alamat/Kab', 'Kab/Kota Asal', 'Asal', 'Alamat/Kab.'] },
+    common.province,
     {
       ...common.product,
       aliases: [...common.product.aliases, 'Komoditi', 'Jenis Komoditi', 'Komoditi/Produk', 'Produk Pameran'],

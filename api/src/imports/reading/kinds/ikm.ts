@@ -20,6 +20,12 @@ export const ikm: SheetKind = {
     ),
     common.owner,
     common.ownerSex,
+    column('isMale', 'yesNo', 'Jenis Kelamin L', 'Male', 'Jenis Kelamin Pria|JK L|Kelamin L|Gender L|Pemilik L', {
+      unasked: true,
+    }),
+    column('isFemale', 'yesNo', 'Jenis Kelamin P', 'Female', 'Jenis Kelamin Wanita|JK P|Kelamin P|Gender P|Pemilik P', {
+      unasked: true,
+    }),
     column('bornOn', 'day', 'Tanggal Lahir', 'Day of birth', 'Tgl Lahir|Tgl. Lahir|Lahir'),
     common.nik,
     common.address,
@@ -27,6 +33,7 @@ export const ikm: SheetKind = {
     common.village,
     common.district,
     common.regency,
+    common.province,
     common.phone,
     common.email,
     column('nib', 'nib', 'NIB', 'NIB', 'Nomor Induk Berusaha|No. NIB|Izin NIB|Nomor NIB|NIB (13 digit)|NIB/OSS', {
@@ -66,6 +73,7 @@ export const ikm: SheetKind = {
       'TK L',
       'Men at work',
       'Tenaga Kerja L|TK Laki-laki|Tenaga Kerja Laki-laki|TK Pria|Tenaga Kerja Pria|Jumlah Tenaga Kerja Pria|TKL|Jumlah Tenaga Kerja L|TK Lk|Jml TK L|Jumlah TK L|Pekerja Laki-laki|Male Workers',
+      { yearly: true },
     ),
     column(
       'workersFemale',
@@ -73,6 +81,7 @@ export const ikm: SheetKind = {
       'TK P',
       'Women at work',
       'Tenaga Kerja P|TK Perempuan|Tenaga Kerja Perempuan|TK Wanita|Tenaga Kerja Wanita|Jumlah Tenaga Kerja Wanita|TKP|Jumlah Tenaga Kerja P|TK Pr|Jml TK P|Jumlah TK P|Pekerja Perempuan|Female Workers',
+      { yearly: true },
     ),
     column(
       'workers',
@@ -87,7 +96,7 @@ export const ikm: SheetKind = {
       'Nilai Investasi',
       'Investment',
       'Investasi|Modal|Modal Usaha|Nilai Modal|Jumlah Investasi|Investasi Awal|Nilai Aset|Aset|Jumlah Modal',
-      scaled,
+      { ...scaled, yearly: true },
     ),
     column(
       'capacity',
@@ -126,7 +135,7 @@ export const ikm: SheetKind = {
       'Omzet/Th',
       'Turnover a year',
       'Omzet per Tahun|Omset per Tahun|Omset/Th|Omzet Tahunan|Hasil Penjualan Tahunan|Omset Pertahun|Penjualan per Tahun|Omzet Setahun|Annual Turnover|Yearly Turnover|Annual Sales',
-      scaled,
+      { ...scaled, yearly: true },
     ),
     column(
       'turnoverChange',

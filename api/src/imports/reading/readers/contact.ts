@@ -8,7 +8,7 @@ const load = createRequire(import.meta.url);
 /** It knows the numbers of the whole world, and is read when the first of them comes in a sheet. */
 const phoneNumbers = (): typeof PhoneNumbers => load('libphonenumber-js');
 
-const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*/i;
+const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*|(?<=\d{10})\s+(?=(?:\+?62|0)8\d{8})/i;
 /** A letter or a star among the digits was meant as a digit, or stands for one that is kept back. */
 const withinDigits = /\d(?!(?:wa|hp|telp)\b)\p{L}|\d[\s.-]*\p{L}+[\s.-]*\d|\d[\s.-]+x{2,}|\d[\s.-]*(?:[*•_…]|\.{3})/iu;
 /** A number within an office, which is no part of that by which it is reached. */

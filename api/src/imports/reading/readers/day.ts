@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts';
 import { dayOf } from '../file/number-format.ts';
 import type { Reading, ReadingContext, StatedDay } from '../reading.ts';
 import { calendarText, isDay, isoDay, type Parts, partsOf, weekdayOf, withoutWeekday } from './calendar.ts';
@@ -10,7 +11,8 @@ export const day: Reader<StatedDay> = (cell, context) => {
 };
 
 const anyDay: Reader<StatedDay> = (cell, context) => {
-  if (cell.kind === 'DATE') return value(ofDateCell(cell.date as string, cell.text));
+  if (cell.kind === 'DATE')
+    return isEmptyDay(cell) ? problem('EMPTY_DAY') : value(ofDateCell(cell.date as string, cell.text));
   const { weekday, rest } = withoutWeekday(calendarText(cell.text));
   const serial = serialDay(cell.text);
   if (serial) return value({ date: serial, precision: 'DAY' }, askedDay(serial));
@@ -18,6 +20,9 @@ const anyDay: Reader<StatedDay> = (cell, context) => {
   if (!parts) return problem(between(rest, context) ? 'SEVERAL_DAYS' : 'NOT_A_DAY');
   return stated(parts, weekday, context);
 };
+
+/** Nothing, or a small number, that is shown as a day: Excel begins to count with 1900. */
+const isEmptyDay = ({ date = '' }: Cell): boolean => date < '1901';
 
 /** A day of 1950 to 2100 as Excel counts them, where the cell has lost its format. */
 const serialDay = (text: string): string | undefined =>
@@ -87,9 +92,22 @@ const ofDateCell = (date: string, text: string): StatedDay => ({
   precision: text.length === 4 ? 'YEAR' : text.length === 7 ? 'MONTH' : 'DAY',
 });
 
+/** Of two digits a person says which century they are of. */
+function ofCentury(short: number, today: string): Reading<number> {
+  const now = Number(today.slice(0, 4));
+  const [first = 0, ...others] = [2000 + short, 1900 + short].filter((each) => each <= now);
+  return value(
+    first,
+    asked(
+      'CENTURY',
+      [first, ...others].map((each) => ({ value: each, label: String(each) })),
+    ),
+  );
+}
+
 /** A year: `2015`, `th. 2015`, or that of a day. */
 export const year: Reader<number> = (cell, context) => {
-  if (cell.kind === 'DATE') return value(Number(cell.date?.slice(0, 4)));
+  if (cell.kind === 'DATE') return isEmptyDay(cell) ? problem('EMPTY_DAY') : value(Number(cell.date?.slice(0, 4)));
   const serial = serialDay(cell.text);
   if (serial) return value(Number(serial.slice(0, 4)), askedDay(serial));
   const said = cell.text.toLowerCase();
@@ -99,6 +117,8 @@ export const year: Reader<number> = (cell, context) => {
     .replace(/\s*m(?:asehi)?\.?$/, '');
   const found = /^(\d{4})(?:\.0+)?$/.exec(text) ?? /^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(text);
   const read = found ? Number(found[1]) : partsOf(calendarText(text), context.lookups.today)?.year;
+  const [, short] = /^['’]?(\d{2})$/.exec(text) ?? [];
+  if (short) return ofCentury(Number(short), context.lookups.today);
   if (read === undefined || read < 1800 || read > 2200) return problem('NOT_A_YEAR');
   return value(read, isAbout && told('APPROXIMATE'));
 };

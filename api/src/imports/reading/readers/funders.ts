@@ -9,7 +9,13 @@ const meanings: [RegExp, string[]][] = [
   [/\bapbn\b|\b(?:kemenperin|kementerian|kemendag|kemenkop|dekranas|pusat)\b/, ['APBN']],
   [/\bapbd\b.*\b(?:prov|provinsi|propinsi|i|1|tk i|tingkat i)\b|\bprovinsi\b|\bpemprov\b/, ['APBD_PROV']],
   [/\bapbd\b.*\b(?:kab|kabupaten|kota|kabkota|ii|2|tk ii|tingkat ii)\b|\bpemkab\b|\bpemkot\b/, ['APBD_KABKOTA']],
-  [/\bapbd\b|\bpemda\b/, ['APBD_PROV', 'APBD_KABKOTA']],
+  [/\b(?:dinas|disperindag\w*|disperin|diskop\w*|perindag)\b.*\b(?:prov|provinsi|propinsi)\b/, ['APBD_PROV']],
+  [/\b(?:dinas|disperindag\w*|disperin|diskop\w*|perindag)\b.*\b(?:kab|kabupaten|kota|kabkota)\b/, ['APBD_KABKOTA']],
+  // What a council, an office or the tobacco excise pays is in the budget of the one or the other.
+  [
+    /\b(?:apbd|pemda|dinas|disperindag\w*|disperin|diskop\w*|dbhcht|dbh cht|pokir|dprd)\b/,
+    ['APBD_PROV', 'APBD_KABKOTA'],
+  ],
   [/\bdekranasda\b/, ['DEKRANASDA']],
   [/\bbumn\b|\bpertamina\b|\bpln\b|\btelkom\b|\bpelindo\b/, ['BUMN']],
   [/\bbumd\b|\bbank (?:jatim|jateng|bjb|dki|ntb|bali|aceh|nagari|sumut)\b/, ['BUMD']],
@@ -25,7 +31,8 @@ const sourceWords =
 export const funders: Reader<string[]> = (cell) => {
   const parts = cell.text
     .replaceAll(/kab\s*\.?\s*\/\s*kota/gi, 'kabkota')
-    .split(/\s*(?:[+,;\n&]|\/|\bdan\b)\s*/i)
+    // `APBN 50% APBD 50%`, `APBN APBD`
+    .split(/\s*(?:[+,;\n&]|\/|\bdan\b)\s*|(?<=%\)?\s*)(?=\p{L})|(?<=\bapb[nd]\b.*)\s+(?=apb[nd]\b)/iu)
     .filter(Boolean);
   const read = parts.map((part) => meanings.find(([pattern]) => pattern.test(plain(part)))?.[1]);
   if (!parts.length || read.some((sources) => !sources)) return problem('FUNDER_UNKNOWN');

@@ -6,6 +6,9 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 /** More than a medium industry sells in a year: what a header multiplies beyond that was hardly meant. */
 const veryGreat = 50e9;
 
+/** The least that can be paid. */
+const leastCoin = 100;
+
 /** Less than anything costs that a sheet tells of. */
 const little = 1000;
 
@@ -53,6 +56,15 @@ function scaledBy({ unit = 1 }: ReadingContext, { values, scaled }: Written, dou
     ...(by > 1 ? [told('SCALED')] : []),
     ...(by > 1 && amount > veryGreat
       ? [asked('VERY_GREAT', [amount, Math.round(values[0] as number)].map(chosen))]
+      : []),
+    // There is no coin of less: it was counted in something that is not said.
+    ...(amount > 0 && amount < leastCoin && Number.isInteger(amount)
+      ? [
+          asked(
+            'VERY_LITTLE',
+            [1, 1e3, 1e6].map((times) => chosen(amount * times)),
+          ),
+        ]
       : []),
     // Nobody counts in parts of a rupiah: of so little it was millions that were meant, or nobody knows.
     ...(!Number.isInteger((values[0] as number) * by) ? [(amount < little ? asked : told)('ROUNDED')] : []),

@@ -41,6 +41,10 @@ export const problems = {
     id: 'Laki-laki dan perempuan tidak berjumlah sebanyak yang tertulis.',
     en: 'The men and the women are not as many together as is written.',
   },
+  EMPTY_DAY: {
+    id: 'Sel ini kosong atau berisi angka kecil yang tampil sebagai tanggal tahun 1900. Tulis tanggalnya, atau kosongkan.',
+    en: 'The cell is empty or holds a small number, shown as a day of 1900. Write the day, or leave it empty.',
+  },
   NOT_WHOLE: { id: 'Angka ini harus bulat.', en: 'This number is a whole one.' },
   TOO_GREAT: { id: 'Angka ini terlalu besar.', en: 'This number is too great.' },
   GROUPS: {
@@ -114,6 +118,10 @@ export const doubts = {
     id: 'Angka ini tampaknya tanggal yang kehilangan formatnya. Betulkah ini tanggalnya?',
     en: 'This number seems to be a date that has lost its format. Is this the day?',
   },
+  CENTURY: {
+    id: 'Tahun ini ditulis dengan dua angka. Tahun berapakah yang dimaksud?',
+    en: 'The year is written in two digits. Which one is meant?',
+  },
   WEEKDAY_MISMATCH: {
     id: 'Hari yang tertulis bukan hari dari tanggal itu.',
     en: 'The weekday that is written is not that of the day.',
@@ -138,6 +146,10 @@ export const doubts = {
   VERY_GREAT: {
     id: 'Setelah dikalikan dengan satuan pada judul kolom, jumlahnya sangat besar.',
     en: 'Multiplied by the unit in the header of the column, the amount is very great.',
+  },
+  VERY_LITTLE: {
+    id: 'Jumlah ini kurang dari seratus rupiah. Ribuan atau jutaankah yang dimaksud?',
+    en: 'This is less than a hundred rupiah. Are thousands or millions meant?',
   },
   ROUNDED: { id: 'Dibulatkan ke rupiah.', en: 'Rounded to whole rupiah.' },
   WHICH_NUMBER: {

@@ -1,6 +1,7 @@
 import type { Cell, SheetRow } from '../cell.ts';
 import { filled, isNumbering } from '../head/find-head.ts';
 import { headKey } from '../head/label.ts';
+import { isLabel } from '../head/vocabulary.ts';
 import type { RowKind } from '../layout.ts';
 import { missingIn } from '../readers/missing.ts';
 import { plain } from '../readers/read.ts';
@@ -18,14 +19,14 @@ const section =
 
 /** Says of each row below a header what it is; what came before tells of a signature and of what follows a footnote. */
 export class Rows {
-  private readonly head: readonly SheetRow[];
+  private readonly headKeys: string[][];
   private readonly width: number;
   private readonly numberColumn: number;
   private isSigned = false;
   private isNoted = false;
 
   constructor(head: readonly SheetRow[], labels: readonly string[]) {
-    this.head = head;
+    this.headKeys = head.map(({ cells }) => Array.from(cells, (cell) => headKey(cell?.text ?? '')));
     this.width = labels.filter(Boolean).length;
     this.numberColumn = labels.findIndex((label) => headKey(label) === 'nomor' || headKey(label) === 'nomor urut');
   }
@@ -83,15 +84,28 @@ export class Rows {
   }
 
   private repeatsHead(row: SheetRow): boolean {
-    const texts = row.cells.filter(({ kind }) => kind !== 'EMPTY');
+    const texts = row.cells.flatMap((cell, column) => (cell.kind === 'EMPTY' ? [] : [{ cell, column }]));
     if (texts.length < 2) return false;
-    return this.head.some((head) => {
-      const same = row.cells.filter(
-        (cell, column) => cell.kind === 'TEXT' && headKey(cell.text) === headKey(head.cells[column]?.text ?? ''),
-      );
-      return same.length >= 2 && same.length >= texts.length * 0.7;
+    const most = texts.length * 0.3;
+    // In another language it holds other names of columns.
+    const isNamed = ({ cell: { kind, text } }: Placed) => kind === 'TEXT' && !/\d/.test(text) && isLabel(text);
+    if (texts.length > 2 && isAllBut(most, texts, isNamed)) return true;
+    return this.headKeys.some((keys) => {
+      const isSame = ({ cell, column }: Placed) => cell.kind === 'TEXT' && headKey(cell.text) === (keys[column] ?? '');
+      return isAllBut(most, texts, isSame) && texts.filter(isSame).length >= 2;
     });
   }
+}
+
+interface Placed {
+  cell: Cell;
+  column: number;
+}
+
+/** Whether all are so but for these few; no further ones are tried once there are more. */
+function isAllBut(most: number, cells: Placed[], is: (cell: Placed) => boolean): boolean {
+  let others = 0;
+  return cells.every((cell) => is(cell) || ++others <= most);
 }
 
 /** A section without the letter or number before it. */

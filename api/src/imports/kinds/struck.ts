@@ -1,0 +1,20 @@
+import type { Cell } from '../reading/cell.ts';
+import type { Reason } from '../settle/intent.ts';
+import type { MappedColumn } from './row-context.ts';
+
+const struckOut: Pick<Reason, 'code' | 'said' | 'asks'> = {
+  code: 'STRUCK_OUT',
+  asks: true,
+  said: { id: 'Dicoret di berkasnya. Masih berlaku?', en: 'It is struck through in the file. Does it still hold?' },
+};
+
+/** What the office has struck through asks whether it holds: once where that is most of the row, or else cell by cell. */
+export function struckIn(cells: readonly Cell[], columns: readonly MappedColumn[]): Reason[] {
+  const filled = cells.filter(({ kind }) => kind !== 'EMPTY');
+  const struck = filled.filter((cell) => cell.struck);
+  if (!struck.length) return [];
+  if (struck.length > filled.length / 2) return [struckOut];
+  return columns
+    .filter(({ index }) => cells[index]?.struck)
+    .map(({ column: { key, repeats }, index }) => ({ ...struckOut, column: key, ...(repeats ? { index } : {}) }));
+}
