@@ -10,7 +10,7 @@ import { factor, large, openPlans, type Step } from './plans.ts';
 /** Of fewer rows than this share of a table, an index finds them sooner than reading it whole. */
 const fewRows = 0.03;
 
-const { api, client, plan, statementOf } = await openPlans();
+const { api, client, plan, ran, statementOf } = await openPlans();
 const listed = ({ text, variables }: Listing) => statementOf(text, variables);
 
 test.each(allScreens.map((screens) => [screens.noun, screens] as const))(
@@ -52,6 +52,17 @@ test('what is counted below rows is looked up for an officer, and no table is re
       whole.push(document);
   }
   expect(whole).toEqual([]);
+});
+
+test('of rows that a page passes over, and of those behind it, nothing is worked out', async () => {
+  const shown = 'nodes { id region { name } products(limit: 2) { totalCount nodes { name } } }';
+  for (const page of ['limit: 7', 'limit: 7, offset: 90', 'limit: 7, orderBy: [{ ownerName: DESC }], offset: 40']) {
+    const steps = await ran(await statementOf(`{ businesses(${page}) { ${shown} } }`, {}));
+    const worked = steps
+      .filter((step) => step['Parent Relationship'] === 'SubPlan')
+      .map((step) => step['Actual Loops']);
+    expect([page, Math.max(...worked.map(Number))]).toEqual([page, 7]);
+  }
 });
 
 describe.runIf(factor >= 1)('of a large table', async () => {

@@ -12,6 +12,9 @@ export interface Step {
   'Node Type': string;
   'Relation Name'?: string;
   'Plan Rows': number;
+  'Parent Relationship'?: string;
+  /** How often it ran, where it ran. */
+  'Actual Loops'?: number;
   'Join Filter'?: string;
   Plans?: Step[];
 }
@@ -27,11 +30,14 @@ export async function openPlans() {
   await client.query('vacuum analyze');
   afterAll(() => client.end());
 
-  /** The steps by which a statement is planned. */
-  const plan = async ({ text, values }: Sent): Promise<Step[]> => {
-    const { rows } = await client.query(`explain (format json) ${text}`, values);
+  const explained = async (how: string, { text, values }: Sent): Promise<Step[]> => {
+    const { rows } = await client.query(`explain (${how}format json) ${text}`, values);
     return stepsOf(rows[0]['QUERY PLAN'][0].Plan);
   };
+  /** The steps by which a statement is planned. */
+  const plan = (sent: Sent) => explained('', sent);
+  /** The same as it has run. */
+  const ran = (sent: Sent) => explained('analyze, timing off, ', sent);
 
   /** The one statement that a document is answered by. */
   const statementOf = async (
@@ -45,5 +51,5 @@ export async function openPlans() {
     return sent[0] as Sent;
   };
 
-  return { api, client, plan, statementOf };
+  return { api, client, plan, ran, statementOf };
 }

@@ -52,8 +52,8 @@ export interface Rows {
   table: Table;
   /** The rows in their order, under the name of their table. */
   rows: Sql;
-  /** `from … where … order by … limit`: the same rows, read without a step of their own. */
-  straight?: Sql;
+  /** `from … where … order by … limit`: the same rows, read without a step of their own, where none has to be passed over. */
+  straight?: Sql | undefined;
   limit: unknown;
   /** `with found as …`: what is read from more than once. */
   found?: Sql;
@@ -115,9 +115,10 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
       ...filtersOf(scope, table, args),
       ...beyond(keys),
     ];
-    const straight = sql`from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}`;
-    const rows = sql`(select ${table.all}${cursors(keys)} ${straight}) ${sql.ref(table.alias)}`;
-    return { table, rows, straight, limit };
+    const read = sql`from ${from} where ${every(conditions)} order by ${orderOf(keys)} ${span}`;
+    const rows = sql`(select ${table.all}${cursors(keys)} ${read}) ${sql.ref(table.alias)}`;
+    // PostgreSQL works out what is shown of a row before it passes over it.
+    return { table, rows, straight: offset === undefined ? read : undefined, limit };
   }
   // What is both counted and shown is looked for once.
   const conditions = [...linked(table), ...filtersOf(scope, table, args)];
