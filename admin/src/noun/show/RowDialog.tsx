@@ -14,6 +14,11 @@ import { useWords } from '../words.ts';
 /** The head and the foot stay in sight; the inputs scroll between them. */
 const column = { '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } };
 
+/** Whoever has begun in another input by the time the dialog stands keeps to it. */
+const beginAtFirst = (dialog: HTMLElement) => {
+  if (!dialog.querySelector(':is(input, textarea):focus')) dialog.querySelector('input')?.focus();
+};
+
 interface RowDialogProps {
   noun: Noun;
   /** The link back to the page's record: set, and not asked for. */
@@ -63,7 +68,7 @@ export function RowDialog({ noun, given, preset, only, about, id, onSaved, onClo
       fullScreen={isNarrow}
       aria-labelledby="row-dialog"
       sx={column}
-      slotProps={only && { transition: { onEntered: (paper) => paper.querySelector('input')?.focus() } }}
+      slotProps={only && { transition: { onEntered: beginAtFirst } }}
       onClose={(_, reason) => reason === 'escapeKeyDown' && leaving.current()}
       onClick={(event) => event.stopPropagation()}
     >
