@@ -14,6 +14,7 @@ export function Gaps({ counts }: { counts: Record<string, Count> }) {
   const said = useTotal();
   const totalOf = (gap: Gap) => counts[aliasOf(gap)]?.total;
   const open = gaps.filter((gap) => (totalOf(gap)?.count ?? 0) > 0);
+  const longest = Math.max(...open.map((gap) => said(totalOf(gap) as Total).length));
   return (
     <Section title="home.missing" lead="home.missingLead">
       {open.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingMissing')}</Box>}
@@ -22,7 +23,9 @@ export function Gaps({ counts }: { counts: Record<string, Count> }) {
           <Typography
             component="span"
             sx={{
-              width: { xs: 76, md: 124 },
+              // As wide as the longest of them, up to two lines of "more than 10,000" on a phone.
+              width: { xs: `min(${longest}ch, 76px)`, md: `${longest}ch` },
+              minWidth: 44,
               flexShrink: 0,
               textAlign: 'right',
               fontWeight: 700,
