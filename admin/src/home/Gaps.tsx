@@ -4,21 +4,22 @@ import { listWith } from '../noun/list/listWith.ts';
 import { useTotal } from '../noun/list/useTotal.ts';
 import { useWords } from '../noun/words.ts';
 import type { Count } from '../provider/count.ts';
-import type { Total } from '../provider/total.ts';
 import { Line } from './Line.tsx';
-import { aliasOf, type Gap, gaps, lensOf } from './questions.ts';
+import { aliasOf, gaps, lensOf } from './questions.ts';
 
 /** What is missing, each gap a link to its rows; a gap that is closed is not shown. */
 export function Gaps({ counts }: { counts: Record<string, Count> }) {
   const words = useWords();
   const said = useTotal();
-  const totalOf = (gap: Gap) => counts[aliasOf(gap)]?.total;
-  const open = gaps.filter((gap) => (totalOf(gap)?.count ?? 0) > 0);
-  const longest = Math.max(...open.map((gap) => said(totalOf(gap) as Total).length));
+  const open = gaps.flatMap((gap) => {
+    const total = counts[aliasOf(gap)]?.total;
+    return total && total.count > 0 ? [{ gap, many: said(total) }] : [];
+  });
+  const longest = Math.max(...open.map(({ many }) => many.length));
   return (
     <Section title="home.missing" lead="home.missingLead">
       {open.length === 0 && <Box sx={{ px: 2, pb: 2 }}>{words.translate('home.nothingMissing')}</Box>}
-      {open.map((gap) => (
+      {open.map(({ gap, many }) => (
         <Line key={aliasOf(gap)} to={listWith(gap.noun, lensOf(gap))}>
           <Typography
             component="span"
@@ -32,7 +33,7 @@ export function Gaps({ counts }: { counts: Record<string, Count> }) {
               color: 'secondary.main',
             }}
           >
-            {said(totalOf(gap) as Total)}
+            {many}
           </Typography>
           <Box component="span" sx={{ minWidth: 0 }}>
             <Box component="span" sx={{ fontWeight: 600 }}>

@@ -2,14 +2,13 @@ import type { Viewer } from '../access/viewer.ts';
 import { rulesFor } from '../access/visible.ts';
 import { refuse, refuseFields, words } from '../core/errors.ts';
 import { Person } from '../registry/person.ts';
+import { liesIn } from './reading/region/lies-in.ts';
 
 /** Whether somebody may bring sheets for a region: administrators anywhere, officers where they keep the register. */
 export function mayImportFor({ standings }: Viewer, region: string | undefined): boolean {
   if (standings.ADMIN) return true;
   const scope = standings.OFFICER?.scope ?? [];
-  return scope.some(
-    (root) => root === '' || (region !== undefined && (region === root || region.startsWith(`${root}.`))),
-  );
+  return scope.some((root) => root === '' || (region !== undefined && liesIn(region, root)));
 }
 
 /** Refuses whoever may not bring a sheet for this region; keys bring none. */

@@ -71,17 +71,14 @@ export const linkedRows = (scope: Scope, table: Table, name: string, child: Tabl
 ];
 
 /** The same for a list below a row. What its rule asks of the row that it is below is asked of that, once. */
-export const listedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] => [
+export const listedRows = (scope: Scope, table: Table, name: string, child: Table, looking = scope): Sql[] => [
   table.joined(name, child),
-  ...(isSeenWith(scope, table, name, child) ? [] : visible(scope, child.below(table, name, scope))),
+  ...(isSeenWith(scope, table, name, child) ? [] : visible(looking, child.below(table, name, looking))),
 ];
 
 /** The same where they are only counted: what their rule asks is looked up for each. */
-export function countedRows(scope: Scope, table: Table, name: string, child: Table): Sql[] {
-  const { plainly } = scope;
-  const rule = isSeenWith(scope, table, name, child) ? [] : visible(plainly, child.below(table, name, plainly));
-  return [table.joined(name, child), ...rule];
-}
+export const countedRows = (scope: Scope, table: Table, name: string, child: Table): Sql[] =>
+  listedRows(scope, table, name, child, scope.plainly);
 
 /** The rule of `child`, unless it says no more than that `table`, which is seen already, may be seen. */
 const seenThrough = (scope: Scope, table: Table, name: string, child: Table): Sql[] =>

@@ -1,3 +1,4 @@
+import { liesIn } from '../reading/region/lies-in.ts';
 import type { Reason } from '../settle/intent.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion } from './recipe.ts';
@@ -16,7 +17,7 @@ export function placeOf(row: ReadRow, { region: office }: Occasion): string | un
   if (!said && row.peek('id') !== undefined) return undefined;
   const region = said ?? row.within ?? row.value<'region'>('province') ?? office;
   if (region === undefined) row.reasons.push(noRegion);
-  else if (office && region !== office && !region.startsWith(`${office}.`)) row.reasons.push(outside);
+  else if (office && !liesIn(region, office)) row.reasons.push(outside);
   return region;
 }
 

@@ -47,7 +47,7 @@ export class ReadRow {
       // How far a paper has come is kept as it was written, so nothing is to be answered about it.
       this.note(each, reading, column.reader !== 'certificate');
     }
-    this.reasons.push(...struckIn(given, context.columns));
+    this.reasons.push(...struckIn(given, context.columns, (column, index) => this.where(column, index)));
     for (const { index, column } of context.columns)
       if (cells[index]?.concealed && !empty.has(column.key))
         this.reasons.push({ code: 'NOTE_HIDDEN_COLUMN', said: hiddenColumn, ...this.where(column, index) });

@@ -1,6 +1,7 @@
 import { once } from '../../core/once.ts';
 import { told } from '../reading/readers/read.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
+import { liesIn } from '../reading/region/lies-in.ts';
 import type { MappedColumn } from './row-context.ts';
 
 /** The columns of regions, the widest first. */
@@ -14,7 +15,6 @@ const inOrder = once((columns: readonly MappedColumn[]) =>
 );
 
 const isSure = ({ value, doubts }: Reading): boolean => value !== undefined && !doubts.some(({ ask }) => ask);
-const liesIn = (region: string, around: string): boolean => region === around || region.startsWith(`${around}.`);
 
 /**
  * The regions of a row, each read within the one that the row names around it: of several of a name the narrower tells

@@ -1,6 +1,10 @@
 import type { Cell } from '../reading/cell.ts';
+import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
 import type { MappedColumn } from './row-context.ts';
+
+/** Which cell a reason is of. */
+type Where = (column: SheetColumn, index: number) => Pick<Reason, 'column' | 'index'>;
 
 const struckOut: Pick<Reason, 'code' | 'said' | 'asks'> = {
   code: 'STRUCK_OUT',
@@ -9,12 +13,12 @@ const struckOut: Pick<Reason, 'code' | 'said' | 'asks'> = {
 };
 
 /** What the office has struck through asks whether it holds: once where that is most of the row, or else cell by cell. */
-export function struckIn(cells: readonly Cell[], columns: readonly MappedColumn[]): Reason[] {
+export function struckIn(cells: readonly Cell[], columns: readonly MappedColumn[], where: Where): Reason[] {
   const filled = cells.filter(({ kind }) => kind !== 'EMPTY');
   const struck = filled.filter((cell) => cell.struck);
   if (!struck.length) return [];
   if (struck.length > filled.length / 2) return [struckOut];
   return columns
     .filter(({ index }) => cells[index]?.struck)
-    .map(({ column: { key, repeats }, index }) => ({ ...struckOut, column: key, ...(repeats ? { index } : {}) }));
+    .map(({ column, index }) => ({ ...struckOut, ...where(column, index) }));
 }

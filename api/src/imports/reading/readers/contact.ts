@@ -6,7 +6,8 @@ import { asked, problem, type Reader, told, value } from './read.ts';
 
 const load = createRequire(import.meta.url);
 /** It knows the numbers of the whole world, and is read when the first of them comes in a sheet. */
-const phoneNumbers = (): typeof PhoneNumbers => load('libphonenumber-js');
+let library: typeof PhoneNumbers | undefined;
+const phoneNumbers = (): typeof PhoneNumbers => (library ??= load('libphonenumber-js'));
 
 const parted = /\s*(?:[/,;\n|&]|\bdan\b|\batau\b|\bwa\b(?=\s*[:.]?\s*\+?\d))\s*|(?<=\d{10})\s+(?=(?:\+?62|0)8\d{8})/i;
 /** A letter or a star among the digits was meant as a digit, or stands for one that is kept back. */

@@ -1,5 +1,6 @@
 import { asked, choice, plain, problem, type Reader, told, value } from '../readers/read.ts';
 import type { Doubt, Reading, ReadingContext } from '../reading.ts';
+import { liesIn } from './lies-in.ts';
 import type { RegionKind, Regions } from './regions.ts';
 
 const allKinds: RegionKind[] = ['PROVINCE', 'REGENCY', 'CITY', 'DISTRICT', 'VILLAGE'];
@@ -82,7 +83,7 @@ function readParts(parts: string[], kinds: RegionKind[], context: ReadingContext
 /** A region that lies beside one that was read, and is named as surely: nobody knows which of the two is meant. */
 function beside(text: string, found: string, kinds: RegionKind[], context: ReadingContext): string | undefined {
   const { value: other, doubts } = readOne(text, kinds, context);
-  return other && !doubts.some(({ ask }) => ask) && !around(other, found) && !around(found, other) ? other : undefined;
+  return other && !doubts.some(({ ask }) => ask) && !liesIn(found, other) && !liesIn(other, found) ? other : undefined;
 }
 
 const narrower = (found: string, kinds: RegionKind[]): RegionKind[] =>
@@ -119,14 +120,12 @@ function found(name: string, kinds: RegionKind[], context: ReadingContext, regio
     better === inside && (anywhere?.codes.length ?? 0) > 1 && anywhere?.by !== 'ALIAS' && told('INFERRED'),
     better !== inside &&
       context.within !== undefined &&
-      !around(only, context.within) &&
+      !liesIn(context.within, only) &&
       asked('OUTSIDE', [labelled(only, regions)]),
   );
 }
 
 const labelled = (region: string, regions: Regions) => ({ value: region, label: regions.label(region) });
-
-const around = (wide: string, within: string): boolean => within === wide || within.startsWith(`${wide}.`);
 
 /** Of a nickname that a city shares with its province, the city. */
 const deepest = (codes: string[]): string[] =>

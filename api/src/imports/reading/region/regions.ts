@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { joined, plain } from '../readers/read.ts';
+import { liesIn } from './lies-in.ts';
 
 /** A region as it is looked up. */
 export interface RegionRow {
@@ -77,8 +78,7 @@ export class Regions {
   }
 
   private lookUp(text: string, kinds: readonly RegionKind[], within: string | undefined): Found | undefined {
-    const fits = (code: string) =>
-      kinds.includes(kindOfCode(code)) && (!within || code === within || code.startsWith(`${within}.`));
+    const fits = (code: string) => kinds.includes(kindOfCode(code)) && (!within || liesIn(code, within));
     const key = keyOf(text);
     // `Kota Baru` may be Kotabaru.
     const byName =
