@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission } from './access/admission.ts';
 import { credentialIn } from './access/credential.ts';
@@ -7,7 +8,8 @@ import type { SignIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Shortcut } from './core/door.ts';
 import { languageOf } from './core/errors.ts';
-import { json, type WebServer } from './core/server.ts';
+import { json } from './core/faults.ts';
+import type { WebServer } from './core/server.ts';
 import { reasonHeader } from './history/change-set.ts';
 import { keyHeader } from './history/once-only.ts';
 import type { Again, Asking } from './query/again.ts';
@@ -90,6 +92,7 @@ const takesJson = ({ headers: { accept } }: IncomingMessage): boolean =>
   accept === undefined || accept === '*/*' || accept === 'application/json';
 
 function parsed(body: Buffer): unknown {
+  if (!isUtf8(body)) return;
   try {
     return JSON.parse(body.toString());
   } catch {

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 
@@ -86,3 +87,59 @@ test.each([
     expect(text).not.toMatch(/geheim|%ff|not a valid/);
   },
 );
+
+/** Sends bytes as they are. */
+async function noise(bytes: string): Promise<string> {
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(bytes, 'latin1');
+  let text = '';
+  for await (const piece of socket) text += piece;
+  return text;
+}
+
+const question = '{"query":"{ me { name } }"}';
+const headOf = (...more: string[]) =>
+  ['POST /graphql HTTP/1.1', `host: ${host}`, `cookie: ${api.cookie}`, 'content-type: application/json', ...more].join(
+    '\r\n',
+  );
+const second = `GET /livez HTTP/1.1\r\nhost: ${host}\r\n\r\n`;
+const short = `content-length: ${question.length}`;
+
+test.each([
+  ['that is two by one of its lengths', headOf('content-length: 4', short), `${question}${second}`, 400],
+  ['that is two by its length and its chunks', headOf(short, 'transfer-encoding: chunked'), `0\r\n\r\n${second}`, 400],
+  ['in a coding that is none', headOf('transfer-encoding: xchunked'), question, 400],
+  ['whose length is no number', headOf(`content-length: +${question.length}`), question, 400],
+  ['with a blank before a colon', headOf(`content-length : ${question.length}`), question, 400],
+  ['with too many headers', headOf(...Array.from({ length: 3000 }, (_, n) => `a${n}: b`)), '', 431],
+  ['that is none', '\x16\x03\x01\x02', '', 400],
+])(
+  'a request %s is refused, with the headers of every answer, and nothing behind it is read',
+  async (_, head, body, status) => {
+    const text = await noise(`${head}\r\n\r\n${body}`);
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`]);
+    expect(text).toMatch(/^x-content-type-options: nosniff/im);
+    expect(text).toMatch(/^cache-control: no-store/im);
+    expect(JSON.parse(text.split('\r\n\r\n')[1] as string).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  },
+);
+
+test('a host in the first line, and a method in a header, change nothing', async () => {
+  const { status, text } = await send('POST http://jahat.example/graphql', json, question);
+  expect([status, text.includes('Administrator')]).toEqual([200, true]);
+  const changing = 'mutation { deleteRegion(id: "35", version: 1) { id } }';
+  const by = { 'apollo-require-preflight': '1', 'x-http-method-override': 'POST', 'x-method-override': 'POST' };
+  expect((await send(`GET /graphql?query=${encodeURIComponent(changing)}`, by)).status).toBe(405);
+});
+
+test('what fails behind a door that is open to all does not say why', async () => {
+  const client = new pg.Client(api.databaseUrl);
+  await client.connect();
+  await client.query('alter table published_report rename to hidden_away');
+  const { status, text } = await send('GET /published/01a207c4-9491-718a-82db-6a723fcee0a7.json');
+  await client.query('alter table hidden_away rename to published_report');
+  await client.end();
+  expect(status).toBe(500);
+  expect(text).toContain('"INTERNAL"');
+  expect(text).not.toMatch(/published_report|relation|42P01/);
+});

@@ -131,6 +131,22 @@ describe('a request is refused', () => {
     expect(squeezed.data).toBeUndefined();
   });
 
+  test('whose bytes are no text, whether it was asked before or not', async () => {
+    const asked = 'query ($s: String) { regions(search: $s) { totalCount } }';
+    for (let i = 0; i < 3; i++) expect((await as(asked, { s: 'Ngawi' })).status).toBe(200);
+    const [before, after] = JSON.stringify({ query: asked, variables: { s: '|' } }).split('|') as [string, string];
+    for (const bytes of [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xe2, 0x82]])
+      refused(await api.post(Buffer.from([...Buffer.from(before), ...bytes, ...Buffer.from(after)])));
+  });
+
+  test('for an operation that is not there, without repeating what it was called', async () => {
+    for (const operationName of ['Rahasia', 'Rahasia"', 'Rahasia "a"\n{"level":60}']) {
+      const answer = await as('query A { __typename }', {}, { operationName });
+      expect(refused(answer)).toBe('Unknown operation.');
+      expect(answer.text).not.toContain('Rahasia');
+    }
+  });
+
   test('in a batch', async () => {
     refused(await api.post(`[${document},${document}]`));
   });

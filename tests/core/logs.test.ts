@@ -102,6 +102,24 @@ test('an operation that takes as long as the setting says is written down with i
   silent(written);
 });
 
+test('an operation with a long name, in headers and files that would be lines of their own, is one short line', async () => {
+  const telling = await openApi(undefined, { LOG_LEVEL: 'info' });
+  written = '';
+  const line = '%0A{"level":60,"msg":"palsu"}';
+  await telling.as(admin)(`query ${'N'.repeat(50_000)} { me { name } }`, undefined, {
+    headers: { 'x-request-id': line, 'user-agent': line, traceparent: `00-${secret}`, 'x-binaan-reason': line },
+  });
+  await fetch(`${telling.origin}/auth/${encodeURIComponent(`\n{"msg":"palsu"}\u001b[2J`)}`);
+  const form = new FormData();
+  form.set('file', new Blob(['a']), '"\n{"msg":"palsu"}.csv');
+  await fetch(`${telling.origin}/import/upload`, { method: 'POST', body: form, headers: { cookie: telling.cookie } });
+  await expect.poll(() => linesOf(written).filter(({ msg }) => msg === 'request').length).toBeGreaterThanOrEqual(3);
+  expect(linesOf(written).find(({ kind }) => kind === 'query')?.name).toBe('N'.repeat(60));
+  expect(written).not.toContain('palsu');
+  for (const each of written.trim().split('\n')) expect(each.length).toBeLessThan(1000);
+  silent(written);
+});
+
 test('a failure is written down with the request it befell and the identifier that was answered', async () => {
   written = '';
   const { headers, errors } = await as('{ awards { totalCount } }');

@@ -58,7 +58,7 @@ export const formatError =
 const withoutValues = (message: string): string =>
   message
     .replace(/\s*Did you mean [\s\S]*$/, '')
-    .replace(/ named "[^"]*"\.$/, '.')
+    .replace(/ named "[\s\S]*"\.$/, '.')
     .replace(/,? found [\s\S]*$/, '.')
     .replace(/(cannot represent [\w -]*?value)[\s\S]*$/, '$1.')
     .replace(/^Value "[\s\S]*?" does not exist/, 'The value does not exist')

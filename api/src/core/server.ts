@@ -9,6 +9,7 @@ import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { Deadlines } from './deadlines.ts';
+import { answerFault, answerNoise, json, notRead, notThere, readsJson } from './faults.ts';
 
 export interface Serving<C extends BaseContext> {
   schema: GraphQLSchema;
@@ -60,10 +61,6 @@ export interface WebServing {
 /** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/request-log.ts`. */
 class OwnLines extends LogController {
   override isLogDisabled = () => true;
-
-  override defaultErrorLog(error: Error, { id }: FastifyRequest, { log, statusCode }: FastifyReply): void {
-    if (statusCode >= 500) log.error({ requestId: id, err: error }, 'unexpected error');
-  }
 }
 
 /** Names each request of this process, and is no name of anything else. */
@@ -95,6 +92,7 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
       reply.code(400).headers(everyAnswer).header('content-type', json).send(notRead);
     },
+    clientErrorHandler: (error, socket) => answerNoise(error, socket, everyAnswer),
     // Whoever asks may write an address into a header: only what our own proxies wrote there is believed.
     trustProxy: trustedProxies ?? false,
   });
@@ -102,6 +100,8 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     ...(await guardingHeaders(publicUrl.startsWith('https:'))),
     'cache-control': 'no-store',
   };
+  readsJson(app);
+  app.setErrorHandler(answerFault);
   app.setNotFoundHandler((_request, reply) => {
     reply.code(404).header('content-type', json).send(notThere);
   });
@@ -154,13 +154,6 @@ const guarding: FastifyHelmetOptions = {
 /** The policy of a page that writes styles of its own, which bear a nonce. */
 export const stylePolicy = (reply: FastifyReply, nonce: string): string =>
   String(reply.getHeader('content-security-policy')).replace("style-src 'self'", `$& 'nonce-${nonce}'`);
-
-export const json = 'application/json; charset=utf-8';
-
-const answerOf = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
-const notRead = answerOf('The request cannot be read.', 'BAD_USER_INPUT');
-const notThere = answerOf('There is nothing here.', 'NOT_FOUND');
-const failed = answerOf('Something went wrong on the server.', 'INTERNAL');
 
 /** The headers that Apollo looks at. */
 const regarded = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -227,13 +220,6 @@ export async function serveGraphql<C extends BaseContext>({
       for (const [name, value] of headers) reply.header(name, value);
       // Nothing is answered in parts: the schema has neither @defer nor @stream.
       return (body as { string: string }).string;
-    },
-    errorHandler: (error, _request, reply) => {
-      const status = (error as { statusCode?: number }).statusCode ?? 500;
-      reply
-        .code(status)
-        .header('content-type', json)
-        .send(status < 500 ? notRead : failed);
     },
   });
 }

@@ -24,12 +24,22 @@ function lineOf({ traceparent, took, operation, ...rest }: Answered, document?: 
   if (!operation) return line;
   const { kind, name, fields, cost } = operation;
   const [waited, ran] = [spent(operation, 'pool wait'), spent(operation, 'statement', 'transaction')];
-  return { ...line, kind, name, fields, cost, poolWaitMs: round(waited), databaseMs: round(ran), document };
+  return {
+    ...line,
+    kind,
+    name: name?.slice(0, longestName),
+    fields,
+    cost,
+    poolWaitMs: round(waited),
+    databaseMs: round(ran),
+    document,
+  };
 }
 
 const round = (ms: number) => Math.round(ms * 10) / 10;
 
 const longest = 4_000;
+const longestName = 60;
 
 /** A document as it is written down: with nothing in it that somebody may have typed. */
 const withoutValues = (document: DocumentNode | undefined): string | undefined => document && textOf(document);
