@@ -70,6 +70,50 @@ test('nobody comes in by an address that the provider has not verified', async (
   expect(await visitor.isIn()).toBe(false);
 });
 
+test('nobody comes in by an address that is only nearly theirs', async () => {
+  await office.people.invite(office.actor, { name: 'Kunci', email: 'kunci@binaan.test' });
+  vouch('\u212aunci@binaan.test', 'kelvin');
+  const visitor = new Visitor(api);
+  const { searchParams } = await throughProvider(visitor);
+  expect(searchParams.get('error')).toBe('account_not_linked');
+  expect(await visitor.isIn()).toBe(false);
+});
+
+/** Where the provider sends a browser back to, after it was asked. */
+async function wayBack(visitor: Visitor): Promise<URL> {
+  const { body } = await visitor.post('/auth/sign-in/social', { provider: 'oidc', callbackURL: '/' });
+  const browser = new Visitor({ origin: provider.settings.OIDC_ISSUER });
+  let next = new URL(body.url);
+  while (next.origin !== publicUrl) next = new URL((await browser.get(next.href)).headers.get('location') ?? '', next);
+  return next;
+}
+
+test('a way back leads in once, and from this provider alone', async () => {
+  const person = await office.person();
+  vouch(person.email);
+  const visitor = new Visitor(api);
+  const mixed = await wayBack(visitor);
+  mixed.searchParams.set('iss', 'https://jahat.example');
+  await visitor.get(mixed.href);
+  expect(await visitor.isIn()).toBe(false);
+  const way = await wayBack(visitor);
+  await visitor.get(way.href);
+  expect(await visitor.isIn()).toBe(true);
+  await visitor.post('/auth/sign-out');
+  await visitor.get(way.href);
+  expect(await visitor.isIn()).toBe(false);
+});
+
+test('what somebody writes into the way back is not on record', async () => {
+  const visitor = new Visitor(api);
+  const way = await wayBack(visitor);
+  way.searchParams.delete('code');
+  way.searchParams.set('error', 'orang-lain@binaan.test\n<b>');
+  await visitor.get(way.href);
+  const { rows } = await database.query('select reason from access_entry order by created_at desc, id desc limit 1');
+  expect(rows).toEqual([{ reason: 'REFUSED' }]);
+});
+
 test('whoever is deactivated does not come in through the provider either', async () => {
   const person = await office.person();
   vouch(person.email);
@@ -85,12 +129,8 @@ test('an answer that was asked for in another browser lets nobody in', async () 
   const person = await office.person();
   vouch(person.email);
   const victim = new Visitor(api);
-  const attacker = new Visitor(api);
-  const { body } = await attacker.post('/auth/sign-in/social', { provider: 'oidc', callbackURL: '/' });
-  const browser = new Visitor({ origin: provider.settings.OIDC_ISSUER });
-  let next = new URL(body.url);
-  while (next.origin !== publicUrl) next = new URL((await browser.get(next.href)).headers.get('location') ?? '', next);
-  await victim.get(next.href);
+  const way = await wayBack(new Visitor(api));
+  await victim.get(way.href);
   expect(await victim.isIn()).toBe(false);
 });
 

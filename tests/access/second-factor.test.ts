@@ -17,6 +17,9 @@ async function enrolled() {
   return { person, visitor, totpUri: body.totpURI as string, backupCodes: body.backupCodes as string[] };
 }
 
+/** What the app shows next: what it showed as the second step was turned on is spent. */
+const nextCode = (totpUri: string) => codeOf(totpUri, Date.now() + 30_000);
+
 async function firstStep({ email, password }: Person) {
   const visitor = new Visitor(api);
   const { status, body } = await visitor.signIn(email, password);
@@ -47,15 +50,17 @@ test('the password alone lets nobody in who has a second factor', async () => {
   expect((await visitor.get('/auth/get-session')).body).toBe(null);
   expect((await visitor.post('/auth/two-factor/verify-totp', { code: codeOf(totpUri, 0) })).status).toBe(401);
   expect(await visitor.isIn()).toBe(false);
-  expect((await visitor.post('/auth/two-factor/verify-totp', { code: codeOf(totpUri) })).status).toBe(200);
+  expect((await visitor.post('/auth/two-factor/verify-totp', { code: nextCode(totpUri) })).status).toBe(200);
   expect(await visitor.isIn()).toBe(true);
 });
 
 test('a code opens once', async () => {
   const { person, totpUri } = await enrolled();
-  const code = codeOf(totpUri);
+  const enrolling = codeOf(totpUri);
+  const code = nextCode(totpUri);
   const one = await firstStep(person);
   const two = await firstStep(person);
+  expect((await one.post('/auth/two-factor/verify-totp', { code: enrolling })).status).toBe(401);
   expect((await one.post('/auth/two-factor/verify-totp', { code })).status).toBe(200);
   expect((await two.post('/auth/two-factor/verify-totp', { code })).status).toBe(401);
   expect(await two.isIn()).toBe(false);
@@ -64,7 +69,7 @@ test('a code opens once', async () => {
 test('no browser is trusted to skip the second step', async () => {
   const { person, totpUri } = await enrolled();
   const visitor = await firstStep(person);
-  await visitor.post('/auth/two-factor/verify-totp', { code: codeOf(totpUri), trustDevice: true });
+  await visitor.post('/auth/two-factor/verify-totp', { code: nextCode(totpUri), trustDevice: true });
   await visitor.post('/auth/sign-out');
   expect((await visitor.signIn(person.email, person.password)).body.twoFactorRedirect).toBe(true);
   expect(await visitor.isIn()).toBe(false);
@@ -87,11 +92,11 @@ test('five wrong codes end the first step, ten wait a quarter of an hour', async
   const guess = (visitor: Visitor, code = String(guesses++)) => visitor.post('/auth/two-factor/verify-totp', { code });
   const one = await firstStep(person);
   for (let n = 0; n < 5; n++) expect((await guess(one)).status).toBe(401);
-  expect((await guess(one, codeOf(totpUri))).status).toBe(400);
+  expect((await guess(one, nextCode(totpUri))).status).toBe(400);
   const two = await firstStep(person);
   for (let n = 0; n < 5; n++) expect((await guess(two)).status).toBe(401);
   const three = await firstStep(person);
-  expect((await guess(three, codeOf(totpUri, Date.now() + 30_000))).status).toBe(429);
+  expect((await guess(three, codeOf(totpUri, Date.now() - 30_000))).status).toBe(429);
 });
 
 test('a second factor goes with the password only, and is not asked for then', async () => {
@@ -118,7 +123,7 @@ test('a short password is taken beside a second factor, and keeps it there', asy
   const changed = await visitor.post('/auth/change-password', { currentPassword: person.password, newPassword: short });
   expect(changed.status).toBe(200);
   const again = await firstStep({ ...person, password: short });
-  expect((await again.post('/auth/two-factor/verify-totp', { code: codeOf(totpUri) })).status).toBe(200);
+  expect((await again.post('/auth/two-factor/verify-totp', { code: nextCode(totpUri) })).status).toBe(200);
   const { status, body } = await again.post('/auth/two-factor/disable', { password: short });
   expect([status, body.fields]).toEqual([
     400,

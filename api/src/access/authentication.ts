@@ -118,6 +118,8 @@ export function authentication(means: Means) {
       level: 'error',
       log: (_level, message, ...more) => {
         const error = more.find((each) => each instanceof Error);
+        // Whoever comes back from the provider by an old way, or by none, is refused as others are.
+        if ((error as { code?: unknown })?.code === 'state_mismatch') return;
         // Refusals repeat what callers have sent; of the provider one wants to hear.
         if (error || /^(Discovery|Provider) /.test(message)) complain(message, error);
       },

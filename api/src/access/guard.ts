@@ -76,13 +76,15 @@ export function guard(throttle: Throttle, log: AccessLog) {
       if (ctx.request) askers.set(ctx.request, user ? { user } : {});
     }
     if (secondSteps.has(path)) {
-      const { pending } = await knowAsker(ctx);
-      if (pending && !(await throttle.spend(`${pending} ${text(body?.code).trim()}`))) {
+      const { user, pending } = await knowAsker(ctx);
+      const userId = pending ?? user?.id;
+      // The code that turned the second step on opens no door after it.
+      if (userId && !(await throttle.spend(`${userId} ${text(body?.code).trim()}`))) {
         await log.write({
-          kind: 'SIGN_IN',
+          kind: pending ? 'SIGN_IN' : 'FACTOR_ON',
           outcome: 'REFUSED',
           reason: 'CODE_SPENT',
-          userId: pending,
+          userId,
           address: addressOf(ctx),
         });
         throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' });

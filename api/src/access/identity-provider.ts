@@ -25,6 +25,11 @@ export const throughProvider = ({ issuer, clientId, clientSecret, label }: Ident
         disableImplicitSignUp: true,
         disableSignUp: true,
         overrideUserInfo: false,
+        mapProfileToUser: ({ email }) => (isSpeltPlainly(String(email)) ? {} : { emailVerified: false }),
       },
     ],
   });
+
+/** Letters beyond ASCII become ASCII in lower case, so that one address would be taken for another: a Kelvin sign for a k. */
+const isSpeltPlainly = (email: string): boolean =>
+  email.toLowerCase() === email.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

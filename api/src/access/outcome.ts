@@ -68,5 +68,7 @@ function reasonOf(returned: unknown): string | undefined {
 
 function errorOfRedirect(returned: unknown): string {
   const location = isAPIError(returned) ? new Headers(returned.headers).get('location') : null;
-  return (location && URL.parse(location)?.searchParams.get('error')?.slice(0, 100)) || 'REFUSED';
+  const said = (location && URL.parse(location)?.searchParams.get('error')) || '';
+  // Whoever comes back from the provider may have written anything in its place.
+  return /^[a-z_]{1,60}$/.test(said) ? said : 'REFUSED';
 }
