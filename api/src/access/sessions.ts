@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Line } from '../core/line.ts';
 import { askAgain } from '../core/patient-pool.ts';
+import { midnight } from '../core/today.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Each look-up tells the database that somebody is there: one a minute keeps a session from being taken for idle. */
@@ -24,13 +25,15 @@ export class Sessions {
   /** The viewer behind a cookie, if it is remembered. */
   remembered = (cookie: string): Viewer | undefined => (this.line.holds ? this.known.get(cookie)?.viewer : undefined);
 
-  /** The viewer behind a cookie, looked up if it is not remembered. */
-  async viewer(cookie: string, look: () => Promise<{ viewer: Viewer; expires: Date } | null>): Promise<Viewer | null> {
+  /** The viewer behind a cookie, looked up if it is not remembered. With a day begin and end grants and keys. */
+  async viewer(cookie: string, look: () => Promise<{ viewer: Viewer; expires?: Date } | null>): Promise<Viewer | null> {
     const known = this.remembered(cookie);
     if (known) return known;
     const { changes } = this;
+    const ends = midnight();
     const found = await askAgain(look);
-    const ttl = found ? Math.min(minute, found.expires.getTime() - Date.now()) : 0;
+    const now = Date.now();
+    const ttl = found ? Math.min(minute, ends - now, (found.expires?.getTime() ?? Infinity) - now) : 0;
     if (found && this.line.holds && changes === this.changes && ttl > 0)
       this.known.set(cookie, { viewer: found.viewer }, { ttl });
     return found?.viewer ?? null;

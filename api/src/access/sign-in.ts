@@ -123,7 +123,7 @@ export async function signIn(settings: SignInSettings) {
     remembered: (credential: Credential): Viewer | undefined => credential && sessions.remembered(nameOf(credential)),
 
     /** Who a key acts for, remembered as sessions are; nobody is null. */
-    keyed: (key: string, look: () => Promise<{ viewer: Viewer; expires: Date } | null>): Promise<Viewer | null> =>
+    keyed: (key: string, look: () => Promise<{ viewer: Viewer } | null>): Promise<Viewer | null> =>
       sessions.viewer(nameOf({ key }), look),
 
     /** Makes the first administrator if there is nobody yet; answers the password if it had to make one up. */

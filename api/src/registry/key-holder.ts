@@ -12,8 +12,7 @@ const lookUp = {
   name: 'key holder',
   text: `select k.id, k.name, k.organization_id as organization, k.operations,
       k.documents_only as "documentsOnly",
-      (select coalesce(json_agg(json_build_array(d.hash, d.text)), '[]') from key_document d where d.key_id = k.id) as documents,
-      (date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta' as expires
+      (select coalesce(json_agg(json_build_array(d.hash, d.text)), '[]') from key_document d where d.key_id = k.id) as documents
     from auth.api_key secret join api_key k using (id)
     where secret.digest = $1 and k.revoked_at is null
       and k.starts_on <= rule.today_in('31') and (k.ends_on is null or k.ends_on >= rule.today_in('31'))`,
@@ -26,18 +25,17 @@ interface Holder {
   operations: string[];
   documentsOnly: boolean;
   documents: [string, string][];
-  expires: Date;
 }
 
-/** Who a key acts for, at most until the day ends; null if it is unknown, not yet or no longer valid, which look alike. */
-export async function holderOf(pool: Pool, key: string): Promise<{ viewer: Viewer; expires: Date } | null> {
+/** Who a key acts for today; null if it is unknown, not yet or no longer valid, which look alike. */
+export async function holderOf(pool: Pool, key: string): Promise<{ viewer: Viewer } | null> {
   const { rows } = await pool.query<Holder>({ ...lookUp, values: [form.test(key) ? digestOf(key) : null] });
   const [found] = rows;
   if (!found) return null;
-  const { id, name, organization, operations, documentsOnly, documents, expires } = found;
+  const { id, name, organization, operations, documentsOnly, documents } = found;
   const standings: Viewer['standings'] = { PARTNER: { scope: [organization], purposes: {} } };
   const bounds = { operations, documentsOnly, documents: new Map(documents) };
-  return { viewer: { id, name, kind: kindOf(standings), standings, key: bounds }, expires };
+  return { viewer: { id, name, kind: kindOf(standings), standings, key: bounds } };
 }
 
 const minute = 60_000;
