@@ -19,9 +19,9 @@ export const builtDocuments = async (): Promise<[string, string][]> =>
   );
 
 /** Serves the dashboard as it was built. */
-export async function serveDashboard(app: FastifyInstance, mark: Mark | undefined): Promise<void> {
+export async function serveDashboard(app: FastifyInstance, mark: Mark | undefined, folder = dashboard): Promise<void> {
   await app.register(fastifyStatic, {
-    root: dashboard,
+    root: folder,
     index: false,
     dotfiles: 'ignore',
     cacheControl: false,
@@ -34,7 +34,8 @@ export async function serveDashboard(app: FastifyInstance, mark: Mark | undefine
   app.get('/', async ({ headers }, reply) => {
     // Styles that the page makes itself bear this; nobody who brings some of his own knows it.
     const nonce = randomBytes(16).toString('base64');
-    const built = await readFile(join(dashboard, 'index.html'), 'utf8');
+    const built = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
+    if (built === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
     // What stands behind the door is fetched at once by who comes with a session, and by nobody else.
     const page = bearsSession(headers) ? built : built.replace(/<link [^>]*data-inside[^>]*>/g, '');
     return reply
@@ -43,3 +44,8 @@ export async function serveDashboard(app: FastifyInstance, mark: Mark | undefine
       .send(labelled(page.replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" /></head>`), mark));
   });
 }
+
+const notBuilt = `Dasbor belum dibuat. Mulai Binaan dengan \`npx -y pnpm start\`, tanpa --no-dashboard. API menjawab di /graphql.
+
+The dashboard is not built. Start Binaan with \`npx -y pnpm start\`, without --no-dashboard. The API answers at /graphql.
+`;

@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { webServer } from '../../api/src/core/server.ts';
+import { serveDashboard } from '../../api/src/serve-dashboard.ts';
 import { type Answer, openApi } from '../support/api.ts';
 
 const api = await openApi();
@@ -31,6 +36,32 @@ describe('every answer', () => {
       expect(policy).not.toContain('unsafe');
       expect(said('strict-transport-security')).toBe('');
     }
+  });
+
+  test('with GraphiQL runs the one script that bears its nonce, another each time', async () => {
+    const nonces = await Promise.all(
+      [1, 2].map(async () => {
+        const answer = await get('/graphiql');
+        const policy = (answer.headers.get('content-security-policy') ?? '').split(';');
+        const nonce = /<script nonce="([^"]+)">/.exec(await answer.text())?.[1];
+        expect(policy).toContain(`script-src 'nonce-${nonce}'`);
+        expect(policy).toContain("default-src 'none'");
+        return nonce;
+      }),
+    );
+    expect(new Set(nonces).size).toBe(2);
+  });
+
+  test('says what to do where no dashboard is built', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'binaan-unbuilt-'));
+    const web = await webServer({ publicUrl: api.origin, trustedProxies: undefined, logLevel: 'silent' });
+    await serveDashboard(web.app, undefined, folder);
+    const { statusCode, body } = await web.app.inject('/');
+    await web.app.close();
+    await rm(folder, { recursive: true });
+    expect(statusCode).toBe(503);
+    expect(body).toContain('npx -y pnpm start');
+    expect(body).not.toContain(folder);
   });
 
   test('that may hold somebody’s data is kept nowhere on the way', async () => {
