@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { inflateSync } from 'node:zlib';
 import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openApi, stranger } from '../support/api.ts';
@@ -23,6 +24,12 @@ beforeAll(async () => {
     },
   };
 });
+
+/** What the pages of a PDF draw. */
+const drawn = (pdf: Buffer): string =>
+  [...pdf.toString('latin1').matchAll(/FlateDecode[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .join('\n');
 
 describe('a report is taken along with what its figures rest on', () => {
   test('as a workbook: numbers as numbers, how each is counted, when and for whom', async () => {
@@ -76,6 +83,26 @@ describe('a report is taken along with what its figures rest on', () => {
     expect(bytes.toString('latin1').trim().endsWith('%%EOF')).toBe(true);
     expect(bytes.toString('latin1')).toMatch(/\/FontFile2/);
     expect(bytes.toString('latin1')).toMatch(/Roboto-Medium/);
+  });
+
+  test('as a PDF on which every figure stands, whatever somebody has called things', async () => {
+    const words = { ...asked.words, 'EXH-01': 'W'.repeat(900), APBN: `<b>\u202e${'😀'.repeat(99)}</b>` };
+    const response = await take('report', { ...asked, words, title: 'V'.repeat(300), format: 'PDF', language: 'id' });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const places = [...drawn(bytes).matchAll(/1 0 0 1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x));
+    expect(places.length).toBeGreaterThan(50);
+    expect(Math.max(...places)).toBeLessThan(595);
+  });
+
+  test('under a name that is one of a file, and short', async () => {
+    const nameOf = async (title: string) =>
+      (await take('report', { ...asked, title, format: 'CSV' })).headers.get('content-disposition');
+    const called = (plain: string, name = plain) => `attachment; filename="${plain}"; filename*=UTF-8''${name}`;
+    expect(await nameOf('../../etc/passwd')).toBe(called('etc-passwd.csv'));
+    expect(await nameOf('a"; filename=b.exe\r\nset-cookie: c=d')).toBe(called('a-filename-b-exe-set-cookie-c-d.csv'));
+    expect(await nameOf('gpj.\u202eexe')).toBe(called('gpj-exe.csv'));
+    expect(await nameOf('سوق')).toBe(called('binaan.csv', `${encodeURIComponent('سوق')}.csv`));
+    expect((await nameOf(`${'x'.repeat(99)}𝒳${'展'.repeat(800)}`))?.length).toBeLessThan(300);
   });
 });
 

@@ -94,8 +94,10 @@ const types = {
 
 /** Says what file it is, to be kept rather than shown. */
 export function asFile(reply: FastifyReply, format: keyof typeof types, title: string): FastifyReply {
-  const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'binaan'}.${format.toLowerCase()}`;
-  const plain = name.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '');
+  // A proxy gives up on headers that are long.
+  const said = title.slice(0, 100).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  const nameOf = (text: string) => `${text.replaceAll(/^-|-$/g, '') || 'binaan'}.${format.toLowerCase()}`;
+  const [name, plain] = [nameOf(said), nameOf(said.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, ''))];
   return reply
     .type(types[format])
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);

@@ -42,14 +42,14 @@ function definition(paper: Paper): TDocumentDefinitions {
     header: {
       margin: [48, 28, 48, 0],
       stack: [
-        { text: office, bold: true, fontSize: 12 },
+        { ...set(office), bold: true, fontSize: 12 },
         { canvas: [{ type: 'line', x1: 0, y1: 4, x2: 499, y2: 4, lineWidth: 1 }] },
       ],
     },
     footer: (page, pages) => ({
       margin: [48, 16, 48, 0],
       columns: [
-        { text: `${title} · ${say('asOf', language)} ${instantIn(report.asOf, language)}`, ...quiet },
+        { ...set(`${title} · ${say('asOf', language)} ${instantIn(report.asOf, language)}`), ...quiet },
         {
           text: `${say('page', language)} ${page} ${say('of', language)} ${pages}`,
           alignment: 'right',
@@ -59,14 +59,14 @@ function definition(paper: Paper): TDocumentDefinitions {
       ],
     }),
     content: [
-      { text: title, fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
+      { ...set(title), fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
       {
         layout: 'noBorders',
         table: {
           widths: [110, '*'],
           body: aboutOf(paper)
             .slice(2)
-            .map(([word, said]) => [{ text: word, color: '#555555' }, said]),
+            .map(([word, said]) => [{ text: word, color: '#555555' }, set(said)]),
         },
       },
       ...parts(paper),
@@ -74,13 +74,27 @@ function definition(paper: Paper): TDocumentDefinitions {
       ...definitionsOf(paper).map(
         ({ code, name, text }): Content => ({
           margin: [0, 0, 0, 5],
-          text: [{ text: `${name} (${code}). `, bold: true }, text],
+          text: [{ ...set(`${name} (${code}). `), bold: true }, set(text)],
         }),
       ),
       { text: say('hiding', language), italics: true, margin: [0, 8, 0, 0] },
     ],
   };
 }
+
+/** More letters than any column is wide for. */
+const longWord = /([^\s\p{Cf}]{25,})/u;
+
+/**
+ * A text that somebody wrote, as it is set: a word that is wider than its column would push the figures off the paper, so it is
+ * broken anywhere. What turns the direction of writing is no letter, and left out.
+ */
+const set = (text: string): { text: Content[] } => ({
+  text: text
+    .replaceAll(/\p{Cf}/gu, '')
+    .split(longWord)
+    .map((piece, at) => (at % 2 ? { text: piece, wordBreak: 'break-all' as const } : piece)),
+});
 
 /** Half a page. */
 const linesTogether = 16;
@@ -96,7 +110,7 @@ function parts(paper: Paper): Content[] {
   return told.map(([heading, lines]) => ({
     // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
     unbreakable: lines.length <= linesTogether,
-    stack: [{ text: heading, fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
+    stack: [{ ...set(heading), fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
   }));
 }
 
@@ -107,7 +121,7 @@ function tableOf(lines: Line[], { language }: Paper): Content {
   const rows = lines.map(({ name, part, measure }): TableCell[] => [
     {
       stack: [
-        part ? `${name}: ${part}` : name,
+        set(part ? `${name}: ${part}` : name),
         ...boundsIn(measure, language).map((text) => ({ text, color: '#555555', fontSize: 8 })),
       ],
     },
