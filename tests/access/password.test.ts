@@ -102,6 +102,7 @@ describe('a reset by mail', () => {
     const link = linkIn(letter);
     expect((await choosePassword(withoutMail, link, good)).status).toBe(200);
     expect((await choosePassword(withoutMail, link, `${good} lagi`)).body.code).toBe('INVALID_TOKEN');
+    expect((await choosePassword(withoutMail, link, 'pendek')).body.code).toBe('INVALID_TOKEN');
     await expect.poll(() => visitor.isIn()).toBe(false);
     expect((await new Visitor(withoutMail).signIn(person.email, person.password)).status).toBe(401);
     expect((await new Visitor(withoutMail).signIn(person.email, good)).status).toBe(200);

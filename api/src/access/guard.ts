@@ -72,8 +72,18 @@ export function guard(throttle: Throttle, log: AccessLog) {
     }
     if (path === '/reset-password') {
       const user = await ownerOfToken(ctx, body?.token || ctx.query?.token);
-      if (user) await checkNewPassword(ctx, user);
-      if (ctx.request) askers.set(ctx.request, user ? { user } : {});
+      // Of a link that leads nowhere one wants to hear before a better password is thought of.
+      if (!user) {
+        await log.write({
+          kind: 'PASSWORD_RESET',
+          outcome: 'REFUSED',
+          reason: 'INVALID_TOKEN',
+          address: addressOf(ctx),
+        });
+        throw new APIError('BAD_REQUEST', { code: 'INVALID_TOKEN', message: 'Invalid token' });
+      }
+      await checkNewPassword(ctx, user);
+      if (ctx.request) askers.set(ctx.request, { user });
     }
     if (secondSteps.has(path)) {
       const { user, pending } = await knowAsker(ctx);
