@@ -74,3 +74,16 @@ test('nobody is offered to keep themselves out, and who is no administrator invi
   await other.page.getByRole('link', { name: 'Perubahan terakhir' }).waitFor();
   await expect.poll(() => button(other.page, 'Undang').count()).toBe(0);
 });
+
+test('why somebody did not come in stands in words with the person, and what nobody enters is not asked for', async () => {
+  const { user } = await person({ role: 'VIEWER', region: '35' });
+  const { users } = await ask('query ($id: ID!) { users(where: { id: { eq: $id } }) { nodes { email } } }', {
+    id: user,
+  });
+  await new Visitor(api).signIn(users.nodes[0].email, 'bukan-kata-sandinya');
+  const { page } = await open(`/User/${user}/show`);
+  await page.getByRole('cell', { name: 'e-mail atau kata sandi tidak cocok' }).waitFor();
+  await page.goto('/#/ReadEntry');
+  await page.getByRole('heading', { name: 'Belum ada catatan pembacaan' }).waitFor();
+  expect(await page.getByText('Tambahkan yang pertama').count()).toBe(0);
+});

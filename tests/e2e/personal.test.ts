@@ -70,6 +70,7 @@ test('all that is held about a person is a file, and then the person is erased',
 
   await page.getByRole('button', { name: /Langkah lain|Lainnya/ }).click();
   await page.getByRole('menuitem', { name: 'Hapus data pribadi' }).click();
+  await page.getByRole('dialog').getByText('Ini tidak dapat dikembalikan.').waitFor();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Permintaan tertulis');
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus data pribadi' }).click();
   await page.getByRole('heading', { name: '(dihapus)' }).waitFor();

@@ -2,6 +2,19 @@ import type { Words } from './pairs.ts';
 
 /** The words of the pages that are arranged by work. */
 export const pages = {
+  /** What a step does that its name does not say. */
+  consequences: {
+    Person: {
+      suspend: [
+        'Selain administrator tidak ada yang melihat datanya sampai dilanjutkan.',
+        'Nobody but administrators sees the data until it is taken up again.',
+      ],
+      erase: [
+        'Nama, kontak, NIK, tahun lahir, keberfungsian, dan catatannya hilang, juga dari riwayat. Ini tidak dapat dikembalikan.',
+        'Name, contacts, NIK, year of birth, functioning and notes are lost, from the history too. This cannot be taken back.',
+      ],
+    },
+  },
   personal: {
     title: ['Data kami tentang orang ini', 'What we hold about this person'],
     lead: [

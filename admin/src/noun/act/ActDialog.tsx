@@ -1,5 +1,5 @@
 import ArrowForward from '@mui/icons-material/ArrowForward';
-import { Box, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { Form, type HttpError, type RaRecord } from 'react-admin';
 import { DialogFoot } from '../form/DialogFoot.tsx';
@@ -41,6 +41,7 @@ function Way({ noun, from, to }: { noun: Noun; from?: string; to: string }) {
 export function ActDialog({ noun, step, title, on, refusal, onDone, onClose }: ActDialogProps) {
   const words = useWords();
   const asked = Object.entries(step.asks);
+  const consequence = words.optional(`consequences.${noun}.${step.verb}`);
   const one = Array.isArray(on) ? undefined : (on as RaRecord);
   // What was typed stays when the record is read again.
   const [seen] = useState(() => Object.fromEntries(asked.map(([name]) => [name, one?.[name] ?? null])));
@@ -77,6 +78,7 @@ export function ActDialog({ noun, step, title, on, refusal, onDone, onClose }: A
       <Form onSubmit={take} record={seen} noValidate>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: 0.5, '& .MuiFormControl-root': { width: '100%', my: 0 } }}>
           <Way noun={noun} from={one?.[nouns[noun].states?.column ?? '']} to={step.to} />
+          {consequence && <Typography variant="body2">{consequence}</Typography>}
           {refused && <Refused error={refused} placed={asked.map(([name]) => name)} />}
           {asked.map(([name, how]) => (
             <NounInput key={name} noun={noun} name={name} required={how === 'required'} />

@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { Button, CreateButton, useListContext } from 'react-admin';
 import { Mark } from '../../frame/Brand.tsx';
+import { useMay } from '../../session/useMay.ts';
 import type { Noun } from '../schema.ts';
 import { useWords } from '../words.ts';
 
 /** A list without rows says why, and what to do about it. */
 export function EmptyList({ noun }: { noun: Noun }) {
   const { translate, inSentence } = useWords();
+  const may = useMay();
   const { filterValues, setFilters } = useListContext();
   const isFiltered = Object.keys(filterValues).length > 0;
   return (
@@ -17,12 +19,12 @@ export function EmptyList({ noun }: { noun: Noun }) {
       </Typography>
       {isFiltered ? (
         <Button label="ra.navigation.clear_filters" variant="outlined" onClick={() => setFilters({}, undefined)} />
-      ) : (
+      ) : may.write(noun) ? (
         <>
           <Typography sx={{ color: 'text.secondary', maxWidth: '28rem' }}>{translate('frame.empty.invite')}</Typography>
           <CreateButton variant="contained" label={translate('frame.add', { name: inSentence(noun) })} />
         </>
-      )}
+      ) : null}
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Chip, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type RaRecord, useLocale, useRecordContext, useTranslate } from 'react-admin';
 import { type Field, fieldOf, type Kind, type Noun, targetOf } from '../schema.ts';
+import { Coded, isCoded } from './Coded.tsx';
 import { EnumChip } from './EnumChip.tsx';
 import { Named, type NamedRow } from './Named.tsx';
 import { day, decimal, instant, type Precision, rupiah, whole } from './numbers.ts';
@@ -122,6 +123,7 @@ export function Value({ noun, name }: { noun: Noun; name: string }) {
   const field = fieldOf(noun, name);
   const value = record && heldIn(noun, name, record);
   if (!record || isMissing(value)) return <Unknown />;
+  if (isCoded(noun, name)) return <Coded text={String(value)} />;
   const way = ways[field.kind];
   return way ? way({ field, name, value: value as never, record, locale: locale ?? 'id' }) : String(value);
 }
