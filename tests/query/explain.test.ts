@@ -54,6 +54,18 @@ test('what is counted below rows is looked up for an officer, and no table is re
   expect(whole).toEqual([]);
 });
 
+test('what a rule says stands in a statement, where PostgreSQL can weigh it, and nothing that is asked does', async () => {
+  const { organizations } = (await api.as('admin')('{ organizations(limit: 1) { nodes { id } } }')).data;
+  const [{ id: organization }] = organizations.nodes;
+  const partner = await peopleOf(api).person({ role: 'PARTNER', organization });
+  const asked = '{ businesses(where: { name: { eq: "Sari\'s" }, tags: { has: "IDENTITY" } }) { nodes { name } } }';
+  const { text, values } = await statementOf(asked, {}, partner);
+  expect(text).toContain(`'IDENTITY' = any("`);
+  expect(text).toContain(`"purpose" = 'PARTNER_SHARING'`);
+  expect(text).not.toMatch(new RegExp(`Sari|${organization}`));
+  expect(values).toEqual(expect.arrayContaining(["Sari's", 'IDENTITY', [organization]]));
+});
+
 test('of rows that a page passes over, and of those behind it, nothing is worked out', async () => {
   const shown = 'nodes { id region { name } products(limit: 2) { totalCount nodes { name } } }';
   for (const page of ['limit: 7', 'limit: 7, offset: 90', 'limit: 7, orderBy: [{ ownerName: DESC }], offset: 40']) {

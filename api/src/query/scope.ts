@@ -73,6 +73,11 @@ export class Scope {
     return new Scope(this.shapes, this.rules, { told: this.told, past });
   }
 
+  /** Whether rules are compiled in it, rather than what somebody asks. */
+  get isOfRules(): boolean {
+    return this.before !== this;
+  }
+
   /** The same, with every table as it stands now. */
   get now(): Scope {
     return new Scope(this.shapes, this.rules, { told: this.told, lookedUp: this.lookedUp });

@@ -238,7 +238,10 @@ const isOfItself = ({ shape }: Table, where: Where): boolean =>
 function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: string, value: unknown): Sql {
   const column = table.value(field);
   if (value === null) throw nullValue(test);
-  if (test === 'has') return sql`${parameter(value)} = any(${column})`;
+  // What a rule says is the same for all. PostgreSQL knows how many rows hold it, as it does not of a parameter.
+  const said = table.scope.isOfRules && typeof value === 'string' ? sql.lit(value) : undefined;
+  if (said && test === 'eq') return sql`${column} = ${said}`;
+  if (test === 'has') return sql`${said ?? parameter(value)} = any(${column})`;
   if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;
   return onText(column, test, value, field.type);
 }
