@@ -96,12 +96,10 @@ async function maySee({ engine, transact, viewer }: Hand, noun: Class, id: strin
       values: [table(noun), id],
     }),
   );
-  const images = await engine.images(
-    noun,
-    (rows as { before: object }[]).map(({ before }) => before),
-    viewer,
-  );
-  return images.length > 0;
+  const went = (rows as { before: object }[]).map(({ before }) => before);
+  // Asked of one that never was, too: of one that is hidden it would take its time.
+  const images = await engine.images(noun, went.length ? went : [{}], viewer);
+  return went.length > 0 && images.length > 0;
 }
 
 const stepsOf = (name: string) => `
