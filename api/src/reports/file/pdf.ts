@@ -83,7 +83,7 @@ function definition(paper: Paper): TDocumentDefinitions {
 }
 
 /** More letters than any column is wide for. */
-const longWord = /([^\s\p{Cf}]{25,})/u;
+const longWord = /(\S{25,})/;
 
 /**
  * A text that somebody wrote, as it is set: a word that is wider than its column would push the figures off the paper, so it is
