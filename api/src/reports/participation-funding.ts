@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Delegation } from '../exhibition/delegation.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { primaryFunding } from '../exhibition/funding-source.ts';
 import { Participation } from '../exhibition/participation.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
@@ -13,9 +12,8 @@ import { definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
 import { hiddenPayers } from './hidden-payers.ts';
 import { combined, type Edition, type Payers, together } from './payers.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
-
-leaveToResolver('participationFunding');
 
 const held = sql`('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')`;
 
@@ -45,8 +43,9 @@ const question = (
 
 @Resolver()
 export class ParticipationFunding {
-  @Query(() => Report, {
+  @Question(() => Report, {
     nullable: true,
+    cost: 100,
     description:
       'Who pays for the participations in an exhibition (EXH-01), of all and by delegation: those recorded one by one, and those that sources report without names, with the payers that they state. Empty if there is no such exhibition.',
   })

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { BusinessActivity } from '../business/business-activity.ts';
 import { PeriodReport } from '../business/period-report.ts';
 import type { Class } from '../core/column.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
@@ -62,11 +62,10 @@ function question(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): 
     select ${listed(tallied(sql`fact`, counts, all), all)})`;
 }
 
-leaveToResolver('registerQuality');
-
 @Resolver()
 export class RegisterQuality {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 2500,
     description:
       'How much of what a record of a business should hold is there (REG-01), over the records that the viewer may see and that are neither closed nor merged: of all and by the dimensions asked for.',
   })

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { LocalDate } from '../core/scalars.ts';
 import { Engagement } from '../mentoring/engagement.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
@@ -26,6 +25,7 @@ import {
 } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, percent, ratio } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, parts, reportOf, type Tally } from './tally.ts';
 
@@ -122,11 +122,10 @@ function question(scope: Scope, narrowed: Narrowed[], by: TrainingDimension[]): 
     )})`;
 }
 
-leaveToResolver('trainingOutcomes');
-
 @Resolver()
 export class TrainingOutcomes {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1000,
     description:
       'Whom the trainings begun in the period reached, what they learnt, and who went on into mentoring (TRN-01 to TRN-03): of all and by the dimensions asked for, over what the viewer may see. For those who see the people of businesses.',
   })
