@@ -66,12 +66,12 @@ export const measures = {
   'MEN-05': {
     name: ['Perubahan pekerja', 'Change in people at work'],
     told: told(
-      'Perubahan jumlah orang yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk: orang, bukan setara penuh waktu, sebab laporan tidak menanyakan hari. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
+      'Perubahan jumlah orang yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk: orang, bukan setara penuh waktu, sebab laporan tidak menanyakan hari. Usaha yang didampingi lebih dari sekali dihitung sekali, menurut pendampingannya yang lebih dulu dimulai. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
     ),
   },
   'MEN-05-MEDIAN': {
     name: ['Perubahan pekerja (median)', 'Change in people at work (median)'],
-    told: told('Median perubahan yang sama.'),
+    told: told('Median perubahan yang sama, pendampingan demi pendampingan.'),
   },
   'MEN-05-WOMEN': {
     name: ['Perubahan pekerja perempuan', 'Change in women at work'],

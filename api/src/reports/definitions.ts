@@ -41,11 +41,11 @@ export const definitions = {
   },
   'MEN-05': {
     unit: 'WORKERS',
-    text: 'Change in people who work there, summed over businesses, family included: heads, not full-time jobs, since reports do not ask for days. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
+    text: 'Change in people who work there, summed over businesses, family included: heads, not full-time jobs, since reports do not ask for days. A business that is mentored more than once counts once, by the mentoring of it that began first. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
   },
   'MEN-05-MEDIAN': {
     unit: 'WORKERS',
-    text: 'The median of the same changes.',
+    text: 'The median of the same changes, mentoring by mentoring.',
   },
   'MEN-05-WOMEN': {
     unit: 'WORKERS',
@@ -191,7 +191,7 @@ export const definitions = {
   'TRN-02-IMPROVED': { unit: 'PERCENT', text: 'People with a higher score after than before, of those with both.' },
   'TRN-03': {
     unit: 'PERCENT',
-    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin. Those whose mentoring was under way on that day are left out.',
+    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin, and those of whose training the last day is not known. Those whose mentoring was under way on that day are left out.',
   },
   'CER-01': {
     unit: 'CERTIFICATES',
