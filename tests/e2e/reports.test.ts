@@ -95,6 +95,11 @@ test('the address holds what is chosen, through a reload and the way back', asyn
   await expect.poll(() => figure.innerText()).toContain('Dasar: 1');
 });
 
+test('the map says so where nothing is counted', async () => {
+  const { page } = await open('/reports/map?year=2001');
+  await page.getByText('Tidak ada yang dihitung untuk pilihan ini.').waitFor();
+});
+
 test('the arrow keys walk over the map, and Enter chooses a province', async () => {
   const { page } = await open('/reports/map');
   const map = page.getByRole('group', { name: /^Peta petak 38 provinsi/ });

@@ -86,3 +86,11 @@ test('it is one statement, and an exhibition that does not exist has no answer',
   expect(sent).toHaveLength(1);
   expect(await report('nowhere')).toBeNull();
 });
+
+test('of an exhibition of which nothing is recorded or reported nobody knows how many took part', async () => {
+  const unknown = await create('Exhibition', { name: 'Pameran Tanpa Catatan', year: 2023 });
+  await create('Delegation', { exhibition: unknown, organization });
+  const { measures, groups } = await report(unknown);
+  for (const each of [measures, groups[0].measures])
+    expect(total(each)).toMatchObject({ value: null, n: 0, missing: 0, coverage: null });
+});

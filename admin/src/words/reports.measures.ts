@@ -170,7 +170,7 @@ export const measures = {
   'EXH-01-TOTAL': {
     name: ['Peserta', 'Participations'],
     told: told(
-      'Keikutsertaan yang tempatnya dipegang: yang tercatat satu per satu, atau sebanyak yang dilaporkan sumber bila lebih banyak. Dasarnya yang tercatat dan Anda lihat; selebihnya belum diketahui.',
+      'Keikutsertaan yang tempatnya dipegang: yang tercatat satu per satu, atau sebanyak yang dilaporkan sumber bila lebih banyak. Dasarnya yang tercatat dan Anda lihat; selebihnya belum diketahui. Kosong bila tidak ada yang tercatat dan tidak ada sumber yang menyebut jumlahnya.',
     ),
   },
   'EXH-01': {

@@ -74,7 +74,7 @@ function question(scope: Scope, narrowed: Narrowed[], by: CertificateDimension[]
 @Resolver()
 export class CertificateStock {
   @Question(() => Report, {
-    cost: 2000,
+    cost: 1500,
     description:
       'Which certificates are valid on a day, which of them end soon, and which food businesses have no halal certificate (CER-01): of all and by the dimensions asked for, over what the viewer may see. The period is that day.',
   })

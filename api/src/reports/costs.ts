@@ -77,7 +77,7 @@ function question(scope: Scope, narrowed: Narrowed[], by: CostDimension[]): Sql 
 @Resolver()
 export class Costs {
   @Question(() => Report, {
-    cost: 2000,
+    cost: 1000,
     description:
       'What mentoring that ended in the period cost for each that was completed, and what a certificate of a mentored business cost (COST-01), only where all that was paid is known: of all and by the dimensions asked for, over what the viewer may see. The coverage says of how many it is known.',
   })

@@ -117,7 +117,7 @@ export const definitions = {
   },
   'EXH-01-TOTAL': {
     unit: 'PARTICIPATIONS',
-    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing.',
+    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing. Empty where none is recorded and no source says how many.',
   },
   'EXH-01': {
     unit: 'PARTICIPATIONS',

@@ -37,7 +37,7 @@ const counts = Object.fromEntries<Sql>([
 @Resolver()
 export class ExportFunnel {
   @Question(() => Report, {
-    cost: 2000,
+    cost: 1000,
     description:
       'How far businesses have come on the way to export by the end of the period, stage by stage (FUN-01): of all that were trained, met a buyer or exported in the period, and by the dimensions asked for, over what the viewer may see. For those who see the people of businesses.',
   })

@@ -12,7 +12,7 @@ import { distinct, reportOf, type Tally } from './tally.ts';
 @Resolver()
 export class Inclusion {
   @Question(() => Report, {
-    cost: 2000,
+    cost: 2500,
     description:
       'How many active businesses women own, and how many owners and participants of trainings have a disability (INC-01): of all and by the dimensions asked for, over what the viewer may see. Disability is told only for the purpose INCLUSION, of all, of provinces and of regencies, and of no part that would tell of fewer than ten persons.',
   })

@@ -149,7 +149,7 @@ function question(scope: Scope, asked: (keyof typeof filters)[]): Sql {
 
 @Resolver()
 export class MentoringComparison {
-  @Question(() => Comparison, { cost: 2000, description: `Difference in differences of turnover. ${definition}` })
+  @Question(() => Comparison, { cost: 2500, description: `Difference in differences of turnover. ${definition}` })
   async mentoringComparison(
     @Arg('from', () => LocalDate, { description: 'First day on which mentoring may have begun.' }) from: string,
     @Arg('to', () => LocalDate, { description: 'The day after the last.' }) to: string,

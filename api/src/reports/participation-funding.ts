@@ -114,7 +114,8 @@ function measuresOf(payers: Payers, hides: Hides, listed = Object.keys(payers)):
     .filter(([source, { named, unnamed }]) => named + unnamed > 0 || hides(source, null))
     .sort(([one], [other]) => one.localeCompare(other));
   return [
-    measure('EXH-01-TOTAL', null, all, named, all - named),
+    // Nobody recorded and nobody reported is not nobody there.
+    measure('EXH-01-TOTAL', null, all || null, named, all - named),
     ...each.map(([source, count]) =>
       measure('EXH-01', source, count.named + count.unnamed, count.named, count.unnamed),
     ),
