@@ -24,9 +24,10 @@ interface BarsProps {
 
 type Bound = number | { valueOf(): number };
 
-/** How wide a letter of a figure is about, and the bars where there is least room for them; in pixels. */
+/** How wide a letter of a figure is about, and the bars where there is least room for them, lying and standing; in pixels. */
 const letter = 7.5;
-const bars = { narrow: 200, half: 230, wide: 600 };
+const bars = { narrow: 200, half: 230 };
+const standing = { narrow: 250, half: 380, wide: 800 };
 
 /** How many letters of a name have room beside bars that have half a row. */
 const inHalf = 24;
@@ -101,7 +102,8 @@ export default function Bars({
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
   const room = isNarrow ? 16 : isWide ? 44 : inHalf;
-  const isLabelled = isSingle && (!isUpright || fits(figures, isNarrow ? bars.narrow : isWide ? bars.wide : bars.half));
+  const isLabelled =
+    isSingle && (!isUpright || fits(figures, standing[isNarrow ? 'narrow' : isWide ? 'wide' : 'half']));
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
