@@ -96,7 +96,7 @@ test('the address holds what is chosen, through a reload and the way back', asyn
 });
 
 test('the map says so where nothing is counted', async () => {
-  const { page } = await open('/reports/map?year=2001');
+  const { page } = await open('/reports/map?sector=LOGAM_ELEKTRONIKA');
   await page.getByText('Tidak ada yang dihitung untuk pilihan ini.').waitFor();
 });
 

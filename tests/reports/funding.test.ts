@@ -93,4 +93,9 @@ test('of an exhibition of which nothing is recorded or reported nobody knows how
   const { measures, groups } = await report(unknown);
   for (const each of [measures, groups[0].measures])
     expect(total(each)).toMatchObject({ value: null, n: 0, missing: 0, coverage: null });
+  const business = await create('Business', { name: 'Uji Usulan', region: '35.05' });
+  await create('Participation', { exhibition: unknown, business, state: 'PROPOSED' });
+  const proposed = await report(unknown);
+  expect(total(proposed.measures)).toMatchObject({ value: 0, n: 0 });
+  expect(total(proposed.groups[0].measures)).toMatchObject({ value: null });
 });
