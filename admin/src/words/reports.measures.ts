@@ -243,7 +243,9 @@ export const measures = {
   },
   'EXH-06': {
     name: ['Tidak hadir', 'No-shows'],
-    told: told('Usaha yang tidak datang, dari semua yang tempatnya dipegang.'),
+    told: told(
+      'Usaha yang tidak datang, dari semua yang tempatnya dipegang. Kosong selama belum tercatat satu pun yang datang atau tidak.',
+    ),
   },
   'DID-LOG': {
     name: ['Selisih pertumbuhan omzet', 'Difference in growth of turnover'],

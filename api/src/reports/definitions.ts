@@ -167,7 +167,10 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Leads that became orders within 180 days of the day they met, or of the first day of the edition where that is not known. Rests on those whose 180 days are over; missing are the others, and orders of which nobody knows when they came.',
   },
-  'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
+  'EXH-06': {
+    unit: 'PERCENT',
+    text: 'Businesses that did not come, of all for whom a place was held. Empty while it is recorded of none whether they came.',
+  },
   'TRN-01-PEOPLE': {
     unit: 'PEOPLE',
     text: 'People who came (ATTENDED, COMPLETED, INCOMPLETE) to trainings that began in the period, once for each training. Rests on those recorded one by one whom the viewer sees; missing are those whom sources report beyond them. Of these nobody knows the region or the branch, so a report of one region or branch leaves them out, and one who does not see all enrolments is told of them only for trainings of which it sees some.',

@@ -146,6 +146,6 @@ function measuresOf(edition: Edition, before: Edition | undefined): Measure[] {
       const { n, orders } = leads[`after${days}`];
       return measure(`EXH-05-LEADS-${days}`, times(ratio(orders, n), 100), n, leads.n);
     }),
-    measure('EXH-06', times(ratio(missed, held), 100), held, held),
+    measure('EXH-06', attended + missed > 0 ? times(ratio(missed, held), 100) : null, held, held),
   ];
 }
