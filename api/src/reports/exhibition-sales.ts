@@ -91,7 +91,7 @@ const question = (
 @Resolver()
 export class ExhibitionSales {
   @Question(() => Report, {
-    cost: 100,
+    cost: 700,
     description:
       'What was sold at the editions of a series, year over year and like for like, against its target, what it cost, what became of leads, and who did not come (EXH-02 to EXH-06), over the participations that the viewer may see.',
   })
