@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { todayIn } from '../../admin/src/noun/value/today.ts';
 import { buildQuery } from '../../admin/src/provider/buildQuery.ts';
+import { drawable } from '../../admin/src/reports/block/point.ts';
 import type { Place } from '../../admin/src/reports/declared.ts';
 import { choicesIn } from '../../admin/src/reports/filter/choices.ts';
 import { names } from '../../admin/src/reports/map/names.ts';
@@ -122,5 +123,29 @@ describe('the map of tiles', () => {
     expect([1, 900].map((value) => colourOf(value, steps))).toEqual([0, 4]);
     expect(stepsOf([])).toEqual([]);
     expect(colourOf(5, stepsOf([5, 5]))).toBe(2);
+  });
+});
+
+describe('a drawing', () => {
+  const point = (value: number | null, index: number) => ({
+    key: `${index}`,
+    label: `Program ${index}`,
+    measures: [{ code: 'COST-01', unit: 'RUPIAH', value, hidden: false } as never],
+  });
+
+  test('shows as many parts as there are provinces, and of more those with the greatest figures, up or down', () => {
+    const few = Array.from({ length: 40 }, (_, index) => point(index, index));
+    expect(drawable(few)).toBe(few);
+    const many = Array.from({ length: 200 }, (_, index) => point(index % 3 ? index : -index, index));
+    expect(drawable(many).map(({ key }) => Number(key))).toEqual(Array.from({ length: 20 }, (_, index) => 199 - index));
+  });
+
+  test('shows of more than a few parts none of which nothing is known, or is for the reader to know', () => {
+    const stages = Array.from({ length: 12 }, (_, index) => point(index < 3 ? 1 : null, index));
+    expect(drawable(stages)).toBe(stages);
+    const many = Array.from({ length: 50 }, (_, index) => point(index < 3 ? 0 : null, index));
+    const [first, ...others] = many.slice(0, 3);
+    const hidden = { ...point(9, 60), measures: [{ value: 9, hidden: true } as never] };
+    expect(drawable([hidden, ...many])).toEqual([first, ...others]);
   });
 });

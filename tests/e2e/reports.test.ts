@@ -95,6 +95,14 @@ test('the address holds what is chosen, through a reload and the way back', asyn
   await expect.poll(() => figure.innerText()).toContain('Dasar: 1');
 });
 
+test('a year before the one since which mentoring is compared is answered, and the map says that nothing is counted', async () => {
+  const { page } = await open('/reports/map?year=2018');
+  await page.getByText('Tidak ada yang dihitung untuk pilihan ini.').waitFor();
+  await page.goto('/#/reports/mentoring?year=2018');
+  await section(page, 'Dibandingkan dengan usaha yang tidak didampingi').waitFor();
+  await expect.poll(() => chosen(page, 'Mulai didampingi sejak').inputValue()).toBe('2018');
+});
+
 test('the arrow keys walk over the map, and Enter chooses a province', async () => {
   const { page } = await open('/reports/map');
   const map = page.getByRole('group', { name: /^Peta petak 38 provinsi/ });

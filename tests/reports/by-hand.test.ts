@@ -69,12 +69,12 @@ test('mentoring', async () => {
         where d.origin = 'MENTORING' and extract(year from d.introduced_on) = 2024 and d.introduced_on >= m.starts_on),
       r as (select *, workers_female + workers_male as workers, (starts_on + case period when 'MONTH' then interval '1 month' when 'QUARTER' then interval '3 months'
         when 'SEMESTER' then interval '6 months' else interval '1 year' end)::date as until from period_report where state in ('SUBMITTED', 'VERIFIED')),
-      w as (select m.sector,
+      w as (select m.sector, m.business_id, m.starts_on, m.id,
         (select row(workers, workers_female, workers_male)::text from r where business_id = m.business_id and until <= m.starts_on + 30 and workers is not null
           order by until desc, starts_on desc, workers_female desc, workers_male desc limit 1) as before,
         (select row(workers, workers_female, workers_male)::text from r where business_id = m.business_id and starts_on >= m.starts_on and until <= '2025-01-01' and workers is not null
           order by until desc, starts_on desc, workers_female desc, workers_male desc limit 1) as after from m),
-      n as (select sector, split_part(trim(after, '()'), ',', 1)::int - split_part(trim(before, '()'), ',', 1)::int as workers,
+      n as (select sector, business_id, starts_on, id, split_part(trim(after, '()'), ',', 1)::int - split_part(trim(before, '()'), ',', 1)::int as workers,
         split_part(trim(after, '()'), ',', 2)::int - split_part(trim(before, '()'), ',', 2)::int as women from w),
       t as (select m.sector, (select a.turnover / b.turnover::float8 - 1 from r b, r a where b.business_id = m.business_id and a.business_id = m.business_id
           and a.period = b.period and extract(month from a.starts_on) = extract(month from b.starts_on) and b.turnover > 0 and a.turnover is not null
@@ -89,7 +89,24 @@ test('mentoring', async () => {
       'MEN-04': 'select 100 * percentile_cont(0.5) within group (order by change) from t',
       'MEN-04 unchanged': 'select 100 * percentile_cont(0.5) within group (order by coalesce(change, 0)) from t',
       'MEN-04 closed': 'select 100 * percentile_cont(0.5) within group (order by coalesce(change, -1)) from t',
-      'MEN-05': 'select sum(workers) from n',
+      'MEN-05':
+        'select sum(workers) from (select distinct on (business_id) workers from n where workers is not null order by business_id, starts_on, id) once',
+      'MEN-05-WOMEN':
+        'select sum(women) from (select distinct on (business_id) women from n where women is not null order by business_id, starts_on, id) once',
+      'MEN-02': `select min(days) / 30.4375 from (select days, exp(sum(sum(ln(nullif(1 - ended::float8 / at_risk, 0)))) over (order by days)) as surviving, bool_or(ended = at_risk) as none from (
+          select days, count(*) filter (where is_over) as ended, sum(count(*)) over (order by days desc) as at_risk
+          from (select coalesce(ends_on, current_date) - starts_on as days, ends_on is not null as is_over from m where starts_on >= '2024-01-01') spans group by days) steps group by days) curve
+        where none or surviving <= 0.5 + 1e-9`,
+      'MEN-03-RECENT': `select 100.0 * count(*) filter (where exists (select from session where engagement_id = m.id and held_on between '2024-11-02' and '2024-12-31')) / count(*)
+        from m where starts_on <= '2024-12-31' and coalesce(ends_on, '2024-12-31') >= '2024-12-31'`,
+      'MEN-06': `select avg(l.total - f.total) from m join assessment f on f.engagement_id = m.id and f.wave = 'BASELINE' and f.state = 'VERIFIED'
+        join assessment l on l.engagement_id = m.id and l.wave = 'ENDLINE' and l.state = 'VERIFIED' and l.instrument_id = f.instrument_id where l.held_on <= '2024-12-31'`,
+      'MEN-07': `select 100.0 * count(*) filter (where good >= 5) / count(*) from m cross join lateral (select count(*) as many, count(*) filter (where ok) as good
+          from (select q.within_limits = 'WITHIN' as ok from quality_measurement q join product p on p.id = q.product_id where p.business_id = m.business_id
+            and q.batch_on <= '2024-12-31' and q.within_limits <> 'UNKNOWN' order by q.batch_on desc, q.id desc limit 6) six) judged where many = 6`,
+      'MEN-11': `select count(*) from m join (select p.business_id, min(x.sent_on) as first from export_record x join product p on p.id = x.product_id
+          where x.document in ('PEB', 'INVOICE') and x.channel <> 'INFORMAL_CARRY' group by 1) x using (business_id)
+        where extract(year from first) = 2024 and first >= starts_on and first < starts_on + interval '24 months'`,
       'MEN-05-MEDIAN': 'select percentile_cont(0.5) within group (order by workers) from n',
       'MEN-05-WOMEN-MEDIAN': 'select percentile_cont(0.5) within group (order by women) from n',
       'PANGAN MEN-04':
@@ -127,6 +144,12 @@ test('trainings', async () => {
       'TRN-01-BUSINESSES': 'select count(distinct business_id) from e',
       'PANGAN TRN-01-PEOPLE':
         "select count(*) from e join business b on b.id = e.business_id where b.sector = 'PANGAN'",
+      'TRN-01': `select 100.0 * count(*) filter (where id in (select business_id from e)) / count(*) from business
+        where (status = 'ACTIVE' or status = 'CLOSED' and closed_on > '2024-12-31') and (founded_year is null or founded_year <= 2024)`,
+      'TRN-03': `select 100.0 * count(*) filter (where began) / count(*) from (select e.business_id,
+          bool_or(exists (select from engagement g where g.business_id = e.business_id and g.starts_on - e.ends_on between 0 and 180)) as began,
+          bool_or(exists (select from engagement g where g.business_id = e.business_id and g.starts_on < e.ends_on and (g.ends_on is null or g.ends_on >= e.ends_on))) as under_way
+        from e where e.business_id is not null group by 1) came where began or not under_way`,
       'TRN-02': 'select avg(gain) from pair',
       'TRN-02-NORMALISED': 'select 100 * sum(gain) / sum(room) from pair',
       'TRN-02-IMPROVED': 'select 100 * avg((gain > 0)::int) from pair',
@@ -144,11 +167,25 @@ test('an exhibition and its series', async () => {
     sold as (select id, case when cash_sales is null then order_sales when order_sales is null then cash_sales
         else cash_sales + order_sales end as amount from p where state in ('REPORTED', 'VERIFIED')),
     cost as (select participation_id as id, sum(amount) as amount from funding group by 1 having count(*) = count(amount)),
-    l as (select * from lead where participation_id in (select id from p))`;
+    l as (select l.*, coalesce(l.met_on, x.starts_on) as met from lead l join p on p.id = l.participation_id join exhibition x on x.id = p.exhibition_id),
+    x as (select * from exhibition where id = '${edition}'),
+    b as (select p.business_id, case when p.cash_sales is null then p.order_sales when p.order_sales is null then p.cash_sales else p.cash_sales + p.order_sales end as amount,
+      p.state from participation p join exhibition y on y.id = p.exhibition_id join x on x.series_id = y.series_id and x.year = y.year + 1
+      where p.state in ('ATTENDED', 'REPORTED', 'VERIFIED')),
+    rate as (select (select count(amount) from sold)::float8 / (select count(*) from p where state in ('ATTENDED', 'REPORTED', 'VERIFIED')) as now,
+      (select count(amount) filter (where state <> 'ATTENDED')::float8 / nullif(count(*), 0) from b) as before)`;
   await expectByHand(`exhibitionSales(series: "${series}")`, held, {
     [`${edition} EXH-02`]: 'select sum(amount) from sold',
     [`${edition} EXH-05`]:
       'select 1000000 * sum(c.amount) / sum(s.amount) from sold s join cost c using (id) where s.amount is not null',
+    [`${edition} EXH-03`]: `select 100 * ((select sum(amount) from sold) / (select sum(amount) from b where state <> 'ATTENDED')::float8 - 1) from rate where now >= 0.7 and before >= 0.7`,
+    [`${edition} EXH-03-SAME`]: `select 100 * (sum(s.amount) / sum(b.amount)::float8 - 1) from sold s join p using (id) join b using (business_id)
+      where s.amount is not null and b.amount is not null and b.state <> 'ATTENDED'`,
+    [`${edition} EXH-03-DAY`]:
+      'select sum(s.amount)::float8 / (count(s.amount) * max(x.ends_on - x.starts_on + 1)) from sold s, x',
+    [`${edition} EXH-04`]: 'select 100.0 * (select sum(amount) from sold) / sales_target from x',
+    [`${edition} EXH-05-LEADS-90`]: `select 100.0 * count(*) filter (where ordered_on <= met + 90) / nullif(count(*), 0) from l
+      where met + 90 <= current_date and (state <> 'ORDER' or ordered_on is not null)`,
     [`${edition} EXH-05-LEADS`]: "select 100.0 * count(*) filter (where state = 'ORDER') / nullif(count(*), 0) from l",
     [`${edition} EXH-06`]: "select 100.0 * count(*) filter (where state = 'NO_SHOW') / count(*) from p",
   });
@@ -165,10 +202,17 @@ test('certificates, the register, costs, inclusion and the way to export', async
     e as (select e.*, (select sum(amount) from funding f where f.engagement_id = e.id having count(*) = count(amount)) as paid
       from engagement e where state in ('COMPLETED', 'FOLLOWED_UP', 'DROPPED') and extract(year from ends_on) = 2024)`;
   await expectByHand('certificateStock(on: "2026-11-01", by: [])', active, {
+    'CER-01': `select (select count(*) from c) + (select count(*) from certificate where issued_on <= '2026-11-01' and (valid_until is null or valid_until >= '2026-11-01')
+      and case state when 'SUSPENDED' then suspended_on when 'REVOKED' then least(suspended_on, revoked_on) end > '2026-11-01')`,
+    'CER-01-HALAL': `select count(*) from business b where sector = 'PANGAN' and (status = 'ACTIVE' or status = 'CLOSED' and closed_on > '2026-11-01')
+      and (founded_year is null or founded_year <= 2026) and id not in (select business_id from c join certificate_type t on t.id = c.type_id where t.code = 'HALAL' and business_id is not null)`,
     'CER-01-ENDING': "select count(*) from c where valid_until - date '2026-11-01' <= 90",
   });
   await expectByHand('registerQuality(by: [])', active, {
     'REG-01': 'select count(*) from r',
+    'REG-01-VERIFIED': `select 100.0 * count(*) filter (where exists (select from period_report p where p.business_id = r.id and p.state = 'VERIFIED'
+      and (p.starts_on + case p.period when 'MONTH' then interval '1 month' when 'QUARTER' then interval '3 months' when 'SEMESTER' then interval '6 months' else interval '1 year' end)::date
+        > current_date - interval '12 months')) / count(*) from r`,
     'REG-01-NIB': 'select 100.0 * count(nib) / count(*) from r',
     'REG-01-GEOCODE': 'select 100.0 * count(latitude) / count(*) from r',
     'REG-01-KBLI':
@@ -178,7 +222,22 @@ test('certificates, the register, costs, inclusion and the way to export', async
     'COST-01-MENTORING': 'select sum(paid) from e',
     'COST-01': "select sum(paid) / nullif(count(*) filter (where state <> 'DROPPED' and paid is not null), 0) from e",
   });
+  await expectByHand(
+    `costs(${period}, by: [])`,
+    `${active}, n as (select c.id, (select case when count(*) = count(amount) then sum(amount) end from funding f where f.certificate_id = c.id) as paid
+      from certificate c where extract(year from c.issued_on) = 2024 and exists (select from engagement e where e.business_id = c.business_id and e.starts_on <= c.issued_on))`,
+    {
+      'COST-01-CERTIFICATE': 'select sum(paid)::float8 / nullif(count(paid), 0) from n',
+    },
+  );
   await expectByHand('inclusion(by: [])', active, {
+    'INC-01-WOMEN': `select 100.0 * count(*) filter (where of_women) / count(of_women) from (select case
+        when women >= 50 then true when men > 50 then false
+        when women is null and sexes = '{FEMALE}' then true when men is null and sexes = '{MALE}' then false
+        when not coalesce(sexes && '{FEMALE,MALE}', false) and owner_sex in ('FEMALE', 'MALE') then owner_sex = 'FEMALE' end as of_women
+      from b left join lateral (select array_agg(distinct p.sex) as sexes, sum(o.ownership_pct) filter (where p.sex = 'FEMALE') as women, sum(o.ownership_pct) filter (where p.sex = 'MALE') as men
+        from business_person o join person p on p.id = o.person_id where o.business_id = b.id and o.role = 'OWNER'
+          and (o.starts_on is null or o.starts_on <= current_date) and (o.ends_on is null or o.ends_on > current_date)) o on true) told`,
     'INC-01-REMOTE': `select 100.0 * count(*) filter (where g.underdeveloped) / count(*) from b join region g on g.id = left(b.region_id, 5)
       where g.underdeveloped is not null`,
   });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shownIn } from '../../api/src/reports/file/words.ts';
 import { openApi, stranger } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 import { takingFrom } from '../support/taking.ts';
@@ -104,6 +105,16 @@ describe('a report is taken along with what its figures rest on', () => {
     expect(await nameOf('سوق')).toBe(called('binaan.csv', `${encodeURIComponent('سوق')}.csv`));
     expect((await nameOf(`${'x'.repeat(99)}𝒳${'展'.repeat(800)}`))?.length).toBeLessThan(300);
   });
+});
+
+test('on paper a percentage and what is below nought are written as people write them', () => {
+  const shown = (value: number, unit: string) => shownIn({ value, unit, hidden: false } as never, 'id');
+  expect([shown(46.92, 'PERCENT'), shown(-123389569, 'RUPIAH'), shown(1e12, 'RUPIAH'), shown(-16, 'WORKERS')]).toEqual([
+    '46,9%',
+    '-Rp 123.389.569',
+    'Rp 1.000.000.000.000',
+    '-16 pekerja',
+  ]);
 });
 
 test('what it may not be asked is refused as GraphQL refuses it', async () => {

@@ -86,3 +86,16 @@ test('it is one statement, and an exhibition that does not exist has no answer',
   expect(sent).toHaveLength(1);
   expect(await report('nowhere')).toBeNull();
 });
+
+test('of an exhibition of which nothing is recorded or reported nobody knows how many took part', async () => {
+  const unknown = await create('Exhibition', { name: 'Pameran Tanpa Catatan', year: 2023 });
+  await create('Delegation', { exhibition: unknown, organization });
+  const { measures, groups } = await report(unknown);
+  for (const each of [measures, groups[0].measures])
+    expect(total(each)).toMatchObject({ value: null, n: 0, missing: 0, coverage: null });
+  const business = await create('Business', { name: 'Uji Usulan', region: '35.05' });
+  await create('Participation', { exhibition: unknown, business, state: 'PROPOSED' });
+  const proposed = await report(unknown);
+  expect(total(proposed.measures)).toMatchObject({ value: 0, n: 0 });
+  expect(total(proposed.groups[0].measures)).toMatchObject({ value: null });
+});

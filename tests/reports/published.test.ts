@@ -78,6 +78,7 @@ describe('a report that is published', () => {
       'Dinas &lt;Uji&gt;',
       'Anggaran &lt;negara&gt;',
       'disembunyikan',
+      'pameran: Pameran umum',
       published.digest,
     ])
       expect(page).toContain(told);

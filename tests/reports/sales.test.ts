@@ -107,6 +107,16 @@ test('what was paid is held against what was sold where both are known, and who 
   expect(last?.('EXH-06')).toMatchObject({ value: 20, n: 5 });
 });
 
+test('before it is held nobody knows who will not come', async () => {
+  const next = await create('ExhibitionSeries', { name: 'Pameran Uji Mendatang' });
+  const exhibition = await create('Exhibition', { name: 'Pameran Uji Mendatang', series: next, year: 2099 });
+  const business = await create('Business', { name: 'Uji Mendatang', region: '35.05' });
+  await create('Participation', { exhibition, business, state: 'CONFIRMED' });
+  const { data } = await api.as(admin)(document, { series: next });
+  const [{ measures }] = data.exhibitionSales.groups;
+  expect(measures.find(({ code }: Figure) => code === 'EXH-06')).toMatchObject({ value: null, n: 1 });
+});
+
 test('sales are held against the target of the edition by who sees all of it', async () => {
   const [first, , last] = await editions();
   expect(last?.('EXH-04')).toMatchObject({ value: 75, n: 3, missing: 1 });

@@ -171,3 +171,22 @@ test('it is one statement, and for nobody who does not see the people of busines
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   }
 });
+
+test('of a training whose day is not known nobody can say who began mentoring within so many days', async () => {
+  const organiser = await create('Organization', { name: 'Uji Dinas Lain', kind: 'DISPERINDAG_KABKOTA' });
+  const business = await create('Business', { name: 'Uji Tahun Saja', region: '95.01', sector: 'KERAJINAN' });
+  const year = { startsOn: '2022-01-01', startsOnPrecision: 'YEAR', startsOnCertainty: 'STATED' };
+  const heldThen = await create('Training', { organiser, name: 'Bimtek 2022', kind: 'BIMTEK', state: 'HELD', ...year });
+  const someone = await create('Person', { name: 'Uji' });
+  await create('Enrolment', { training: heldThen, person: someone, business, state: 'ATTENDED' });
+  await create('Engagement', {
+    programme,
+    business,
+    state: 'ACTIVE',
+    startsOn: '2022-03-01',
+    baselineOn: '2022-03-01',
+  });
+  const { of } = await outcomes(admin, { from: '2022-01-01', to: '2023-01-01', region: '95.01', by: [] });
+  expect(of('TRN-01-BUSINESSES')?.value).toBe(1);
+  expect(of('TRN-03')).toMatchObject({ value: null, n: 0, missing: 1 });
+});

@@ -19,6 +19,12 @@ const usual = (): Stated => ({
   on: todayIn(undefined),
 });
 
+/** What is compared began in the year that is looked at, if not before. */
+const begun = (stated: Stated): Stated => {
+  const { since = '', year = '' } = stated;
+  return since > year ? { ...stated, since: year } : stated;
+};
+
 /** A page's question as it is asked. */
 export const reportQuery = ({ query }: ReportPage) => gql(query);
 
@@ -27,11 +33,8 @@ export function useReport(page: ReportPage) {
   const [address, state] = useAddress();
   const may: May = useMay();
   const { ask } = useDataProvider<HouseProvider>();
-  const choose = (answer: Answer | undefined): Stated => ({
-    ...usual(),
-    ...page.otherwise?.(may, answer, address),
-    ...address,
-  });
+  const choose = (answer: Answer | undefined): Stated =>
+    begun({ ...usual(), ...page.otherwise?.(may, answer, address), ...address });
   const key = ['page', 'report', page.path];
   // Where something must be chosen first, the first answer brings the choices, and one of them is taken.
   const question = (stated: Stated) => {

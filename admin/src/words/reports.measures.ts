@@ -66,12 +66,12 @@ export const measures = {
   'MEN-05': {
     name: ['Perubahan pekerja', 'Change in people at work'],
     told: told(
-      'Perubahan jumlah orang yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk: orang, bukan setara penuh waktu, sebab laporan tidak menanyakan hari. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
+      'Perubahan jumlah orang yang bekerja di sana, dijumlahkan atas semua usaha, keluarga termasuk: orang, bukan setara penuh waktu, sebab laporan tidak menanyakan hari. Usaha yang didampingi lebih dari sekali dihitung sekali, menurut pendampingannya yang lebih dulu dimulai. Dari laporan pertama dan terakhir yang memuat pekerja kedua jenis kelamin.',
     ),
   },
   'MEN-05-MEDIAN': {
     name: ['Perubahan pekerja (median)', 'Change in people at work (median)'],
-    told: told('Median perubahan yang sama.'),
+    told: told('Median perubahan yang sama, pendampingan demi pendampingan.'),
   },
   'MEN-05-WOMEN': {
     name: ['Perubahan pekerja perempuan', 'Change in women at work'],
@@ -170,7 +170,7 @@ export const measures = {
   'EXH-01-TOTAL': {
     name: ['Peserta', 'Participations'],
     told: told(
-      'Keikutsertaan yang tempatnya dipegang: yang tercatat satu per satu, atau sebanyak yang dilaporkan sumber bila lebih banyak. Dasarnya yang tercatat dan Anda lihat; selebihnya belum diketahui.',
+      'Keikutsertaan yang tempatnya dipegang: yang tercatat satu per satu, atau sebanyak yang dilaporkan sumber bila lebih banyak. Dasarnya yang tercatat dan Anda lihat; selebihnya belum diketahui. Kosong bila tidak ada yang tercatat dan tidak ada sumber yang menyebut jumlahnya.',
     ),
   },
   'EXH-01': {
@@ -243,7 +243,9 @@ export const measures = {
   },
   'EXH-06': {
     name: ['Tidak hadir', 'No-shows'],
-    told: told('Usaha yang tidak datang, dari semua yang tempatnya dipegang.'),
+    told: told(
+      'Usaha yang tidak datang, dari semua yang tempatnya dipegang. Kosong selama belum tercatat satu pun yang datang atau tidak.',
+    ),
   },
   'DID-LOG': {
     name: ['Selisih pertumbuhan omzet', 'Difference in growth of turnover'],

@@ -40,7 +40,7 @@ export const reachMeasures = {
   'TRN-03': {
     name: ['Lanjut ke pendampingan', 'Went on into mentoring'],
     told: told(
-      'Usaha yang pendampingannya dimulai pada hari terakhir suatu pelatihan dalam periode atau dalam 180 hari sesudahnya, dari yang orangnya hadir. Belum diketahui: yang masih mungkin mulai. Yang sedang didampingi pada hari itu tidak dihitung.',
+      'Usaha yang pendampingannya dimulai pada hari terakhir suatu pelatihan dalam periode atau dalam 180 hari sesudahnya, dari yang orangnya hadir. Belum diketahui: yang masih mungkin mulai, dan yang hari terakhir pelatihannya tidak diketahui. Yang sedang didampingi pada hari itu tidak dihitung.',
     ),
   },
   'CER-01': {

@@ -105,6 +105,23 @@ export const reports = {
       LOWER: ['batas bawah selang 95 persen', 'lower end of the 95 percent interval'],
       UPPER: ['batas atas selang 95 persen', 'upper end of the 95 percent interval'],
       UNENUMERATED: ['Hanya dilaporkan jumlahnya', 'Reported without names'],
+      HALAL: ['Sertifikat halal', 'Halal certificate'],
+      SNI: ['Standar Nasional Indonesia (SNI)', 'National standard (SNI)'],
+      PIRT: ['Izin pangan industri rumah tangga (P-IRT)', 'Home industry food licence (P-IRT)'],
+      BPOM_MD: ['Izin edar BPOM (MD)', 'Distribution licence of BPOM (MD)'],
+      LAB_NUTRITION: ['Uji nilai gizi', 'Nutrition test'],
+      TKDN: ['Tingkat komponen dalam negeri (TKDN)', 'Local content (TKDN)'],
+      MEREK: ['Merek terdaftar', 'Registered trademark'],
+      HAK_CIPTA: ['Pencatatan hak cipta', 'Recorded copyright'],
+      DESAIN_INDUSTRI: ['Desain industri', 'Industrial design'],
+      PATEN: ['Paten', 'Patent'],
+      IG: ['Indikasi geografis (IG)', 'Geographical indication (IG)'],
+      SVLK: ['Sistem verifikasi legalitas kayu (SVLK)', 'Timber legality (SVLK)'],
+      V_LEGAL: ['Dokumen V-Legal', 'V-Legal document'],
+      BATIKMARK: ['Batikmark', 'Batikmark'],
+      KURASI: ['Hasil kurasi produk', 'Result of curation'],
+      HACCP: ['HACCP', 'HACCP'],
+      ISO: ['Sertifikat sistem manajemen ISO', 'ISO management system'],
     },
     units: {
       MONTHS: ['%{number} bulan', '%{number} months'],
@@ -146,6 +163,18 @@ export const reports = {
     hiddenWhy: [
       'Yang tidak ditampilkan akan mengungkap satu-satu usaha atau orang, atau tidak terbuka bagi Anda.',
       'What is not shown would tell of single businesses or persons, or is not open to you.',
+    ],
+    drawnKnown: [
+      'Digambar %{n} dari %{all}: yang lain belum diketahui atau tidak ditampilkan. Semuanya ada di tabel.',
+      'Drawn are %{n} of %{all}: the others are not known or not shown. All of them are in the table.',
+    ],
+    drawnGreatest: [
+      'Digambar %{n} dari %{all}: yang angkanya terbesar. Semuanya ada di tabel.',
+      'Drawn are %{n} of %{all}: those with the greatest figures. All of them are in the table.',
+    ],
+    drawnFurthest: [
+      'Digambar %{n} dari %{all}: yang naik atau turun paling banyak. Semuanya ada di tabel.',
+      'Drawn are %{n} of %{all}: those that rose or fell most. All of them are in the table.',
     ],
     notDrawn: ['Belum ada yang diketahui untuk digambar.', 'Nothing is known that could be drawn.'],
     hiddenSince: [

@@ -17,6 +17,7 @@ import { asGroups, usualGroups } from './aggregate.ts';
 import { aggregated } from './aggregate-grammar.ts';
 import { asLimit, pageSize } from './order.ts';
 import { fragmentsOf } from './plan.ts';
+import { priceOf } from './price.ts';
 import { type Arguments, argumentsOf } from './select.ts';
 import { costOfSieves } from './sieve.ts';
 import type { Operation } from './slot.ts';
@@ -24,7 +25,7 @@ import type { Operation } from './slot.ts';
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects
  * that may be answered: each row of each list at its limit, each link of each row, each group of an aggregate; and what a
- * sieve reads; how much it may come to depends on who asks.
+ * sieve or a report reads; how much it may come to depends on who asks.
  */
 export const bounds = {
   depth: 14,
@@ -43,7 +44,7 @@ export function costOf(
   schema: GraphQLSchema,
   { document, operation, variables, shape }: Operation,
   limit: number,
-): Omit<Cost, 'dearest'> {
+): Omit<Cost, 'dearest' | 'priced'> {
   const known = costsOf(operation);
   let key = shape;
   for (const name in variables) if (typeof variables[name] === 'number') key += ` ${variables[name]}`;
@@ -59,6 +60,8 @@ interface Cost {
   apart: number;
   /** The path of the part that costs most. */
   dearest: string;
+  /** Whether that is a field with a price, which no limit lowers. */
+  priced: boolean;
 }
 
 const costsKept = 200;
@@ -75,7 +78,8 @@ function checkBounds(
   walk.into(root, operation.selectionSet, [], 1);
   const most = operation.operation === 'mutation' ? bounds.mutations : bounds.rootFields;
   if (walk.rootFields > most) throw tooMany({ id: 'bidang akar', en: 'root fields' }, most);
-  return { cost: walk.cost + walk.apart, apart: walk.apart, dearest: walk.dearest };
+  const { apart, dearest, priced } = walk;
+  return { cost: walk.cost + apart, apart, dearest, priced };
 }
 
 const tooMany = (what: { id: string; en: string }, most: number) =>
@@ -84,11 +88,18 @@ const tooMany = (what: { id: string; en: string }, most: number) =>
     en: `This request holds too many ${what.en}: at most ${most}.`,
   });
 
-const tooDear = ({ dearest, cost }: Cost, limit: number) =>
-  refuse({
-    id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Kecilkan limit.`,
-    en: `This request may answer ${cost} objects, most of them at ${dearest}: at most ${limit}. Lower its limit.`,
-  });
+const tooDear = ({ dearest, cost, priced }: Cost, limit: number) =>
+  refuse(
+    priced
+      ? {
+          id: `Permintaan ini dihitung sebagai ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Minta laporan satu per satu.`,
+          en: `This request counts as ${cost} objects, most of them at ${dearest}: at most ${limit}. Ask for one report at a time.`,
+        }
+      : {
+          id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Kecilkan limit.`,
+          en: `This request may answer ${cost} objects, most of them at ${dearest}: at most ${limit}. Lower its limit.`,
+        },
+  );
 
 const tooDeep = (path: string) =>
   refuse({
@@ -134,6 +145,7 @@ class Walk {
   cost = 0;
   apart = 0;
   dearest = '';
+  priced = false;
   private fields = 0;
   private most = 0;
   private conditions = 0;
@@ -172,6 +184,7 @@ class Walk {
     this.conditions += partsOf(args) - 1;
     if (this.conditions > bounds.conditions) throw tooManyConditions(path.join('.'));
     this.apart += costOfSieves(args);
+    if (path.length === 1) this.ask(path, priceOf(node.name.value));
     if (!node.selectionSet) return;
     const type = getNamedType(field.type) as Selected;
     const inner = times * multiple(field.args, args);
@@ -181,8 +194,18 @@ class Walk {
 
   private charge(path: string[], objects: number): void {
     this.cost += objects;
+    this.compare(path, objects, false);
+  }
+
+  private ask(path: string[], objects: number): void {
+    this.apart += objects;
+    this.compare(path, objects, true);
+  }
+
+  private compare(path: string[], objects: number, priced: boolean): void {
     if (objects <= this.most) return;
     this.most = objects;
     this.dearest = path.join('.');
+    this.priced = priced;
   }
 }

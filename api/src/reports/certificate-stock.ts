@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { Certificate } from '../business/certificate.ts';
 import { Group } from '../business/group.ts';
 import { enumeration } from '../core/column.ts';
 import { LocalDate } from '../core/scalars.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
@@ -13,6 +12,7 @@ import { checkIsNoPartner } from './audience.ts';
 import { activeOn, byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, percent } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
@@ -71,11 +71,10 @@ function question(scope: Scope, narrowed: Narrowed[], by: CertificateDimension[]
     select ${listed(tallied(sql`fact`, counts, all, sql`f.type_id is not null or part.dimension is distinct from 'TYPE'`), all)})`;
 }
 
-leaveToResolver('certificateStock');
-
 @Resolver()
 export class CertificateStock {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1500,
     description:
       'Which certificates are valid on a day, which of them end soon, and which food businesses have no halal certificate (CER-01): of all and by the dimensions asked for, over what the viewer may see. The period is that day.',
   })

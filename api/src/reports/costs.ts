@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { Certificate } from '../business/certificate.ts';
 import { enumeration } from '../core/column.ts';
 import { LocalDate } from '../core/scalars.ts';
 import { Funding } from '../exhibition/funding.ts';
 import { Engagement } from '../mentoring/engagement.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
@@ -14,6 +13,7 @@ import { checkIsNoPartner, checkPeriod } from './audience.ts';
 import { byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, ratio } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
@@ -74,11 +74,10 @@ function question(scope: Scope, narrowed: Narrowed[], by: CostDimension[]): Sql 
     select ${listed(tallied(sql`fact`, counts, all, sql`case part.dimension when 'PROGRAMME' then f.of_programme else f.of_others end`), all)})`;
 }
 
-leaveToResolver('costs');
-
 @Resolver()
 export class Costs {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1000,
     description:
       'What mentoring that ended in the period cost for each that was completed, and what a certificate of a mentored business cost (COST-01), only where all that was paid is known: of all and by the dimensions asked for, over what the viewer may see. The coverage says of how many it is known.',
   })

@@ -41,11 +41,11 @@ export const definitions = {
   },
   'MEN-05': {
     unit: 'WORKERS',
-    text: 'Change in people who work there, summed over businesses, family included: heads, not full-time jobs, since reports do not ask for days. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
+    text: 'Change in people who work there, summed over businesses, family included: heads, not full-time jobs, since reports do not ask for days. A business that is mentored more than once counts once, by the mentoring of it that began first. First and last report with workers of both sexes, before mentoring began or at most 30 days after, and after that within the period.',
   },
   'MEN-05-MEDIAN': {
     unit: 'WORKERS',
-    text: 'The median of the same changes.',
+    text: 'The median of the same changes, mentoring by mentoring.',
   },
   'MEN-05-WOMEN': {
     unit: 'WORKERS',
@@ -117,7 +117,7 @@ export const definitions = {
   },
   'EXH-01-TOTAL': {
     unit: 'PARTICIPATIONS',
-    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing.',
+    text: 'Participations for which a place was held (CONFIRMED, ATTENDED, REPORTED, VERIFIED, NO_SHOW): those recorded one by one, or as many as sources report where that is more. Rests on those recorded that the viewer sees; the others are missing. Empty where none is recorded and no source says how many.',
   },
   'EXH-01': {
     unit: 'PARTICIPATIONS',
@@ -167,7 +167,10 @@ export const definitions = {
     unit: 'PERCENT',
     text: 'Leads that became orders within 180 days of the day they met, or of the first day of the edition where that is not known. Rests on those whose 180 days are over; missing are the others, and orders of which nobody knows when they came.',
   },
-  'EXH-06': { unit: 'PERCENT', text: 'Businesses that did not come, of all for whom a place was held.' },
+  'EXH-06': {
+    unit: 'PERCENT',
+    text: 'Businesses that did not come, of all for whom a place was held. Empty while it is recorded of none whether they came.',
+  },
   'TRN-01-PEOPLE': {
     unit: 'PEOPLE',
     text: 'People who came (ATTENDED, COMPLETED, INCOMPLETE) to trainings that began in the period, once for each training. Rests on those recorded one by one whom the viewer sees; missing are those whom sources report beyond them. Of these nobody knows the region or the branch, so a report of one region or branch leaves them out, and one who does not see all enrolments is told of them only for trainings of which it sees some.',
@@ -191,7 +194,7 @@ export const definitions = {
   'TRN-02-IMPROVED': { unit: 'PERCENT', text: 'People with a higher score after than before, of those with both.' },
   'TRN-03': {
     unit: 'PERCENT',
-    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin. Those whose mentoring was under way on that day are left out.',
+    text: 'Businesses that began mentoring on the last day of a training in the period or within 180 days after it, of those for which somebody came. Missing are those that may still begin, and those of whose training the last day is not known. Those whose mentoring was under way on that day are left out.',
   },
   'CER-01': {
     unit: 'CERTIFICATES',

@@ -1,19 +1,17 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { attended } from '../exhibition/attended.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { Lead } from '../exhibition/lead.ts';
 import { Participation } from '../exhibition/participation.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { type Code, definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
 import { salesForPublic } from './public-sales.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
-
-leaveToResolver('exhibitionSales');
 
 /** Of how many of those that attended sales must be recorded, for two years to be compared. */
 const leastRecorded = 0.7;
@@ -92,7 +90,8 @@ const question = (
 
 @Resolver()
 export class ExhibitionSales {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 700,
     description:
       'What was sold at the editions of a series, year over year and like for like, against its target, what it cost, what became of leads, and who did not come (EXH-02 to EXH-06), over the participations that the viewer may see.',
   })
@@ -147,6 +146,6 @@ function measuresOf(edition: Edition, before: Edition | undefined): Measure[] {
       const { n, orders } = leads[`after${days}`];
       return measure(`EXH-05-LEADS-${days}`, times(ratio(orders, n), 100), n, leads.n);
     }),
-    measure('EXH-06', times(ratio(missed, held), 100), held, held),
+    measure('EXH-06', attended + missed > 0 ? times(ratio(missed, held), 100) : null, held, held),
   ];
 }

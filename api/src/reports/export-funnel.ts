@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { LocalDate } from '../core/scalars.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Sql } from '../query/scope.ts';
 import { Sector } from '../registry/sector.ts';
 import type { Asking } from './answer.ts';
@@ -9,6 +8,7 @@ import { checkPeriod, checkSeesPeople } from './audience.ts';
 import { BusinessDimension, narrowedBy, ofBusiness } from './dimension.ts';
 import { dated, funnelFacts, type Stage, stageNames } from './funnel-facts.ts';
 import { measure, percent } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
@@ -34,11 +34,10 @@ const counts = Object.fromEntries<Sql>([
   }),
 ]) as Record<Count, Sql>;
 
-leaveToResolver('exportFunnel');
-
 @Resolver()
 export class ExportFunnel {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1000,
     description:
       'How far businesses have come on the way to export by the end of the period, stage by stage (FUN-01): of all that were trained, met a buyer or exported in the period, and by the dimensions asked for, over what the viewer may see. For those who see the people of businesses.',
   })

@@ -2,13 +2,17 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Rows } from '../query/run.ts';
 import type { Scope, Sql } from '../query/scope.ts';
-import type { Period } from './audience.ts';
-import { areCurrent, confirmFacts, dropFacts, keepFacts, nameOf } from './kept-facts.ts';
+import { areCurrent, confirmFacts, dropFacts, firstYear, keepFacts, nameOf } from './kept-facts.ts';
 
 /** How many calendar years are asked for at any time: this one, and those before it. */
-const years = 3;
+const usual = 3;
+/** How many are kept at most, so that a wrong date does not make for a century of them. */
+const most = 20;
 
-/** Keeps the facts of mentoring: of the last years, and of the periods that were asked for lately. */
+/**
+ * Keeps the facts of mentoring: of the last years and of the periods that were asked for lately; and once these are those of
+ * now, of all years with mentoring, so that whoever is the first to ask for one need not wait either.
+ */
 export class FactsKeeper {
   private readonly engine: Engine<Viewer>;
   private readonly rows: Rows;
@@ -22,9 +26,12 @@ export class FactsKeeper {
 
   /** Counts the facts of one period that something was recorded of since; false if there is none. */
   keep = async (asked: string[]): Promise<boolean> => {
-    const wanted = [...new Set([...lastYears().map(nameOf), ...asked])];
-    for (const period of this.turns.keys()) if (!wanted.includes(period)) this.turns.delete(period);
-    const counted = await this.countOne(wanted);
+    const wanted = [...new Set([...calendarYears(usual), ...asked])];
+    const begun = (await this.ask('first year', () => firstYear, {})) as number | null;
+    const years = Math.min(most, begun === null ? 0 : new Date().getUTCFullYear() - begun + 1);
+    const others = calendarYears(years).filter((period) => !wanted.includes(period));
+    for (const period of this.turns.keys()) if (![...wanted, ...others].includes(period)) this.turns.delete(period);
+    const counted = (await this.countOne(wanted)) || (await this.countOne(others));
     await this.ask('drop', () => dropFacts, { wanted });
     return counted;
   };
@@ -48,8 +55,8 @@ export class FactsKeeper {
     this.engine.keep(name, question, variables, this.rows);
 }
 
-/** The calendar years that reports begin with. */
-const lastYears = (): Period[] => {
+/** This calendar year and those before it, so many in all. */
+const calendarYears = (many: number): string[] => {
   const now = new Date().getUTCFullYear();
-  return Array.from({ length: years }, (_, ago) => ({ from: `${now - ago}-01-01`, to: `${now - ago + 1}-01-01` }));
+  return Array.from({ length: many }, (_, ago) => nameOf({ from: `${now - ago}-01-01`, to: `${now - ago + 1}-01-01` }));
 };

@@ -1,19 +1,18 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { leaveToResolver } from '../query/plugin.ts';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { Asking } from './answer.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, narrowedBy } from './dimension.ts';
 import { type Count, type Counted, counts, inclusionFacts } from './inclusion-facts.ts';
 import { hidden, measure, percent } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { shownOf } from './sensitive-cut.ts';
 import { distinct, reportOf, type Tally } from './tally.ts';
 
-leaveToResolver('inclusion');
-
 @Resolver()
 export class Inclusion {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 2500,
     description:
       'How many active businesses women own, and how many owners and participants of trainings have a disability (INC-01): of all and by the dimensions asked for, over what the viewer may see. Disability is told only for the purpose INCLUSION, of all, of provinces and of regencies, and of no part that would tell of fewer than ten persons.',
   })

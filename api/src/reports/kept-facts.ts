@@ -97,6 +97,9 @@ export const keepFacts = (scope: Scope): Sql => {
     returning to_json(generation)`;
 };
 
+/** The year in which the first mentoring began. */
+export const firstYear = sql`(select to_json(extract(year from min(starts_on))::int) from engagement)`;
+
 /** Whether the facts of a period are those of now; null if none are kept. */
 export const areCurrent = sql`(select json_build_object('current', not ${isPast}) from kept.mentoring_period k where k.begins = ${from} and k.ends = ${to})`;
 

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { PeriodReport } from '../business/period-report.ts';
 import { enumeration } from '../core/column.ts';
 import { refuse, words } from '../core/errors.ts';
 import { DateTime, LocalDate } from '../core/scalars.ts';
 import { Engagement } from '../mentoring/engagement.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
@@ -14,6 +13,7 @@ import { audienceOf, checkPeriod } from './audience.ts';
 import { definitions } from './definitions.ts';
 import { balanceOf, differenceInDifferences, type Estimate, type Pair } from './difference.ts';
 import { asUuidGiven, given } from './given.ts';
+import { Question } from './question.ts';
 import { dominance } from './suppression.ts';
 
 const ComparisonLabel = enumeration(
@@ -147,11 +147,9 @@ function question(scope: Scope, asked: (keyof typeof filters)[]): Sql {
       'unmatched', (select count(*) from mentored) - count(*), 'unreadable', coalesce(bool_or(not open), false)) from matched)`;
 }
 
-leaveToResolver('mentoringComparison');
-
 @Resolver()
 export class MentoringComparison {
-  @Query(() => Comparison, { description: `Difference in differences of turnover. ${definition}` })
+  @Question(() => Comparison, { cost: 2500, description: `Difference in differences of turnover. ${definition}` })
   async mentoringComparison(
     @Arg('from', () => LocalDate, { description: 'First day on which mentoring may have begun.' }) from: string,
     @Arg('to', () => LocalDate, { description: 'The day after the last.' }) to: string,

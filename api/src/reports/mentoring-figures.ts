@@ -51,10 +51,11 @@ function columnsOf(audience: ReportAudience): Sql {
 }
 
 function figuresOf(audience: ReportAudience): Sql {
-  const figures = countings.map(({ code, each = false, value, apart, few, samples, spans, told }, i) => {
+  const figures = countings.map(({ code, each = false, value, twice, apart, few, samples, spans, told }, i) => {
     const made = (name: string, is: unknown) => (is ? sql.ref(`g.${name}${i}`) : sql`null`);
+    const counted = twice ? sql`${made('value', value)} - coalesce(${twice}, 0)` : made('value', value);
     return sql`json_build_object('code', ${sql.lit(code)}::text, 'each', ${sql.lit(each)}, 'parts', ${sql.ref(`g.parts${i}`)},
-      'value', ${apart ?? made('value', value)}, 'unchanged', null, 'closed', null, 'unreadable', ${few ? made('few', few) : sql`false`},
+      'value', ${apart ?? counted}, 'unchanged', null, 'closed', null, 'unreadable', ${few ? made('few', few) : sql`false`},
       'samples', ${made('samples', samples)}, 'spans', ${made('spans', spans)},
       'told', ${audience === 'VIEWER' && told ? told : sql`null`})`;
   });
@@ -76,7 +77,7 @@ function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } 
       order by at, label, key), '[]')
     from (select g.at, g.key, ${by.length ? sql`case g.at ${sql.join(names, sql` `)} end` : sql`null`} as dimension,
         ${by.length ? sql`case g.at ${sql.join(labels, sql` `)} end` : sql`null`} as label, ${figuresOf(audience)} as figures
-      from (select ${by.length ? at : sql`0`} as at, ${by.length ? key : sql`''`} as key, count(*) as facts, ${columnsOf(audience)}
+      from (select ${by.length ? at : sql`0`} as at, ${by.length ? key : sql`''`} as key, ${columnsOf(audience)}
         from fact f group by grouping sets (${sql.join([sql`()`, ...keys.map((each) => sql`(${each})`)])}) having count(*) > 0) g
         ${sql.join(
           apart.map(([name]) => sql`left join ${sql.ref(name)} using (at, key)`),

@@ -17,6 +17,8 @@ interface Counting {
   /** All facts of the group, parted. */
   parts: Record<string, Part>;
   value?: Sql;
+  /** What of the value is counted twice, where a business is mentored more than once: in the columns of `told`. */
+  twice?: Sql;
   /** The value where it is counted by itself, in the columns of `told`. */
   apart?: Sql;
   /** Its parts by name, for those from whom nothing is hidden. */
@@ -66,7 +68,8 @@ export const countings: Counting[] = [
   {
     code: 'BUSINESSES',
     parts: parted('named', { with: sql`true` }),
-    apart: sql`g.facts - coalesce(repeated.surplus, 0)`,
+    value: sql`count(*)`,
+    twice: sql`repeated.surplus`,
   },
   { code: 'PROGRAMMES', parts: {}, apart: sql`carried.programmes` },
   { code: 'MEN-01', each: true, parts: stated('state', EngagementState) },
@@ -119,11 +122,26 @@ export const countings: Counting[] = [
     samples: sql`f.change`,
     few: sql`bool_or(not f.open)`,
   },
-  { code: 'MEN-05', parts: measured('knows_figures', staff), value: sql`sum(${all})` },
+  {
+    code: 'MEN-05',
+    parts: measured('knows_figures', staff),
+    value: sql`sum(${all})`,
+    twice: sql`repeated.women + repeated.men`,
+  },
   { code: 'MEN-05-MEDIAN', parts: measured('knows_figures', staff), samples: all },
-  { code: 'MEN-05-WOMEN', parts: measured('knows_figures', staff), value: sql`sum(f.women)` },
+  {
+    code: 'MEN-05-WOMEN',
+    parts: measured('knows_figures', staff),
+    value: sql`sum(f.women)`,
+    twice: sql`repeated.women`,
+  },
   { code: 'MEN-05-WOMEN-MEDIAN', parts: measured('knows_figures', staff), samples: sql`f.women` },
-  { code: 'MEN-05-MEN', parts: measured('knows_figures', staff), value: sql`sum(f.men)` },
+  {
+    code: 'MEN-05-MEN',
+    parts: measured('knows_figures', staff),
+    value: sql`sum(f.men)`,
+    twice: sql`repeated.men`,
+  },
   { code: 'MEN-05-MEN-MEDIAN', parts: measured('knows_figures', staff), samples: sql`f.men` },
   // Added up exactly, so that it is the same whatever the order.
   { code: 'MEN-06', parts: measured('knows_mentoring', sql`f.gain`), value: sql`avg(f.gain::numeric)::float8` },

@@ -1,13 +1,13 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { enumeration } from '../core/column.ts';
 import { refuse, words } from '../core/errors.ts';
 import { LocalDate } from '../core/scalars.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import { Sector } from '../registry/sector.ts';
 import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
 import type { Filter } from './mentoring-facts.ts';
 import { type MentoringDimension, mentoringFigures } from './mentoring-figures.ts';
+import { Question } from './question.ts';
 import { Report } from './report.ts';
 
 const Dimension = enumeration(
@@ -30,11 +30,10 @@ const Dimension = enumeration(
   },
 );
 
-leaveToResolver('mentoringOutcomes');
-
 @Resolver()
 export class MentoringOutcomes {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 2500,
     description:
       'What came of mentoring under way in the period (MEN-01 to MEN-13): of all and by the dimensions asked for, over what the viewer may see. A partner asks `partnerPortfolio`.',
   })

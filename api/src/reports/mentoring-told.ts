@@ -5,6 +5,10 @@ import type { Sql } from '../query/scope.ts';
 const part = (value: Sql, n: Sql, missing: Sql): Sql =>
   sql`json_agg(json_build_object('part', part, 'value', ${value}, 'n', ${n}, 'missing', ${missing}) order by part) filter (where part is not null)`;
 
+/** Of a business that is mentored more than once, what is known of it by the mentoring that began first. */
+const firstOf = (column: string): Sql =>
+  sql`(array_agg(${sql.ref(`f.${column}`)} order by f.starts_on, f.id) filter (where ${sql.ref(`f.${column}`)} is not null))[1]`;
+
 /** What a part is known by: the column of a fact `f` that tells the parts of a dimension, empty where it is not known. */
 export const keyOf = (column: string): Sql => sql`coalesce(${sql.ref(`f.${column}`)}, '')`;
 
@@ -16,7 +20,9 @@ export function told(columns: readonly string[]): Record<string, Sql> {
   const places = columns.map((name, i) => sql`(${sql.lit(i + 1)}::int, ${keyOf(name)})`);
   const placed = sql`cross join lateral (values ${sql.join([sql`(0, '')`, ...places])}) p(at, key)`;
   return {
-    repeated: sql`select p.at, p.key, count(*) - count(distinct f.business_id) as surplus from fact f ${placed} where f.again group by p.at, p.key`,
+    repeated: sql`select at, key, sum(times - 1) as surplus, sum(women - first_women) as women, sum(men - first_men) as men
+      from (select p.at, p.key, count(*) as times, sum(f.women) as women, ${firstOf('women')} as first_women, sum(f.men) as men, ${firstOf('men')} as first_men
+        from fact f ${placed} where f.again group by p.at, p.key, f.business_id) each_business group by at, key`,
     carried: sql`select at, key, count(*) as programmes from (select distinct p.at, p.key, f.programme
       from (select distinct ${sql.join([...new Set(['programme', ...columns])].map((name) => sql.ref(name)))} from fact) f ${placed}) once group by at, key`,
     paper: sql`select at, key, max(issued) filter (where part is null) as issued, max(days) filter (where part is null) as days,

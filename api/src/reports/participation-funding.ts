@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Delegation } from '../exhibition/delegation.ts';
 import { Exhibition } from '../exhibition/exhibition.ts';
 import { primaryFunding } from '../exhibition/funding-source.ts';
 import { Participation } from '../exhibition/participation.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
@@ -12,10 +11,9 @@ import type { Asking } from './answer.ts';
 import { definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
 import { hiddenPayers } from './hidden-payers.ts';
-import { combined, type Edition, type Payers, together } from './payers.ts';
+import { combined, type Edition, type Payers, type Sent, together } from './payers.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
-
-leaveToResolver('participationFunding');
 
 const held = sql`('CONFIRMED', 'ATTENDED', 'REPORTED', 'VERIFIED', 'NO_SHOW')`;
 
@@ -35,18 +33,21 @@ const question = (
     and (f.subject_id in (select id::text from edition) or f.subject_id in (select d.id::text from delegation d join edition x on x.id = d.exhibition_id))),
   entered as (select delegation_id, source, count(*) as count
     from (select p.delegation_id, ${sql.raw(primaryFunding('p'))} as source from ${seen(scope, Participation)} p
-      where p.exhibition_id in (select id from edition) and p.state in ${held}) paid group by delegation_id, source)
-  select json_build_object('key', x.id, 'label', x.name, 'reported', ${reported('EXHIBITION', sql`x.id`)},
+      where p.exhibition_id in (select id from edition) and p.state in ${held}) paid group by delegation_id, source),
+  proposed as (select distinct p.delegation_id from ${seen(scope, Participation)} p where p.exhibition_id in (select id from edition))
+  select json_build_object('key', x.id, 'label', x.name, 'reported', ${reported('EXHIBITION', sql`x.id`)}, 'proposed', exists (select from proposed),
     'entered', (select coalesce(json_object_agg(source, count), '{}') from entered where delegation_id is null),
     'delegations', (select coalesce(json_agg(json_build_object('key', d.id, 'label', o.name, 'reported', ${reported('DELEGATION', sql`d.id`)},
+        'proposed', exists (select from proposed s where s.delegation_id = d.id),
         'entered', (select coalesce(json_object_agg(source, count), '{}') from entered n where n.delegation_id = d.id)) order by o.name, d.id), '[]')
       from ${seen(scope, Delegation)} d join organization o on o.id = d.organization_id where d.exhibition_id = x.id))
   from edition x)`;
 
 @Resolver()
 export class ParticipationFunding {
-  @Query(() => Report, {
+  @Question(() => Report, {
     nullable: true,
+    cost: 100,
     description:
       'Who pays for the participations in an exhibition (EXH-01), of all and by delegation: those recorded one by one, and those that sources report without names, with the payers that they state. Empty if there is no such exhibition.',
   })
@@ -72,12 +73,12 @@ export class ParticipationFunding {
       to: null,
       asOf: new Date().toISOString(),
       audience,
-      measures: measuresOf(whole, (...at) => hides(null, ...at)),
-      groups: delegations.map(({ key, label, payers }) => ({
+      measures: measuresOf(whole, (...at) => hides(null, ...at), edition),
+      groups: delegations.map(({ key, label, payers, ...sent }) => ({
         dimension: 'DELEGATION',
         key,
         label,
-        measures: measuresOf(payers, (...at) => hides(key, ...at), Object.keys(whole)),
+        measures: measuresOf(payers, (...at) => hides(key, ...at), sent, Object.keys(whole)),
       })),
     };
   }
@@ -86,7 +87,12 @@ export class ParticipationFunding {
 /** Whether what a payer pays for is hidden, or all: of those recorded by name, of the others, or of both. */
 type Hides = (payer: string | null, kind: 'named' | 'unnamed' | null) => boolean;
 
-function measuresOf(payers: Payers, hides: Hides, listed = Object.keys(payers)): Measure[] {
+function measuresOf(
+  payers: Payers,
+  hides: Hides,
+  { proposed }: Pick<Sent, 'proposed'>,
+  listed = Object.keys(payers),
+): Measure[] {
   const counts = Object.values(payers);
   const named = counts.reduce((sum, each) => sum + each.named, 0);
   const all = counts.reduce((sum, each) => sum + each.named + each.unnamed, 0);
@@ -115,7 +121,8 @@ function measuresOf(payers: Payers, hides: Hides, listed = Object.keys(payers)):
     .filter(([source, { named, unnamed }]) => named + unnamed > 0 || hides(source, null))
     .sort(([one], [other]) => one.localeCompare(other));
   return [
-    measure('EXH-01-TOTAL', null, all, named, all - named),
+    // That nobody is recorded and nobody reported does not say that nobody was there.
+    measure('EXH-01-TOTAL', null, all > 0 || proposed ? all : null, named, all - named),
     ...each.map(([source, count]) =>
       measure('EXH-01', source, count.named + count.unnamed, count.named, count.unnamed),
     ),

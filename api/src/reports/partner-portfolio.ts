@@ -1,16 +1,15 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { LocalDate } from '../core/scalars.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPartner, checkPeriod } from './audience.ts';
 import { mentoringFigures } from './mentoring-figures.ts';
+import { Question } from './question.ts';
 import { Report } from './report.ts';
-
-leaveToResolver('partnerPortfolio');
 
 @Resolver()
 export class PartnerPortfolio {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1000,
     description:
       'What came of the programmes that a partner answers for or carries: mentoring under way in the period, by state and by why it was dropped, its businesses, change in turnover and in workers, quality, certificates and export entries (MEN-01 to MEN-13), of all and by programme, province and sector. A partner asks for itself and for a calendar year.',
   })

@@ -4,6 +4,8 @@ export interface Sent {
   label: string;
   /** Participations recorded one by one, by where most of the money comes from. */
   entered: Record<string, number>;
+  /** Whether any participation is recorded, if only proposed. */
+  proposed: boolean;
   reported: { total: number | null; payers: Record<string, number> };
 }
 

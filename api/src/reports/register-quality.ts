@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { BusinessActivity } from '../business/business-activity.ts';
 import { PeriodReport } from '../business/period-report.ts';
 import type { Class } from '../core/column.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, reportOf, type Tally, tallied } from './tally.ts';
 
@@ -47,26 +47,26 @@ function question(scope: Scope, narrowed: Narrowed[], by: BusinessDimension[]): 
     sql`b.region_id`,
     sql`split_part(b.search_text, '|', 1)`,
   ].reduce((seed, part) => sql`coalesce(hashtextextended(${part}, ${seed}), 1)`, sql`0`);
-  // Kept apart so that words are hashed once, not where they are counted and again where they are looked up.
+  // Kept apart so that words are hashed once, not where they are counted and again where they are looked up; in one order, so
+  // that what is joined need not be hashed.
   return sql`(with record as materialized (select b.id, left(b.region_id, 5) as region_id, b.sector, b.nib is not null as has_nib,
       b.latitude is not null as is_placed, b.knows_phone, b.knows_phone and b.phone is not null as has_phone, ${words} as words
       from ${seen(scope, Business, { open: { knows_phone: 'phone', knows_owner: 'ownerName' } })} b
-      where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)}),
+      where b.status in ('CANDIDATE', 'ACTIVE', 'DORMANT') and ${meant(narrowed)} order by b.id),
     alike as (select words from record group by words having count(*) > 1),
-    activity as (select distinct a.business_id from ${listOf(BusinessActivity, 'activities')} a),
+    activity as (select distinct a.business_id from ${listOf(BusinessActivity, 'activities')} a order by 1),
     verified as (select distinct p.business_id from ${listOf(PeriodReport, 'periodReports')} p
-      where p.state = 'VERIFIED' and p.starts_on > ${today} - case p.period ${sql.join(months, sql` `)} end),
+      where p.state = 'VERIFIED' and p.starts_on > ${today} - case p.period ${sql.join(months, sql` `)} end order by 1),
     fact as (select r.region_id, r.sector, ${counted}
       from record r left join activity a on a.business_id = r.id left join verified v on v.business_id = r.id
         left join alike d on d.words = r.words group by 1, 2)
     select ${listed(tallied(sql`fact`, counts, all), all)})`;
 }
 
-leaveToResolver('registerQuality');
-
 @Resolver()
 export class RegisterQuality {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 2500,
     description:
       'How much of what a record of a business should hold is there (REG-01), over the records that the viewer may see and that are neither closed nor merged: of all and by the dimensions asked for.',
   })

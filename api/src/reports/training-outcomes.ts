@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
 import { LocalDate } from '../core/scalars.ts';
 import { Engagement } from '../mentoring/engagement.ts';
-import { leaveToResolver } from '../query/plugin.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
@@ -26,6 +25,7 @@ import {
 } from './dimension.ts';
 import { given } from './given.ts';
 import { measure, percent, ratio } from './measure.ts';
+import { Question } from './question.ts';
 import { type Measure, Report } from './report.ts';
 import { chosen, distinct, listed, parts, reportOf, type Tally } from './tally.ts';
 
@@ -78,8 +78,8 @@ type Count = keyof typeof counts;
 const from = sql`${given('from')}::date`;
 const to = sql`${given('to')}::date`;
 const today = sql`(select rule.today_in('31'))`;
-/** The last day of a training `t`. */
-const ended = sql`coalesce(t.ends_on, t.starts_on)`;
+/** The last day of a training `t`, where it is known to the day. */
+const ended = sql`coalesce(t.ends_on, case when t.starts_on_precision = 'DAY' then t.starts_on end)`;
 
 /** How many came of whom nobody has the name. Nobody knows their region either. */
 const unnamed = (scope: Scope): Sql =>
@@ -94,7 +94,7 @@ const unnamed = (scope: Scope): Sql =>
 function facts(scope: Scope, narrowed: Narrowed[]): Sql {
   const firm = sql`(select b.id, b.region_id, b.sector, ${activeOn(sql`least(${to} - 1, ${today})`)} as is_active from ${seen(scope, Business)} b where ${meant(narrowed)})`;
   return sql`attended as materialized (select t.id as training_id, t.programme_id, t.kind, b.id as business_id, b.region_id, b.sector, 1 as people, 0 as unnamed, 0 as active,
-        b.is_active, m.began, m.under_way, ${ended} + 180 < ${today} as waited,
+        b.is_active, m.began, m.under_way, coalesce(${ended} + 180 < ${today}, false) as waited,
         (e.post_score - e.pre_score)::float8 as gain, case when e.post_score is not null then (100 - e.pre_score)::float8 end as room
       from ${seen(scope, Enrolment)} e join training t on t.id = e.training_id
       ${sql.raw(narrowed.length ? 'join' : 'left join')} ${firm} b on b.id = e.business_id
@@ -122,11 +122,10 @@ function question(scope: Scope, narrowed: Narrowed[], by: TrainingDimension[]): 
     )})`;
 }
 
-leaveToResolver('trainingOutcomes');
-
 @Resolver()
 export class TrainingOutcomes {
-  @Query(() => Report, {
+  @Question(() => Report, {
+    cost: 1000,
     description:
       'Whom the trainings begun in the period reached, what they learnt, and who went on into mentoring (TRN-01 to TRN-03): of all and by the dimensions asked for, over what the viewer may see. For those who see the people of businesses.',
   })

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-admin';
 import { charts } from '../../theme/charts.ts';
 import type { Measure } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
-import { drawn, type Point } from './point.ts';
+import { drawable, drawn, isDrawn, type Point } from './point.ts';
 
 interface BarsProps {
   points: readonly Point[];
@@ -24,9 +24,10 @@ interface BarsProps {
 
 type Bound = number | { valueOf(): number };
 
-/** How wide a letter of a figure is about, and the bars where there is least room for them; in pixels. */
+/** How wide a letter of a figure is about, and the bars where there is least room for them, lying and standing; in pixels. */
 const letter = 7.5;
-const bars = { narrow: 200, half: 280 };
+const bars = { narrow: 200, half: 230 };
+const standing = { narrow: 250, half: 380, wide: 800 };
 
 /** How many letters of a name have room beside bars that have half a row. */
 const inHalf = 24;
@@ -41,6 +42,10 @@ function withRoom(figures: readonly string[], isNarrow: boolean) {
     max: Math.max(0, Number(max) * room) || 1,
   });
 }
+
+/** Whether each figure has room above its own bar; where not, the axis says how much it is about, and the table exactly. */
+const fits = (figures: readonly string[], width: number): boolean =>
+  figures.every(({ length }) => length * letter <= width / figures.length);
 
 /** Above the highest. */
 const aloft = (min: Bound, max: Bound) => ({
@@ -62,7 +67,7 @@ function onTwoLines(name: string, room: number): string {
 
 /** Bars of one figure or several. */
 export default function Bars({
-  points,
+  points: all,
   series,
   isUpright = false,
   isWide = false,
@@ -70,6 +75,8 @@ export default function Bars({
   colours = [],
 }: BarsProps) {
   const say = useSaying();
+  // What follows in time is drawn whole.
+  const points = useMemo(() => (isUpright ? all : drawable(all)), [all, isUpright]);
   const navigate = useNavigate();
   const theme = useTheme();
   const { parts } = charts[theme.palette.mode];
@@ -95,6 +102,8 @@ export default function Bars({
     ...(isSingle && !isUpright && { position: 'none' as const }),
   };
   const room = isNarrow ? 16 : isWide ? 44 : inHalf;
+  const isLabelled =
+    isSingle && (!isUpright || fits(figures, standing[isNarrow ? 'narrow' : isWide ? 'wide' : 'half']));
   const Name = useMemo(
     () =>
       ({ text = '', ...rest }: ChartsTextProps) => {
@@ -103,9 +112,8 @@ export default function Bars({
       },
     [points, room],
   );
-  if (!points.some(({ measures }) => measures.some((measure) => drawn(measure) !== null)))
-    return <Typography variant="body2">{say.translate('reports.notDrawn')}</Typography>;
-  return (
+  if (!points.some(isDrawn)) return <Typography variant="body2">{say.translate('reports.notDrawn')}</Typography>;
+  const chart = (
     <BarChart
       slots={{ axisTickLabel: Name }}
       disableKeyboardNavigation
@@ -132,7 +140,7 @@ export default function Bars({
         data: points.map(({ measures }) => drawn(measures[index])),
         valueFormatter: (value: number | null) => said(value, false) || say.translate('reports.nothing'),
         ...(isStacked && { stack: 'all' }),
-        ...(isSingle && {
+        ...(isLabelled && {
           barLabel: ({ value }: { value: number | null }) => said(value, true),
           barLabelPlacement: 'outside' as const,
         }),
@@ -142,5 +150,17 @@ export default function Bars({
         if (to) navigate(to);
       }}
     />
+  );
+  if (points.length === all.length) return chart;
+  const known = all.filter(isDrawn).length;
+  const falls = points.some(({ measures }) => measures.some((each) => (drawn(each) ?? 0) < 0));
+  const left = known === points.length ? 'drawnKnown' : falls ? 'drawnFurthest' : 'drawnGreatest';
+  return (
+    <>
+      <Typography variant="body2">
+        {say.translate(`reports.${left}`, { n: say.count(points.length), all: say.count(all.length) })}
+      </Typography>
+      {chart}
+    </>
   );
 }

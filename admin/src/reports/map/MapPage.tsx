@@ -104,6 +104,7 @@ function Coloured({ source, open, onSource }: ColouredProps) {
         {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       </Box>
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
+      {report && !measure && <Alert severity="info">{translate('reports.empty')}</Alert>}
       {report && measure && (
         <Section title={say.name(measure.code)}>
           <Box sx={{ px: 2, pb: 1, typography: 'body2', color: 'text.secondary' }}>

@@ -138,8 +138,8 @@ export const numberIn = (value: number, digits: number, tongue: Tongue): string 
 /** A figure as people write it. */
 function figureIn(value: number, unit: string, tongue: Tongue): string {
   const written = numberIn(value, ['PERCENT', 'POINTS', 'MONTHS', 'SESSIONS'].includes(unit) ? 1 : 0, tongue);
-  if (unit === 'RUPIAH') return `Rp ${written}`;
-  return unit === 'PERCENT' ? `${written} %` : written;
+  if (unit === 'RUPIAH') return written.startsWith('-') ? `-Rp ${written.slice(1)}` : `Rp ${written}`;
+  return unit === 'PERCENT' ? `${written}%` : written;
 }
 
 const withUnit = (value: number, unit: string, tongue: Tongue): string =>

@@ -70,7 +70,7 @@ function figures(
     office: frozen.office,
     words: frozen.words[language],
     language,
-    variables: frozen.arguments,
+    variables: frozen.named ?? frozen.arguments,
   };
   const about: [string, string][] = [
     ...aboutOf(paper).slice(2),

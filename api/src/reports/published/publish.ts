@@ -6,6 +6,7 @@ import { Change } from '../../history/change.ts';
 import { mutation } from '../../history/root-field.ts';
 import type { Checked } from '../../query/answer.ts';
 import { answerTo, type Hands } from '../file/answered.ts';
+import { named } from '../file/named.ts';
 import type { Report } from '../report.ts';
 import { earlierOf } from './earlier.ts';
 import { checkPublishable } from './fixed-cuts.ts';
@@ -18,6 +19,8 @@ export interface Content {
   office: string;
   report: string;
   arguments: Record<string, unknown>;
+  /** The same, records by their names as these were when it was counted. */
+  named?: Record<string, unknown>;
   edition: number;
   supersedes: string | null;
   correction: string | null;
@@ -111,6 +114,7 @@ mutation(
       office,
       report: field,
       arguments: asked,
+      named: await named(asked, hands),
       edition: (last?.edition ?? 0) + 1,
       supersedes: last?.id ?? null,
       correction,
