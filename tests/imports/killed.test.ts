@@ -5,7 +5,9 @@ import { freshFolder, Server } from '../support/process.ts';
 import { csvOf } from '../support/sheets.ts';
 import { head, officeRow } from './office-rows.ts';
 
-const rows = 90;
+/** Enough that they are not all entered before the server is killed. */
+const rows = 900;
+const lettersOf = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 /** A server on a folder of its own, and what is asked of it by the first administrator. */
 async function serverOn(folder: string) {
@@ -48,7 +50,7 @@ test('a server that is killed while it enters a sheet has entered nothing, and t
     new Blob([
       csvOf(
         head,
-        Array.from({ length: rows }, (_, n) => officeRow(n + 1)),
+        Array.from({ length: rows }, (_, n) => officeRow(n + 1, { 'Nama Pemilik': `Hj. Siti ${lettersOf(n)}` })),
       ),
     ]),
     'berkas.csv',

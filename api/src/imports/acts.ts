@@ -62,10 +62,10 @@ mutation(
     const it = await ownImport(hand, id, ['READ', 'PREVIEWED']);
     const recipe = recipeOf(it.kind ?? '');
     if (!recipe) throw refuseFields({ kind: noKind });
-    const needed = recipe.needs?.(await occasionOf(hand.imports.settings.pool, it, hand.viewer as never));
-    if (needed) throw refuseFields({ [needed.column ?? 'exhibition']: needed.said });
     const wanting = lacking(it.kind ?? '', await hand.imports.staging.sheets(hand.imports.settings.pool, it.id));
     if (wanting) throw refuseFields({ sheets: wanting });
+    const needed = recipe.needs?.(await occasionOf(hand.imports.settings.pool, it, hand.viewer as never));
+    if (needed) throw refuseFields({ [needed.column ?? 'exhibition']: needed.said });
     await ask(hand, it.id, ['READ', 'PREVIEWED'], 'PREVIEWING', { operation: 'previewImport' });
     return hand.engine.payload(info, Import, it.id, hand.viewer);
   },

@@ -8,6 +8,7 @@ import type { Occasion } from './kinds/recipe.ts';
 import type { MappedColumn } from './kinds/row-context.ts';
 import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
 import { captionOf, sectionRegion } from './reading/caption.ts';
+import type { Marks } from './reading/colours.ts';
 import { readCell } from './reading/read-cell.ts';
 import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess, SheetKind } from './reading/sheet-kind.ts';
@@ -77,6 +78,7 @@ interface SheetRead {
   shown?: Shown;
   stated: ReturnType<typeof statedAbove>;
   year: number | undefined;
+  marks: Marks;
 }
 
 const readSheet = (
@@ -92,12 +94,13 @@ const readSheet = (
     within: captionOf(layout, lookups, it.region ?? undefined).region,
     stated: statedAbove(layout, kindNamed(kind) as SheetKind, new Set(meant.map(({ column }) => column.key))),
     year: it.year ?? undefined,
+    marks: layout.marks ?? {},
   };
 };
 
 function draftOf(
   { id, number, cells, decision, match, digest }: StagedRow,
-  { name, columns, within, section, shown, stated, year }: SheetRead,
+  { name, columns, within, section, shown, stated, year, marks }: SheetRead,
   kind: string,
   occasion: Occasion,
   lookups: Lookups,
@@ -106,6 +109,7 @@ function draftOf(
     columns,
     lookups,
     stated,
+    marks,
     ...(section ? { section } : {}),
     ...(shown ? { shown } : {}),
     ...(year ? { year } : {}),

@@ -7,6 +7,7 @@ import { allKinds } from './kinds/kinds.ts';
 import { lookupsOf } from './occasion.ts';
 import { captionOf } from './reading/caption.ts';
 import type { SheetRow } from './reading/cell.ts';
+import { Colouring } from './reading/colours.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { guessColumns } from './reading/guess.ts';
 import { guessKind } from './reading/guess-kind.ts';
@@ -100,6 +101,7 @@ class Reception {
   private place = -1;
   private layout: SheetLayout | undefined;
   private sample: SheetRow[] = [];
+  private colouring = new Colouring();
   private waiting: Waiting[] = [];
   private records = 0;
   private others = 0;
@@ -125,6 +127,7 @@ class Reception {
         this.place++;
       } else {
         const { row, kind, section } = each;
+        this.colouring.take(row, kind);
         if (kind === 'RECORD') {
           this.records++;
           if (this.sample.length < sampled) this.sample.push(row);
@@ -159,13 +162,16 @@ class Reception {
     const { layout } = this;
     if (!layout) return;
     await this.flush();
+    for (const line of layout.caption) this.colouring.hear(line);
+    const marks = this.colouring.marks();
+    this.colouring = new Colouring();
     const { columns, included } = await this.meaning(layout);
     // The title of a sheet tells of which year it is.
     if (included) this.year ??= captionOf(layout, this.lookups as Lookups, this.brought.region).year;
     await this.desk.staging.enterSheet(this.client, this.id, {
       place: this.place,
       name: layout.sheet,
-      layout,
+      layout: Object.keys(marks).length ? { ...layout, marks } : layout,
       columns,
       included,
       fingerprint: fingerprintOf(layout.labels),

@@ -30,12 +30,14 @@ const ofWhole = [
   'SEVERAL_ENGAGEMENTS',
   'LINK_UNKNOWN',
   'NOT_A_NAME',
+  'LABEL_AS_NAME',
+  'SECOND_TABLE',
 ];
 const isAboutCell = (reason: string | undefined) =>
   reason !== undefined &&
   !isNote({ code: reason }) &&
   !isAboutBusiness(reason) &&
-  !/_MISSING$|^OUTSIDE_REGION$/.test(reason) &&
+  !/_MISSING$|^OUTSIDE_REGION$|^COLOURED_/.test(reason) &&
   !ofWhole.includes(reason);
 
 interface BulkProps {

@@ -7,8 +7,8 @@ import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
 import type { MappedColumn, RowContext } from './row-context.ts';
 import { regionsOf } from './row-regions.ts';
-import { fromCaption, fromHeading, hiddenColumn, hiddenRow, keptAsNote } from './row-words.ts';
-import { struckIn } from './struck.ts';
+import { fromCaption, fromHeading, keptAsNote } from './row-words.ts';
+import { seenIn, silent } from './seen.ts';
 
 /** What a column says in a row. */
 interface Entry {
@@ -47,11 +47,7 @@ export class ReadRow {
       // How far a paper has come is kept as it was written, so nothing is to be answered about it.
       this.note(each, reading, column.reader !== 'certificate');
     }
-    this.reasons.push(...struckIn(given, context.columns, (column, index) => this.where(column, index)));
-    for (const { index, column } of context.columns)
-      if (cells[index]?.concealed && !empty.has(column.key))
-        this.reasons.push({ code: 'NOTE_HIDDEN_COLUMN', said: hiddenColumn, ...this.where(column, index) });
-    if (given.some(({ hidden }) => hidden)) this.reasons.push({ code: 'NOTE_HIDDEN_ROW', said: hiddenRow });
+    this.reasons.push(...seenIn(given, context, (column, index) => this.where(column, index)));
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
     // A row that names a record changes what it says of it, and nothing else.
@@ -179,6 +175,12 @@ export class ReadRow {
     return text && this.entries(key).some(({ reading }) => says(reading)) ? text : undefined;
   }
 
+  /** Whether another column bears the very label of this one, and says something. */
+  isTwice(key: string): boolean {
+    const [first, ...others] = this.context.columns.filter(({ label }) => label && label === this.called(key));
+    return first?.column.key === key && others.some(({ index }) => !!this.cells[index]?.text.trim());
+  }
+
   /** The name of a person without titles, as names are compared, and nothing taken yet. */
   named(key: string): string | undefined {
     return this.peek<'person'>(key)?.name.trim().toLowerCase();
@@ -217,7 +219,7 @@ export class ReadRow {
       const { key, label } = column;
       const entry = this.entries(key).find(({ of }) => of.index === index);
       const text = this.cells[index]?.text.trim();
-      if (empty.has(key) || !text || !entry || !says(entry.reading)) return [];
+      if (silent.has(key) || !text || !entry || !says(entry.reading)) return [];
       // Of what is taken, that is left which was written but gave no value; a place goes to the address.
       const isLost = entry.reading.missing !== undefined && !places.has(key);
       return this.taken.has(entry) && !isLost
@@ -244,5 +246,4 @@ export class ReadRow {
 const says = ({ missing, doubts }: Reading): boolean => missing === undefined || doubts.length > 0;
 
 const places = new Set(['village', 'district']);
-const empty = new Set(['number', 'signature', 'duplicateNib', 'duplicateNik']);
 const nothing: Cell = { kind: 'EMPTY', text: '' };

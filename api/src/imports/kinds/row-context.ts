@@ -1,4 +1,5 @@
 import type { Cell } from '../reading/cell.ts';
+import type { Marks } from '../reading/colours.ts';
 import type { Lookups } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 
@@ -32,6 +33,8 @@ export interface RowContext {
   section?: string;
   /** What the record shows that the row names: a cell that says the same is no change. */
   shown?: There;
+  /** What the colours of rows mean. */
+  marks: Marks;
   /** What is said once above the header and holds for all rows, by column. */
   stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
 }

@@ -1,3 +1,5 @@
+import type { Colour } from './file/colour.ts';
+
 /** What stands in a cell: its text as the office sees it, and what the file says it is. */
 export interface Cell {
   kind: 'EMPTY' | 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN';
@@ -14,6 +16,8 @@ export interface Cell {
   struck?: true;
   /** It stands in a column that the file hides. */
   concealed?: true;
+  /** The first of a row most of whose cells are filled with this colour. */
+  colour?: Colour;
   /** A person has set it aside: what is written there is a remark and nothing else. */
   aside?: true;
 }
@@ -26,4 +30,6 @@ export interface SheetRow {
   cells: Cell[];
   /** The row, or its sheet, is hidden in the file. */
   hidden?: true;
+  /** What most of its cells are filled with. */
+  colour?: Colour;
 }

@@ -1,4 +1,5 @@
 import type { SheetRow } from './cell.ts';
+import type { Marks } from './colours.ts';
 
 /** What stands where on a sheet, told once its head is known. */
 export interface SheetLayout {
@@ -11,6 +12,8 @@ export interface SheetLayout {
   labels: string[];
   /** The sheet is hidden in the file. */
   hidden?: true;
+  /** The colours that mark some of its rows, each with what its legend says of it; known when all rows have been seen. */
+  marks?: Marks;
 }
 
 /** What a row below the header is. Only a record may become rows; the others say why they were left out. */

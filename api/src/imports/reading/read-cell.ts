@@ -62,6 +62,9 @@ const answers = new Set<ReaderName>(['yesNo']);
 const telling = new Set<ReaderName>(['nik', 'nib', 'npwp', 'id']);
 const amounts = new Set<ReaderName>(['rupiah', 'count', 'headcount', 'decimal', 'percent', 'quantity']);
 
+/** Of these nothing begins at zero: forms that must be filled in hold one where nothing is known. */
+const neverZero = new Set<ReaderName>(['nik', 'nib', 'npwp', 'kbli', 'phones', 'email', 'year', 'day', 'certificate']);
+
 const formulaError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)$/;
 
 /** What stands in a cell, read as its column is. The cell as it was stays what a person is shown. */
@@ -80,6 +83,7 @@ export function readCell<Name extends ReaderName>(
   const what = isDitto(cell.text) ? undefined : missingIn(cell.text);
   if (what && !(what !== 'MISSING' && answers.has(reader))) return missing(what);
   if (isDitto(cell.text)) return problem('NOTHING_ABOVE');
+  if (neverZero.has(reader) && /^0+$/.test(cell.text)) return missing('MISSING');
   const read = readers[reader](cell, context);
   if (cell.above === undefined || read.value === undefined) return read;
   const asks = telling.has(reader) || (!cell.above && amounts.has(reader));

@@ -47,9 +47,9 @@ export function dayOf(serial: number, since1904: boolean): string | undefined {
   return new Date(Date.UTC(1899, 11, 30) + days * dayLength).toISOString().slice(0, 10);
 }
 
-/** A number in plain digits: Excel writes `3.5E15` into the file where the office sees sixteen digits. */
+/** A number in plain digits: Excel writes `3.5E15` into the file where the office sees sixteen digits, Google `12.0`. */
 export function digitsOf(written: string): string {
-  if (!/e/i.test(written)) return written;
+  if (!/e/i.test(written)) return written.replace(/\.0+$/, '');
   const number = Number(written);
   if (!Number.isFinite(number)) return written;
   return Number.isInteger(number) ? BigInt(number).toString() : String(number);

@@ -2,6 +2,7 @@ import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
 import { clean } from './clean.ts';
+import { type Colour, filledWith } from './colour.ts';
 import { formatOf, type NumberFormat } from './number-format.ts';
 import { readXml } from './xml.ts';
 
@@ -12,9 +13,10 @@ interface NamedSheet {
   part: string;
 }
 
-/** How a cell is shown: as what, and whether it is struck through. */
+/** How a cell is shown: as what, whether it is struck through, and what it is filled with. */
 interface CellFormat extends NumberFormat {
   struck?: true;
+  colour?: Colour;
 }
 
 /** What the sheets of a workbook have in common. */
@@ -51,7 +53,7 @@ export async function bookOf(archive: Archive, limits: Limits): Promise<Book> {
   return {
     sheets,
     since1904,
-    formats: await formatsOf(archive, partOf('styles')),
+    formats: await formatsOf(archive, partOf('styles'), await themeOf(archive, partOf('theme'))),
     shared: await sharedOf(archive, partOf('sharedStrings'), limits),
   };
 }
@@ -76,21 +78,47 @@ async function targetsOf(archive: Archive, part: string, folder: string): Promis
   return targets;
 }
 
-async function formatsOf(archive: Archive, part: string): Promise<CellFormat[]> {
+/** The colours of the theme in the order in which cells number them: light before dark, then the accents. */
+async function themeOf(archive: Archive, part: string): Promise<string[]> {
+  const named = new Map<string, string>();
+  let within = '';
+  await readXml(archive.part(part), {
+    open(name, { val = '', lastClr = val }) {
+      if (/^(?:lt|dk|accent)\d$/.test(name)) within = name;
+      if (within && !named.has(within) && /^(?:srgb|sys)Clr$/.test(name)) named.set(within, lastClr);
+    },
+    close(name) {
+      if (name === within) within = '';
+    },
+  });
+  return ['lt1', 'dk1', 'lt2', 'dk2', ...[1, 2, 3, 4, 5, 6].map((n) => `accent${n}`)].map(
+    (name) => named.get(name) ?? '',
+  );
+}
+
+async function formatsOf(archive: Archive, part: string, theme: readonly string[]): Promise<CellFormat[]> {
   const codes = new Map<number, string>();
   const formats: CellFormat[] = [];
   const struck = new Set<string>();
-  let [within, fonts] = ['', 0];
+  const fills: (Colour | undefined)[] = [];
+  let [within, fonts, isSolid] = ['', 0, false];
+  const groups = new Set(['fonts', 'fills', 'cellXfs', 'cellStyleXfs', 'dxfs']);
   await readXml(archive.part(part), {
-    open(name, { numFmtId = '0', formatCode = '', fontId = '', val = '1' }) {
-      if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs') within = name;
+    open(name, attributes) {
+      const { numFmtId = '0', formatCode = '', fontId = '', fillId = '', val = '1', patternType } = attributes;
+      if (groups.has(name)) within = name;
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
       if (name === 'font' && within === 'fonts') fonts++;
       if (name === 'strike' && within === 'fonts' && /^(1|true)$/.test(val)) struck.add(String(fonts - 1));
+      if (name === 'fill' && within === 'fills') fills.push(undefined);
+      if (name === 'patternFill') isSolid = patternType === 'solid';
+      if (name === 'fgColor' && within === 'fills' && isSolid) fills[fills.length - 1] = filledWith(attributes, theme);
+      const colour = fills[Number(fillId)];
       if (name === 'xf' && within === 'cellXfs')
         formats.push({
           ...formatOf(Number(numFmtId), codes.get(Number(numFmtId))),
           ...(struck.has(fontId) ? { struck: true as const } : {}),
+          ...(colour ? { colour } : {}),
         });
     },
   });

@@ -3,6 +3,7 @@ import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
 import { cleanCell, cover, emptyCell, notWorkedOut, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import type { Colour } from './colour.ts';
 import { columnOf } from './column-of.ts';
 import { type Book, bookOf } from './xlsx-book.ts';
 import { type Merged, mergedIn } from './xlsx-merged.ts';
@@ -42,6 +43,8 @@ class SheetReader {
   private isPhonetic = false;
   private isFormula = false;
   private readonly concealed = new Set<number>();
+  private filled = 0;
+  private painted = new Map<Colour, number>();
 
   constructor(sheet: string, hidden: boolean, book: Book, limits: Limits, merged: Merged) {
     this.sheet = sheet;
@@ -69,6 +72,8 @@ class SheetReader {
       this.row = attributes.r ? Number(attributes.r) : this.row + 1;
       this.isRowHidden = /^(1|true)$/.test(attributes.hidden ?? '');
       this.cells = [];
+      this.filled = 0;
+      this.painted.clear();
       this.column = -1;
     } else if (name === 'col') this.openColumns(attributes);
     else if (name === 'f') this.isFormula = true;
@@ -97,7 +102,10 @@ class SheetReader {
   private endCell(): void {
     const shown = this.cell();
     if (shown.kind === 'EMPTY') return;
-    const cell: Cell = this.book.formats[this.style]?.struck ? { ...shown, struck: true } : shown;
+    const { struck, colour } = this.book.formats[this.style] ?? {};
+    this.filled++;
+    if (colour) this.painted.set(colour, (this.painted.get(colour) ?? 0) + 1);
+    const cell: Cell = struck ? { ...shown, struck: true } : shown;
     if (this.column >= this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
     put(this.cells, this.column, this.concealed.has(this.column) ? { ...cell, concealed: true } : cell);
   }
@@ -119,6 +127,13 @@ class SheetReader {
     const below = this.merged.get(this.row);
     const cells = below ? cover(held, below) : held;
     const hidden = this.hidden || this.isRowHidden;
-    this.rows.push({ sheet: this.sheet, number: this.row, cells, ...(hidden ? { hidden: true as const } : {}) });
+    const [colour] = [...this.painted].find(([, cells]) => cells > this.filled / 2) ?? [];
+    this.rows.push({
+      sheet: this.sheet,
+      number: this.row,
+      cells,
+      ...(hidden ? { hidden: true as const } : {}),
+      ...(colour ? { colour } : {}),
+    });
   }
 }

@@ -31,20 +31,41 @@ function score(row: SheetRow): number {
   }, 0);
 }
 
-/** The header among the first rows of a sheet: the row with most labels, and those above and below that belong to it. */
-export function findHead(rows: readonly SheetRow[]): Head | undefined {
-  const scores = rows.map(score);
-  const best = Math.max(...scores);
-  const labels = (row: SheetRow) => filled(row).filter(({ text }) => isLabel(text)).length;
-  let at = scores.indexOf(best);
-  // Where hardly a label is known, the header is the first row that fills the width of the sheet with texts.
-  if (best < 0 || labels(rows[at] as SheetRow) < 2) at = firstOfTexts(rows);
+/** The header among the first rows of a sheet, and the rows above and below that belong to it. */
+export function findHead(rows: readonly SheetRow[], known?: number): Head | undefined {
+  const at = known ?? headAmong(rows);
   if (at < 0) return undefined;
   let [from, to] = [at, at];
   while (to - at < 2 && belongsBelow(rows, to)) to++;
   while (at - from < 2 && belongsAbove(rows, from)) from--;
   return { from, to };
 }
+
+/** The row with most labels, or the first that is nothing but labels if a table stands between the two. */
+function headAmong(rows: readonly SheetRow[]): number {
+  const scores = rows.map(score);
+  const best = Math.max(...scores);
+  const labels = (row: SheetRow) => filled(row).filter(({ text }) => isLabel(text)).length;
+  let at = scores.indexOf(best);
+  // Where hardly a label is known, the header is the first row that fills the width of the sheet with texts.
+  if (best < 0 || labels(rows[at] as SheetRow) < 2) at = firstOfTexts(rows);
+  const earlier = rows.findIndex(
+    (row, place) => place < at && isWholeHead(row) && rows.slice(place + 1, at).some(isRecord),
+  );
+  return earlier >= 0 ? earlier : at;
+}
+
+/** Nothing but names of columns. */
+const isWholeHead = (row: SheetRow): boolean => {
+  const cells = filled(row);
+  return cells.length >= 3 && cells.every(({ kind, text }) => kind === 'TEXT' && isLabel(text));
+};
+
+/** What stands below the header of one table and above that of the next. */
+const isRecord = (row: SheetRow): boolean => {
+  const cells = filled(row);
+  return cells.length >= 3 && !isNumbering(row) && !cells.some(({ kind, text }) => kind === 'TEXT' && isLabel(text));
+};
 
 function firstOfTexts(rows: readonly SheetRow[]): number {
   const width = Math.max(...rows.map((row) => filled(row).length));

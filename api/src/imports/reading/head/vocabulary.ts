@@ -1,5 +1,5 @@
 import { sheetKinds } from '../kinds.ts';
-import type { SheetColumn, SheetKind } from '../sheet-kind.ts';
+import type { SheetColumn } from '../sheet-kind.ts';
 import { bareLabel, headKey } from './label.ts';
 
 const kept = new WeakMap<SheetColumn, readonly string[]>();
@@ -14,11 +14,23 @@ export function keysOf(column: SheetColumn): readonly string[] {
   return keys;
 }
 
-const keysOfKinds = (kinds: readonly SheetKind[]) => new Set(kinds.flatMap(({ columns }) => columns.flatMap(keysOf)));
-let known: Set<string> | undefined;
+let known: Map<string, Set<string>> | undefined;
+
+function meant(key: string): Set<string> | undefined {
+  if (!known) {
+    known = new Map();
+    for (const { columns } of sheetKinds)
+      for (const column of columns)
+        for (const name of keysOf(column)) known.set(name, (known.get(name) ?? new Set()).add(column.key));
+  }
+  return known.get(key);
+}
+
+/** The columns that offices call so, whatever the sheet. */
+export const meaningsOf = (text: string): string[] => [
+  ...(meant(headKey(text)) ?? []),
+  ...(meant(headKey(bareLabel(text))) ?? []),
+];
 
 /** Whether a text is what offices call some column. */
-export function isLabel(text: string): boolean {
-  known ??= keysOfKinds(sheetKinds);
-  return known.has(headKey(text)) || known.has(headKey(bareLabel(text)));
-}
+export const isLabel = (text: string): boolean => !!(meant(headKey(text)) ?? meant(headKey(bareLabel(text))));

@@ -67,19 +67,26 @@ const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t.*)?$/;
 const named = new RegExp(
   `^(?:(\\d{1,2})\\s*[\\s.\\-/]?\\s*)?(${monthNames})\\b\\.?(?:\\s*[\\s.,\\-/]?\\s*'?(\\d{4}|\\d{2}))?$`,
 );
+/** The month ahead of its day, which only a name makes plain: `Dec 15, 2021`. */
+const namedAhead = new RegExp(`^(${monthNames})\\b\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,\\s*(\\d{4})$`);
+/** `20190315`, as older programs write it. */
+const compact = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 const yearAndMonth = /^(\d{4})-(\d{2})$/;
 const monthAndYear = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
 /** The parts of a day, or nothing where it is none. `today` tells which century two digits of a year mean. */
 export function partsOf(text: string, today: string): Parts | undefined {
   const year = (written: string | undefined) => (written === undefined ? {} : { year: fullYear(written, today) });
-  let found = iso.exec(text);
+  let found = iso.exec(text) ?? compact.exec(text);
   if (found) return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
   found = named.exec(text);
   if (found) {
     const day = found[1] === undefined ? {} : { day: Number(found[1]) };
     return { ...day, month: monthNumbers.get(found[2] as string) as number, ...year(found[3]) };
   }
+  found = namedAhead.exec(text);
+  if (found)
+    return { month: monthNumbers.get(found[1] as string) as number, day: Number(found[2]), year: Number(found[3]) };
   found = monthAndYear.exec(text);
   if (found) return { month: Number(found[1]), year: Number(found[2]) };
   found = numeric.exec(text);

@@ -65,7 +65,7 @@ export const certificate: Reader<ReadValues['certificate']> = (cell) => {
   if (number) return value({ state: application.test(number) ? 'SUBMITTED' : 'ISSUED', number });
   // Of local content sheets give the share and no number.
   if (
-    isThere.test(said) ||
+    isThere.test(said.replace(/ (?:th |tahun )?(?:19|20)\d\d$/, '')) ||
     until.test(said) ||
     /^\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell.text) ||
     /^[√✓✔☑*+]+$/u.test(cell.text.trim()) ||

@@ -42,8 +42,14 @@ const amount: Reader<number> = (cell, context) => {
   const behind = rest.replace(/^rupiah\b\.?\s*/, '');
   const isPer = perPeriod.test(behind);
   if (behind && !isPer && !/^[.,\-=]*$/.test(behind)) return problem('NOT_A_NUMBER');
-  return scaledBy(context, written, [...doubts, ...(isPer ? [asked('PER_PERIOD')] : [])]);
+  const read = scaledBy(context, written, [...doubts, ...(isPer ? [asked('PER_PERIOD')] : [])]);
+  const { unit = 1 } = context;
+  // `7,250` in millions: seven and a quarter to whoever writes fractions with a comma.
+  return unit > 1 && read.value !== undefined && groupOrFraction.test(cell.text.trim())
+    ? value(read.value, ...read.doubts, asked('WHICH_NUMBER', [read.value / 1000, read.value].map(chosen)))
+    : read;
 };
+const groupOrFraction = /^(?:rp\.?\s*)?\d{1,3},\d{3}$/i;
 
 function scaledBy({ unit = 1 }: ReadingContext, { values, scaled }: Written, doubts: Doubt[]): Reading<number> {
   const by = scaled ? 1 : unit;

@@ -1,5 +1,5 @@
 import type { ReadValues } from '../reading.ts';
-import { problem, type Reader, value } from './read.ts';
+import { problem, type Reader, told, value } from './read.ts';
 
 const front =
   /^(?:h\.?\s?j\.?|h|k\.?h|hajjah|haji|ir|drs|dra|dr|drg|drh|prof|ust|ustadz|ustad|ustadzah|kyai|nyai|tn|ny|nn|sdr|sdri|bpk|bapak|pak|ibu|bu|sdri|mas|mbak|almarhum|almarhumah|alm)(?:\.\s*|\s+)(?=\p{L})/iu;
@@ -15,6 +15,9 @@ const isDegree = (part: string): boolean =>
   degree.test(part) &&
   (/^(?:\p{L}{1,2}|dipl)\./iu.test(part) || plainly.has(part.replaceAll(/[\s.]/g, '').toLowerCase()));
 const undotted = /\s+((?:S\.[A-Z][A-Za-z.]*|M\.[A-Z][A-Za-z.]*|A\.Md\.?|SE|SH|ST|MM|MT|SPd|SKom|SSos))\.?$/;
+
+/** `Budi dan Ani`, `Drs. Nur / Hj. Aminah`: two who share what stands there. */
+const several = /\p{L}{2}[\p{L}.]*\s*(?:\/|&|\+|;|\s(?:dan|dg|dgn|dengan|and)\s)\s*\p{L}/iu;
 
 /** A name of a person, apart from the titles before and behind it. */
 export const person: Reader<ReadValues['person']> = (cell) => {
@@ -34,7 +37,7 @@ export const person: Reader<ReadValues['person']> = (cell) => {
     name = name.slice(found[0].length);
   }
   if (!/\p{L}{2}/u.test(name) || /\d{3}/.test(name)) return problem('NOT_A_NAME');
-  return value({ name, titles: [...ahead, ...titles], written });
+  return value({ name, titles: [...ahead, ...titles], written }, several.test(name) && told('SEVERAL_NAMES'));
 };
 
 const sexes: [RegExp, 'MALE' | 'FEMALE'][] = [

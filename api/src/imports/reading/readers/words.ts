@@ -205,6 +205,10 @@ export const doubts = {
     id: 'Sel ini dijadikan catatan, seperti tertulis.',
     en: 'This cell was set aside as a remark, as it is written.',
   },
+  SEVERAL_NAMES: {
+    id: 'Tampaknya lebih dari satu nama; disimpan seperti tertulis.',
+    en: 'There seem to be several names; they are kept as written.',
+  },
   NO_PHONE: { id: 'Di sini tidak tertulis nomor.', en: 'No number is written here.' },
   PAYER_NAMED: {
     id: 'Sel ini juga menyebut siapa yang membayar.',

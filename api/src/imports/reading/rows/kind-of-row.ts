@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../cell.ts';
+import { isLegend } from '../colours.ts';
 import { filled, isNumbering } from '../head/find-head.ts';
 import { headKey } from '../head/label.ts';
 import { isLabel } from '../head/vocabulary.ts';
@@ -8,6 +9,10 @@ import { plain } from '../readers/read.ts';
 
 const total =
   /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kec|kabupaten|kab|kota|desa|kelurahan|kel|provinsi|wilayah|sentra|kelompok|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*)?$/;
+/** What a page says of the pages before it and after it: no record, whatever amounts stand beside. */
+const carried =
+  /^(?:(?:jumlah |total )?(?:di ?)?pindah(?:an|kan)(?: (?:dari|ke) (?:halaman|hal|lembar)\b.*)?|(?:jumlah|total|jml) (?:s d|sd|sampai|dari) .*|bersambung.*|lanjutan.*|saldo (?:awal|akhir|pindahan))$/;
+const page = /^(?:halaman|hal|page|lembar)\s*\.?\s*(?:ke\s*-?\s*)?\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?$/i;
 const signing =
   /^(?:mengetahui|menyetujui|mengesahkan|disetujui|diketahui|dibuat oleh|disusun oleh|pembuat(?: daftar)?|pelapor|yang membuat|hormat kami|kepala (?:dinas|bidang|bagian|seksi|uptd|upt|desa|kantor|badan|disperindag)|plt kepala|an kepala|a n kepala|ketua (?:panitia|pelaksana|tim)|pejabat pelaksana|pembina|penata|petugas pendata|nip\b|n i p\b)/;
 const placeAndDay =
@@ -45,6 +50,7 @@ export class Rows {
     const said = cells.filter((cell) => cell.kind !== 'TEXT' || missingIn(cell.text) !== 'MISSING');
     if (!said.length || this.isOnlyNumbered(row, said)) return 'BLANK';
     if (this.isTotal(said, row)) return 'TOTAL';
+    if (said.length === 1 && page.test(said[0]!.text)) return 'FOOTNOTE';
     // Of two or three columns any row may be a record.
     if (this.width < 4 || said.length > Math.max(3, this.width / 4)) return 'RECORD';
     if (this.isSignature(row, said)) return 'SIGNATURE';
@@ -54,7 +60,12 @@ export class Rows {
   /** A row that holds next to nothing of what its columns ask for. */
   private loose(row: SheetRow, said: Cell[]): RowKind {
     const [first, second] = said as [Cell, Cell?];
-    if (footnote.test(first.text) || (this.isNoted && said.length <= 2 && !this.isNumbered(row))) return 'FOOTNOTE';
+    if (
+      footnote.test(first.text) ||
+      isLegend(first.text) ||
+      (this.isNoted && said.length <= 2 && !this.isNumbered(row))
+    )
+      return 'FOOTNOTE';
     if (said.length > 2 || first.kind === 'DATE') return 'RECORD';
     if (said.length === 1 && first.text.length > 60) return 'FOOTNOTE';
     const isMarked =
@@ -73,7 +84,8 @@ export class Rows {
   private isTotal(said: Cell[], row: SheetRow): boolean {
     const at = said.findIndex(({ kind }) => kind === 'TEXT');
     const text = said[at];
-    if (!text || at > 1 || this.isNumbered(row) || !total.test(plain(text.text))) return false;
+    if (!text || at > 1 || this.isNumbered(row) || !(total.test(plain(text.text)) || carried.test(plain(text.text))))
+      return false;
     return said.every((cell) => cell === text || cell.kind === 'NUMBER' || /^[\d.,:\s%rporang-]+$/i.test(cell.text));
   }
 
