@@ -1,4 +1,5 @@
 import { Property } from '@mikro-orm/decorators/legacy';
+import { ChangesSight } from '../access/changes-access.ts';
 import { administrators, forPurpose, officersIn, readersIn } from '../access/rules.ts';
 import { Readable, Visible, Withheld, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -63,6 +64,8 @@ const notSuspended = { processing: { ne: 'SUSPENDED' } };
     'Somebody whom the register knows by name: an owner, a manager, a contact, a worker, a mentor, somebody in a training. Of a NIK the last digits are shown to who may know them; how the person functions has records of its own.',
   label: ['name'],
 })
+// Suspended, it is withheld; erased, it is gone.
+@ChangesSight('processing')
 @Visible<Person>({ ...readersIn('region'), VIEWER: 'none' })
 @Writable<Person>(officersIn('region'))
 @Readable<Person>(
