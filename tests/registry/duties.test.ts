@@ -248,6 +248,11 @@ describe('a person who is erased', () => {
     const gone = await create('BusinessPerson', { business, person: id, role: 'WORKER' });
     await about('BUSINESS_PERSON', gone);
     await remove('BusinessPerson', gone);
+    const document = JSON.parse((await exported(admin, id)).data.personExport);
+    for (const list of ['roles', 'consents', 'enrolments', 'mentors'])
+      expect(document[list]).toMatchObject([
+        { flags: [{ detail: `${mark} dua kali?` }], figures: [{ notes: `Kata ${mark}` }] },
+      ]);
     await seal();
     await erase(id);
     expect(await placesOf(database, mark)).toEqual([]);
