@@ -48,7 +48,7 @@ const more = [
   plain('participations by state', '{ participationAggregate(groupBy: [{ state: VALUE }]) { group { state } count } }'),
   plain('businesses by sector', '{ businessAggregate(groupBy: [{ sector: VALUE }]) { group { sector } count } }'),
   plain('engagements by state', '{ engagementAggregate(groupBy: [{ state: VALUE }]) { group { state } count } }'),
-  plain('search over all', '{ search(text: "batik lombok") { nodes { id label } } }'),
+  plain('search over all', '{ search(text: "batik lombok") { node { id label } } }'),
 ];
 
 const bench: Asked[] = [];
@@ -102,7 +102,7 @@ try {
     const ms = kinds.map((as) => (spent.get(as) ?? 0) / times);
     const sizes = kinds.map((as) => answers.get(as)?.length ?? 0);
     console.log(
-      name.padEnd(44) + ms.map((each) => each.toFixed(2).padStart(9)).join('') + `   ${sizes.join(' / ')} bytes`,
+      `${name.padEnd(44) + ms.map((each) => each.toFixed(2).padStart(9)).join('')}   ${sizes.join(' / ')} bytes`,
     );
   }
 } finally {
