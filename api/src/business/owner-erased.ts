@@ -1,4 +1,4 @@
-import { Trigger } from '@mikro-orm/decorators/legacy';
+import { whenErased } from '../core/erasure.ts';
 import { Person } from '../registry/person.ts';
 
 // Who owns a business is written on it, too: by name, and often with the owner's own telephone. When a person is erased this
@@ -34,13 +34,4 @@ const body = `declare theirs uuid[]; names text[]; begin
   perform history.redact_in('business', theirs::text[], 'email', array[old.email]);
   return null; end;`.replaceAll(/\s+/g, ' ');
 
-Trigger({
-  name: 'person_owner_erased',
-  timing: 'after',
-  events: ['update'],
-  expression: [
-    // As the owner: nobody else may touch what was.
-    `create or replace function "person_owner_erased_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
-    `create constraint trigger "person_owner_erased" after update on "person" deferrable initially deferred for each row execute function "person_owner_erased_fn"()`,
-  ].join('\n'),
-})(Person as never);
+whenErased(Person, 'person_owner_erased', body);

@@ -58,6 +58,20 @@ export function Erases(column: string, state: string, names: readonly string[]) 
   };
 }
 
+/** Does more when a row has been erased, at the end of the transaction: `body` is that of a function of PostgreSQL. */
+export function whenErased(type: Class, name: string, body: string): void {
+  Trigger({
+    name,
+    timing: 'after',
+    events: ['update'],
+    expression: [
+      // As the owner: nobody else may touch what was.
+      `create or replace function "${name}_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
+      `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
+    ].join('\n'),
+  })(type as never);
+}
+
 /** Once all nouns are known: lets the erasure of a row reach what hangs on it. */
 export function eraseLinked(): void {
   for (const { type, column, state, emptied: names } of erasing) {
@@ -80,16 +94,7 @@ export function eraseLinked(): void {
       ),
       'return null; end;',
     ].join(' ');
-    Trigger({
-      name,
-      timing: 'after',
-      events: ['update'],
-      expression: [
-        // As the owner: nobody else may touch what was.
-        `create or replace function "${name}_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
-        `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
-      ].join('\n'),
-    })(type as never);
+    whenErased(type, name, body);
   }
 }
 
