@@ -59,6 +59,7 @@ function asks(condition: object, path: string[]): Part[] {
   return Object.entries(condition).flatMap(([name, part]): Part[] => {
     if (name === 'seen' || name === 'kept') return [{ path, is: 'with' }];
     if (name === 'or') return [];
+    if (name === 'isNull') return [{ path, is: 'no' }];
     if (name === 'and') return (part as object[]).flatMap((each) => asks(each, path));
     if (part === own && name === 'ne') return [{ path, is: `not ${own}` }];
     if (part === own) return [{ path: path.filter((step) => step !== 'id' && step !== 'some'), is: own }];
@@ -74,8 +75,8 @@ function gathered(all: Part[]): string {
   return all
     .map(({ path, is }) => {
       const links = path.filter((step) => step !== 'some');
-      if (is === 'with') return `with ${links.join('.')}`;
-      if (is === `not ${own}`) return `${is} ${links.join('.')}`;
+      if (is === 'with' || is === 'no') return `${is} ${links.join('.')}`;
+      if (is === `not ${own}`) return `${is} ${links.filter((step) => step !== 'id').join('.')}`;
       if (is === own) return links.length ? `own ${links.join('.')}` : own;
       return `${links.slice(0, -1).join('.')} ${is.split(',').join(', ')}`;
     })

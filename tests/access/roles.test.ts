@@ -218,6 +218,24 @@ test('a mentor sees the businesses it guides, and logs visits of its own engagem
   });
 });
 
+test('an officer does not become the mentor of businesses elsewhere by taking a mentor of the region for themselves', async () => {
+  const both = await person({ role: 'OFFICER', region: blitar }, { role: 'MENTOR' });
+  const elsewhere = await create('Business', { name: 'Seberang', region: pamekasan });
+  const owner = await create('Organization', { name: 'Dinas Uji Pendamping', kind: 'DISPERINDAG_KABKOTA' });
+  const programme = await create('Programme', { name: 'Uji Seberang', kind: 'MENTORING', owner });
+  const mentor = await create('Mentor', { name: 'Uji Pendamping', kind: 'TPL', region: blitar });
+  await create('Engagement', { business: elsewhere, programme, leadMentor: mentor, startsOn: '2025-01-01' });
+  const taking = 'mutation ($id: ID!, $user: ID!) { updateMentor(id: $id, version: 1, input: { user: $user }) { id } }';
+  expect((await as(both, taking, { id: mentor, user: both.user })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const own = { name: 'Uji Saya', kind: 'TPL', region: blitar, user: both.user };
+  const made = await as(both, 'mutation ($input: MentorInput!) { createMentor(input: $input) { id } }', { input: own });
+  expect(made.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const seen = '{ businesses(where: { name: { eq: "Seberang" } }) { totalCount } }';
+  expect((await as(both, seen)).data.businesses.totalCount).toBe(0);
+  await ask(taking, { id: mentor, user: both.user });
+  expect((await as(both, seen)).data.businesses.totalCount).toBe(1);
+});
+
 test('a partner sees its programmes, and businesses by name only under an agreement and while they consent', async () => {
   const organization = await create('Organization', { name: 'Uji Mitra', kind: 'CORPORATE_PARTNER' });
   const partner = await person({ role: 'PARTNER', organization });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { admin, openApi } from '../support/api.ts';
 import { firstAdmin } from '../support/first-admin.ts';
 
@@ -146,4 +147,26 @@ test('neither passwords nor e-mail addresses are written down, whoever fails to 
     silent(await response.text());
   }
   silent(written);
+});
+
+test('PostgreSQL writes down nothing of what a change failed on', async () => {
+  const invite = (email: string) =>
+    as('mutation ($input: InviteUserInput!) { inviteUser(input: $input) { __typename } }', {
+      input: { name: 'Siti', email },
+    });
+  const folder = join(inject('runFolder'), 'postgres', 'log');
+  const noted = () =>
+    fs
+      .readdirSync(folder)
+      .map((file) => fs.readFileSync(join(folder, file), 'utf8'))
+      .join();
+  const email = 'siti.purwaningsih@contoh.id';
+  expect((await invite(email)).errors).toBeUndefined();
+  expect((await invite(email)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  const { errors } = await as('mutation ($input: PersonInput!) { createPerson(input: $input) { id } }', {
+    input: { name: 'Purwaningsih Rahasia', region: '35.05', birthYear: 1066 },
+  });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(noted()).toContain('ready to accept connections');
+  expect(noted()).not.toMatch(/purwaningsih/i);
 });

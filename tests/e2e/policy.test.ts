@@ -28,6 +28,32 @@ test('the page takes its own styles and no others, and runs nothing that was wri
   expect(colour.title).not.toBe('run');
 });
 
+test('GraphiQL is drawn under its policy, and takes no styles but its own either', async () => {
+  const { page, forgive } = await open('/');
+  const refused: string[] = [];
+  page.on('console', (said) => said.text().includes('Content Security Policy') && refused.push(said.text()));
+  await page.goto('/graphiql');
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  expect(await styleOf('.graphiql-container', 'display')).toBe('flex');
+  // Its editor makes these as it goes.
+  expect(await styleOf('.monaco-editor .view-line', 'position')).toBe('absolute');
+  expect(refused).toEqual([]);
+  forgive(/Content Security Policy/);
+  const colour = await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="brought">x</p><style>#brought { color: rgb(4, 5, 6) }</style>',
+    );
+    return getComputedStyle(document.getElementById('brought') as Element).color;
+  });
+  expect(colour).not.toBe('rgb(4, 5, 6)');
+});
+
 test('each page has a nonce of its own, which no cache keeps', async () => {
   const pages = await Promise.all(
     [1, 2].map(async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { connected } from '../demo/database.ts';
 import { openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
+import { placesOf } from '../support/places.ts';
 import { rowsOf } from '../support/rows.ts';
 import { csvOf, sheetsOf } from '../support/sheets.ts';
 import { head, officeRow } from './office-rows.ts';
@@ -126,4 +128,30 @@ test('the erasure of a person clears the rows that name them', async () => {
     persons.nodes[0],
   );
   expect((await admin.rows(id)).map(({ number }: { number: number }) => number)).toEqual([3]);
+});
+
+test('whoever is named around the rows of a sheet stands in no table to be read, and goes with the rows', async () => {
+  const theirs = sheetsOf(api);
+  const responsible = ['Penanggung jawab: Endang Palupi, HP 0812-5555-0101'];
+  const id = await theirs.bring(csvOf(responsible, [head, ['Kelompok Endang Palupi'], officeRow(21)]), office);
+  expect(await theirs.act('preview', id)).toMatchObject({ state: 'PREVIEWED', newRows: 1 });
+  await connected(api.databaseUrl, async (client) => {
+    expect(await placesOf(client, 'Palupi')).toEqual([]);
+    const { rows } = await client.query(
+      'select layout, (select max(section) from staging.row where import_id = $1) as section from staging.sheet where import_id = $1',
+      [id],
+    );
+    expect(rows).toMatchObject([{ layout: { caption: [], said: expect.any(String) }, section: expect.any(String) }]);
+    await client.query("update import set kept_until = rule.today_in('31') - 1 where id = $1", [id]);
+    const next = await openApi(api.databaseUrl);
+    const left = async () =>
+      (
+        await client.query(
+          'select from staging.row where import_id = $1 union all select from staging.sheet where import_id = $1',
+          [id],
+        )
+      ).rowCount;
+    await expect.poll(left).toBe(0);
+    await next.close?.();
+  });
 });

@@ -29,7 +29,10 @@ const instead = (head: string, body: string) => [
 test('a database that is as it should be is well in every respect', async () => {
   const findings = await examineDatabase({ owner: sound, server: servedAs(sound) }, names);
   expect(findings.map(({ of, is }) => [of, is])).toEqual(
-    ['database', 'extensions', 'clock', 'connections', 'migrations', 'rights'].map((of) => [of, 'well']),
+    ['database', 'extensions', 'clock', 'connections', 'log of PostgreSQL', 'migrations', 'rights'].map((of) => [
+      of,
+      'well',
+    ]),
   );
 });
 
@@ -48,6 +51,10 @@ const few = instead(
   'current_setting(name text) returns text',
   "select case name when 'max_connections' then '20' else pg_catalog.current_setting(name) end",
 );
+const talkative = instead(
+  'current_setting(name text) returns text',
+  "select case name when 'log_min_messages' then 'warning' else pg_catalog.current_setting(name) end",
+);
 const late = instead(
   'clock_timestamp() returns timestamptz',
   "select pg_catalog.clock_timestamp() - interval '90 seconds'",
@@ -57,6 +64,7 @@ test.each<[string, string[], string, RegExp, RegExp]>([
   ['database', olderThan15, 'ill', /leads to PostgreSQL \S+, and Binaan needs 15 or newer/, /ask again/],
   ['connections', few, 'ill', /^17 are too few/, /raise max_connections/],
   ['clock', late, 'ill', /^is (89|90|91) s from the database's$/, /time server/],
+  ['log of PostgreSQL', talkative, 'doubtful', /no erasure reaches it$/, /log_min_messages = log/],
   ['extensions', ['drop extension pg_trgm cascade'], 'ill', /pg_trgm is gone/, /from a backup/],
   ['migrations', [`delete from migration where name = '${names.at(-1)}'`], 'ill', /^1 are not applied/, /backup/],
   ['migrations', ["insert into migration (name) values ('20991231_later')"], 'ill', /does not know/, /newer release/],

@@ -139,6 +139,25 @@ test('questions are asked of a standby, but for what somebody has changed, who m
   await replay('resume');
   await followed();
 
+  // So may a person whose data are to be left alone; one that is entered takes nothing from anybody.
+  await expect.poll(() => isRead(`Kantor ${Math.random()}`), { timeout: 30_000 }).toBe(true);
+  await followed();
+  await replay('pause');
+  const known = await writer.ask(
+    one.port,
+    'mutation { createPerson(input: { name: "Siti", region: "35.05" }) { id version } }',
+  );
+  await rename('Diubah sekali lagi');
+  expect(await nameAt(other.port)).not.toBe('Diubah sekali lagi');
+  const { id, version } = known.data.createPerson;
+  await writer.ask(
+    one.port,
+    `mutation { suspendPerson(id: "${id}", version: ${version}, input: { processingReason: "Diminta" }) { id } }`,
+  );
+  for (const { port } of [one, other, other]) expect(await nameAt(port)).toBe('Diubah sekali lagi');
+  await replay('resume');
+  await followed();
+
   // A key is refused from the moment that whoever takes it back is told so.
   const [partner] = await primary.ask<{ id: string }>('select id from organization limit 1');
   const { data } = await writer.ask(

@@ -192,6 +192,73 @@ describe('a person who is erased', () => {
     expect(rows).toEqual([{ birth_year: null, nik_last4: null, answers: 0 }]);
   });
 
+  test('is no longer named on the businesses that they own or owned, nor on what was merged into them', async () => {
+    const mark = `Ratnasari${++serial}`;
+    const own = { phone: `+62822000${String(serial).padStart(4, '0')}`, email: `${mark.toLowerCase()}@contoh.id` };
+    const id = await create('Person', { name: `Dewi ${mark}`, region: blitar, ...own });
+    const owning = async (more: object, role: object = {}) => {
+      const business = await create('Business', { name: `Usaha ${++serial}`, region: blitar, ...own, ...more });
+      const link = await create('BusinessPerson', { business, person: id, role: 'OWNER', ...role });
+      return { business, link };
+    };
+    const sole = await owning({ ownerName: `Hj. Dewi ${mark}, S.E.` });
+    await update('Business', sole.business, { ownerName: `Ibu Dewi ${mark}` });
+    const past = await owning({ ownerName: `Dewi ${mark}` });
+    await remove('BusinessPerson', past.link);
+    const sold = await owning({ ownerName: 'Bambang Pembeli', phone: '+628990001' }, { endsOn: '2024-01-01' });
+    const other = await create('Business', { name: `Usaha ${++serial}`, region: blitar, ownerName: 'Orang lain' });
+    await database.query(
+      `insert into business (id, version, name, region_id, owner_name, phone, status, merged_into_id)
+        values (rule.new_id(), 1, 'Usaha lama', $1, $2, $3, 'MERGED', $4)`,
+      [blitar, `Dewi ${mark}`, own.phone, sole.business],
+    );
+    await seal();
+    await erase(id);
+    for (const text of [mark, own.phone, own.email]) expect([text, await placesOf(database, text)]).toEqual([text, []]);
+    const { rows } = await database.query('select owner_name, phone from business where id = any($1) order by id', [
+      [sole.business, past.business, sold.business, other],
+    ]);
+    expect(rows).toEqual([
+      { owner_name: null, phone: null },
+      { owner_name: null, phone: null },
+      { owner_name: 'Bambang Pembeli', phone: '+628990001' },
+      { owner_name: 'Orang lain', phone: null },
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('is no longer named in what was said of their enrolments, roles, consents and mentoring', async () => {
+    const { id, mark, business } = await known();
+    const source = await create('Source', { title: 'Koran', kind: 'NEWS', publisher: 'Koran' });
+    const about = async (subjectType: string, subjectId: string) => {
+      await create('QualityFlag', { subjectType, subjectId, code: 'OTHER', detail: `${mark} dua kali?` });
+      const figure = { measure: 'PARTICIPANTS', value: 1, unit: 'PEOPLE', notes: `Kata ${mark}`, source };
+      await create('ReportedFigure', { subjectType, subjectId, ...figure });
+    };
+    const hung: Record<string, string> = {
+      BUSINESS_PERSON: 'business_person',
+      CONSENT: 'consent',
+      ENROLMENT: 'enrolment',
+      MENTOR: 'mentor',
+    };
+    for (const [subject, table] of Object.entries(hung)) {
+      const { rows } = await database.query(`select id from ${table} where person_id = $1`, [id]);
+      for (const { id: row } of rows) await about(subject, row);
+    }
+    const gone = await create('BusinessPerson', { business, person: id, role: 'WORKER' });
+    await about('BUSINESS_PERSON', gone);
+    await remove('BusinessPerson', gone);
+    const document = JSON.parse((await exported(admin, id)).data.personExport);
+    for (const list of ['roles', 'consents', 'enrolments', 'mentors'])
+      expect(document[list]).toMatchObject([
+        { flags: [{ detail: `${mark} dua kali?` }], figures: [{ notes: `Kata ${mark}` }] },
+      ]);
+    await seal();
+    await erase(id);
+    expect(await placesOf(database, mark)).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
   test('is named in no revision, and the chain of revisions holds', async () => {
     const { id, mark, phone } = await known();
     await update('Person', id, { phone: '+628130000111', nik: '3505185205806999' });

@@ -25,6 +25,8 @@ export const throughProvider = ({ issuer, clientId, clientSecret, label }: Ident
         disableImplicitSignUp: true,
         disableSignUp: true,
         overrideUserInfo: false,
+        // A token that is there is verified, and speaks of the same person as the profile; whoever comes without one is nobody.
+        accountSubject: ({ tokens, profile }) => (tokens.idToken ? String(profile.sub ?? '') : ''),
         mapProfileToUser: ({ email }) => (isSpeltPlainly(String(email)) ? {} : { emailVerified: false }),
       },
     ],

@@ -6,6 +6,7 @@ import { Noun } from '../core/noun.ts';
 import { Holds, NoOverlap } from '../core/rule.ts';
 import { Evidenced } from '../registry/evidence.ts';
 import { Person, usesPerson } from '../registry/person.ts';
+import './owner-erased.ts';
 import { Business } from './business.ts';
 
 export const BusinessRole = enumeration(

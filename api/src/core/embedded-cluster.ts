@@ -87,6 +87,9 @@ const standing = [
   'log_directory=log',
   'log_filename=postgresql-%a.log',
   'log_truncate_on_rotation=on',
+  // What a statement fails on stands there otherwise: rows, addresses. Whoever asked hears of it, and the server writes of it.
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
 ];
 
 /** Answers the port. `pg_ctl` starts the server in a session of its own, waits until it is ready, and sees to a crash's traces. */

@@ -58,6 +58,20 @@ export function Erases(column: string, state: string, names: readonly string[]) 
   };
 }
 
+/** Does more when a row has been erased, at the end of the transaction: `body` is that of a function of PostgreSQL. */
+export function whenErased(type: Class, name: string, body: string): void {
+  Trigger({
+    name,
+    timing: 'after',
+    events: ['update'],
+    expression: [
+      // As the owner: nobody else may touch what was.
+      `create or replace function "${name}_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
+      `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
+    ].join('\n'),
+  })(type as never);
+}
+
 /** Once all nouns are known: lets the erasure of a row reach what hangs on it. */
 export function eraseLinked(): void {
   for (const { type, column, state, emptied: names } of erasing) {
@@ -80,20 +94,12 @@ export function eraseLinked(): void {
       ),
       'return null; end;',
     ].join(' ');
-    Trigger({
-      name,
-      timing: 'after',
-      events: ['update'],
-      expression: [
-        // As the owner: nobody else may touch what was.
-        `create or replace function "${name}_fn"() returns trigger security definer set search_path = public, pg_temp as $$ ${body} $$ language plpgsql;`,
-        `create constraint trigger "${name}" after update on "${table(type)}" deferrable initially deferred for each row execute function "${name}_fn"()`,
-      ].join('\n'),
-    })(type as never);
+    whenErased(type, name, body);
   }
 }
 
-function eraseRows(type: Class, { target, via, kind, erased = [] }: List): string[] {
+function eraseRows(type: Class, list: List): string[] {
+  const { target, via, kind, erased } = list;
   if (kind === 'pairs') return [];
   const of = table(target);
   const key = `${table({ name: via })}_id`;
@@ -102,7 +108,33 @@ function eraseRows(type: Class, { target, via, kind, erased = [] }: List): strin
     const said = columnsOf(target).filter(({ kind: is, derived }) => is !== 'link' && !derived);
     return [`delete from "${of}" where ${theirs};`, forget(of, key, Object.fromEntries(said.map(nothing)))];
   }
-  const texts = columnsOf(target).filter(({ name, kind: is }) => is === 'longText' || erased.includes(name));
+  const told = eraseTexts(list, theirs, (instead) => forget(of, key, instead));
+  return kind === 'rows' ? [...told, ...eraseSaid(list)] : told;
+}
+
+/** What is said of a row that hangs on the one that is erased may name whom it is about: in doubts and in figures. */
+function eraseSaid({ target, via }: List): string[] {
+  const key = `${table({ name: via })}_id`;
+  const rows = `select id::text from "${table(target)}" where ${key} = new.id
+    union select row_id from history.revision where noun = '${table(target)}' and before->>'${key}' = new.id::text`;
+  return listsOf(target)
+    .filter(({ kind }) => kind === 'subject')
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((list) => {
+      const on = table({ name: list.via });
+      const theirs = `${on}_type = '${subjectType(target)}' and ${on}_id in (${rows})`;
+      return eraseTexts(list, theirs, (instead) => forgetEach(table(list.target), `${on}_id`, rows, instead));
+    });
+}
+
+/** Takes long texts, and what else is named to be, out of rows and of their history. */
+function eraseTexts(
+  { target, erased }: List,
+  theirs: string,
+  forgotten: (instead: Record<string, string | null>) => string,
+): string[] {
+  const named = erased === 'rows' ? [] : (erased ?? []);
+  const texts = columnsOf(target).filter(({ name, kind: is }) => is === 'longText' || named.includes(name));
   if (!texts.length) return [];
   const columns = texts.map(({ name }) => table({ name }));
   // A long text that was there may be needed: it says that it is gone.
@@ -111,14 +143,18 @@ function eraseRows(type: Class, { target, via, kind, erased = [] }: List): strin
     if (is !== 'longText') return `${each} = ${optional ? 'null' : `'${erasedText}'`}`;
     return `${each} = case when ${each} is not null then '${erasedText}' end`;
   });
-  const forgotten = texts.map(({ name, optional }) => [table({ name }), optional ? null : erasedText]);
+  const instead = texts.map(({ name, optional }) => [table({ name }), optional ? null : erasedText]);
   return [
-    `update "${of}" set ${values.join(', ')} where ${theirs} and num_nonnulls(${columns}) > 0;`,
-    forget(of, key, Object.fromEntries(forgotten)),
+    `update "${table(target)}" set ${values.join(', ')} where ${theirs} and num_nonnulls(${columns}) > 0;`,
+    forgotten(Object.fromEntries(instead)),
   ];
 }
 
 const nothing = ({ name }: { name: string }) => [table({ name }), null] as const;
+
+/** The same of each of the rows that are named. */
+const forgetEach = (of: string, key: string, rows: string, instead: Record<string, string | null>): string =>
+  `perform history.redact('${of}', '${key}', e.id, '${JSON.stringify({ ...instead, search_text: null })}') from (${rows}) e;`;
 
 /** Takes what rows were out of their history: what they were then is what `instead` says. */
 const forget = (of: string, key: string, instead: Record<string, string | null>): string =>

@@ -96,7 +96,8 @@ export class Change {
         const answer = work(change);
         return Promise.all([answer, ...change.sent]).then(() => answer);
       });
-      if (change?.meant.some(({ noun }) => changesAccess(noun))) await hand.accessChanged();
+      if (change?.meant.some(({ noun, ids, values }) => changesAccess(noun, ids.length ? values : [])))
+        await hand.accessChanged();
       return made;
     } catch (error) {
       if ((error as { code?: string }).code === rowsMissing && change) throw await change.missing();

@@ -69,10 +69,11 @@ export class ImportDesk {
     this.wake();
   }
 
-  /** Rows of sheets that have come to an end, or were left lying, go after their time. */
+  /** Sheets that have come to an end, or were left lying, go after their time: their rows, and what stands around those. */
   private forget(): void {
+    const over = "using import i where i.id = s.import_id and i.kept_until < rule.today_in('31')";
     this.settings.aside
-      .query(`delete from staging.row r using import i where i.id = r.import_id and i.kept_until < rule.today_in('31')`)
+      .query(`with r as (delete from staging.row s ${over}) delete from staging.sheet s ${over}`)
       .catch(() => {});
   }
 

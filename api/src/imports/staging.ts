@@ -17,6 +17,12 @@ export interface StagedSheet {
   fingerprint: string;
 }
 
+/** A layout as it waits: what may name people is sealed. */
+type ClosedLayout = SheetLayout & { said?: string };
+
+/** Of rows that the release before has let wait, the section is not. */
+const isSealed = /^[\w-]+\.[\w-]{40,}$/;
+
 /** A row of the file as it waits. */
 export interface StagedRow {
   id: string;
@@ -78,7 +84,7 @@ export class Staging {
     await client.query(
       `insert into staging.sheet (import_id, place, name, layout, columns, included, fingerprint) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (import_id, place) do update set layout = excluded.layout, columns = excluded.columns, included = excluded.included`,
-      [importId, place, name, JSON.stringify(layout), JSON.stringify(columns), included, fingerprint],
+      [importId, place, name, JSON.stringify(this.closed(layout)), JSON.stringify(columns), included, fingerprint],
     );
   }
 
@@ -89,6 +95,12 @@ export class Staging {
     rows: { number: number; kind: string; section?: string | undefined; cells: Cell[] }[],
   ): Promise<void> {
     if (!rows.length) return;
+    const sections = new Map<string, string>();
+    const under = (section: string | undefined) => {
+      if (section === undefined) return null;
+      if (!sections.has(section)) sections.set(section, this.sealed(section));
+      return sections.get(section);
+    };
     await client.query({
       name: 'stage rows',
       text: `insert into staging.row (import_id, sheet, number, kind, section, cells, about)
@@ -99,7 +111,7 @@ export class Staging {
         sheet,
         rows.map(({ number }) => number),
         rows.map(({ kind }) => kind),
-        rows.map(({ section }) => section ?? null),
+        rows.map(({ section }) => under(section)),
         rows.map(({ cells }) => this.sealed(trimmed(cells))),
         rows.map(({ cells }) => this.about(cells).join(' ')),
       ],
@@ -115,11 +127,20 @@ export class Staging {
   }
 
   async sheets(client: Client, importId: string): Promise<StagedSheet[]> {
-    const { rows } = await client.query<StagedSheet>(
+    const { rows } = await client.query<StagedSheet & { layout: ClosedLayout }>(
       'select place, name, layout, columns, included, fingerprint from staging.sheet where import_id = $1 order by place',
       [importId],
     );
-    return rows;
+    return rows.map(({ layout, ...sheet }) => ({ ...sheet, layout: this.opened(layout) }));
+  }
+
+  /** The lines above a header and below the rows name who made a sheet, and whom to call. */
+  private closed({ caption, marks, ...layout }: SheetLayout): ClosedLayout {
+    return { ...layout, caption: [], said: this.sealed({ caption, marks }) };
+  }
+
+  private opened({ said, ...layout }: ClosedLayout): SheetLayout {
+    return said ? { ...layout, ...this.open<Pick<SheetLayout, 'caption' | 'marks'>>(said) } : layout;
   }
 
   /** The records of an import that are to be worked on, in the order of the file. */
@@ -140,7 +161,13 @@ export class Staging {
         from staging.row r where r.id = any($1::bigint[]) order by r.id`,
       values: [ids],
     });
-    return inSlices(rows, (row) => ({ ...row, cells: this.open<Cell[]>(row.cells) }));
+    const sections = new Map<string, string>();
+    const under = (section: string | null) => {
+      if (section === null || !isSealed.test(section)) return section;
+      if (!sections.has(section)) sections.set(section, this.open(section));
+      return sections.get(section);
+    };
+    return inSlices(rows, (row) => ({ ...row, section: under(row.section), cells: this.open<Cell[]>(row.cells) }));
   }
 
   /** What is to be written down of rows, sealed. */

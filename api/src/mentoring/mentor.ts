@@ -1,5 +1,5 @@
 import { ChangesAccess } from '../access/changes-access.ts';
-import { forPurpose, officersIn, staff } from '../access/rules.ts';
+import { administrators, forPurpose, staff } from '../access/rules.ts';
 import { User } from '../access/user.ts';
 import { Readable, Visible, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -51,7 +51,14 @@ const full = {
 })
 @ChangesAccess()
 @Visible<Mentor>(staff)
-@Writable<Mentor>(officersIn('region'))
+// Whoever is a mentor sees and writes what that mentor guides, wherever it is: nobody makes themselves one.
+@Writable<Mentor>({
+  ...administrators,
+  OFFICER: ({ id, scope }) => ({
+    region: { inside: scope },
+    or: [{ user: { isNull: true } }, { user: { id: { ne: id } } }],
+  }),
+})
 @Readable<Mentor>(
   ['phone', 'email'],
   forPurpose('CONTACT', (scope) => ({ region: { inside: scope } })),

@@ -29,6 +29,7 @@ export async function examineDatabase(
       await extensions(client),
       await clock(client),
       await connections(client, processes),
+      await discretion(client),
     ];
     const migrated = await migration(client, migrations);
     // Before it is migrated there is nothing to have rights on.
@@ -95,6 +96,21 @@ async function connections(client: pg.Client, processes: number): Promise<Findin
   );
   if (most >= wanted) return well('connections', `${most}, enough for ${who} ${wanted} at most`);
   return ill('connections', `${most} are too few for ${who} ${wanted}`, 'raise max_connections');
+}
+
+/** Whether PostgreSQL's own log repeats what a statement failed on. */
+async function discretion(client: pg.Client): Promise<Finding> {
+  const { level, verbosity } = await one<{ level: string; verbosity: string }>(
+    client,
+    "select current_setting('log_min_messages') as level, current_setting('log_error_verbosity') as verbosity",
+  );
+  if (['log', 'fatal', 'panic'].includes(level) || verbosity === 'terse')
+    return well('log of PostgreSQL', 'repeats no rows that a statement failed on');
+  return doubtful(
+    'log of PostgreSQL',
+    'repeats the rows and addresses that a statement failed on, and no erasure reaches it',
+    'set log_min_messages = log, or log_error_verbosity = terse',
+  );
 }
 
 async function migration(client: pg.Client, known: string[]): Promise<Finding> {

@@ -20,6 +20,7 @@ import type { Sql, Table } from './scope.ts';
 import { isAsked } from './search.ts';
 import type { Arguments, Reading } from './select.ts';
 import { parameter, type Value } from './slot.ts';
+import { isEither, triedFirst } from './tried-first.ts';
 import { every, type Filters, filtersOf } from './where.ts';
 
 /** Carries the cursor of each row; no column of a noun has such a name. */
@@ -67,7 +68,8 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
   const { scope } = reading;
   const orderBy = args.orderBy as OrderBy | undefined;
   const ranked = isAsked(args.search) && !orderBy?.length;
-  const filtered = Boolean(args.where) || isAsked(args.search) || asksSubjects(scope, target);
+  const filtered =
+    Boolean(args.where && Object.keys(args.where).length) || isAsked(args.search) || asksSubjects(scope, target);
   const counted = filtered && asked.some(({ name }) => name === 'totalCount');
   // What is ranked or counted is found first anyway, and joined again to what is shown.
   const cursor = (args.after ?? undefined) as Value<string> | undefined;
@@ -108,6 +110,15 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
       count,
     };
   }
+  if (isTriedFirst(listing, filtered)) {
+    const wanted = {
+      ...{ scope, noun: target, order: orderOf, beyond, cursors },
+      keysOf: (each: Table) => keysOf(scope, each, orderBy).keys,
+      limit: sql`(${limit}::int + ${sql.lit(ahead)})`,
+      offset: offset === undefined ? sql`0` : sql`${offset}::int`,
+    };
+    return { table, limit, ...triedFirst(wanted, table) };
+  }
   const { keys, from } = keysOf(scope, table, orderBy);
   if (!counted) {
     const conditions = fenced?.left(table, keys) ?? [
@@ -132,6 +143,13 @@ export function rowsOf(listing: Listing, asked: Asked[], ahead: number): Rows {
     found,
     count: sql`(select count(*)::int from found)`,
   };
+}
+
+/** Whether the first rows of all in an order of their own columns are tried before others: where a rule asks this or that of them. */
+function isTriedFirst({ reading: { scope }, target, args, nested, whole }: Listing, filtered: boolean): boolean {
+  if (nested || whole || filtered || scope.past || !isEither(scope.rules.rows(target))) return false;
+  const table = scope.table(target);
+  return ((args.orderBy ?? []) as OrderBy).every((entry) => isStored(table, entry));
 }
 
 /** Rows that are found behind a fence, and what is left to ask of them before it. */

@@ -3,6 +3,7 @@ import { refuse } from '../core/errors.ts';
 import type { Past } from './past.ts';
 import type { Scope, Sql } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
+import { Slot } from './slot.ts';
 import { meets } from './where.ts';
 
 interface Given {
@@ -13,6 +14,10 @@ interface Given {
   isOptional?: boolean;
   /** A link of which it is known what it leads to: the row that it was reached from. */
   known?: { column: string; id: Sql };
+  /** The row that it was reached from by a list, and the link that leads back to it. */
+  from?: { column: string; row: Table };
+  /** What is asked of it anyway, beside whatever else is. */
+  holding?: readonly string[];
   /** What its links lead to, where that stands beside it in one `from`. */
   beside?: Map<string, Table>;
 }
@@ -39,6 +44,31 @@ export class Table {
   putBeside(link: string, table: Table): void {
     this.given.beside ??= new Map();
     this.given.beside.set(link, table);
+  }
+
+  /** The same rows, which a list of `row` leads to. */
+  reachedFrom(row: Table, name: string): Table {
+    const field = row.field(name);
+    if (field.is !== 'rows' || this.past) return this;
+    return new Table(this.scope, this.shape, this.alias, { ...this.given, from: { column: field.column, row } });
+  }
+
+  /** What a link leads to, if it leads back to the row that this one was reached from: nothing has to be looked up. */
+  back(column: string): Table | undefined {
+    const { from } = this.given;
+    return from?.column === column ? from.row : undefined;
+  }
+
+  /** The same row, of which all of this is asked. */
+  holding(conditions: readonly object[]): Table {
+    const holding = [...(this.given.holding ?? []), ...conditions.map((each) => textOf(each))];
+    return new Table(this.scope, this.shape, this.alias, { ...this.given, holding });
+  }
+
+  /** Whether this is asked of it anyway. */
+  holds(condition: object): boolean {
+    const text = textOf(condition);
+    return text !== '' && (this.given.holding?.includes(text) ?? false);
   }
 
   /** Set where rows are read as of an instant. */
@@ -153,4 +183,14 @@ export class Table {
       tied: sql`${pair(field.mine)} = ${this.id}`,
     };
   }
+}
+
+/** What a condition says; one that compares with a value of the viewer is like no other. */
+function textOf(condition: object): string {
+  let isPlain = true;
+  const text = JSON.stringify(condition, (_, value) => {
+    if (value instanceof Slot) isPlain = false;
+    return value;
+  });
+  return isPlain ? text : '';
 }

@@ -29,7 +29,8 @@ export function onText(column: Sql, test: string, value: unknown, type = 'text')
     case 'eq':
       return sql`${column} = ${one()}`;
     case 'ne':
-      return sql`${column} is distinct from ${one()}`;
+      // PostgreSQL takes `is distinct from` to hold of no empty value, and plans for no rows where most are empty.
+      return sql`(${column} = ${one()}) is not true`;
     case 'in':
       return sql`${column} = any(${parameter(value as Value<unknown[]>, (list) => (form ? list.map(form) : list))}::${cast}[])`;
     case 'isNull':

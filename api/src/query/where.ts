@@ -107,7 +107,10 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
       .filter(([, part]) => part !== undefined)
       .map(([name, part]) => {
         if (part === null) throw nullValue(name);
-        if (name === 'and') return every((part as Where[]).map((each) => condition(scope, table, each)));
+        if (name === 'and') {
+          const told = scope.isOfRules ? table.holding(part as Where[]) : table;
+          return every((part as Where[]).map((each) => condition(scope, told, each)));
+        }
         if (name === 'or') return some((part as Where[]).map((each) => condition(scope, table, each)));
         if (name === 'not') return sql`${condition(scope, table, part as Where)} is not true`;
         if (name === 'within') return within(table, part as Value<string>);
@@ -152,6 +155,8 @@ function onLink(scope: Scope, table: Table, name: string, field: Extract<Field, 
   const beside = Object.keys(part).length === 1 && part.seen === true ? table.beside(name) : undefined;
   if (beside) return isSeenBeside(scope.before, table, name, beside);
   const isBare = Object.keys(rest).length === 0;
+  const back = isNull === undefined && scope.isOfRules ? table.back(field.column) : undefined;
+  if (back) return back.holds(rest) ? sql`true` : condition(scope, back.in(scope), rest);
   // What all may see is there wherever a link says so: the foreign key knows, and what is said of its identifier is said of the key.
   const isSure = !scope.past && scope.rules.rows(field.target) === 'all';
   const end = scope.end(field.target, table.column(field.column));
@@ -223,7 +228,7 @@ function exists(
   more: (child: Table) => Sql[],
   isPlain = table.field(name).is === 'one',
 ): Sql {
-  const child = scope.table(target);
+  const child = scope.table(target).reachedFrom(table, name);
   const { from, tied } = table.reached(name, child);
   return sql`exists (select from ${from} where ${every([tied, ...seenThrough(scope, table, name, child), ...more(child)])}${scope.fence(isPlain)})`;
 }
@@ -241,6 +246,7 @@ function onColumn(table: Table, field: Extract<Field, { is: 'column' }>, test: s
   // What a rule says is the same for all. PostgreSQL knows how many rows hold it, as it does not of a parameter.
   const said = table.scope.isOfRules && typeof value === 'string' ? sql.lit(value) : undefined;
   if (said && test === 'eq') return sql`${column} = ${said}`;
+  if (said && test === 'ne') return sql`(${column} = ${said}) is not true`;
   if (test === 'has') return sql`${said ?? parameter(value)} = any(${column})`;
   if (test === 'isEmpty') return sql`(cardinality(${column}) = 0) = ${parameter(value)}`;
   return onText(column, test, value, field.type);

@@ -50,7 +50,7 @@ function exporting(scope: Scope) {
   const lists = [...table.shape.fields].flatMap(([name, field]) => {
     if (!('target' in field) || field.is === 'one') return [];
     const child = scope.table(field.target);
-    return [sql`${listed(scope, child, linkedRows(scope, table, name, child))} as ${sql.id(name)}`];
+    return [sql`${listed(scope, child, linkedRows(scope, table, name, child), said(scope, child))} as ${sql.id(name)}`];
   });
   const log = scope.table(ReadEntry);
   const id = sql`${table.id}::text`;
@@ -80,8 +80,16 @@ function exporting(scope: Scope) {
   );
 }
 
-const listed = (scope: Scope, table: Table, conditions: Sql[]): Sql =>
-  sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${columnsOf(scope, table)} from ${table.from} where ${every(conditions)} order by ${table.id}) r)`;
+const listed = (scope: Scope, table: Table, conditions: Sql[], more: Sql[] = []): Sql =>
+  sql`(select coalesce(json_agg(row_to_json(r.*)), '[]'::json) from (select ${sql.join([columnsOf(scope, table), ...more])} from ${table.from} where ${every(conditions)} order by ${table.id}) r)`;
+
+/** What is said of a row: doubts and figures may name whom it is about. */
+const said = (scope: Scope, table: Table): Sql[] =>
+  [...table.shape.fields].flatMap(([name, field]) => {
+    if (field.is !== 'hanging') return [];
+    const child = scope.table(field.target);
+    return [sql`${listed(scope, child, linkedRows(scope, table, name, child))} as ${sql.id(name)}`];
+  });
 
 /** All that a row says of itself; what it links to by the words it is known by. */
 function columnsOf(scope: Scope, table: Table): Sql {

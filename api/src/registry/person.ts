@@ -1,4 +1,5 @@
 import { Property } from '@mikro-orm/decorators/legacy';
+import { ChangesSight } from '../access/changes-access.ts';
 import { administrators, forPurpose, officersIn, readersIn } from '../access/rules.ts';
 import { Readable, Visible, Withheld, Writable } from '../access/visible.ts';
 import { enumeration } from '../core/column.ts';
@@ -63,6 +64,8 @@ const notSuspended = { processing: { ne: 'SUSPENDED' } };
     'Somebody whom the register knows by name: an owner, a manager, a contact, a worker, a mentor, somebody in a training. Of a NIK the last digits are shown to who may know them; how the person functions has records of its own.',
   label: ['name'],
 })
+// Suspended, it is withheld; erased, it is gone.
+@ChangesSight('processing')
 @Visible<Person>({ ...readersIn('region'), VIEWER: 'none' })
 @Writable<Person>(officersIn('region'))
 @Readable<Person>(
@@ -103,7 +106,7 @@ const notSuspended = { processing: { ne: 'SUSPENDED' } };
       from: ['ACTIVE', 'SUSPENDED'],
       to: 'ERASED',
       description:
-        'Erases who a person is: name, telephone, e-mail, NIK, year of birth, remarks and how the person functions, here and in all that hangs on the person. The row stays to be counted. Refused while the register of consents names a legal obligation to keep it. It cannot be taken back.',
+        'Erases who a person is: name, telephone, e-mail, NIK, year of birth, remarks and how the person functions, here, in all that hangs on the person and in what is said of that; and the owner’s name, telephone and e-mail from businesses that the person owns or owned. The row stays to be counted. Refused while the register of consents names a legal obligation to keep it. It cannot be taken back.',
       asks: { processingReason: 'required' },
       by: administrators,
     },
