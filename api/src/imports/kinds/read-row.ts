@@ -7,8 +7,9 @@ import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
 import type { MappedColumn, RowContext } from './row-context.ts';
 import { regionsOf } from './row-regions.ts';
-import { fromCaption, fromHeading, keptAsNote } from './row-words.ts';
+import { commentKept, fromCaption, fromHeading, keptAsNote } from './row-words.ts';
 import { seenIn, silent } from './seen.ts';
+import { nikInRemark, withoutNiks } from './without-niks.ts';
 
 /** What a column says in a row. */
 interface Entry {
@@ -57,7 +58,9 @@ export class ReadRow {
         !isNamed &&
         column.required &&
         this.value(column.key) === undefined &&
-        !this.readings.get(column.key)?.some(({ reading: { problem } }) => problem)
+        !this.readings
+          .get(column.key)
+          ?.some(({ reading: { problem, doubts } }) => problem || doubts.some(({ ask }) => ask))
       )
         this.reasons.push({
           code: 'REQUIRED',
@@ -83,7 +86,7 @@ export class ReadRow {
   }
 
   private read({ index, column, unit }: MappedColumn, { within }: Pick<ReadingContext, 'within'>): Reading {
-    const { lookups, year, shown } = this.context;
+    const { lookups, year, shown, days } = this.context;
     // In thousands the same digits say something else.
     const isThere = (unit ?? 1) === 1 && shown?.says(column.key, this.cells[index] ?? nothing);
     const cell = isThere ? nothing : (this.cells[index] ?? nothing);
@@ -91,6 +94,7 @@ export class ReadRow {
       lookups,
       ...(unit ? { unit } : {}),
       ...(year ? { year } : {}),
+      ...(days?.[index] ? { dayOrder: days[index] } : {}),
       ...(within ? { within } : {}),
       ...(column.exact ? { exact: true } : {}),
       ...(column.negative ? { negative: true } : {}),
@@ -207,7 +211,7 @@ export class ReadRow {
   /** `Label: what stands there`, for a note. */
   line(key: string): string | undefined {
     const text = this.written(key);
-    return text && `${this.called(key)}: ${text}`;
+    return text && this.remark(`${this.called(key)}: ${text}`, { column: key });
   }
 
   /**
@@ -226,11 +230,30 @@ export class ReadRow {
         ? []
         : [{ entry, line: `${called.trim() || label.id}: ${text}`, where: this.where(column, index) }];
     });
-    for (const { entry, where } of left) {
+    const lines = left.map(({ entry, line, where }) => {
       this.taken.add(entry);
       this.kept(where);
-    }
-    return left.map(({ line }) => line);
+      return this.remark(line, where);
+    });
+    return [...lines, ...this.comments()];
+  }
+
+  /** What somebody has pinned to its cells, as lines for a note. */
+  private comments(): string[] {
+    return this.cells.flatMap(({ comment }, index) => {
+      if (!comment) return [];
+      const of = this.context.columns.find((each) => each.index === index);
+      const where = of ? this.where(of.column, index) : {};
+      this.reasons.push({ code: 'NOTE_COMMENT', said: commentKept, ...where });
+      return [this.remark(`Komentar${of?.label.trim() ? ` pada ${of.label.trim()}` : ''}: ${comment}`, where)];
+    });
+  }
+
+  /** A line of a note as it may be kept. */
+  private remark(line: string, where: Pick<Reason, 'column' | 'index'>): string {
+    const kept = withoutNiks(line);
+    if (kept !== line) this.reasons.push({ ...nikInRemark, ...where });
+    return kept;
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */
