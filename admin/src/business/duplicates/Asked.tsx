@@ -1,7 +1,7 @@
 import { Alert, Box, Card, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
-import { type RaRecord, RecordContextProvider, useGetMany, useLocale } from 'react-admin';
-import { type Noun, nouns } from '../../noun/schema.ts';
-import { day } from '../../noun/value/numbers.ts';
+import { type RaRecord, RecordContextProvider, useGetMany } from 'react-admin';
+import { useLabel } from '../../noun/label.ts';
+import type { Noun } from '../../noun/schema.ts';
 import { Value } from '../../noun/value/Value.tsx';
 import { useWords } from '../../noun/words.ts';
 import type { AskedRow } from './useMerge.ts';
@@ -45,17 +45,11 @@ function Row({
   names: [string, string];
 }) {
   const words = useWords();
-  const locale = useLocale() ?? 'id';
+  const labelOf = useLabel();
   const noun = row.noun as Noun;
   const { data } = useGetMany(noun, { ids: [row.other, row.id] });
   const sides = [row.other, row.id].map((id) => data?.find((each) => each?.id === id));
-  // The server's label holds values of enumerations, and days, as they are stored.
-  const label = nouns[noun].label.reduce((said, name) => {
-    const [stored, kind] = [sides[1]?.[name], nouns[noun].fields[name]?.kind];
-    if (!stored || (kind !== 'enum' && kind !== 'date')) return said;
-    return said.replace(stored, kind === 'enum' ? words.value(noun, name, stored) : day(stored, locale));
-  }, row.label ?? '');
-  const title = `${words.noun(noun)}: ${label}`;
+  const title = `${words.noun(noun)}: ${labelOf(noun, row.label ?? '')}`;
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ fontWeight: 600 }}>{title}</Box>
