@@ -5,6 +5,7 @@ import type { DoubtCode } from '../reading/readers/words.ts';
 import type { Lookups, ReaderName, Reading, ReadingContext, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
+import { lackingIn } from './lacking.ts';
 import type { MappedColumn, RowContext } from './row-context.ts';
 import { regionsOf } from './row-regions.ts';
 import { commentKept, fromCaption, fromHeading, keptAsNote } from './row-words.ts';
@@ -52,21 +53,7 @@ export class ReadRow {
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
     // A row that names a record changes what it says of it, and nothing else.
-    const isNamed = this.peek('id') !== undefined;
-    for (const { column } of columns)
-      if (
-        !isNamed &&
-        column.required &&
-        this.value(column.key) === undefined &&
-        !this.readings
-          .get(column.key)
-          ?.some(({ reading: { problem, doubts } }) => problem || doubts.some(({ ask }) => ask))
-      )
-        this.reasons.push({
-          code: 'REQUIRED',
-          said: { id: 'Wajib diisi.', en: 'This is needed.' },
-          column: column.key,
-        });
+    if (this.peek('id') === undefined) this.reasons.push(...lackingIn(columns, this.entries));
   }
 
   private note({ column, index }: MappedColumn, { problem, doubts, value }: Reading, mayAsk: boolean): void {
