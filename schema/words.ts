@@ -78,7 +78,7 @@ export const words = {
         "grants": ["Hak akses", "Grants"],
         "persons": ["Orang yang tinggal di sini", "Persons who live here"],
         "imports": ["Impor lembar", "Imports"],
-        "importTemplates": ["Pemetaan lembar", "Sheet mappings"]
+        "importTemplates": ["Arti kolom yang diingat", "Sheet mappings"]
       },
       "help": {
         "code": ["Ditulis dengan titik: 35, 35.05, 35.05.18, atau 35.05.18.2009.", "Dotted: 35, 35.05, 35.05.18 or 35.05.18.2009."],
@@ -1597,7 +1597,7 @@ export const words = {
       "acts": {}
     },
     "ImportTemplate": {
-      "name": ["Pemetaan lembar", "Sheet mapping |||| Sheet mappings"],
+      "name": ["Arti kolom yang diingat", "Sheet mapping |||| Sheet mappings"],
       "about": ["Arti kolom lembar kantor sendiri, diingat menurut kepala tabelnya.", "What the columns of an office’s own sheet mean, remembered by its header."],
       "fields": {
         "name": ["Nama", "Name"],

@@ -127,7 +127,7 @@ test('what a sheet of LibreOffice shows is read, each cell as what it is, and is
       phone: '+6281234569901',
       nib: '0220001234567',
       foundedYear: 2015,
-      notes: 'Ket: baik',
+      notes: 'Ket: baik\nKomentar pada Ket: RAHASIA',
     },
   ]);
   expect(entered(one, 'Product').map(({ name }) => name)).toEqual(['Batik', 'Kain']);

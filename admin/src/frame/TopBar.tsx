@@ -1,5 +1,5 @@
 import { AppBar, Box, Toolbar } from '@mui/material';
-import { LinkBase, LoadingIndicator, SidebarToggleButton, useSidebarState } from 'react-admin';
+import { LinkBase, LoadingIndicator, SidebarToggleButton, useSidebarState, useTranslate } from 'react-admin';
 import { indigo } from '../theme/colours.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
@@ -9,6 +9,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** The bar over the page; its left part continues the side menu. */
 export function TopBar() {
+  const translate = useTranslate();
   const [open] = useSidebarState();
   return (
     <AppBar
@@ -39,7 +40,7 @@ export function TopBar() {
         </Box>
         <SearchBox />
         <Box sx={{ flex: 1 }} />
-        <LoadingIndicator />
+        <LoadingIndicator {...{ 'aria-label': translate('ra.page.loading') }} />
         <LanguageSwitch />
         <ThemeSwitch />
         <Account />

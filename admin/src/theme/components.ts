@@ -32,7 +32,10 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
   MuiOutlinedInput: {
     styleOverrides: { root: { backgroundColor: c.paper }, notchedOutline: { borderColor: c.quiet, opacity: 0.45 } },
   },
-  MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, fontSize: '0.8125rem' } } },
+  // What explains an input is read while it waits, too.
+  MuiFormHelperText: {
+    styleOverrides: { root: { marginLeft: 2, fontSize: '0.8125rem', '&.Mui-disabled': { color: c.quiet } } },
+  },
   MuiChip: { styleOverrides: { root: { fontWeight: 550 } } },
   MuiTableCell: {
     styleOverrides: {

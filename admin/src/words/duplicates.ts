@@ -84,7 +84,7 @@ export const duplicates = {
         'Kedua usaha memiliki data berikut, tetapi isinya berbeda. Pilih mana yang berlaku; yang kosong diisi dari yang lain.',
         'Both businesses have these rows, and they say different things. Choose which stand; what is empty is filled from the other.',
       ],
-      done: ['Sudah digabung ke %{name}.', 'Merged into %{name}.'],
+      done: ['Sudah digabung ke', 'Merged into'],
       gone: [
         'Salah satu data ini tidak ada, atau sudah digabung.',
         'One of these records is not there, or was merged.',

@@ -227,6 +227,7 @@ export const sheets = {
     byReason: ['Menurut sebab', 'By reason'],
     onSheet: ['Lembar', 'Sheet'],
     allSheets: ['Semua lembar', 'All sheets'],
+    allRows: ['Lihat semua baris', 'See all rows'],
     noRows: ['Tidak ada baris yang cocok.', 'No row matches.'],
     row: ['Baris %{number}', 'Row %{number}'],
     rowOf: ['%{sheet}, baris %{number}', '%{sheet}, row %{number}'],

@@ -42,5 +42,6 @@ export function listFile(asked: AskedList, columns: Taken[], portions: AsyncGene
   const widths = columns.map(({ kind }, index) =>
     Math.max(widthOf[kind] ?? 24, Math.min(40, (head[index] ?? '').length + 2)),
   );
-  return workbook([{ name: asked.title, head, widths, portions: cells }]);
+  const texts = columns.map(({ kind }) => kind === 'text');
+  return workbook([{ name: asked.title, head, widths, texts, portions: cells }]);
 }

@@ -15,12 +15,22 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The styles by their place in `styles`. */
-const style = { head: 1, rupiah: 2, day: 3, instant: 4, decimal: 5, percent: 6, formula: 7, whole: 0 } as const;
+const style = {
+  head: 1,
+  rupiah: 2,
+  day: 3,
+  instant: 4,
+  decimal: 5,
+  percent: 6,
+  formula: 7,
+  text: 8,
+  whole: 0,
+} as const;
 
 const cellStyle = (format: number, more = '') =>
   `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${more}/>`;
 
-export const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="&quot;Rp&quot;\\ #,##0;\\-&quot;Rp&quot;\\ #,##0"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">${cellStyle(0)}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${cellStyle(164)}${cellStyle(165)}${cellStyle(166)}${cellStyle(0)}${cellStyle(0)}${cellStyle(0, ' quotePrefix="1"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+export const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="&quot;Rp&quot;\\ #,##0;\\-&quot;Rp&quot;\\ #,##0"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="9">${cellStyle(0)}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${cellStyle(164)}${cellStyle(165)}${cellStyle(166)}${cellStyle(0)}${cellStyle(0)}${cellStyle(0, ' quotePrefix="1"')}${cellStyle(49)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 export const rootRelations = `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
@@ -38,9 +48,12 @@ export const contentTypes = (sheets: number): string =>
 export const workbookXml = (names: string[], hidden: ReadonlySet<number>): string =>
   `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden.has(index) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`;
 
+/** Whether what is typed into a column stays a text, its digits and the zeros before them with it. */
+export type Texts = readonly boolean[];
+
 /** The head stays in sight. */
-export const sheetHead = (widths: number[]): string =>
-  `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
+export const sheetHead = (widths: number[], texts: Texts = []): string =>
+  `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${texts[index] ? ` style="${style.text}"` : ''}/>`).join('')}</cols><sheetData>`;
 
 /** The end of a sheet; a column with a list offers its values, and takes others too. */
 export const sheetTail = (lists: readonly (string | undefined)[] = []): string => {
@@ -52,16 +65,17 @@ export const sheetTail = (lists: readonly (string | undefined)[] = []): string =
   return `</sheetData>${each.length ? `<dataValidations count="${each.length}">${each.join('')}</dataValidations>` : ''}</worksheet>`;
 };
 
-export const sheetRow = (cells: readonly Cell[], number: number, isHead = false): string => {
+export const sheetRow = (cells: readonly Cell[], number: number, isHead = false, texts: Texts = []): string => {
   let row = `<row r="${number}">`;
   for (const [index, cell] of cells.entries())
-    if (cell !== null && cell !== '') row += written(cell, `${letters(index)}${number}`, isHead);
+    if (cell !== null && cell !== '')
+      row += written(cell, `${letters(index)}${number}`, isHead ? style.head : texts[index] ? style.text : 0);
   return `${row}</row>`;
 };
 
-function written(cell: NonNullable<Cell>, place: string, isHead: boolean): string {
+function written(cell: NonNullable<Cell>, place: string, styled: number): string {
   if (typeof cell === 'string')
-    return text(cell, place, isHead ? style.head : looksLikeFormula(cell) ? style.formula : 0);
+    return text(cell, place, styled !== style.head && looksLikeFormula(cell) ? style.formula : styled);
   const number = typeof cell.value === 'number' ? cell.value : serial(cell.form, cell.value);
   // Excel knows no day before 1900, and no number that is none.
   if (!Number.isFinite(number) || (typeof cell.value === 'string' && number < 61))

@@ -12,6 +12,7 @@ import {
   sheetRow,
   sheetTail,
   styles,
+  type Texts,
   workbookXml,
 } from './sheet-xml.ts';
 
@@ -22,6 +23,8 @@ export interface Sheet {
   /** How wide each column is, in characters. */
   widths: number[];
   portions: AsyncIterable<Cell[][]> | Iterable<Cell[][]>;
+  /** Columns whose cells are texts, whatever is typed into them. */
+  texts?: Texts;
   /** Where, in the workbook, the values stand that a column takes: `Pilihan!$A$2:$A$9`. */
   lists?: (string | undefined)[];
   /** It is there for others to refer to. */
@@ -81,16 +84,16 @@ const titleOf = (name: string) =>
 const numbered = (name: string, number: number) => `${titleOf(name).slice(0, 27)} ${number}`;
 
 /** The texts of the sheets that a table fills: one, unless it has more rows than a sheet holds. */
-async function* parted({ head, widths, portions, lists }: Sheet): AsyncGenerator<Text> {
+async function* parted({ head, widths, texts, portions, lists }: Sheet): AsyncGenerator<Text> {
   const source = rowsOf(portions);
   let next = await source.next();
   async function* one(): AsyncGenerator<string> {
-    yield sheetHead(widths) + sheetRow(head, 1, true);
+    yield sheetHead(widths, texts) + sheetRow(head, 1, true);
     for (let row = 2; !next.done && row <= rowsPerSheet; ) {
       // Rows go on in portions: one by one they would cost more than they hold.
       const rows = next.value.slice(0, rowsPerSheet - row + 1);
       for (const [place, piece] of pieces(rows))
-        yield piece.map((cells, n) => sheetRow(cells, row + place + n)).join('');
+        yield piece.map((cells, n) => sheetRow(cells, row + place + n, false, texts)).join('');
       row += rows.length;
       const rest = next.value.slice(rows.length);
       next = rest.length ? { done: false, value: rest } : await source.next();

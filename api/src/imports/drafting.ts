@@ -9,6 +9,7 @@ import type { MappedColumn } from './kinds/row-context.ts';
 import { type ImportRow, lookupsOf, occasionOf } from './occasion.ts';
 import { captionOf, sectionRegion } from './reading/caption.ts';
 import type { Marks } from './reading/colours.ts';
+import type { DayOrder } from './reading/day-order.ts';
 import { readCell } from './reading/read-cell.ts';
 import type { Lookups } from './reading/reading.ts';
 import type { ColumnGuess, SheetKind } from './reading/sheet-kind.ts';
@@ -79,6 +80,7 @@ interface SheetRead {
   stated: ReturnType<typeof statedAbove>;
   year: number | undefined;
   marks: Marks;
+  days: Record<number, DayOrder>;
 }
 
 const readSheet = (
@@ -95,12 +97,13 @@ const readSheet = (
     stated: statedAbove(layout, kindNamed(kind) as SheetKind, new Set(meant.map(({ column }) => column.key))),
     year: it.year ?? undefined,
     marks: layout.marks ?? {},
+    days: layout.days ?? {},
   };
 };
 
 function draftOf(
   { id, number, cells, decision, match, digest }: StagedRow,
-  { name, columns, within, section, shown, stated, year, marks }: SheetRead,
+  { name, columns, within, section, shown, stated, year, marks, days }: SheetRead,
   kind: string,
   occasion: Occasion,
   lookups: Lookups,
@@ -110,6 +113,7 @@ function draftOf(
     lookups,
     stated,
     marks,
+    days,
     ...(section ? { section } : {}),
     ...(shown ? { shown } : {}),
     ...(year ? { year } : {}),

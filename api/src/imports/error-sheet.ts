@@ -5,6 +5,7 @@ import type { ImportDesk } from './desk.ts';
 import { mapped } from './drafting.ts';
 import { shownCell, sightOf } from './masks.ts';
 import type { ImportRow } from './occasion.ts';
+import { isOfDigits } from './reading/blank.ts';
 import type { Cell } from './reading/cell.ts';
 import type { StagedSheet, Told } from './staging.ts';
 
@@ -40,6 +41,7 @@ export async function errorSheets(
       name: sheet.name,
       head: [...sheet.layout.labels, reasonHead[language]],
       widths: [...sheet.layout.labels.map((label) => Math.max(12, Math.min(40, label.length + 2))), 60],
+      texts: sheet.layout.labels.map((_, index) => isOfDigits(readers.get(index))),
       portions: portions(desk, it.id, sheet, (cells, told) => [
         ...sheet.layout.labels.map((_, index) => shown(cells[index], index) || null),
         told.reasons

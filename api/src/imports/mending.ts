@@ -194,7 +194,9 @@ mutation(
     if (!found) throw refuse(words.notFound, 'NOT_FOUND');
     const cells = staging.open<Cell[]>(found.cells);
     while (cells.length <= place) cells.push({ kind: 'EMPTY', text: '' });
-    cells[place] = written.trim() ? { kind: 'TEXT', text: written } : { kind: 'EMPTY', text: '' };
+    const { comment } = cells[place] as Cell;
+    const is: Cell = written.trim() ? { kind: 'TEXT', text: written, mended: true } : { kind: 'EMPTY', text: '' };
+    cells[place] = comment ? { ...is, comment } : is;
     await revised(hand, it.id);
     const digits = written.replaceAll(/\D/g, '');
     await settings.pool.query(

@@ -8,6 +8,7 @@ import { lookupsOf } from './occasion.ts';
 import { captionOf } from './reading/caption.ts';
 import type { SheetRow } from './reading/cell.ts';
 import { Colouring } from './reading/colours.ts';
+import { DayOrders } from './reading/day-order.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { guessColumns } from './reading/guess.ts';
 import { guessKind } from './reading/guess-kind.ts';
@@ -86,6 +87,9 @@ export async function receive(
   }
 }
 
+const unlessEmpty = <T extends Record<string, object>>(said: T): Partial<T> =>
+  Object.values(said).some((each) => Object.keys(each).length) ? said : {};
+
 interface Waiting {
   number: number;
   kind: string;
@@ -102,6 +106,7 @@ class Reception {
   private layout: SheetLayout | undefined;
   private sample: SheetRow[] = [];
   private colouring = new Colouring();
+  private dayOrders = new DayOrders();
   private waiting: Waiting[] = [];
   private records = 0;
   private others = 0;
@@ -130,6 +135,7 @@ class Reception {
         this.colouring.take(row, kind);
         if (kind === 'RECORD') {
           this.records++;
+          this.dayOrders.take(row);
           if (this.sample.length < sampled) this.sample.push(row);
         } else if (kind !== 'BLANK') this.others++;
         if (kind !== 'BLANK') this.waiting.push({ number: row.number, kind, section, cells: row.cells });
@@ -164,14 +170,16 @@ class Reception {
     await this.flush();
     for (const line of layout.caption) this.colouring.hear(line);
     const marks = this.colouring.marks();
+    const days = this.dayOrders.found();
     this.colouring = new Colouring();
+    this.dayOrders = new DayOrders();
     const { columns, included } = await this.meaning(layout);
     // The title of a sheet tells of which year it is.
     if (included) this.year ??= captionOf(layout, this.lookups as Lookups, this.brought.region).year;
     await this.desk.staging.enterSheet(this.client, this.id, {
       place: this.place,
       name: layout.sheet,
-      layout: Object.keys(marks).length ? { ...layout, marks } : layout,
+      layout: { ...layout, ...unlessEmpty({ marks }), ...unlessEmpty({ days }) },
       columns,
       included,
       fingerprint: fingerprintOf(layout.labels),

@@ -6,6 +6,7 @@ import { type Cell, cellOf } from '../exports/cell.ts';
 import { type Taken, taken as takenOf, valueAt } from '../exports/columns.ts';
 import type { Sheet } from '../exports/workbook.ts';
 import { kindNamed } from './kinds/kinds.ts';
+import { isOfDigits } from './reading/blank.ts';
 import { returned } from './reading/kinds/common.ts';
 import type { ColumnGuess } from './reading/sheet-kind.ts';
 import { nounNamedIn, ofBusiness } from './shown.ts';
@@ -38,6 +39,7 @@ export async function returning(pool: Pool, template: string, language: Language
   const own = new Set(columnsOf(noun).map(({ name }) => name));
   const pathOf = ({ column }: ColumnGuess) =>
     column === null ? undefined : kind?.noun ? (own.has(column) ? column : undefined) : ofBusiness[column];
+  const readers = new Map(kind?.columns.map(({ key, reader }) => [key, reader]));
   // Those that tell which record it is stand behind, once.
   const shown = columns.filter(({ column }) => column !== 'id' && column !== 'version');
   const cells = [...shown.map((each) => pathOf(each)), 'id', 'version'].map((path) =>
@@ -55,6 +57,7 @@ export async function returning(pool: Pool, template: string, language: Language
       name: found.name,
       head: [...shown.map(({ label }) => label), ...returned.map(({ label }) => label[language])],
       widths: [...shown.map(({ label }) => Math.max(12, Math.min(40, label.length + 2))), 38, 12],
+      texts: shown.map(({ column }) => isOfDigits(readers.get(column ?? ''))),
       // What an office keeps by itself is written as offices write.
       portions: inCells(portions, cells, kind?.noun ? {} : written, kind?.noun ? language : 'id'),
     }),

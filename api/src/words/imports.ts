@@ -37,7 +37,7 @@ export const imports: RoomWords = {
     acts: {},
   },
   ImportTemplate: {
-    name: ['Pemetaan lembar', 'Sheet mapping |||| Sheet mappings'],
+    name: ['Arti kolom yang diingat', 'Sheet mapping |||| Sheet mappings'],
     about: [
       'Arti kolom lembar kantor sendiri, diingat menurut kepala tabelnya.',
       'What the columns of an office’s own sheet mean, remembered by its header.',

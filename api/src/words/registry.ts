@@ -38,7 +38,7 @@ export const registry: RoomWords = {
       grants: ['Hak akses', 'Grants'],
       persons: ['Orang yang tinggal di sini', 'Persons who live here'],
       imports: ['Impor lembar', 'Imports'],
-      importTemplates: ['Pemetaan lembar', 'Sheet mappings'],
+      importTemplates: ['Arti kolom yang diingat', 'Sheet mappings'],
     },
     help: {
       code: [

@@ -12,6 +12,15 @@ test.each([
   expect(score({ ...known, name: one }, { ...known, name: other })).toMatchObject({ score: 1, verdict: 'PROPOSED' });
 });
 
+test.each([
+  ['Kelompok Mawar 1', 'Kelompok Mawar 2'],
+  ['Keripik Lancar A', 'Keripik Lancar B'],
+  ['KUB Sinar Harapan II', 'KUB Sinar Harapan III'],
+])('%s and %s are written alike so as to be told apart', (one, other) => {
+  const apart = { ...known, phone: undefined };
+  expect(score({ ...apart, name: one }, { ...apart, name: other }).verdict).toBe('APART');
+});
+
 test('an owner is the same with a title and without', () => {
   const other = { ...known, name: 'Batik Ayu', ownerName: 'Hj. Siti Aminah, S.Pd' };
   expect(score({ ...known, name: 'Batik Ayu' }, other).score).toBe(1);

@@ -47,6 +47,17 @@ test('a column offers what can be chosen in it', async () => {
   ]);
 });
 
+test('a column of digits is one of texts, so that Excel keeps all of them and the zeros before', async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await bytesOf(sheetKinds[0]!, 'id')) as never);
+  const [sheet] = book.worksheets;
+  const heads = sheet!.getRow(1).values as string[];
+  const formats = ['NIK', 'NIB', 'NPWP', 'No. HP', 'PIRT', 'TK L'].map(
+    (head) => sheet!.getColumn(heads.indexOf(head)).numFmt,
+  );
+  expect(formats).toEqual(['@', '@', '@', '@', '@', undefined]);
+});
+
 test('the sheet of a noun offers the values of its enumerations as they are called', async () => {
   const kind = kindOfNoun(Business);
   const book = new ExcelJS.Workbook();

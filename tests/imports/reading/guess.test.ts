@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Lead } from '../../../api/src/exhibition/lead.ts';
 import { guessColumns } from '../../../api/src/imports/reading/guess.ts';
 import { kindOfNoun, sheetKinds } from '../../../api/src/imports/reading/kinds.ts';
+import { Facilitation } from '../../../api/src/mentoring/facilitation.ts';
 import { recognised, workbookOf } from './sheets.ts';
 
 type Rows = Parameters<typeof workbookOf>[0][string];
@@ -187,4 +188,17 @@ test('the sheet of a noun has the columns that people state, by what they are ca
   expect(
     await keys([['participation', 'Nama Pembeli', 'Country', 'id', 'version']], 'Data', [...sheetKinds, kind]),
   ).toEqual(['participation', 'buyerName', 'country', 'id', 'version']);
+});
+
+test('a column is what it is called letter by letter, though another is called so but for what stands in brackets', () => {
+  const kind = kindOfNoun(Facilitation);
+  for (const labels of [
+    ['Received by (group)', 'Kind', 'Received by (business)'],
+    ['Received by (business)', 'Kind', 'Received by (group)'],
+  ]) {
+    const guess = guessColumns({ sheet: 'x', caption: [], headerRows: [1], labels }, [], [kind]);
+    expect(guess.columns.map(({ column }) => column)).toEqual(
+      labels.map((label) => /group|business/.exec(label)?.[0] ?? 'kind'),
+    );
+  }
 });

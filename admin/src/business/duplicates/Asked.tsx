@@ -1,6 +1,7 @@
 import { Alert, Box, Card, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { type RaRecord, RecordContextProvider, useGetMany } from 'react-admin';
-import { type Noun, nouns } from '../../noun/schema.ts';
+import { useLabel } from '../../noun/label.ts';
+import type { Noun } from '../../noun/schema.ts';
 import { Value } from '../../noun/value/Value.tsx';
 import { useWords } from '../../noun/words.ts';
 import type { AskedRow } from './useMerge.ts';
@@ -44,14 +45,11 @@ function Row({
   names: [string, string];
 }) {
   const words = useWords();
+  const labelOf = useLabel();
   const noun = row.noun as Noun;
   const { data } = useGetMany(noun, { ids: [row.other, row.id] });
   const sides = [row.other, row.id].map((id) => data?.find((each) => each?.id === id));
-  // The server's label holds values of enumerations as they are stored.
-  const label = nouns[noun].label
-    .filter((name) => nouns[noun].fields[name]?.kind === 'enum' && sides[1]?.[name])
-    .reduce((said, name) => said.replace(sides[1]?.[name], words.value(noun, name, sides[1]?.[name])), row.label ?? '');
-  const title = `${words.noun(noun)}: ${label}`;
+  const title = `${words.noun(noun)}: ${labelOf(noun, row.label ?? '')}`;
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ fontWeight: 600 }}>{title}</Box>

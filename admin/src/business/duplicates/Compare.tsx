@@ -1,5 +1,5 @@
 import { Alert, Skeleton } from '@mui/material';
-import { type HttpError, useGetOne, useParams, useTranslate } from 'react-admin';
+import { type HttpError, Link, useGetOne, useParams, useTranslate } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { Comparison } from './Comparison.tsx';
 
@@ -13,7 +13,7 @@ export default function Compare() {
   return (
     <>
       <PageHead
-        above={translate('duplicates.title')}
+        above={<Link to="/duplicates">{translate('duplicates.title')}</Link>}
         title={translate('duplicates.page.title')}
         below={translate('duplicates.page.lead')}
       />

@@ -81,8 +81,8 @@ export function Comparison({ records }: ComparisonProps) {
   if (merging.done)
     return (
       <Alert severity="success" action={<Undo change={merging.done} />}>
-        {translate('duplicates.page.done', { name: keep.name })}{' '}
-        <Named noun="Business" row={{ id: String(keep.id), label: String(keep.label) }} />
+        {translate('duplicates.page.done')}{' '}
+        <Named noun="Business" row={{ id: String(keep.id), label: String(keep.label) }} />.
       </Alert>
     );
   if (records.some(({ status }) => status === 'MERGED'))

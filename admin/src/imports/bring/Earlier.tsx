@@ -37,7 +37,7 @@ export function Earlier() {
   const who = useWho(rows ?? []);
   const { titleOf } = useKinds();
   const counts = useCounts();
-  const by = (it: Brought) => who(it) ?? translate('imports.colleague');
+  const by = (it: Brought) => who(it, translate('imports.colleague'));
   const file = (it: Brought) => <Named noun="Import" row={{ id: it.id, label: it.fileName }} />;
   const state = (it: Brought) => <EnumChip name="ImportState" value={it.state} />;
   const place = (it: Brought) => it.region?.label ?? translate('imports.everywhere');

@@ -27,8 +27,8 @@ const namesQuery = gql(`query WhoBrought($ids: [ID!]!) {
   data: importBringers(imports: $ids) { import name }
 }`);
 
-/** Who has brought sheets, by the sheet. */
-export function useWho(rows: readonly Pick<Brought, 'id'>[]): (it: Pick<Brought, 'id'>) => string | undefined {
+/** Who has brought sheets, by the sheet; one whom the viewer does not know by name is called otherwise. */
+export function useWho(rows: readonly Pick<Brought, 'id'>[]): (it: Pick<Brought, 'id'>, otherwise: string) => string {
   const { ask } = useDataProvider<HouseProvider>();
   const ids = rows.map(({ id }) => id).sort();
   const { data } = useQuery({
@@ -38,5 +38,5 @@ export function useWho(rows: readonly Pick<Brought, 'id'>[]): (it: Pick<Brought,
     placeholderData: keepPreviousData,
     enabled: ids.length > 0,
   });
-  return ({ id }) => data?.data.find((each) => each.import === id)?.name;
+  return ({ id }, otherwise) => (data ? (data.data.find((each) => each.import === id)?.name ?? otherwise) : '…');
 }

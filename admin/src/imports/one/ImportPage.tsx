@@ -33,7 +33,7 @@ function About({ it }: { it: Brought }) {
         {[
           titleOf(it.kind),
           it.region?.label ?? translate('imports.everywhere'),
-          who(it) ?? translate('imports.colleague'),
+          who(it, translate('imports.colleague')),
           instant(it.createdAt, locale),
           it.keptUntil && hasRows(it) && translate('imports.keptUntil', { day: day(it.keptUntil, locale) }),
         ]

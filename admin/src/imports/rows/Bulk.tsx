@@ -4,7 +4,7 @@ import { type HttpError, useLocale, useNotify, useTranslate } from 'react-admin'
 import { whole } from '../../noun/value/numbers.ts';
 import type { Decision, Outcome, Row } from '../questions.ts';
 import type { Choice, Mending } from './useRows.ts';
-import { isNote } from './useTold.ts';
+import { isAboutBusiness, isNote } from './useTold.ts';
 
 /** What may be decided about all rows that come to one outcome. */
 const open: Record<Outcome, readonly Decision[]> = {
@@ -17,10 +17,6 @@ const open: Record<Outcome, readonly Decision[]> = {
   SKIPPED: ['AUTO'],
 };
 
-/** Questions about which business is meant are not answered by saying that the cells are read aright. */
-const ofBusiness = ['SAME_NAME', 'SAME_OWNER', 'PROBABLE_DUPLICATE', 'NIB_OF_ANOTHER_NAME'];
-const isAboutBusiness = (reason: string | undefined) => reason !== undefined && ofBusiness.includes(reason);
-
 /** What is said of the row as a whole has no cell that could be set aside. */
 const ofRows = ['REQUIRED', 'FIELD', 'RULE', 'STATE', 'FORBIDDEN', 'NOT_FOUND', 'MATCH_GONE', 'CHANGED_SINCE', 'STALE'];
 const ofWhole = [
@@ -31,6 +27,8 @@ const ofWhole = [
   'LINK_UNKNOWN',
   'NOT_A_NAME',
   'LABEL_AS_NAME',
+  'COUNT_AS_NAME',
+  'SEVERAL_BUSINESSES',
   'SECOND_TABLE',
 ];
 const isAboutCell = (reason: string | undefined) =>

@@ -35,7 +35,7 @@ export function CellField({ cell: { index, label, text, hidden }, reasons, onWri
     <Box sx={{ minWidth: 0 }}>
       <TextField
         fullWidth
-        multiline={stands.length > 60}
+        multiline={stands.length > 60 || stands.includes('\n')}
         id={id}
         label={label || translate('imports.columnNamed', { number: index + 1 })}
         value={typed}

@@ -72,7 +72,10 @@ function Record({ change }: { change: RecordChange }) {
             <Box component="dt" sx={{ color: 'text.secondary' }}>
               {words.field(noun, name)}
             </Box>
-            <Box component="dd" sx={{ m: 0, mb: { xs: 0.5, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere' }}>
+            <Box
+              component="dd"
+              sx={{ m: 0, mb: { xs: 0.5, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
+            >
               {before !== undefined && (
                 <>
                   <Box component="del" sx={{ color: 'text.secondary', textDecoration: 'none' }}>

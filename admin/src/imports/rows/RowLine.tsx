@@ -10,7 +10,7 @@ import { Changes } from './Changes.tsx';
 import { OutcomeChip } from './OutcomeChip.tsx';
 import type { KnownBusiness } from './useCandidates.ts';
 import type { Mending } from './useRows.ts';
-import { isNote, useTold } from './useTold.ts';
+import { isConfirmed, isNote, useTold } from './useTold.ts';
 
 interface RowLineProps {
   row: Row;
@@ -195,19 +195,13 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending,
             ))}
           </Box>
         )}
-        {canMend &&
-          row.outcome === 'ASK' &&
-          (row.reasons.some(({ code, index }) => code === 'STRUCK_OUT' && index === null) ||
-            faulty.some((cell) =>
-              row.reasons.some(({ index, asks, choices }) => index === cell.index && asks && choices.length === 0),
-            )) &&
-          row.decision === 'AUTO' && (
-            <div>
-              <Button size="small" variant="outlined" disabled={isPending} onClick={() => decide('CONFIRM')}>
-                {translate('imports.decide.CONFIRM')}
-              </Button>
-            </div>
-          )}
+        {canMend && row.outcome === 'ASK' && row.reasons.some(isConfirmed) && row.decision === 'AUTO' && (
+          <div>
+            <Button size="small" variant="outlined" disabled={isPending} onClick={() => decide('CONFIRM')}>
+              {translate('imports.decide.CONFIRM')}
+            </Button>
+          </div>
+        )}
         {row.candidates.length > 0 && (row.decision === 'AUTO' || row.decision === 'CONFIRM') && (
           <Candidates row={row} known={known} disabled={!canMend || isPending} onDecided={decide} />
         )}

@@ -1,4 +1,4 @@
-import { Alert, Box, Card, Skeleton } from '@mui/material';
+import { Alert, Box, Button, Card, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
@@ -77,7 +77,16 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
       {!rows && !error && <Skeleton variant="rounded" height={320} />}
       {rows && (
         <Card sx={{ opacity: isTurning ? 0.6 : 1 }}>
-          {rows.length === 0 && <Box sx={{ p: 3 }}>{translate('imports.noRows')}</Box>}
+          {rows.length === 0 && (
+            <Box sx={{ p: 3, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+              {translate('imports.noRows')}
+              {isChosen && (
+                <Button size="small" onClick={() => state({ outcome: '', reason: '' })}>
+                  {translate('imports.allRows')}
+                </Button>
+              )}
+            </Box>
+          )}
           <Box
             component="ul"
             aria-label={translate('imports.parts.rows')}

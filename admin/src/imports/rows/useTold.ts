@@ -19,3 +19,13 @@ export function useTold() {
 
 /** What only tells stops nothing. */
 export const isNote = ({ code }: { code: string }) => code.startsWith('NOTE_');
+
+/** Questions about which business is meant are not answered by saying that the cells are read aright. */
+const ofBusiness = ['SAME_NAME', 'SAME_OWNER', 'PROBABLE_DUPLICATE', 'NIB_OF_ANOTHER_NAME', 'NAME_OF_ANOTHER_NIB'];
+export const isAboutBusiness = (reason: string | undefined): boolean =>
+  reason !== undefined && ofBusiness.includes(reason);
+
+/** Nor do these end by it: what the row speaks of has to be there first, or be chosen for the whole sheet. */
+const ofOthers = ['BUSINESS_UNKNOWN', 'SEVERAL_ENGAGEMENTS'];
+export const isConfirmed = ({ code, asks, choices }: Reason): boolean =>
+  asks && choices.length === 0 && !isAboutBusiness(code) && !ofOthers.includes(code);

@@ -12,10 +12,30 @@ export function alike(one: string[], other: string[]): number {
   return Math.max(0, (Math.max(sorted, joined) - chance) / (1 - chance));
 }
 
-/** `Kelompok Mawar 1` and `Kelompok Mawar 2` are written alike so as to be told apart. */
+/** `Kelompok Mawar 1` and `Kelompok Mawar 2`, `Mawar A` and `Mawar B` are written alike so as to be told apart. */
 function areNumberedApart(one: string[], other: string[]): boolean {
-  const [first, second] = [one, other].map((words) => words.filter((word) => /^\d+$/.test(word)).join(' '));
+  const [first, second] = [one, other].map(numberOf);
   return Boolean(first && second && first !== second);
+}
+
+const roman: Record<string, string> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+  x: '10',
+};
+
+/** The numbers in a name; or else the Roman one, or the letter, that it ends in. */
+function numberOf(words: string[]): string {
+  const digits = words.filter((word) => /^\d+$/.test(word)).join(' ');
+  const last = words.length > 1 ? (words.at(-1) as string) : '';
+  return digits || (roman[last] ?? (last.length === 1 ? last : ''));
 }
 
 const likeness = (one: string, other: string) => (one === other ? 1 : jaroWinkler(one, other));

@@ -4,10 +4,10 @@ import { BusinessIdentifier } from '../../business/business-identifier.ts';
 import { BusinessPerson } from '../../business/business-person.ts';
 import { Product } from '../../business/product.ts';
 import { Person } from '../../registry/person.ts';
-import { isLabel } from '../reading/head/vocabulary.ts';
 import { readCell } from '../reading/read-cell.ts';
-import { type Identity, type Intent, Of, type Reason, type Values } from '../settle/intent.ts';
+import { type Identity, type Intent, Of, type Values } from '../settle/intent.ts';
 import { certificates } from './certificates.ts';
+import { doubtsOfName } from './name-doubts.ts';
 import { addressOf, placeOf } from './place.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Occasion, Recipe } from './recipe.ts';
@@ -55,8 +55,7 @@ export function identityOf(row: ReadRow, occasion: Occasion, region: string | un
   const id = row.value<'id'>('id');
   const version = row.value<'count'>('version');
   const nib = row.value<'nib'>('nib');
-  if (isLabel(row.written('name') ?? '')) row.reasons.push(labelAsName);
-  if (row.isTwice('name')) row.reasons.push(secondTable);
+  row.reasons.push(...doubtsOfName(row));
   return {
     ...(id ? { id } : {}),
     ...(version === undefined ? {} : { version }),
@@ -66,26 +65,6 @@ export function identityOf(row: ReadRow, occasion: Occasion, region: string | un
     ...(region ? { region } : {}),
   };
 }
-
-const labelAsName: Reason = {
-  code: 'LABEL_AS_NAME',
-  column: 'name',
-  asks: true,
-  said: {
-    id: 'Ini biasanya judul kolom, bukan nama. Kalau tabelnya melintang (judul di kiri, data ke kanan), putar dulu di Excel: Salin, lalu Tempel Khusus > Transpos.',
-    en: 'This is usually what a column is called, and no name. If the table lies on its side (labels at the left), turn it in Excel first: Copy, then Paste Special > Transpose.',
-  },
-};
-
-const secondTable: Reason = {
-  code: 'SECOND_TABLE',
-  column: 'name',
-  asks: true,
-  said: {
-    id: 'Kolom nama berdiri dua kali di baris ini: ada tabel lain di sampingnya, dan isinya hanya menjadi catatan. Pindahkan tabel itu ke bawah tabel ini atau ke lembar lain.',
-    en: 'The column of names stands twice in this row: there is another table beside it, which only becomes a remark. Move that table below this one, or to another sheet.',
-  },
-};
 
 function subject(row: ReadRow, occasion: Occasion): Intent {
   const region = placeOf(row, occasion);

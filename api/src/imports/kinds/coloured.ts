@@ -12,7 +12,10 @@ export function colouredIn(cells: readonly Cell[], marks: Marks): Reason[] {
     return [
       {
         code: `NOTE_COLOURED_${colour}`,
-        said: { id: `Baris ini diberi warna ${id} di berkasnya.`, en: `The file colours this row ${en}.` },
+        said: {
+          id: `Baris ini, atau sel di dalamnya, diberi warna ${id} di berkasnya.`,
+          en: `The file colours this row, or a cell of it, ${en}.`,
+        },
       },
     ];
   return [
@@ -20,8 +23,8 @@ export function colouredIn(cells: readonly Cell[], marks: Marks): Reason[] {
       code: `COLOURED_${colour}`,
       asks: true,
       said: {
-        id: `Baris ini berwarna ${id}, dan menurut keterangan di lembarnya itu berarti “${meaning}”. Tetap dimasukkan?`,
-        en: `The row is ${en}, which the sheet says means “${meaning}”. Enter it nevertheless?`,
+        id: `Baris ini, atau sel di dalamnya, berwarna ${id}, dan menurut keterangan di lembarnya itu berarti “${meaning}”. Tetap dimasukkan?`,
+        en: `The row, or a cell of it, is ${en}, which the sheet says means “${meaning}”. Enter it nevertheless?`,
       },
     },
   ];

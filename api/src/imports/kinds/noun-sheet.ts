@@ -1,5 +1,6 @@
 import { Business } from '../../business/business.ts';
 import { type Class, type Column, columnsOf } from '../../core/column.ts';
+import type { Sentence } from '../../core/errors.ts';
 import { nounOf } from '../../core/noun.ts';
 import { Region } from '../../registry/region.ts';
 import { besideDay } from '../reading/kinds/of-noun.ts';
@@ -50,8 +51,10 @@ export const nounSheet = (noun: Class): Recipe => ({
     const find = findIn(noun, row, values, occasion);
     // What such a sheet has besides cannot be brought.
     row.rest();
-    for (const [place, { code, column }] of row.reasons.entries())
-      if (code === 'NOTE_KEPT_AS_NOTE') row.reasons[place] = leftOut(column);
+    for (const [place, { code, column }] of row.reasons.entries()) {
+      if (code === 'NOTE_KEPT_AS_NOTE') row.reasons[place] = leftOut(column, columnLeftOut);
+      if (code === 'NOTE_COMMENT') row.reasons[place] = leftOut(column, commentLeftOut);
+    }
     const record = {
       key: 'record',
       level: 1,
@@ -104,11 +107,19 @@ function linkOf({ name, target }: Column, said: string, key = name): Intent {
   return { key, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
 }
 
-const leftOut = (column: string | undefined) => ({
+const leftOut = (column: string | undefined, said: Sentence) => ({
   code: 'NOTE_LEFT_OUT',
   ...(column ? { column } : {}),
-  said: { id: 'Kolom ini tidak dapat dibawa dalam lembar.', en: 'This column cannot be brought in a sheet.' },
+  said,
 });
+const columnLeftOut: Sentence = {
+  id: 'Kolom ini tidak dapat dibawa dalam lembar.',
+  en: 'This column cannot be brought in a sheet.',
+};
+const commentLeftOut: Sentence = {
+  id: 'Komentar pada sel ini di berkasnya tidak ikut dibawa.',
+  en: 'The comment that the file has on this cell is not brought.',
+};
 const unknownLink = {
   id: 'Tidak ada data dengan nama itu, atau ada beberapa.',
   en: 'There is no record of that name, or there are several.',

@@ -5,10 +5,12 @@ import type { DoubtCode } from '../reading/readers/words.ts';
 import type { Lookups, ReaderName, Reading, ReadingContext, ReadValues } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 import type { Reason } from '../settle/intent.ts';
+import { lackingIn } from './lacking.ts';
 import type { MappedColumn, RowContext } from './row-context.ts';
 import { regionsOf } from './row-regions.ts';
-import { fromCaption, fromHeading, keptAsNote } from './row-words.ts';
+import { commentKept, fromCaption, fromHeading, keptAsNote } from './row-words.ts';
 import { seenIn, silent } from './seen.ts';
+import { nikInRemark, withoutNiks } from './without-niks.ts';
 
 /** What a column says in a row. */
 interface Entry {
@@ -51,19 +53,7 @@ export class ReadRow {
     for (const { column } of stated)
       this.reasons.push({ code: 'NOTE_FROM_CAPTION', said: fromCaption, column: column.key });
     // A row that names a record changes what it says of it, and nothing else.
-    const isNamed = this.peek('id') !== undefined;
-    for (const { column } of columns)
-      if (
-        !isNamed &&
-        column.required &&
-        this.value(column.key) === undefined &&
-        !this.readings.get(column.key)?.some(({ reading: { problem } }) => problem)
-      )
-        this.reasons.push({
-          code: 'REQUIRED',
-          said: { id: 'Wajib diisi.', en: 'This is needed.' },
-          column: column.key,
-        });
+    if (this.peek('id') === undefined) this.reasons.push(...lackingIn(columns, this.entries));
   }
 
   private note({ column, index }: MappedColumn, { problem, doubts, value }: Reading, mayAsk: boolean): void {
@@ -83,7 +73,7 @@ export class ReadRow {
   }
 
   private read({ index, column, unit }: MappedColumn, { within }: Pick<ReadingContext, 'within'>): Reading {
-    const { lookups, year, shown } = this.context;
+    const { lookups, year, shown, days } = this.context;
     // In thousands the same digits say something else.
     const isThere = (unit ?? 1) === 1 && shown?.says(column.key, this.cells[index] ?? nothing);
     const cell = isThere ? nothing : (this.cells[index] ?? nothing);
@@ -91,6 +81,7 @@ export class ReadRow {
       lookups,
       ...(unit ? { unit } : {}),
       ...(year ? { year } : {}),
+      ...(days?.[index] ? { dayOrder: days[index] } : {}),
       ...(within ? { within } : {}),
       ...(column.exact ? { exact: true } : {}),
       ...(column.negative ? { negative: true } : {}),
@@ -207,7 +198,7 @@ export class ReadRow {
   /** `Label: what stands there`, for a note. */
   line(key: string): string | undefined {
     const text = this.written(key);
-    return text && `${this.called(key)}: ${text}`;
+    return text && this.remark(`${this.called(key)}: ${text}`, { column: key });
   }
 
   /**
@@ -226,11 +217,30 @@ export class ReadRow {
         ? []
         : [{ entry, line: `${called.trim() || label.id}: ${text}`, where: this.where(column, index) }];
     });
-    for (const { entry, where } of left) {
+    const lines = left.map(({ entry, line, where }) => {
       this.taken.add(entry);
       this.kept(where);
-    }
-    return left.map(({ line }) => line);
+      return this.remark(line, where);
+    });
+    return [...lines, ...this.comments()];
+  }
+
+  /** What somebody has pinned to its cells, as lines for a note. */
+  private comments(): string[] {
+    return this.cells.flatMap(({ comment }, index) => {
+      if (!comment) return [];
+      const of = this.context.columns.find((each) => each.index === index);
+      const where = of ? this.where(of.column, index) : {};
+      this.reasons.push({ code: 'NOTE_COMMENT', said: commentKept, ...where });
+      return [this.remark(`Komentar${of?.label.trim() ? ` pada ${of.label.trim()}` : ''}: ${comment}`, where)];
+    });
+  }
+
+  /** A line of a note as it may be kept. */
+  private remark(line: string, where: Pick<Reason, 'column' | 'index'>): string {
+    const kept = withoutNiks(line);
+    if (kept !== line) this.reasons.push({ ...nikInRemark, ...where });
+    return kept;
   }
 
   /** Says that what stands in a column is kept as a note, for the register has no place of its own for it. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../reading/cell.ts';
 import type { Marks } from '../reading/colours.ts';
+import type { DayOrder } from '../reading/day-order.ts';
 import type { Lookups } from '../reading/reading.ts';
 import type { SheetColumn } from '../reading/sheet-kind.ts';
 
@@ -35,6 +36,8 @@ export interface RowContext {
   shown?: There;
   /** What the colours of rows mean. */
   marks: Marks;
+  /** By the column, how its days are written, where that is not simply the day first. */
+  days?: Readonly<Record<number, DayOrder>>;
   /** What is said once above the header and holds for all rows, by column. */
   stated?: readonly { column: SheetColumn; label: string; cell: Cell }[];
 }

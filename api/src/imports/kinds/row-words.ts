@@ -6,6 +6,10 @@ export const keptAsNote: Sentence = {
   id: 'Disimpan sebagai catatan: tidak ada tempat tersendiri untuk isi ini.',
   en: 'Kept as a note: there is no place of its own for it.',
 };
+export const commentKept: Sentence = {
+  id: 'Sel ini diberi komentar di berkasnya; komentarnya ikut disimpan sebagai catatan.',
+  en: 'The file has a comment on this cell; it is kept as a note.',
+};
 export const fromHeading: Sentence = {
   id: 'Judul bagian di atas baris ini ikut dicatat.',
   en: 'The heading above the row is entered with it.',

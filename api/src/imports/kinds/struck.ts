@@ -12,13 +12,23 @@ const struckOut: Pick<Reason, 'code' | 'said' | 'asks'> = {
   said: { id: 'Dicoret di berkasnya. Masih berlaku?', en: 'It is struck through in the file. Does it still hold?' },
 };
 
+const partlyStruck: Pick<Reason, 'code' | 'said' | 'asks'> = {
+  code: 'STRUCK_IN_PART',
+  asks: true,
+  said: {
+    id: 'Sebagian isinya dicoret di berkasnya. Tulis ulang yang masih berlaku.',
+    en: 'A part of it is struck through in the file. Write what still holds.',
+  },
+};
+
 /** What the office has struck through asks whether it holds: once where that is most of the row, or else cell by cell. */
 export function struckIn(cells: readonly Cell[], columns: readonly MappedColumn[], where: Where): Reason[] {
   const filled = cells.filter(({ kind }) => kind !== 'EMPTY');
   const struck = filled.filter((cell) => cell.struck);
-  if (!struck.length) return [];
   if (struck.length > filled.length / 2) return [struckOut];
-  return columns
-    .filter(({ index }) => cells[index]?.struck)
-    .map(({ column, index }) => ({ ...struckOut, ...where(column, index) }));
+  return columns.flatMap(({ column, index }) => {
+    const cell = cells[index];
+    const said = cell?.struck ? struckOut : cell?.partlyStruck ? partlyStruck : undefined;
+    return said ? [{ ...said, ...where(column, index) }] : [];
+  });
 }

@@ -55,14 +55,21 @@ const hints: Partial<Record<ReaderName, Sentence>> = {
   percent: { id: 'Persen, misalnya 45%.', en: 'A percentage, such as 45%.' },
   quantity: { id: 'Angka dan satuannya, misalnya 250 kg/bulan.', en: 'A number and its unit, such as 250 kg/bulan.' },
   phones: { id: 'Misalnya 0812-3456-7890.', en: 'Such as 0812-3456-7890.' },
-  nik: { id: '16 angka. Format sel harus Teks.', en: '16 digits. The cell must be a Text.' },
-  nib: { id: '13 angka. Format sel harus Teks.', en: '13 digits. The cell must be a Text.' },
-  npwp: { id: '15 atau 16 angka. Format sel harus Teks.', en: '15 or 16 digits. The cell must be a Text.' },
+  nik: { id: '16 angka. Format selnya Teks; biarkan begitu.', en: '16 digits. The cell is a Text; leave it one.' },
+  nib: { id: '13 angka. Format selnya Teks; biarkan begitu.', en: '13 digits. The cell is a Text; leave it one.' },
+  npwp: {
+    id: '15 atau 16 angka. Format selnya Teks; biarkan begitu.',
+    en: '15 or 16 digits. The cell is a Text; leave it one.',
+  },
   kbli: { id: '5 angka.', en: '5 digits.' },
   regency: { id: 'Dengan jenisnya: Kab. Blitar, Kota Blitar.', en: 'With its kind: Kab. Blitar, Kota Blitar.' },
   certificate: { id: 'Nomornya, atau sudah sampai mana.', en: 'Its number, or how far it has come.' },
   texts: { id: 'Beberapa isian dipisahkan titik koma.', en: 'Several are parted by semicolons.' },
 };
+
+/** Of what these read a program that took it for a number would lose digits. */
+const ofDigits = new Set<ReaderName>(['nik', 'nib', 'npwp', 'kbli', 'phones', 'certificate', 'id']);
+export const isOfDigits = (reader: ReaderName | undefined): boolean => reader !== undefined && ofDigits.has(reader);
 
 /** An empty sheet of a kind to fill in: its columns with what can be chosen in them, and a second sheet that explains them. */
 export function blankTemplate(kind: SheetKind, language: Language): Readable {
@@ -86,7 +93,10 @@ export function blankTemplate(kind: SheetKind, language: Language): Readable {
     {
       name: kind.title[language],
       head: heads,
-      widths: heads.map((head) => Math.max(12, head.length + 3)),
+      widths: columns.map(({ column: { reader } }, at) =>
+        Math.max(isOfDigits(reader) ? 20 : 12, (heads[at] ?? '').length + 3),
+      ),
+      texts: columns.map(({ column }) => isOfDigits(column.reader)),
       portions: [],
       lists: refers,
     },

@@ -12,12 +12,17 @@ export interface Cell {
   above?: string;
   /** It stands in a row that the file hides, or filters away, among others that it shows. */
   hidden?: true;
-  /** The office has struck it through. */
+  /** The office has struck it through, or a part of what stands in it. */
   struck?: true;
+  partlyStruck?: true;
+  /** What somebody has pinned to it. */
+  comment?: string;
   /** It stands in a column that the file hides. */
   concealed?: true;
-  /** The first of a row most of whose cells are filled with this colour. */
+  /** The first of a row that is marked with this colour. */
   colour?: Colour;
+  /** A person has written it here, knowing how it is read. */
+  mended?: true;
   /** A person has set it aside: what is written there is a remark and nothing else. */
   aside?: true;
 }
@@ -30,6 +35,6 @@ export interface SheetRow {
   cells: Cell[];
   /** The row, or its sheet, is hidden in the file. */
   hidden?: true;
-  /** What most of its cells are filled with. */
+  /** What it is marked with: most of its cells, or else the only one that is told apart, by what fills it or by its letters. */
   colour?: Colour;
 }

@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from './cell.ts';
 import { readable, readerOf } from './head/content.ts';
 import { headKey, unitOf, yearIn } from './head/label.ts';
-import { type Match, matchesOf } from './head/match.ts';
+import { likelier, type Match, matchesOf } from './head/match.ts';
 import type { SheetLayout } from './layout.ts';
 import { calendarText, partsOf } from './readers/calendar.ts';
 import { type ColumnGuess, lackingIn, type SheetColumn, type SheetGuess, type SheetKind } from './sheet-kind.ts';
@@ -76,7 +76,7 @@ function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
   const pairs = all
     .flatMap(({ column, matches }) => matches.map((match) => ({ column, match })))
     .filter(({ match }) => match.confidence >= least)
-    .sort((a, b) => b.match.confidence - a.match.confidence || a.column.index - b.column.index);
+    .sort((a, b) => likelier(a.match, b.match) || a.column.index - b.column.index);
   const chosen = new Map<number, Found>();
   for (const { column, match } of pairs) {
     const { key, repeats, yearly } = match.column;
@@ -119,7 +119,7 @@ function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
   const held = readerOf(cells);
   const byContent = kind.columns
     .filter(({ reader }) => reader === held?.reader)
-    .map((column): Found => ({ column, by: 'CONTENT', confidence: 0.5 + 0.3 * (held?.share ?? 0) }));
+    .map((column): Found => ({ column, by: 'CONTENT', isOwn: false, confidence: 0.5 + 0.3 * (held?.share ?? 0) }));
   const isList = isAttendance(cells);
   const found = [...byLabel, ...byDay]
     .filter(({ column }) => !(isList && column.key === 'day'))
@@ -129,7 +129,7 @@ function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
       return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * 0.5 } : match;
     });
   const rest = byContent.filter(({ column }) => !found.some((match) => match.column.key === column.key));
-  return [...found, ...rest].sort((a, b) => b.confidence - a.confidence);
+  return [...found, ...rest].sort(likelier);
 }
 
 /** Who was there on a day, rather than what was sold on it. */
@@ -145,6 +145,6 @@ function dayColumn(kind: SheetKind, label: string): Found[] {
   const text = /\d{1,2}\s*[/\-\s]?\s*(?:\p{L}{3,}|\d{1,2}).*$/u.exec(calendarText(label))?.[0];
   const parts = column && text ? partsOf(text.trim(), '9999-12-31') : undefined;
   return column && parts?.day && parts.month && !headKey(label).includes('lahir')
-    ? [{ column, by: 'ALIAS', confidence: 0.8 }]
+    ? [{ column, by: 'ALIAS', isOwn: false, confidence: 0.8 }]
     : [];
 }

@@ -1,5 +1,6 @@
 import type { SheetRow } from './cell.ts';
 import type { Marks } from './colours.ts';
+import type { DayOrder } from './day-order.ts';
 
 /** What stands where on a sheet, told once its head is known. */
 export interface SheetLayout {
@@ -12,6 +13,8 @@ export interface SheetLayout {
   labels: string[];
   /** The sheet is hidden in the file. */
   hidden?: true;
+  /** How the days of a column are written, where that is not simply the day first; known when all rows have been seen. */
+  days?: Record<number, DayOrder>;
   /** The colours that mark some of its rows, each with what its legend says of it; known when all rows have been seen. */
   marks?: Marks;
 }

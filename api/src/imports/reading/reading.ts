@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/errors.ts';
+import type { DayOrder } from './day-order.ts';
 import type { DoubtCode, ProblemCode } from './readers/words.ts';
 import type { Regions } from './region/regions.ts';
 
@@ -37,8 +38,8 @@ export interface ReadValues {
   npwp: string;
   kbli: string[];
   sector: string;
-  /** A state of `CertificateState` and what number stands beside it; a mark such as `Ada` says neither. */
-  certificate: { state?: string; number?: string };
+  /** A state of `CertificateState` and what number stands beside it, with others of its like; a mark such as `Ada` says neither. */
+  certificate: { state?: string; number?: string; others?: string[] };
   /** Values of `FundingSource`. */
   funders: string[];
   markets: ('LOCAL' | 'NATIONAL' | 'EXPORT')[];
@@ -107,6 +108,8 @@ export interface ReadingContext {
   exact?: true;
   /** Of an amount that may be less than nothing: a loss. */
   negative?: true;
+  /** What its column tells of how days are written, where that is not simply the day first. */
+  dayOrder?: DayOrder;
   /** The year that the sheet is of, for days that stand without one below a caption that says it. */
   year?: number;
   /** The region in which places are looked for: the regency of the row, the district of the sheet, the office's own. */

@@ -3,6 +3,10 @@ import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
 import { cover, dayCell, emptyCell, numberCell, put, textCell, trimmed, yesNoCell } from './cells.ts';
+import { clean } from './clean.ts';
+import { commentLength, mostComments, pinned } from './comments.ts';
+import { RowColours } from './marked.ts';
+import { Styles } from './ods-styles.ts';
 import { xml } from './xml.ts';
 
 /** As often as the same row that holds something may follow itself. */
@@ -24,16 +28,11 @@ const shownOf = (written: string): 'DAY' | 'MONTH' | 'YEAR' =>
       ? 'MONTH'
       : 'DAY';
 
-const isStruck = (attributes: Record<string, string>): boolean =>
-  /^(?!none$)./.test(attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'] ?? '');
-
 class ContentReader {
   private rows: SheetRow[] = [];
   private readonly limits: Limits;
-  private readonly hiddenStyles = new Set<string>();
-  private readonly struckStyles = new Set<string>();
+  private readonly styles = new Styles();
 
-  private style = '';
   private sheets = 0;
   private sheet = '';
   private hidden = false;
@@ -49,6 +48,17 @@ class ContentReader {
   private written = '';
   private isCell = false;
   private notes = 0;
+  private comment = '';
+  private isSaid = false;
+  private comments: { column: number; text: string }[] = [];
+  private commented = 0;
+  private readonly colours = new RowColours();
+  /** The spans that are open within a cell, and whether each is struck through. */
+  private spans: boolean[] = [];
+  private struck = false;
+  private plain = false;
+  private rowStyle = '';
+  private columnStyles: string[] = [];
   /** By the column: the rows whose cells there are merged, the first of them holding it. */
   private merged = new Map<number, { from: number; to: number }>();
   private paragraphs = 0;
@@ -70,48 +80,66 @@ class ContentReader {
       this.written = '';
       this.paragraphs = 0;
       this.isCell = true;
+      this.comment = '';
+      this.spans = [];
+      this.struck = false;
+      this.plain = false;
     } else if (name === 'table-row') {
       this.rowRepeated = Math.max(1, Number(attributes['table:number-rows-repeated'] ?? 1));
       this.isRowHidden = /collapse|filter/.test(attributes['table:visibility'] ?? '');
       this.cells = [];
       this.column = 0;
+      this.comments = [];
+      this.colours.begin();
+      this.rowStyle = attributes['table:default-cell-style-name'] ?? '';
     } else if (name === 'table-column') this.openColumns(attributes);
     else if (name === 'table') this.openSheet(attributes);
-    else if (name === 'style') this.style = attributes['style:name'] ?? '';
-    else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
-    else if (name === 'text-properties' && isStruck(attributes)) this.struckStyles.add(this.style);
     // Remarks on a cell are not what stands in it.
     else if (name === 'annotation') this.notes++;
-    else if (this.isCell && !this.notes) this.openText(name, attributes);
+    else if (this.notes) this.isSaid = name === 'p' || name === 'span';
+    else if (this.isCell) this.openText(name, attributes);
+    else this.styles.open(name, attributes);
   }
 
   private openSheet(attributes: Record<string, string>): void {
     if (++this.sheets > this.limits.sheets) throw new FileProblem('TOO_MANY_SHEETS');
     this.sheet = attributes['table:name'] ?? '';
-    this.hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
+    this.hidden = this.styles.hidden.has(attributes['table:style-name'] ?? '');
     this.row = 0;
     this.merged = new Map();
     this.columns = 0;
+    this.columnStyles = [];
     this.concealed = new Set();
   }
 
   private openColumns(attributes: Record<string, string>): void {
     const isConcealed = /collapse|filter/.test(attributes['table:visibility'] ?? '');
     const next = this.columns + Math.max(1, Number(attributes['table:number-columns-repeated'] ?? 1));
+    const style = attributes['table:default-cell-style-name'] ?? '';
+    for (let at = this.columns; style && at < Math.min(next, this.limits.columns); at++) this.columnStyles[at] = style;
     for (; isConcealed && this.columns < Math.min(next, this.limits.columns); this.columns++)
       this.concealed.add(this.columns);
     this.columns = next;
   }
 
   private openText(name: string, attributes: Record<string, string>): void {
-    if (name === 'p' && this.paragraphs++) this.write('\n');
+    if (name === 'span') this.spans.push(this.styles.struck.has(attributes['text:style-name'] ?? ''));
+    else if (name === 'p' && this.paragraphs++) this.write('\n');
     else if (name === 's') this.write(' ');
     else if (name === 'tab') this.write(attributes['text:c'] ? ' ' : '\t');
     else if (name === 'line-break') this.write('\n');
   }
 
   text(text: string): void {
-    if (this.isCell && !this.notes && this.paragraphs) this.write(text);
+    if (this.notes) {
+      if (this.isSaid && this.comment.length < commentLength) this.comment += text;
+      return;
+    }
+    if (!this.isCell || !this.paragraphs) return;
+    this.write(text);
+    if (!text.trim()) return;
+    if (this.spans.includes(true)) this.struck = true;
+    else this.plain = true;
   }
 
   private write(text: string): void {
@@ -123,18 +151,23 @@ class ContentReader {
     if (name === 'table-cell' || name === 'covered-table-cell') this.endCell();
     else if (name === 'table-row') this.endRow();
     else if (name === 'annotation') this.notes--;
+    else if (this.notes) this.isSaid = name === 'span';
+    else if (name === 'span') this.spans.pop();
   }
 
   private endCell(): void {
     const shown = this.cell();
-    const cell: Cell = this.struckStyles.has(this.attributes['table:style-name'] ?? '')
-      ? { ...shown, struck: true }
-      : shown;
+    const style = this.attributes['table:style-name'] ?? (this.rowStyle || (this.columnStyles[this.column] ?? ''));
+    const isStruck = this.styles.struck.has(style) || (this.struck && !this.plain);
+    const cell: Cell = isStruck ? { ...shown, struck: true } : this.struck ? { ...shown, partlyStruck: true } : shown;
     const next = this.column + this.columnRepeated;
+    const comment = clean(this.comment).slice(0, commentLength);
+    if (comment && this.commented++ < mostComments) this.comments.push({ column: this.column, text: comment });
     const rows = Number(this.attributes['table:number-rows-spanned'] ?? 1);
     if (rows > 1) this.merged.set(this.column, { from: this.row + 1, to: this.row + rows });
     if (cell.kind !== 'EMPTY') {
       if (next > this.limits.columns) throw new FileProblem('TOO_MANY_COLUMNS');
+      this.colours.take(this.styles.fills.get(style), this.styles.inks.get(style), this.columnRepeated);
       for (; this.column < next; this.column++)
         put(this.cells, this.column, this.concealed.has(this.column) ? { ...cell, concealed: true } : cell);
     }
@@ -161,13 +194,15 @@ class ContentReader {
     const held = trimmed(this.cells);
     if (!held) return;
     const below = [...this.merged].filter(([, { from, to }]) => from < first && first <= to);
-    const cells = cover(
+    const covered = cover(
       held,
       below.map(([column]) => column),
     );
+    const cells = pinned(covered, this.comments);
+    const colour = this.colours.colour();
     if (this.rowRepeated > mostRepeated) throw new FileProblem('TOO_LARGE');
     const hidden = this.hidden || this.isRowHidden ? { hidden: true as const } : {};
     for (let number = first; number <= this.row; number++)
-      this.rows.push({ sheet: this.sheet, number, cells, ...hidden });
+      this.rows.push({ sheet: this.sheet, number, cells, ...hidden, ...(colour ? { colour } : {}) });
   }
 }

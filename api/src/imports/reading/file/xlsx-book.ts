@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
 import { FileProblem } from '../file-problem.ts';
 import type { Limits } from '../limits.ts';
 import type { Archive } from './archive.ts';
 import { clean } from './clean.ts';
 import { type Colour, filledWith } from './colour.ts';
 import { formatOf, type NumberFormat } from './number-format.ts';
+import { isStruck, Strokes, type Struck } from './strokes.ts';
 import { readXml } from './xml.ts';
 
 /** A sheet as the workbook names it. */
@@ -13,18 +15,22 @@ interface NamedSheet {
   part: string;
 }
 
-/** How a cell is shown: as what, whether it is struck through, and what it is filled with. */
+/** How a cell is shown: as what, whether it is struck through, what it is filled with, and the colour of its letters. */
 interface CellFormat extends NumberFormat {
   struck?: true;
   colour?: Colour;
+  ink?: Colour;
 }
+
+/** A text as it is read, and whether it is struck through, or a part of it. */
+export type SharedText = string | { text: string; struck: Struck };
 
 /** What the sheets of a workbook have in common. */
 export interface Book {
   sheets: NamedSheet[];
   /** By the style of a cell. */
   formats: CellFormat[];
-  shared: string[];
+  shared: SharedText[];
   since1904: boolean;
 }
 
@@ -65,13 +71,22 @@ interface Target {
   target: string;
 }
 
+/** What is pinned to the cells of a sheet: its parts, threads of newer versions before what older ones show. */
+export async function commentPartsOf(archive: Archive, part: string): Promise<string[]> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const targets = await targetsOf(archive, `${folder}_rels/${part.slice(folder.length)}.rels`, folder);
+  return ['threadedComment', 'comments'].flatMap((kind) =>
+    targets.filter(({ type }) => type === kind).map(({ target }) => target),
+  );
+}
+
 /** Where the parts of a part are, but those outside the file. */
 async function targetsOf(archive: Archive, part: string, folder: string): Promise<Target[]> {
   const targets: Target[] = [];
   await readXml(archive.part(part), {
     open(name, { Id = '', Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship' || TargetMode === 'External') return;
-      const target = Target.startsWith('/') ? Target.slice(1) : folder + Target;
+      const target = posix.normalize(Target.startsWith('/') ? Target.slice(1) : folder + Target);
       targets.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
     },
   });
@@ -101,6 +116,8 @@ async function formatsOf(archive: Archive, part: string, theme: readonly string[
   const formats: CellFormat[] = [];
   const struck = new Set<string>();
   const fills: (Colour | undefined)[] = [];
+  const inks: (Colour | undefined)[] = [];
+  const links = new Set<string>();
   let [within, fonts, isSolid] = ['', 0, false];
   const groups = new Set(['fonts', 'fills', 'cellXfs', 'cellStyleXfs', 'dxfs']);
   await readXml(archive.part(part), {
@@ -109,16 +126,21 @@ async function formatsOf(archive: Archive, part: string, theme: readonly string[
       if (groups.has(name)) within = name;
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
       if (name === 'font' && within === 'fonts') fonts++;
-      if (name === 'strike' && within === 'fonts' && /^(1|true)$/.test(val)) struck.add(String(fonts - 1));
+      if (name === 'strike' && within === 'fonts' && isStruck(val)) struck.add(String(fonts - 1));
+      if (name === 'color' && within === 'fonts') inks[fonts - 1] = filledWith(attributes, theme);
+      // An address that opens is blue and underlined by itself.
+      if (name === 'u' && within === 'fonts') links.add(String(fonts - 1));
       if (name === 'fill' && within === 'fills') fills.push(undefined);
       if (name === 'patternFill') isSolid = patternType === 'solid';
       if (name === 'fgColor' && within === 'fills' && isSolid) fills[fills.length - 1] = filledWith(attributes, theme);
       const colour = fills[Number(fillId)];
+      const ink = links.has(fontId) ? undefined : inks[Number(fontId)];
       if (name === 'xf' && within === 'cellXfs')
         formats.push({
           ...formatOf(Number(numFmtId), codes.get(Number(numFmtId))),
           ...(struck.has(fontId) ? { struck: true as const } : {}),
           ...(colour ? { colour } : {}),
+          ...(ink ? { ink } : {}),
         });
     },
   });
@@ -126,13 +148,15 @@ async function formatsOf(archive: Archive, part: string, theme: readonly string[
 }
 
 /** The texts that cells refer to, each once. */
-async function sharedOf(archive: Archive, part: string, limits: Limits): Promise<string[]> {
-  const shared: string[] = [];
+async function sharedOf(archive: Archive, part: string, limits: Limits): Promise<SharedText[]> {
+  const shared: SharedText[] = [];
+  const strokes = new Strokes();
   let text = '';
   let length = 0;
   let [isText, isPhonetic] = [false, false];
   await readXml(archive.part(part), {
-    open(name) {
+    open(name, attributes) {
+      strokes.open(name, attributes);
       if (name === 'si') text = '';
       if (name === 't') isText = true;
       // How a word is spoken is no part of it.
@@ -141,6 +165,7 @@ async function sharedOf(archive: Archive, part: string, limits: Limits): Promise
     text(more) {
       if (!isText || isPhonetic) return;
       text = text ? text + more : more;
+      strokes.text(more);
       if (text.length > limits.cellLength) throw new FileProblem('TOO_LONG_A_CELL');
     },
     close(name) {
@@ -149,7 +174,8 @@ async function sharedOf(archive: Archive, part: string, limits: Limits): Promise
       if (name !== 'si') return;
       length += text.length + 16;
       if (length > limits.sharedLength) throw new FileProblem('TOO_LARGE');
-      shared.push(clean(text));
+      const struck = strokes.end();
+      shared.push(struck ? { text: clean(text), struck } : clean(text));
     },
   });
   return shared;

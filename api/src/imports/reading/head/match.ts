@@ -8,6 +8,8 @@ import { keysOf } from './vocabulary.ts';
 export interface Match {
   column: SheetColumn;
   confidence: number;
+  /** The label is what the column is called, letter by letter: `Diterima (usaha)` beside `Diterima (kelompok)`. */
+  isOwn: boolean;
   place?: number;
 }
 
@@ -24,15 +26,25 @@ export function matchesOf(label: string, kind: SheetKind): Match[] {
   if (!keys.length) return [];
   const yearly = ofYear(label, keys);
   const matches = kind.columns.flatMap((column) => {
-    if (column.yearly && yearly.some((key) => keysOf(column).includes(key))) return [{ column, confidence: 1 }];
+    const isOwn = isCalled(column, label);
+    if (column.yearly && yearly.some((key) => keysOf(column).includes(key))) return [{ column, confidence: 1, isOwn }];
     const match = column.repeats ? repeated(keys, column) : undefined;
     const isCount = keys.every((key) => /^(?:jumlah|banyak) /.test(key)) && !countable.has(column.reader);
     const best = () => Math.max(...keys.map((key) => alike(key, keysOf(column))));
     const confidence = match?.confidence ?? (isCount && best() < 1 ? 0 : best());
-    return confidence > 0 ? [{ column, confidence, ...(match?.place ? { place: match.place } : {}) }] : [];
+    return confidence > 0 ? [{ column, confidence, isOwn, ...(match?.place ? { place: match.place } : {}) }] : [];
   });
-  return matches.sort((a, b) => b.confidence - a.confidence);
+  return matches.sort(likelier);
 }
+
+/** The likelier first; of two that are as likely, the one that is called so. */
+export const likelier = (one: Match, other: Match): number =>
+  other.confidence - one.confidence || Number(other.isOwn) - Number(one.isOwn);
+
+const isCalled = ({ label }: SheetColumn, said: string): boolean => {
+  const plainly = said.trim().toLowerCase();
+  return [label.id, label.en].some((own) => own.toLowerCase() === plainly);
+};
 
 /** What a label that names a year says besides: a figure is of the whole of it, unless it says otherwise. */
 function ofYear(label: string, keys: string[]): string[] {

@@ -98,7 +98,7 @@ export function partsOf(text: string, today: string): Parts | undefined {
 }
 
 /** `20` is 2020 and `98` 1998: no year further than one from now. */
-function fullYear(written: string, today: string): number {
+export function fullYear(written: string, today: string): number {
   if (written.length === 4) return Number(written);
   const now = Number(today.slice(0, 4));
   const year = Math.floor(now / 100) * 100 + Number(written);

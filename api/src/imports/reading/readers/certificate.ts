@@ -62,12 +62,17 @@ export const certificate: Reader<ReadValues['certificate']> = (cell) => {
     );
   }
   if (number && /^\d+$/.test(number) && isCutOff(number)) return value({ state: 'ISSUED' }, told('DIGITS_LOST'));
-  if (number) return value({ state: application.test(number) ? 'SUBMITTED' : 'ISSUED', number });
+  if (number) {
+    const others = othersIn(cell.text, number);
+    const state = application.test(number) ? 'SUBMITTED' : 'ISSUED';
+    return value({ state, number, ...(others.length ? { others } : {}) });
+  }
   // Of local content sheets give the share and no number.
   if (
     isThere.test(said.replace(/ (?:th |tahun )?(?:19|20)\d\d$/, '')) ||
     until.test(said) ||
-    /^\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell.text) ||
+    /^\d{1,3}(?:[.,]\d+)?\s?(?:%|persen)?$/i.test(cell.text) ||
+    /^(?:sudah |sdh )?(?:ada|punya|memiliki) /.test(said) ||
     /^[√✓✔☑*+]+$/u.test(cell.text.trim()) ||
     cell.text === 'TRUE'
   )
@@ -79,12 +84,24 @@ const labelled = (state: string) => ({ value: { state }, label: names[state] as 
 
 const isDay = /^(?:\d{1,2}[./-]){1,2}\d{2,4}$/;
 
+const digitsIn = (part: string): number => (part.match(/\d/g) ?? []).length;
+const partsOf = (text: string): string[] =>
+  text.split(/[\s,;:()]+/).filter((part) => digitsIn(part) >= 5 && !isDay.test(part));
+
+/** Further numbers of the same kind: about as long, and begun with a letter if the first is. */
+const othersIn = (text: string, number: string): string[] =>
+  [...new Set(partsOf(text))].filter(
+    (part) =>
+      part !== number &&
+      Math.abs(digitsIn(part) - digitsIn(number)) <= 1 &&
+      digitsIn(part) >= 8 &&
+      /^\p{L}/u.test(part) === /^\p{L}/u.test(number),
+  );
+
 /** The part that holds at least five digits, and is no day. */
 function numberIn(text: string): string | undefined {
-  const parts = text.split(/[\s,;:()]+/).filter((part) => (part.match(/\d/g) ?? []).length >= 5 && !isDay.test(part));
+  const parts = partsOf(text);
   if (parts.length) return parts[0];
   const spaced = /\d[\d\s.-]{6,}\d/.exec(text)?.[0];
-  return spaced && !isDay.test(spaced) && (spaced.match(/\d/g) ?? []).length >= 8
-    ? spaced.replaceAll(/\s+/g, '')
-    : undefined;
+  return spaced && !isDay.test(spaced) && digitsIn(spaced) >= 8 ? spaced.replaceAll(/\s+/g, '') : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Cell } from '../cell.ts';
 import { dayOf } from '../file/number-format.ts';
 import type { Reading, ReadingContext, StatedDay } from '../reading.ts';
-import { calendarText, isDay, isoDay, type Parts, partsOf, weekdayOf, withoutWeekday } from './calendar.ts';
+import { calendarText, fullYear, isDay, isoDay, type Parts, partsOf, weekdayOf, withoutWeekday } from './calendar.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
+import { byItsColumn, byTheClock } from './whose-day.ts';
 
 /** One day, or a month or a year where no more is written. */
 export const day: Reader<StatedDay> = (cell, context) => {
@@ -11,9 +12,13 @@ export const day: Reader<StatedDay> = (cell, context) => {
 };
 
 const anyDay: Reader<StatedDay> = (cell, context) => {
-  if (cell.kind === 'DATE')
-    return isEmptyDay(cell) ? problem('EMPTY_DAY') : value(ofDateCell(cell.date as string, cell.text));
+  if (cell.kind === 'DATE' && isEmptyDay(cell)) return problem('EMPTY_DAY');
+  const ordered = byItsColumn(cell, context, (written) => fullYear(written, context.lookups.today));
+  if (ordered) return ordered;
+  if (cell.kind === 'DATE') return value(ofDateCell(cell.date as string, cell.text));
   const { weekday, rest } = withoutWeekday(calendarText(cell.text));
+  const zoned = byTheClock(cell.text);
+  if (zoned) return zoned;
   const serial = serialDay(cell.text);
   if (serial) return value({ date: serial, precision: 'DAY' }, askedDay(serial));
   const parts = partsOf(rest, context.lookups.today);

@@ -1,5 +1,5 @@
 import type { ReadValues } from '../reading.ts';
-import { plain, problem, type Reader, value } from './read.ts';
+import { asked, plain, problem, type Reader, told, value } from './read.ts';
 
 /** Legal forms and what stands in their place, as they are written; those without a value say nothing of the form. */
 const forms: [string, string | undefined][] = [
@@ -40,8 +40,19 @@ const behind = new RegExp(String.raw`(?:[\s,]+|\s*\()(${anyForm})[\s.)]*$`, 'iu'
 export const businessName: Reader<ReadValues['businessName']> = (cell) => {
   const { name, form } = withoutForm(cell.text);
   if (!/\p{L}/u.test(name)) return problem('NOT_A_NAME');
-  return value({ name, ...(form ? { legalForm: form } : {}), key: nameKey(name) });
+  return value(
+    { name, ...(form ? { legalForm: form } : {}), key: nameKey(name) },
+    isList(cell.text) ? asked('SEVERAL_BUSINESSES') : /\p{L}\s*\n\s*\p{L}/u.test(cell.text) && told('SEVERAL_LINES'),
+  );
 };
+
+const lead = /^(?:\d{1,2}\s*[.)]|[-•*])\s*\p{L}/u;
+
+/** Whether its lines are numbered, or each begins with a legal form of its own: names of several businesses. */
+function isList(written: string): boolean {
+  const lines = written.split('\n').filter((line) => line.trim());
+  return lines.length > 1 && [lead, before].some((mark) => lines.every((line) => mark.test(line.trim())));
+}
 
 function withoutForm(written: string): { name: string; form?: string } {
   let name = written.replaceAll(/\s+/g, ' ').trim();

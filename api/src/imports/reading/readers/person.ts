@@ -19,6 +19,9 @@ const undotted = /\s+((?:S\.[A-Z][A-Za-z.]*|M\.[A-Z][A-Za-z.]*|A\.Md\.?|SE|SH|ST
 /** `Budi dan Ani`, `Drs. Nur / Hj. Aminah`: two who share what stands there. */
 const several = /\p{L}{2}[\p{L}.]*\s*(?:\/|&|\+|;|\s(?:dan|dg|dgn|dengan|and)\s)\s*\p{L}/iu;
 
+/** Names below each other, but what is said of one in brackets. */
+const lines = /\p{L}{2}[\p{L}. ]*,?\s*\n\s*(?:\d{1,2}\s*[.)]\s*)?\p{L}/u;
+
 /** A name of a person, apart from the titles before and behind it. */
 export const person: Reader<ReadValues['person']> = (cell) => {
   const written = cell.text.replaceAll(/\s+/g, ' ').trim();
@@ -37,7 +40,10 @@ export const person: Reader<ReadValues['person']> = (cell) => {
     name = name.slice(found[0].length);
   }
   if (!/\p{L}{2}/u.test(name) || /\d{3}/.test(name)) return problem('NOT_A_NAME');
-  return value({ name, titles: [...ahead, ...titles], written }, several.test(name) && told('SEVERAL_NAMES'));
+  return value(
+    { name, titles: [...ahead, ...titles], written },
+    (several.test(name) || lines.test(cell.text)) && told('SEVERAL_NAMES'),
+  );
 };
 
 const sexes: [RegExp, 'MALE' | 'FEMALE'][] = [

@@ -118,6 +118,22 @@ export const doubts = {
     id: 'Angka ini tampaknya tanggal yang kehilangan formatnya. Betulkah ini tanggalnya?',
     en: 'This number seems to be a date that has lost its format. Is this the day?',
   },
+  MONTH_FIRST: {
+    id: 'Di kolom ini bulan ditulis di depan (8/13/2024), jadi dibaca bulan/hari/tahun.',
+    en: 'This column writes the month first (8/13/2024), so it is read as month/day/year.',
+  },
+  DAY_OR_MONTH: {
+    id: 'Di kolom ini sebagian tanggal menulis bulan di depan, sebagian hari. Tanggal mana yang dimaksud?',
+    en: 'In this column some days name the month first and some the day. Which one is meant?',
+  },
+  TURNED_DAY: {
+    id: 'Tanggal yang harinya di atas 12 di kolom ini tersimpan sebagai teks: Excel mungkin menukar hari dan bulan pada yang lain. Tanggal mana yang dimaksud?',
+    en: 'Days after the 12th are texts in this column: Excel may have turned day and month of the others. Which one is meant?',
+  },
+  TIME_ZONE: {
+    id: 'Jamnya ditulis menurut zona waktu lain; harinya menurut waktu Indonesia.',
+    en: 'The time is that of another zone; the day is that of Indonesia.',
+  },
   CENTURY: {
     id: 'Tahun ini ditulis dengan dua angka. Tahun berapakah yang dimaksud?',
     en: 'The year is written in two digits. Which one is meant?',
@@ -197,6 +213,14 @@ export const doubts = {
     en: 'It says that there is one, but gives no number. Has it been issued, or only applied for?',
   },
   EXPIRED: { id: 'Tertulis bahwa masa berlakunya sudah habis.', en: 'It says that it is no longer valid.' },
+  SEVERAL_LINES: {
+    id: 'Nama ini ditulis dalam beberapa baris; dibaca sebagai satu nama.',
+    en: 'The name stands in several lines; they are read as one name.',
+  },
+  SEVERAL_BUSINESSES: {
+    id: 'Tampaknya lebih dari satu usaha di satu sel. Pisahkan menjadi baris sendiri-sendiri di berkasnya, atau tulis satu nama.',
+    en: 'There seem to be several businesses in one cell. Part them into rows of their own in the file, or write one name.',
+  },
   NO_ADDRESS: {
     id: 'Ini bukan alamat web, jadi tidak dibuka dari sini.',
     en: 'This is no web address, so it does not open from here.',
