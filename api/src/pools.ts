@@ -3,7 +3,7 @@ import type { Config } from './core/config.ts';
 import { outlive } from './core/outlive.ts';
 import { PatientPool } from './core/patient-pool.ts';
 import { connections } from './imports/desk.ts';
-import { RawClient } from './query/raw-client.ts';
+import { RawClient } from './query/sending/raw-client.ts';
 
 /** The connections of the server to its database, apart by what they are kept busy with. */
 export function openPools(connectionString: string, config: Config) {

@@ -6,7 +6,7 @@ import { CannotStart } from './core/cannot-start.ts';
 import type { Config } from './core/config.ts';
 import type { Addresses } from './core/serving-role.ts';
 import type { House } from './house.ts';
-import { MetricsDoor } from './query/metrics-door.ts';
+import { MetricsDoor } from './query/telling/metrics-door.ts';
 import type { Begun, Failed, Told } from './worker.ts';
 
 /** A process that ends sooner than that, in milliseconds, will end again: the next one is waited with for longer. */

@@ -12,10 +12,10 @@ import { json } from './core/faults.ts';
 import type { WebServer } from './core/server.ts';
 import { reasonHeader } from './history/change-set.ts';
 import { keyHeader } from './history/once-only.ts';
-import type { Again, Asking } from './query/again.ts';
-import { type Answer, pieces } from './query/answer.ts';
-import { Caller } from './query/run.ts';
-import { type Answered, toldOf } from './query/watch.ts';
+import type { Again, Asking } from './query/asking/again.ts';
+import { type Answer, pieces } from './query/asking/answer.ts';
+import { Caller } from './query/sending/run.ts';
+import { type Answered, toldOf } from './query/telling/watch.ts';
 import type { KeyUse } from './registry/key-holder.ts';
 
 interface Means {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { KeptAnswers } from '../../api/src/query/kept.ts';
-import { Caller, type Rows } from '../../api/src/query/run.ts';
+import { KeptAnswers } from '../../api/src/query/sending/kept.ts';
+import { Caller, type Rows } from '../../api/src/query/sending/run.ts';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { afterAll, expect, test } from 'vitest';
-import { JsonStatement } from '../../api/src/query/json-statement.ts';
-import { type Json, LongRow, RawClient, RawParser, textOf } from '../../api/src/query/raw-client.ts';
+import { JsonStatement } from '../../api/src/query/sending/json-statement.ts';
+import { type Json, LongRow, RawClient, RawParser, textOf } from '../../api/src/query/sending/raw-client.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 const message = (code: string, body: Buffer): Buffer => {

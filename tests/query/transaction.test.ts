@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { Caller, type Rows } from '../../api/src/query/run.ts';
-import { transactions } from '../../api/src/query/transaction.ts';
+import { Caller, type Rows } from '../../api/src/query/sending/run.ts';
+import { transactions } from '../../api/src/query/sending/transaction.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { query } from '../support/sql.ts';
 

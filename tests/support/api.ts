@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
 import { type Opening, openHouse } from '../../api/src/house.ts';
-import { Pipeline } from '../../api/src/query/pipeline.ts';
+import { Pipeline } from '../../api/src/query/sending/pipeline.ts';
 import { freshDatabase, servedAs } from './database.ts';
 import { firstAdmin, secrets } from './first-admin.ts';
 

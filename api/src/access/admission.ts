@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { type Language, type Refusal, refuse, type Sentence, withStatus } from '../core/errors.ts';
 import { turnedAway } from '../core/graphql-errors.ts';
-import type { Asked, Checked } from '../query/answer.ts';
-import { rootNames } from '../query/plugin.ts';
+import type { Asked, Checked } from '../query/asking/answer.ts';
+import { rootNames } from '../query/asking/plugin.ts';
 import type { Budget, Left } from './budget.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Language, Sentence } from '../core/errors.ts';
 import { turnedAway } from '../core/graphql-errors.ts';
-import { type AskedDocument, documentIn } from '../query/again.ts';
+import { type AskedDocument, documentIn } from '../query/asking/again.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a document is known by. */

@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { allNouns } from '../core/noun.ts';
 import { statesOf } from '../core/states.ts';
-import { leaveToResolver } from '../query/plugin.ts';
+import { leaveToResolver } from '../query/asking/plugin.ts';
 import { Purpose, Role } from './role.ts';
 import type { Viewer } from './viewer.ts';
 import { rulesFor } from './visible.ts';

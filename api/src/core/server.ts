@@ -58,7 +58,7 @@ export interface WebServing {
   logLevel: string;
 }
 
-/** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/request-log.ts`. */
+/** Fastify's own lines name addresses that were asked and repeat what errors say; requests are told by `query/telling/request-log.ts`. */
 class OwnLines extends LogController {
   override isLogDisabled = () => true;
 }

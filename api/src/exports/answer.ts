@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Code, type Language, languageOf, Refusal, words } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
-import type { Checked } from '../query/answer.ts';
+import type { Checked } from '../query/asking/answer.ts';
 import { framed } from './framed.ts';
 
 /** Who asks for a file, and how much of it may be asked for: at once, and in a minute. */

@@ -4,10 +4,10 @@ import { type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import { refuse } from '../core/errors.ts';
-import { type Checked, check } from '../query/answer.ts';
-import { Cursor } from '../query/cursor.ts';
+import { type Checked, check } from '../query/asking/answer.ts';
 import type { Engine } from '../query/engine.ts';
-import type { Caller } from '../query/run.ts';
+import { Cursor } from '../query/sending/cursor.ts';
+import type { Caller } from '../query/sending/run.ts';
 import { type Asker, asFile, type Serving, send, serveFiles } from './answer.ts';
 import { askedList } from './asked.ts';
 import { documentOf, taken } from './columns.ts';

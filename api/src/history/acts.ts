@@ -2,7 +2,7 @@ import { ID, InputType, Int, Resolver } from 'type-graphql';
 import { type Class, columnsOf } from '../core/column.ts';
 import { capital, nounOf } from '../core/noun.ts';
 import { type Act, type StateMachine, statesOf } from '../core/states.ts';
-import { blank } from '../query/grammar.ts';
+import { blank } from '../query/grammar/lists.ts';
 import { Change } from './change.ts';
 import { addField } from './inputs.ts';
 import { mutation } from './root-field.ts';

@@ -2,8 +2,8 @@ import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from 
 import { standingsText, type Viewer } from '../access/viewer.ts';
 import { Refusal, refuse } from '../core/errors.ts';
 import { type Log, refusedIn, unexpected } from '../core/graphql-errors.ts';
-import type { Asked } from '../query/answer.ts';
-import { rootNames } from '../query/plugin.ts';
+import type { Asked } from '../query/asking/answer.ts';
+import { rootNames } from '../query/asking/plugin.ts';
 import type { Hand } from './change.ts';
 import { type OnceOnly, oneChange, seenOtherwise } from './once-only.ts';
 

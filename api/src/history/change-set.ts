@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Viewer } from '../access/viewer.ts';
 import { type Refusal, refuse, withStatus } from '../core/errors.ts';
-import type { Rows } from '../query/run.ts';
+import type { Rows } from '../query/sending/run.ts';
 
 /** What a change set is made by. */
 export type ChangeKind = 'MUTATION' | 'BULK' | 'IMPORT' | 'UNDO' | 'RESTORE';

@@ -16,7 +16,7 @@ import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts
 import { refuseFields, type Sentence, words } from '../core/errors.ts';
 import { type NounInfo, nounOf } from '../core/noun.ts';
 import { DateTime, LocalDate, Rupiah, Url } from '../core/scalars.ts';
-import { add, blank } from '../query/grammar.ts';
+import { add, blank } from '../query/grammar/lists.ts';
 
 type Made = new () => object;
 export interface Inputs {

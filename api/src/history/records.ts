@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../core/scalars.ts';
-import { PageInfo } from '../query/grammar.ts';
+import { PageInfo } from '../query/grammar/lists.ts';
 
 const ChangeKind = {
   MUTATION: 'MUTATION',

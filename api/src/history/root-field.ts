@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Mutation, Query } from 'type-graphql';
 import type { Class } from '../core/column.ts';
-import { leaveToResolver } from '../query/plugin.ts';
+import { leaveToResolver } from '../query/asking/plugin.ts';
 import type { Hand } from './change.ts';
 import { checkInput, isInput } from './inputs.ts';
 

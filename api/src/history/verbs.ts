@@ -1,8 +1,8 @@
 import { ID, Int, Resolver } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { capital, nounOf } from '../core/noun.ts';
-import { addAggregateArguments, aggregateGrammarOf } from '../query/aggregate-grammar.ts';
-import { addListArguments, asOf, grammarOf } from '../query/grammar.ts';
+import { addAggregateArguments, aggregateGrammarOf } from '../query/grammar/aggregates.ts';
+import { addListArguments, asOf, grammarOf } from '../query/grammar/lists.ts';
 import { Change } from './change.ts';
 import { inputsOf } from './inputs.ts';
 import { type Answering, mutation, query } from './root-field.ts';

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
-import type { Rows } from '../query/run.ts';
+import type { Rows } from '../query/sending/run.ts';
 import { kindNamed, recipeOf } from './kinds/kinds.ts';
 import { ReadRow } from './kinds/read-row.ts';
 import type { Occasion } from './kinds/recipe.ts';

@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { refusalOf } from '../core/database-errors.ts';
 import { type Sentence, words } from '../core/errors.ts';
 import { openChangeSet } from '../history/change-set.ts';
-import type { Rows } from '../query/run.ts';
+import type { Rows } from '../query/sending/run.ts';
 import type { ImportDesk } from './desk.ts';
 import { drafting, type ReadDraft } from './drafting.ts';
 import { mayImportFor } from './leave.ts';

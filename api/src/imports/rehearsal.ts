@@ -1,4 +1,4 @@
-import type { Rows } from '../query/run.ts';
+import type { Rows } from '../query/sending/run.ts';
 
 /**
  * From here on nothing is written down of what is entered, and the transaction cannot be committed. Gives the constraints

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PageInfo } from '../query/grammar.ts';
+import { PageInfo } from '../query/grammar/lists.ts';
 
 // What the screens are told of rows that wait. Rows are no records of the register: what they hold is sealed.
 

@@ -5,9 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
-import type { Whole } from './cursor.ts';
 import { type Image, images, labels } from './image.ts';
-import { besideHistory, type KeptAnswers } from './kept.ts';
 import {
   type Asked,
   compile,
@@ -20,9 +18,11 @@ import {
   single,
   statement,
 } from './plan.ts';
-import type { Json } from './raw-client.ts';
-import { type Caller, type Rows, run, runRaw } from './run.ts';
 import { type RulesFor, Scope, type Sql, type Viewing } from './scope.ts';
+import type { Whole } from './sending/cursor.ts';
+import { besideHistory, type KeptAnswers } from './sending/kept.ts';
+import type { Json } from './sending/raw-client.ts';
+import { type Caller, type Rows, run, runRaw } from './sending/run.ts';
 import { type Shape, shapesOf } from './shape.ts';
 import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';

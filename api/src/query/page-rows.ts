@@ -1,7 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
-import { Nearest } from './nearest.ts';
 import {
   after,
   asLimit,
@@ -14,10 +13,11 @@ import {
   pageSize,
   rankKeys,
 } from './order.ts';
-import { Question } from './question.ts';
 import { asksSubjects, looksUp } from './rule-shape.ts';
 import type { Sql, Table } from './scope.ts';
-import { isAsked } from './search.ts';
+import { Nearest } from './search/nearest.ts';
+import { Question } from './search/question.ts';
+import { isAsked } from './search/search.ts';
 import type { Arguments, Reading } from './select.ts';
 import { parameter, type Value } from './slot.ts';
 import { isEither, triedFirst } from './tried-first.ts';

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
-import { type Groups, groups, groupsAndTotal, tellTotal } from './aggregate.ts';
+import { type Groups, groups, groupsAndTotal, tellTotal } from './aggregate/aggregate.ts';
 import { type Asked, cursorColumn, type Listing, type Rows, rowsOf } from './page-rows.ts';
 import type { Sql, Table } from './scope.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
-import type { Caller } from '../query/run.ts';
+import type { Caller } from '../query/sending/run.ts';
 import { concealing, isMeasured, restingOn } from './concealed.ts';
 import type { Counted, Group } from './counted.ts';
 import { definitions } from './definitions.ts';

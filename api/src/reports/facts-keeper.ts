@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
-import type { Rows } from '../query/run.ts';
 import type { Scope, Sql } from '../query/scope.ts';
+import type { Rows } from '../query/sending/run.ts';
 import { areCurrent, confirmFacts, dropFacts, firstYear, keepFacts, nameOf } from './kept-facts.ts';
 
 /** How many calendar years are asked for at any time: this one, and those before it. */

@@ -1,7 +1,7 @@
 import { Query } from 'type-graphql';
 import type { Class } from '../core/column.ts';
-import { leaveToResolver } from '../query/plugin.ts';
-import { price } from '../query/price.ts';
+import { leaveToResolver } from '../query/asking/plugin.ts';
+import { price } from '../query/asking/price.ts';
 
 interface Asked {
   description: string;

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../core/column.ts';
 import { DateTime } from '../../core/scalars.ts';
-import { PageInfo } from '../../query/grammar.ts';
+import { PageInfo } from '../../query/grammar/lists.ts';
 import { BusinessStatus } from '../business-status.ts';
 
 export const DuplicateAspect = enumeration(

@@ -2,9 +2,9 @@ import { execute, type GraphQLSchema, getNamedType, type OperationDefinitionNode
 import type { Viewer } from '../../access/viewer.ts';
 import { refuse, words } from '../../core/errors.ts';
 import { wrong } from '../../exports/asked.ts';
-import { type Checked, check } from '../../query/answer.ts';
+import { type Checked, check } from '../../query/asking/answer.ts';
 import type { Engine } from '../../query/engine.ts';
-import type { Caller } from '../../query/run.ts';
+import type { Caller } from '../../query/sending/run.ts';
 import type { Earlier } from '../published/earlier.ts';
 import { Report, type ReportAudience } from '../report.ts';
 

@@ -4,7 +4,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import { asFile, type Serving, send, serveFiles } from '../../exports/answer.ts';
 import { delimiterIn, languageIn, objectIn, oneOf, wordIn, wordsIn } from '../../exports/asked.ts';
 import type { Engine } from '../../query/engine.ts';
-import type { Caller } from '../../query/run.ts';
+import type { Caller } from '../../query/sending/run.ts';
 import { answerTo } from './answered.ts';
 import { comparisonTo } from './comparison.ts';
 import { named } from './named.ts';

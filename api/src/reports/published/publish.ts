@@ -4,7 +4,7 @@ import { refuse, refuseFields, words } from '../../core/errors.ts';
 import { wordIn, wordsIn } from '../../exports/asked.ts';
 import { Change } from '../../history/change.ts';
 import { mutation } from '../../history/root-field.ts';
-import type { Checked } from '../../query/answer.ts';
+import type { Checked } from '../../query/asking/answer.ts';
 import { answerTo, type Hands } from '../file/answered.ts';
 import { named } from '../file/named.ts';
 import type { Report } from '../report.ts';

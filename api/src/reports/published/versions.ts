@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Hand } from '../../history/change.ts';
-import type { Caller } from '../../query/run.ts';
 import { seen } from '../../query/seen.ts';
+import type { Caller } from '../../query/sending/run.ts';
 import { asUuidGiven, given } from '../given.ts';
 import { PublishedReport } from './published-report.ts';
 

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type ASTNode, type DocumentNode, Kind, print, visit } from 'graphql';
-import { once } from '../core/once.ts';
+import { once } from '../../core/once.ts';
 import { type Answered, spent, type Watcher } from './watch.ts';
 
 /**

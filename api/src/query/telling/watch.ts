@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { once } from '../core/once.ts';
-import { rootNames } from './plugin.ts';
-import type { Caller, Step } from './run.ts';
+import { once } from '../../core/once.ts';
+import { rootNames } from '../asking/plugin.ts';
+import type { Caller, Step } from '../sending/run.ts';
 
 declare module 'fastify' {
   interface FastifyReply {

@@ -1,17 +1,17 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Class } from '../core/column.ts';
-import { allNouns, Node } from '../core/noun.ts';
-import { asOf } from './grammar.ts';
+import type { Class } from '../../core/column.ts';
+import { allNouns, Node } from '../../core/noun.ts';
+import { asOf } from '../grammar/lists.ts';
+import { asLimit, orderOf } from '../order.ts';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { type Arguments, object, type Reading, row, subfields, typeKey } from '../select.ts';
+import { parameter, type Value } from '../slot.ts';
+import { some, visible } from '../where.ts';
 import { Nearest } from './nearest.ts';
-import { asLimit, orderOf } from './order.ts';
 import { Question } from './question.ts';
-import type { Scope, Sql, Table } from './scope.ts';
 import { isAsked, Search } from './search.ts';
-import { type Arguments, object, type Reading, row, subfields, typeKey } from './select.ts';
-import { parameter, type Value } from './slot.ts';
-import { some, visible } from './where.ts';
 
 @ObjectType({ description: 'A record that a search over all nouns has found.' })
 export class SearchHit {

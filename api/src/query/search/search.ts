@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Class } from '../core/column.ts';
+import type { Class } from '../../core/column.ts';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { Sets } from '../sets.ts';
+import type { Value } from '../slot.ts';
+import { every, some, visible } from '../where.ts';
 import { places, Question } from './question.ts';
-import type { Scope, Sql, Table } from './scope.ts';
-import { Sets } from './sets.ts';
-import type { Value } from './slot.ts';
-import { every, some, visible } from './where.ts';
 
 // How texts become words, stems and patterns is the database's business: the functions of the schema `search`, which a
 // migration makes, read rows and questions alike. Each is called in a subselect of its own, so that it runs once for a

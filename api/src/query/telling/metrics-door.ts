@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { CannotStart } from '../core/cannot-start.ts';
+import { CannotStart } from '../../core/cannot-start.ts';
 
 export interface Measuring {
   port: number;

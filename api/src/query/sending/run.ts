@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
-import { refuse, words } from '../core/errors.ts';
-import { askAgain, isAway } from '../core/patient-pool.ts';
-import { positionIn } from '../core/position.ts';
-import type { Checked } from './answer.ts';
+import { refuse, words } from '../../core/errors.ts';
+import { askAgain, isAway } from '../../core/patient-pool.ts';
+import { positionIn } from '../../core/position.ts';
+import type { Checked } from '../asking/answer.ts';
+import type { Plan } from '../plan.ts';
 import { type JsonQuestion, JsonStatement } from './json-statement.ts';
-import type { Plan } from './plan.ts';
 import { type Json, textOf } from './raw-client.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Sql } from './scope.ts';
-import { parameter, type Value } from './slot.ts';
+import type { Sql } from '../scope.ts';
+import { parameter, type Value } from '../slot.ts';
 
 /** The words that a row must hold: the longest of those that are asked for. Any others count for its rank only. */
 export const places = [1, 2, 3, 4, 5];

@@ -1,11 +1,11 @@
 import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type Class, type Column, columnsOf } from '../core/column.ts';
-import { type List, listsOf } from '../core/graph.ts';
-import { isTold, Node, type NounInfo, nounOf } from '../core/noun.ts';
-import { DateTime } from '../core/scalars.ts';
-import { addAggregateArguments, aggregateGrammarOf } from './aggregate-grammar.ts';
+import { type Class, type Column, columnsOf } from '../../core/column.ts';
+import { type List, listsOf } from '../../core/graph.ts';
+import { isTold, Node, type NounInfo, nounOf } from '../../core/noun.ts';
+import { DateTime } from '../../core/scalars.ts';
+import { sievesOf } from '../sieve.ts';
+import { addAggregateArguments, aggregateGrammarOf } from './aggregates.ts';
 import { type Filter, filterFor, idFilter, instantFilter, intFilter, textFilter } from './filters.ts';
-import { sievesOf } from './sieve.ts';
 
 /** A GraphQL type that is made rather than written. */
 export type Made = new () => object;

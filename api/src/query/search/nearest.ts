@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Class } from '../core/column.ts';
+import type { Class } from '../../core/column.ts';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { every } from '../where.ts';
 import type { Question } from './question.ts';
 import { isRankedByWords, lengthOf, rankOf, rankOfWords } from './rank.ts';
-import type { Scope, Sql, Table } from './scope.ts';
 import { linksOf, Search } from './search.ts';
-import { every } from './where.ts';
 
 /**
  * Of the rows that a text means so many are ranked: those whose own names are the shortest, the first entered among

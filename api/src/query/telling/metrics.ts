@@ -1,8 +1,8 @@
 import cluster from 'node:cluster';
 import type { Pool } from 'pg';
 import type { Counter, Histogram, Registry } from 'prom-client';
+import type { Replicas } from '../sending/replicas.ts';
 import { type Measuring, MetricsDoor } from './metrics-door.ts';
-import type { Replicas } from './replicas.ts';
 import { type Answered, spent, type Watcher } from './watch.ts';
 
 /** What Prometheus asks for, and the door at which it asks. */

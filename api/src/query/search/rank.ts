@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { every, visible } from '../where.ts';
 import { places, type Question } from './question.ts';
-import type { Scope, Sql, Table } from './scope.ts';
 import { linkOf, linksOf, ownText } from './search.ts';
-import { every, visible } from './where.ts';
 
 /**
  * How well a row fits, the best first: it is called so, its name begins so, it holds the text as it stands, all its

@@ -1,8 +1,8 @@
 import { Arg, Float, InputType, registerEnumType } from 'type-graphql';
-import type { Column, Kind } from '../core/column.ts';
-import type { Measure } from './aggregate-grammar.ts';
+import type { Column, Kind } from '../../core/column.ts';
+import type { Measure } from './aggregates.ts';
 import { floatFilter } from './filters.ts';
-import { add, blank, Direction, type Made } from './grammar.ts';
+import { add, blank, Direction, type Made } from './lists.ts';
 
 const Rows = { COUNT: 'COUNT' };
 registerEnumType(Rows, {

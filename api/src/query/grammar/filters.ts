@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { type Column, enumName, type Kind } from '../core/column.ts';
-import { DateTime, LocalDate, Rupiah, Url } from '../core/scalars.ts';
+import { type Column, enumName, type Kind } from '../../core/column.ts';
+import { DateTime, LocalDate, Rupiah, Url } from '../../core/scalars.ts';
 
 /** The input type that tests one value. */
 export type Filter = new () => object;

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Class, Kind } from '../core/column.ts';
-import { refuseFields } from '../core/errors.ts';
-import type { Measure } from './aggregate-grammar.ts';
-import { Joins } from './joins.ts';
-import { labelIfThere, labelOf } from './label.ts';
-import type { Scope, Sql, Table } from './scope.ts';
-import { parameter, type Value } from './slot.ts';
-import { nullValue } from './value-tests.ts';
-import { every, some, testsOf, type Where } from './where.ts';
+import type { Class, Kind } from '../../core/column.ts';
+import { refuseFields } from '../../core/errors.ts';
+import type { Measure } from '../grammar/aggregates.ts';
+import { Joins } from '../joins.ts';
+import { labelIfThere, labelOf } from '../label.ts';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { parameter, type Value } from '../slot.ts';
+import { nullValue } from '../value-tests.ts';
+import { every, some, testsOf, type Where } from '../where.ts';
 
 /** One key that rows are grouped by. */
 export interface GroupKey {

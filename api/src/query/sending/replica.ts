@@ -1,6 +1,6 @@
 import { Client, type Pool, type PoolClient } from 'pg';
-import { isAway } from '../core/patient-pool.ts';
-import { positionOf } from '../core/position.ts';
+import { isAway } from '../../core/patient-pool.ts';
+import { positionOf } from '../../core/position.ts';
 import { cancellingBy, pooled, type Rows } from './run.ts';
 
 /** How often it is asked how far it is, in milliseconds: as long may somebody who has written read from the primary. */

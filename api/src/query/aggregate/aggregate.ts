@@ -1,14 +1,14 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import type { Class } from '../core/column.ts';
-import { refuseFields } from '../core/errors.ts';
-import type { Measure } from './aggregate-grammar.ts';
+import type { Class } from '../../core/column.ts';
+import { refuseFields } from '../../core/errors.ts';
+import type { Measure } from '../grammar/aggregates.ts';
+import { orderOf } from '../order.ts';
+import type { Scope, Sql, Table } from '../scope.ts';
+import { type Arguments, argumentsOf, type Reading, subfields, written } from '../select.ts';
+import { parameter, type Value } from '../slot.ts';
+import { every, type Filters, filtersOf, type Where } from '../where.ts';
 import { Grouping, type GroupKey, notGrouped, placed, type RatioOf } from './grouping.ts';
-import { orderOf } from './order.ts';
-import type { Scope, Sql, Table } from './scope.ts';
-import { type Arguments, argumentsOf, type Reading, subfields, written } from './select.ts';
-import { parameter, type Value } from './slot.ts';
-import { every, type Filters, filtersOf, type Where } from './where.ts';
 
 export const usualGroups = 200;
 const mostGroups = 1000;

@@ -11,16 +11,16 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { refuse } from '../core/errors.ts';
-import { once } from '../core/once.ts';
-import { asGroups, usualGroups } from './aggregate.ts';
-import { aggregated } from './aggregate-grammar.ts';
-import { asLimit, pageSize } from './order.ts';
-import { fragmentsOf } from './plan.ts';
+import { refuse } from '../../core/errors.ts';
+import { once } from '../../core/once.ts';
+import { asGroups, usualGroups } from '../aggregate/aggregate.ts';
+import { aggregated } from '../grammar/aggregates.ts';
+import { asLimit, pageSize } from '../order.ts';
+import { fragmentsOf } from '../plan.ts';
+import { type Arguments, argumentsOf } from '../select.ts';
+import { costOfSieves } from '../sieve.ts';
+import type { Operation } from '../slot.ts';
 import { priceOf } from './price.ts';
-import { type Arguments, argumentsOf } from './select.ts';
-import { costOfSieves } from './sieve.ts';
-import type { Operation } from './slot.ts';
 
 /**
  * How much one operation may ask for. A list takes two levels of depth, itself and its `nodes`. Cost counts the objects

@@ -1,10 +1,10 @@
 import { Arg, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
-import { isTold, type NounInfo, nounOf } from '../core/noun.ts';
-import { DateTime, LocalDate, Rupiah } from '../core/scalars.ts';
+import { type Class, type Column, columnsOf, type Kind } from '../../core/column.ts';
+import { isTold, type NounInfo, nounOf } from '../../core/noun.ts';
+import { DateTime, LocalDate, Rupiah } from '../../core/scalars.ts';
 import { dateFilter, type Filter, floatFilter, instantFilter, intFilter, rupiahFilter } from './filters.ts';
-import { add, addInstant, blank, Direction, grammarOf, type Made } from './grammar.ts';
-import { addRatios } from './ratio-grammar.ts';
+import { add, addInstant, blank, Direction, grammarOf, type Made } from './lists.ts';
+import { addRatios } from './ratios.ts';
 
 const GroupBy = { VALUE: 'VALUE' };
 registerEnumType(GroupBy, {

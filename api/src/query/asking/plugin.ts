@@ -1,11 +1,11 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { Refusal, refuse, withStatus } from '../core/errors.ts';
-import { once } from '../core/once.ts';
+import { Refusal, refuse, withStatus } from '../../core/errors.ts';
+import { once } from '../../core/once.ts';
+import { fragmentsOf } from '../plan.ts';
+import type { Viewing } from '../scope.ts';
 import type { Again } from './again.ts';
 import { type Answer, type Asked, type Checked, check } from './answer.ts';
-import { fragmentsOf } from './plan.ts';
-import type { Viewing } from './scope.ts';
 
 /** Lets query operations be answered by the engine, after the checks that every operation passes. */
 export function engineAnswers<V extends Viewing>(

@@ -5,16 +5,16 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { refusalOf } from '../core/database-errors.ts';
-import { type Language, Refusal } from '../core/errors.ts';
-import { refusedIn } from '../core/graphql-errors.ts';
-import { checkTexts, coerceVariables } from '../core/graphql-input.ts';
+import { refusalOf } from '../../core/database-errors.ts';
+import { type Language, Refusal } from '../../core/errors.ts';
+import { refusedIn } from '../../core/graphql-errors.ts';
+import { checkTexts, coerceVariables } from '../../core/graphql-input.ts';
+import type { Engine } from '../engine.ts';
+import type { Viewing } from '../scope.ts';
+import { type Json, textOf } from '../sending/raw-client.ts';
+import type { Caller } from '../sending/run.ts';
+import { lift, type Operation } from '../slot.ts';
 import { costOf } from './bounds.ts';
-import type { Engine } from './engine.ts';
-import { type Json, textOf } from './raw-client.ts';
-import type { Caller } from './run.ts';
-import type { Viewing } from './scope.ts';
-import { lift, type Operation } from './slot.ts';
 
 /** What every operation is run with. */
 export interface Asked<V> {

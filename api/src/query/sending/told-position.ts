@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Line } from '../core/line.ts';
-import { positionName } from '../core/position.ts';
+import type { Line } from '../../core/line.ts';
+import { positionName } from '../../core/position.ts';
 
 /** A replica that is asked anything has what is older than that, in seconds (`replicas.ts`). */
 const lasts = 30;

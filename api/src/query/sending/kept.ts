@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
+import type { Sql } from '../scope.ts';
 import { type Caller, type Rows, run } from './run.ts';
-import type { Sql } from './scope.ts';
 
 /** An answer, and the instant as of which it is true. */
 export interface Dated {
