@@ -100,8 +100,9 @@ export class Nearest {
   }
 
   /**
-   * Whether reading in order is the shorter way: a sample of one row in four hundred tells how many rows an index would
-   * have to look up, and how many have to be read until enough are met. Both ways lead to the same rows.
+   * Whether reading in order is the shorter way: a sample tells how many rows an index would have to look up, and how many
+   * have to be read until enough are met. Both ways lead to the same rows. One row in four hundred is tried, or in a
+   * thousand where it is held against rows for likeness, which takes far longer and must be met as often to be worth it.
    */
   private broad(): Sql {
     const table = this.table();
@@ -111,9 +112,10 @@ export class Nearest {
     const chosen = this.search.chosen(table, this.none);
     const more = linksOf(table).length ? [this.search.oneByOne(table, this.none)] : [];
     const met = every([sql`chosen`, ...more, ...this.sought.others(table)]);
-    return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / 400 as it from (
+    const of = sql`(select case when ${this.none} then 1000 else 400 end)`;
+    return sql`select s.met >= 5 and s.met * s.chosen > ${sql.lit(mostRanked)} * s.read / ${of} as it from (
       select count(*) as read, count(*) filter (where chosen) as chosen, count(*) filter (where ${met}) as met
-      from (select ${table.all}, ${chosen} as chosen from ${table.from} tablesample system (0.25) repeatable (1) offset 0)
+      from (select ${table.all}, ${chosen} as chosen from ${table.from} tablesample system (100.0 / ${of}) repeatable (1) offset 0)
         as ${sql.ref(table.alias)}) s`;
   }
 }
