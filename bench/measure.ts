@@ -22,7 +22,7 @@ const asked = 3;
 const rounds = 3;
 
 /** Seconds that each server is asked a question before it counts: V8 compiles what is asked often, and is not done sooner. */
-const warming = 1.5;
+const warming = 3;
 
 export class Bench {
   private readonly office: Office;
