@@ -68,7 +68,7 @@ export const together = (config: InlineConfig): Plugin => ({
       return [
         ...named(/\/door-.*\.js$/).map((file) => link(file, { rel: 'modulepreload' })),
         ...named(/\/inside-.*\.js$/).map((file) => link(file, { rel: 'modulepreload', 'data-inside': true })),
-        ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'stylesheet' })),
+        ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'preload', as: 'style' })),
         ...named(/sans-latin-wght.*\.woff2$/).map((file) =>
           link(file, { rel: 'preload', as: 'font', type: 'font/woff2' }),
         ),

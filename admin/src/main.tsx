@@ -3,7 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Synthetic } from './frame/Synthetic.tsx';
-import { Entrance } from './session/Entrance.tsx';
+import { Entrance, knock } from './session/Entrance.tsx';
 
 // A page opened before an update asks for files that are gone: it takes the new ones.
 window.addEventListener('vite:preloadError', () => window.location.reload());
@@ -12,11 +12,16 @@ window.addEventListener('vite:preloadError', () => window.location.reload());
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 const styles = createCache({ key: 'css', ...(nonce && { nonce }) });
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <CacheProvider value={styles}>
-      <Entrance />
-      <Synthetic />
-    </CacheProvider>
-  </StrictMode>,
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+// Until it is known what there is to see, the page stands as it was sent.
+knock().then((wasIn) =>
+  root.render(
+    <StrictMode>
+      <CacheProvider value={styles}>
+        <Entrance wasIn={wasIn} />
+        <Synthetic />
+      </CacheProvider>
+    </StrictMode>,
+  ),
 );

@@ -37,11 +37,14 @@ export async function serveDashboard(app: FastifyInstance, mark: Mark | undefine
     const built = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
     if (built === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
     // What stands behind the door is fetched at once by who comes with a session, and by nobody else.
-    const page = bearsSession(headers) ? built : built.replace(/<link [^>]*data-inside[^>]*>/g, '');
+    const meant = bearsSession(headers) ? built : built.replace(/<link [^>]*data-inside[^>]*>/g, '');
+    const page = meant
+      .replace('<style>', `<style nonce="${nonce}">`)
+      .replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" /></head>`);
     return reply
       .type('text/html')
       .header('content-security-policy', stylePolicy(reply, nonce))
-      .send(labelled(page.replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" /></head>`), mark));
+      .send(labelled(page, mark));
   });
 }
 

@@ -1,19 +1,25 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { authProvider } from './authProvider.ts';
 
-const App = lazy(() => import('../App.tsx'));
-const Outside = lazy(() => import('./Outside.tsx'));
+const dashboard = () => import('../App.tsx');
+const door = () => import('./Outside.tsx');
 
-/** Fetches the dashboard for who has come in, and for anybody else the door alone. */
-export function Entrance() {
-  const [isIn, setIn] = useState<boolean>();
-  useEffect(() => {
-    // Where no server answers, the dashboard says so.
-    authProvider.checkAuth({}).then(
-      () => setIn(true),
-      ({ status }) => setIn(status !== 401),
-    );
-  }, []);
-  if (isIn === undefined) return null;
+const App = lazy(dashboard);
+const Outside = lazy(door);
+
+/** Says whether whoever opens the page has come in already, and fetches what there is to see for them. */
+export async function knock(): Promise<boolean> {
+  // Where no server answers, the dashboard says so.
+  const isIn = await authProvider.checkAuth({}).then(
+    () => true,
+    ({ status }) => status !== 401,
+  );
+  await (isIn ? dashboard() : door());
+  return isIn;
+}
+
+/** The dashboard for who has come in, and for anybody else the door alone. */
+export function Entrance({ wasIn }: { wasIn: boolean }) {
+  const [isIn, setIn] = useState(wasIn);
   return <Suspense fallback={null}>{isIn ? <App /> : <Outside onEntered={() => setIn(true)} />}</Suspense>;
 }
