@@ -31,9 +31,27 @@ const arrows = floors.flatMap((rooms, floor) =>
   }),
 );
 
+/** Within the engine the same holds, but for what is only a type: statements are sent, compiled, asked for and told of. */
+const engine = [['sending'], ['grammar', 'search', 'aggregate', '[^/]+$'], ['asking'], ['telling']];
+
+const inEngine = (rooms) =>
+  `^api/src/query/(${rooms.map((room) => (room.endsWith('$') ? room : `${room}/`)).join('|')})`;
+
+const engineArrows = engine.slice(0, -1).map((rooms, floor) => ({
+  name: `engine-floor-${floor}-looks-down`,
+  comment: `api/src/query/(${rooms.join('|')}) may not import from ${engine
+    .slice(floor + 1)
+    .flat()
+    .join(', ')}.`,
+  severity: 'error',
+  from: { path: inEngine(rooms) },
+  to: { path: inEngine(engine.slice(floor + 1).flat()), dependencyTypesNot: ['type-only'] },
+}));
+
 module.exports = {
   forbidden: [
     ...arrows,
+    ...engineArrows,
     {
       name: 'every-room-has-a-floor',
       comment: 'A new room of api/src needs its place among the floors above.',

@@ -1,9 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { DocumentNode, FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { Class } from '../core/column.ts';
-import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import { type Image, images, labels } from './image.ts';
 import {
@@ -18,9 +16,10 @@ import {
   single,
   statement,
 } from './plan.ts';
-import { type RulesFor, Scope, type Sql, type Viewing } from './scope.ts';
+import { numberOf, Plans } from './plans.ts';
+import type { RulesFor, Scope, Sql, Viewing } from './scope.ts';
 import type { Whole } from './sending/cursor.ts';
-import { besideHistory, type KeptAnswers } from './sending/kept.ts';
+import { besideHistory, type KeptAnswers, type KeptAsking } from './sending/kept.ts';
 import type { Json } from './sending/raw-client.ts';
 import { type Caller, type Rows, run, runRaw } from './sending/run.ts';
 import { type Shape, shapesOf } from './shape.ts';
@@ -29,14 +28,6 @@ import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
-
-/** How an answer that may be kept is asked for. */
-interface KeptAsking {
-  /** Only as long as nothing has been recorded since. */
-  isExact?: boolean;
-  /** The same made from facts that are kept, where this viewer may be answered from them. */
-  sooner?: { of: string; question: (scope: Scope) => Sql | undefined };
-}
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends Viewing> {
@@ -47,20 +38,13 @@ export class Engine<V extends Viewing> {
   private readonly kept: KeptAnswers;
   /** Opens what is sealed. */
   readonly vault: Vault;
-  private readonly plans = new LRUCache<string, Plan>({
-    max: 2000,
-    maxSize: 32 * 1024 * 1024,
-    sizeCalculation: ({ text }, key) => text.length + key.length,
-  });
-
-  private numbered = 0;
-  /** Apollo keeps the documents that it has parsed: the same text comes as the same document, which needs no hashing. */
-  private readonly numberOf = once((_: DocumentNode | FieldNode) => ++this.numbered);
+  private readonly plans: Plans<V>;
 
   constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>, vault: Vault, kept: KeptAnswers) {
     this.kept = kept;
     this.schema = schema;
     this.shapes = shapesOf(orm);
+    this.plans = new Plans(this.shapes, rulesOf);
     this.rows = rows;
     this.rulesOf = rulesOf;
     this.vault = vault;
@@ -71,7 +55,7 @@ export class Engine<V extends Viewing> {
     { document, operation, variables, values, shape }: Operation,
     { viewer, caller }: { viewer: V | null; caller: Caller },
   ): Promise<Json> {
-    const plan = this.planned(`${this.numberOf(document)} ${operation.name?.value} ${shape}`, viewer, () =>
+    const plan = this.plans.of(`${numberOf(document)} ${operation.name?.value} ${shape}`, viewer, () =>
       compile(this.schema, this.shapes, this.rulesOf(viewer), document, operation, values),
     );
     return runRaw(this.rows, plan, plan.values({ variables, viewer }), caller);
@@ -83,7 +67,7 @@ export class Engine<V extends Viewing> {
       schema: this.schema,
       fragments: fragmentsOf(document),
       variables: values,
-      scope: this.scopeOf(viewer),
+      scope: this.plans.scopeOf(viewer),
     });
     const { count, rows } = compileWhole(reading, operation);
     const given = { variables, viewer };
@@ -91,18 +75,6 @@ export class Engine<V extends Viewing> {
       count: { text: count.text, values: count.values(given) },
       rows: { text: rows.text, values: rows.values(given) },
     };
-  }
-
-  private scopeOf = (viewer: V | null): Scope => new Scope(this.shapes, this.rulesOf(viewer));
-
-  /** The plan by this name for this kind of viewer, compiled if it is not kept. */
-  private planned(name: string, viewer: V | null, compiled: (scope: Scope) => Plan): Plan {
-    const key = `${viewer?.kind} ${name}`;
-    const known = this.plans.get(key);
-    if (known) return known;
-    const plan = compiled(this.scopeOf(viewer));
-    this.plans.set(key, plan);
-    return plan;
   }
 
   /** Answers one root field, for an operation that asks for something else beside (introspection). */
@@ -114,7 +86,7 @@ export class Engine<V extends Viewing> {
       schema,
       fragments,
       variables,
-      scope: this.scopeOf(viewer),
+      scope: this.plans.scopeOf(viewer),
       completed: true,
     };
     return JSON.parse(await this.run(single(reading, fieldNodes as [FieldNode]), { variables, viewer }));
@@ -124,7 +96,7 @@ export class Engine<V extends Viewing> {
   payload(info: GraphQLResolveInfo, noun: Class, id: string, viewer: V | null, rows = this.rows): Promise<unknown> {
     const { schema, fragments, variableValues: variables, fieldNodes, operation } = info;
     const { values, shape } = lift(schema, operation, variables);
-    const plan = this.planned(`${this.numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, (scope) =>
+    const plan = this.plans.of(`${numberOf(fieldNodes[0] as FieldNode)} ${noun.name} ${shape}`, viewer, (scope) =>
       payload({ schema, fragments, variables: values, scope, completed: true }, noun, fieldNodes),
     );
     return this.run(plan, { variables, viewer, ids: [[id]] }, rows).then(JSON.parse);
@@ -133,7 +105,7 @@ export class Engine<V extends Viewing> {
   /** Enters rows; each states its identifier. Fails with `rowsMissing` if one links to what may not be seen. */
   insert(noun: Class, entered: Values[], viewer: V | null, rows: Rows): Promise<string> {
     const pairs = this.pairsIn(noun, entered);
-    const plan = this.planned(`insert ${noun.name} ${pairs}`, viewer, (scope) => insertion(scope, noun, pairs));
+    const plan = this.plans.of(`insert ${noun.name} ${pairs}`, viewer, (scope) => insertion(scope, noun, pairs));
     const ids = [entered.map(({ id }) => id as string)];
     const json = JSON.stringify(entered.map((row) => asStored(this.shapes, this.vault, noun, row)));
     return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
@@ -150,7 +122,7 @@ export class Engine<V extends Viewing> {
   ): Promise<string> {
     const among = Object.keys(patch).sort();
     const versioned = version !== undefined;
-    const plan = this.planned(
+    const plan = this.plans.of(
       `update ${noun.name} ${act} ${versioned} ${among} ${JSON.stringify(where)}`,
       viewer,
       (scope) => update(scope, noun, { among, versioned, where, act }),
@@ -166,7 +138,7 @@ export class Engine<V extends Viewing> {
     const among = Object.keys(changed[0] ?? {})
       .filter((name) => name !== 'id' && name !== 'version')
       .sort();
-    const plan = this.planned(`update each ${noun.name} ${among}`, viewer, (scope) => updateEach(scope, noun, among));
+    const plan = this.plans.of(`update each ${noun.name} ${among}`, viewer, (scope) => updateEach(scope, noun, among));
     const ids = [changed.map(({ id }) => id as string)];
     const json = JSON.stringify(changed.map((row) => asStored(this.shapes, this.vault, noun, row)));
     return this.run(plan, { variables: {}, viewer, ids, rows: json }, rows);
@@ -175,7 +147,7 @@ export class Engine<V extends Viewing> {
   /** Deletes rows. Fails with `rowsMissing` if one cannot be seen, or was changed since `version`. */
   delete(noun: Class, ids: string[], version: number | undefined, viewer: V | null, rows: Rows): Promise<string> {
     const versioned = version !== undefined;
-    const plan = this.planned(`delete ${noun.name} ${versioned}`, viewer, (scope) => deletion(scope, noun, versioned));
+    const plan = this.plans.of(`delete ${noun.name} ${versioned}`, viewer, (scope) => deletion(scope, noun, versioned));
     return this.run(plan, { variables: {}, viewer, ids: [ids], version }, rows);
   }
 
@@ -190,21 +162,21 @@ export class Engine<V extends Viewing> {
   /** Which of these rows exist and may be seen, noun by noun. */
   async present(asked: Asked[], viewer: V | null): Promise<string[][]> {
     const key = asked.map(({ noun, where, toWrite }) => `${noun.name} ${JSON.stringify([where, toWrite])}`);
-    const plan = this.planned(`present ${key}`, viewer, (scope) => present(scope, asked));
+    const plan = this.plans.of(`present ${key}`, viewer, (scope) => present(scope, asked));
     return JSON.parse(await this.run(plan, { variables: {}, viewer, ids: asked.map(({ ids }) => ids) }));
   }
 
   /** Of rows as revisions keep them, those that the viewer may see, as the API writes them. */
   async images(noun: Class, rows: object[], viewer: V | null): Promise<Image[]> {
     if (!rows.length) return [];
-    const plan = this.planned(`images ${noun.name}`, viewer, (scope) => images(scope, noun));
+    const plan = this.plans.of(`images ${noun.name}`, viewer, (scope) => images(scope, noun));
     return JSON.parse(await this.run(plan, { variables: {}, viewer, rows: JSON.stringify(rows) }));
   }
 
   /** The words by which rows are known, of those that the viewer may see. */
   async labels(noun: Class, ids: string[], viewer: V | null): Promise<Map<string, string>> {
     if (!ids.length) return new Map();
-    const plan = this.planned(`labels ${noun.name}`, viewer, (scope) => labels(scope, noun));
+    const plan = this.plans.of(`labels ${noun.name}`, viewer, (scope) => labels(scope, noun));
     const found: { id: string; label: string }[] = JSON.parse(
       await this.run(plan, { variables: {}, viewer, ids: [ids] }),
     );
@@ -224,7 +196,7 @@ export class Engine<V extends Viewing> {
     compiled: (scope: Scope) => Plan,
     rows = this.rows,
   ) {
-    const plan = this.planned(`act ${name}`, given.viewer, compiled);
+    const plan = this.plans.of(`act ${name}`, given.viewer, compiled);
     return this.run(plan, { variables: {}, ...given }, rows);
   }
 
@@ -238,7 +210,7 @@ export class Engine<V extends Viewing> {
     variables: Values,
     { viewer, caller }: { viewer: V | null; caller: Caller },
   ): Promise<T> {
-    const plan = this.planned(`ask ${name}`, viewer, (scope) => statement(question(scope)));
+    const plan = this.plans.of(`ask ${name}`, viewer, (scope) => statement(question(scope)));
     return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
   }
 
@@ -249,11 +221,11 @@ export class Engine<V extends Viewing> {
     variables: Values,
     { viewer, caller, isExact, sooner }: { viewer: V | null; caller: Caller } & KeptAsking,
   ): Promise<{ answer: T; asOf: string }> {
-    const plan = this.planned(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
+    const plan = this.plans.of(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
     const values = { variables, viewer };
     const facts = sooner && {
       of: sooner.of,
-      plan: this.planned(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
+      plan: this.plans.of(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
     };
     const age = isExact ? 0 : this.kept.patience;
     const { json, asOf } = await this.kept.answer(plan, plan.values(values), caller, {
@@ -265,7 +237,7 @@ export class Engine<V extends Viewing> {
 
   /** Carries out a statement that keeps what follows from records, whoever may see these; gives what it answers. */
   async keep(name: string, question: (scope: Scope) => Sql, variables: Values, rows: Rows): Promise<unknown> {
-    const written = this.planned(`keep ${name}`, null, (scope) => plan(question(scope.behind)));
+    const written = this.plans.of(`keep ${name}`, null, (scope) => plan(question(scope.behind)));
     return JSON.parse(await this.run(written, { variables, viewer: null }, rows));
   }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from './scope.ts';
+import { reads } from './sending/recording.ts';
 import { readerId, readerName } from './slot.ts';
 
 /** What is read on record. */
@@ -15,11 +16,6 @@ interface Reading {
   reason?: Sql;
 }
 
-const call = 'access.reads(';
-
-/** Whether a statement puts readings on record, and so writes. */
-export const isRecording = (text: string): boolean => text.includes(call);
-
 /** True, and a line in the record of what was read: the statement that comes to it writes it. */
 export const recorded = ({ noun, record, about, fields, purpose, reason = sql`null` }: Reading): Sql =>
-  sql`${sql.raw(call)}${readerId}, ${readerName}, ${sql.lit(noun)}, ${record}, ${about}, array[${sql.join(fields.map((each) => sql.lit(each)))}], ${sql.lit(purpose)}, ${reason})`;
+  sql`${sql.raw(reads)}${readerId}, ${readerName}, ${sql.lit(noun)}, ${record}, ${about}, array[${sql.join(fields.map((each) => sql.lit(each)))}], ${sql.lit(purpose)}, ${reason})`;

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { refuse, words } from '../../core/errors.ts';
-import { isRecording } from '../recorded.ts';
+import { isRecording } from './recording.ts';
 import type { Caller } from './run.ts';
 
 interface Statement {

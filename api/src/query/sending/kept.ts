@@ -2,8 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Plan } from '../plan.ts';
-import type { Sql } from '../scope.ts';
+import type { Scope, Sql } from '../scope.ts';
 import { type Caller, type Rows, run } from './run.ts';
+
+/** How an answer that may be kept is asked for. */
+export interface KeptAsking {
+  /** Only as long as nothing has been recorded since. */
+  isExact?: boolean;
+  /** The same made from facts that are kept, where this viewer may be answered from them. */
+  sooner?: { of: string; question: (scope: Scope) => Sql | undefined };
+}
 
 /** An answer, and the instant as of which it is true. */
 export interface Dated {

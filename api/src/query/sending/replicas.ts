@@ -1,6 +1,6 @@
 import type { Line } from '../../core/line.ts';
 import { positionOf } from '../../core/position.ts';
-import { isRecording } from '../recorded.ts';
+import { isRecording } from './recording.ts';
 import { Replica, type ReplicaPools } from './replica.ts';
 import { type Caller, isQuestion, type Rows } from './run.ts';
 
