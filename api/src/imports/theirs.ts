@@ -4,7 +4,8 @@ import { allNouns, table } from '../core/noun.ts';
 import { type Plan, statement } from '../query/plan.ts';
 import type { Scope } from '../query/scope.ts';
 import { rowsGiven } from '../query/slot.ts';
-import { every, kept } from '../query/where.ts';
+import { kept } from '../query/visible.ts';
+import { every } from '../query/where.ts';
 import type { Desk } from './settle/existing.ts';
 
 /**

@@ -8,7 +8,8 @@ import { isReadOnRecord, written } from './select.ts';
 import type { Field } from './shape.ts';
 import { rowsGiven } from './slot.ts';
 import { isGiven } from './value-tests.ts';
-import { every, linkedRows, visible } from './where.ts';
+import { linkedRows, visible } from './visible.ts';
+import { every } from './where.ts';
 
 /** A row as the API writes it: each field that is a column or a link, links with the words they are known by. */
 export interface Image {

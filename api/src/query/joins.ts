@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope, Sql, Table } from './scope.ts';
-import { every, isSeenWith, linkedRows } from './where.ts';
+import { isSeenWith, linkedRows } from './visible.ts';
+import { every } from './where.ts';
 
 /** Tables reached from one through to-one links: each is joined once, and no row is lost or doubled by it. */
 export class Joins {

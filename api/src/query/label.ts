@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope, Sql, Table } from './scope.ts';
-import { every, linkedRows } from './where.ts';
+import { linkedRows } from './visible.ts';
+import { every } from './where.ts';
 
 /** The value at the end of a path through to-one links, `business.name`, as far as the viewer may see the rows between. */
 export function atPath(scope: Scope, table: Table, path: string[]): Sql {

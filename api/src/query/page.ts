@@ -6,7 +6,8 @@ import { type Asked, cursorColumn, type Listing, type Rows, rowsOf } from './pag
 import type { Sql, Table } from './scope.ts';
 import { type Arguments, argumentsOf, type Reading, row, subfields } from './select.ts';
 import { total } from './total.ts';
-import { every, type Filters, filtersOf, visible } from './where.ts';
+import { visible } from './visible.ts';
+import { every, type Filters, filtersOf } from './where.ts';
 
 /**
  * A page of rows: the rows themselves, what they amount to and the way on, each read only if asked for. Those of a nested list

@@ -22,7 +22,8 @@ import { type Arguments, argumentsOf, object, type Reading, row } from './select
 import { classOf, type Shape } from './shape.ts';
 import { type Given, readParameter, type Value } from './slot.ts';
 import { isGiven } from './value-tests.ts';
-import { condition, every, kept, visible, type Where } from './where.ts';
+import { kept, visible } from './visible.ts';
+import { condition, every, type Where } from './where.ts';
 
 /** A compiled operation: one statement, and where its parameters come from. */
 export interface Plan {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { condition, every, isSeenWith, meets, some, visible, type Where } from './where.ts';
+import { isSeenWith, meets, visible } from './visible.ts';
+import { condition, every, some, type Where } from './where.ts';
 
 /** How a statement that is written by hand reads a noun. */
 export interface Reading {

@@ -18,7 +18,8 @@ import { page } from './page.ts';
 import { recorded } from './recorded.ts';
 import type { Scope, Sql, Table } from './scope.ts';
 import type { Field } from './shape.ts';
-import { countedRows, every, linkedRows, listedRows, visible } from './where.ts';
+import { countedRows, linkedRows, listedRows, visible } from './visible.ts';
+import { every } from './where.ts';
 
 /** What graphql-js needs to read a selection: the same at every level. */
 export interface Reading {

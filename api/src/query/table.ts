@@ -4,7 +4,7 @@ import type { Past } from './past.ts';
 import type { Scope, Sql } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
 import { Slot } from './slot.ts';
-import { meets } from './where.ts';
+import { meets } from './visible.ts';
 
 interface Given {
   /** Where its rows are from, if not from the table itself. */

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Key } from './order.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
-import { every, visible } from './where.ts';
+import { visible } from './visible.ts';
+import { every } from './where.ts';
 
 // Where a rule asks of one link or of another, PostgreSQL works out what all of them lead to before it looks at the first row,
 // however few are wanted: it does not weigh a limit against that. So the first rows in order are tried one by one, and all are

@@ -6,7 +6,8 @@ import { type Scope, type Sql, Table } from './scope.ts';
 import type { Field, Shape } from './shape.ts';
 import { idsAt, rowsGiven, versionGiven } from './slot.ts';
 import { asUuid, isGiven } from './value-tests.ts';
-import { condition, every, kept, meets, visible, type Where } from './where.ts';
+import { kept, meets, visible } from './visible.ts';
+import { condition, every, type Where } from './where.ts';
 
 // Writes are one statement each, for one row or for many. What the rows hold comes as one JSON text, which the database
 // reads by the names of its columns, so that a noun has one statement to enter rows, whichever columns they state.

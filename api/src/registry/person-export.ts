@@ -10,7 +10,8 @@ import { recorded } from '../query/recorded.ts';
 import type { Scope, Sql, Table } from '../query/scope.ts';
 import { written } from '../query/select.ts';
 import { idsAt, rowsGiven } from '../query/slot.ts';
-import { condition, every, linkedRows, visible } from '../query/where.ts';
+import { linkedRows, visible } from '../query/visible.ts';
+import { condition, every } from '../query/where.ts';
 import { Person } from './person.ts';
 import { statedReason } from './reason.ts';
 

@@ -10,7 +10,8 @@ import { statement } from '../../query/plan.ts';
 import type { Scope } from '../../query/scope.ts';
 import { idsAt } from '../../query/slot.ts';
 import { asUuid } from '../../query/value-tests.ts';
-import { condition, every, kept, mayRead } from '../../query/where.ts';
+import { kept, mayRead } from '../../query/visible.ts';
+import { condition, every } from '../../query/where.ts';
 import { Business } from '../business.ts';
 import { joining, stored } from './joining.ts';
 

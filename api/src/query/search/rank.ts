@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope, Sql, Table } from '../scope.ts';
-import { every, visible } from '../where.ts';
+import { visible } from '../visible.ts';
+import { every } from '../where.ts';
 import { places, type Question } from './question.ts';
 import { linkOf, linksOf, ownText } from './search.ts';
 

@@ -3,7 +3,8 @@ import type { Class } from '../../core/column.ts';
 import type { Scope, Sql, Table } from '../scope.ts';
 import { Sets } from '../sets.ts';
 import type { Value } from '../slot.ts';
-import { every, some, visible } from '../where.ts';
+import { visible } from '../visible.ts';
+import { every, some } from '../where.ts';
 import { places, Question } from './question.ts';
 
 // How texts become words, stems and patterns is the database's business: the functions of the schema `search`, which a
