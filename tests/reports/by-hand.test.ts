@@ -104,7 +104,7 @@ test('mentoring', async () => {
       'MEN-07': `select 100.0 * count(*) filter (where good >= 5) / count(*) from m cross join lateral (select count(*) as many, count(*) filter (where ok) as good
           from (select q.within_limits = 'WITHIN' as ok from quality_measurement q join product p on p.id = q.product_id where p.business_id = m.business_id
             and q.batch_on <= '2024-12-31' and q.within_limits <> 'UNKNOWN' order by q.batch_on desc, q.id desc limit 6) six) judged where many = 6`,
-      'MEN-11': `select count(*) from m join (select p.business_id, min(x.sent_on) as first from export_record x join product p on p.id = x.product_id
+      'MEN-11': `select count(distinct business_id) from m join (select p.business_id, min(x.sent_on) as first from export_record x join product p on p.id = x.product_id
           where x.document in ('PEB', 'INVOICE') and x.channel <> 'INFORMAL_CARRY' group by 1) x using (business_id)
         where extract(year from first) = 2024 and first >= starts_on and first < starts_on + interval '24 months'`,
       'MEN-05-MEDIAN': 'select percentile_cont(0.5) within group (order by workers) from n',

@@ -57,7 +57,7 @@ const unknownToAll = (group: Group): Group => ({
 });
 
 const unknown = (parts: Counted['parts']): Counted['parts'] =>
-  Object.fromEntries(Object.entries(parts).map(([name, [count]]) => [name, [count, 0]]));
+  Object.fromEntries(Object.entries(parts).map(([name, [count, , again = 0]]) => [name, [count, 0, again]]));
 
 function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[] {
   const { code, parts } = figure;

@@ -198,6 +198,7 @@ export const countings: Counting[] = [
     code: 'MEN-11',
     parts: parted('knows_exports', { with: sql`f.entered`, without: sql`not f.entered` }),
     value: sql`count(*) filter (where f.entered)`,
+    twice: sql`repeated.entries`,
   },
   survival('MEN-12-12', 365),
   survival('MEN-12-24', 730),
