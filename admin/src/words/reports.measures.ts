@@ -94,7 +94,7 @@ export const measures = {
   'MEN-06': {
     name: ['Perubahan skor penilaian', 'Change in assessment score'],
     told: told(
-      'Rata-rata perubahan nilai total penilaian dari BASELINE ke ENDLINE, keduanya terverifikasi dan dengan instrumen yang sama.',
+      'Rata-rata perubahan nilai total dari penilaian awal (baseline) ke penilaian akhir (endline), keduanya terverifikasi dan dengan instrumen yang sama.',
     ),
   },
   'MEN-07': {

@@ -68,7 +68,7 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
     return names.map((part) => {
       const hidden = hides(part);
       const count = hidden ? null : (parts[part]?.[0] ?? 0);
-      return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: hidden ? null : 1, hidden };
+      return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: count ? 1 : null, hidden };
     });
   const counts = !names.some(hides);
   if (isMeasured(figure) ? hides('value') : !counts)
