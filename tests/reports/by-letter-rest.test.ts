@@ -231,9 +231,9 @@ test('an exhibition’s sales like for like, leads and who did not come, after b
   );
   const [one, other] = await query<{ id: string; version: number }>(
     url,
-    `select b.id, b.version from business b where b.status = 'ACTIVE' and exists (select from participation p join exhibition x on x.id = p.exhibition_id
-      where p.business_id = b.id and x.series_id = '${series}') and (select count(*) from participation p where p.business_id = b.id) = 1
-      and not exists (select from period_report r where r.business_id = b.id) order by b.id limit 2`,
+    `select distinct on (p.exhibition_id) b.id, b.version from business b join participation p on p.business_id = b.id join exhibition x on x.id = p.exhibition_id
+      where b.status = 'ACTIVE' and x.series_id = '${series}' and (select count(*) from participation p where p.business_id = b.id) = 1
+      and not exists (select from period_report r where r.business_id = b.id) order by p.exhibition_id, b.id limit 2`,
   );
   const { errors } = await api.as(admin)(
     `mutation { mergeBusiness(id: "${one?.id}", version: ${one?.version}, input: { mergedInto: "${other?.id}" }) { id } }`,
