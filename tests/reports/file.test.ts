@@ -125,7 +125,7 @@ test('on paper a percentage and what is below nought are written as people write
   ]).toEqual(['+34,4%', '+9 pekerja', '0,13 pertemuan per bulan']);
   // Of what there is none, nobody could know more.
   expect([written('COST-01', null, 'RUPIAH', 0), written('COST-01', null, 'RUPIAH')]).toEqual([
-    'tidak ada',
+    'tidak ada yang dihitung',
     'tidak diketahui',
   ]);
   expect(periodIn({ from: '2026-11-23', to: '2026-11-24' }, 'id')).toBe('23 November 2026');

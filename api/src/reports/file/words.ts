@@ -23,7 +23,7 @@ const both = {
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
   unknown: { id: 'tidak diketahui', en: 'not known' },
-  none: { id: 'tidak ada', en: 'none' },
+  none: { id: 'tidak ada yang dihitung', en: 'nothing to count' },
   definition: { id: 'Definisi', en: 'Definition' },
   code: { id: 'Kode', en: 'Code' },
   report: { id: 'Laporan', en: 'Report' },
