@@ -108,12 +108,14 @@ function parts(paper: Paper): Content[] {
   const groups = Map.groupBy(linesOf(paper), ({ dimension, group }) => (dimension ? `${dimension}: ${group}` : group));
   const told = [...groups].filter(([, lines]) => lines.some(saysSomething));
   const tables = told.map(([heading, lines]) => [heading, lines.filter(saysSomething)] as const);
-  const shown = tables.map(([heading, lines]) => ({
-    // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
-    unbreakable: lines.length <= linesTogether,
-    stack: [{ ...set(heading), fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
-  }));
-  const leaving = { text: say('leaving', paper.language), italics: true, margin: [0, 10, 0, 0] };
+  const shown = tables.map(
+    ([heading, lines]): Content => ({
+      // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
+      unbreakable: lines.length <= linesTogether,
+      stack: [{ ...set(heading), fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
+    }),
+  );
+  const leaving: Content = { text: say('leaving', paper.language), italics: true, margin: [0, 10, 0, 0] };
   return told.every(([, lines]) => lines.every(saysSomething)) ? shown : [...shown, leaving];
 }
 
