@@ -64,7 +64,7 @@ test('a business that is mentored again enters export once', async () => {
   );
   expect(errors).toBeUndefined();
   const { measures, groups } = data.mentoringOutcomes;
-  const entries = (of: { code: string }[]) => of.find(({ code }) => code === 'MEN-11');
+  const entries = (of: { code: string; value: number }[]) => of.find(({ code }) => code === 'MEN-11');
   // Sent in June 2024, within 24 months of both mentorings that began before it, and of another business's.
   expect(entries(measures)).toMatchObject({ value: 1, unit: 'BUSINESSES', n: 3 });
   for (const name of ['satu', 'dua'])

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { earlierOf } from '../../api/src/reports/published/earlier.ts';
-import type { Report } from '../../api/src/reports/report.ts';
-import { type Asker, admin, openApi } from '../support/api.ts';
+import { openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
-
-interface Measure {
-  code: string;
-  part: string | null;
-  value: number | null;
-  n: number | null;
-  missing: number | null;
-  hidden: boolean;
-}
+import { type Measure, publishingIn } from './publishing.ts';
 
 const api = await openApi(undefined, { OFFICE_NAME: 'Dinas <Uji>' });
 const { act, ask, create } = rowsOf(api);
@@ -23,28 +13,12 @@ const database = new pg.Client(api.databaseUrl);
 beforeAll(() => database.connect());
 afterAll(() => database.end());
 
-const publishing = `mutation ($report: String!, $arguments: String!, $words: String, $correction: String) {
-  row: publishReport(report: $report, arguments: $arguments, title: "Judul <uji>", titleInEnglish: "A title", words: $words, correction: $correction) {
-    id edition kind digest definitions supersedes { id } } }`;
-const publish = async (report: string, asked: object, more: object = {}, asker: Asker = admin) => {
-  const { data, errors } = await api.as(asker)(publishing, { report, arguments: JSON.stringify(asked), ...more });
-  if (errors?.[0]) throw new Error(`${errors[0].extensions.code} ${Object.keys(errors[0].extensions.fields ?? {})}`);
-  return data.row;
-};
+const { publish, open, answerOf, seen } = publishingIn(api);
 const withdraw = (id: string, reason = 'Salah hitung <b>') =>
   ask('mutation ($id: ID!, $reason: String!) { row: withdrawReport(id: $id, reason: $reason) { id kind edition } }', {
     id,
     reason,
   });
-/** Whoever comes, without signing in. */
-const open = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${api.origin}/published/${path}`, { headers });
-const answerOf = async (id: string) => (await (await open(`${id}.json`)).json()).answer;
-const seen = (measures: Measure[], code: string) =>
-  Object.fromEntries(
-    measures.filter((each) => each.code === code).map(({ part, hidden, value }) => [part, hidden ? 'hidden' : value]),
-  );
-
 /** An exhibition to which businesses came by themselves, by who paid for them. */
 async function fair(payers: Record<string, number>) {
   const exhibition = await create('Exhibition', { name: 'Pameran umum', year: 2024 });
@@ -174,92 +148,6 @@ describe('a correction', () => {
     for (let i = 0; i < 20; i++) await add('SELF');
     const third = await answerOf((await publish('participationFunding', { exhibition }, { correction: 'Banyak.' })).id);
     expect(seen(third.measures, 'EXH-01').SELF).toBe('hidden');
-  });
-});
-
-describe('the same facts cut differently', () => {
-  test('tell by their difference of nobody either: mentoring by province one day, by branch the next', async () => {
-    const owner = await create('Organization', { name: 'Uji Dinas', kind: 'DISPERINDAG_KABKOTA' });
-    const programme = await create('Programme', { name: 'Uji', kind: 'MENTORING', owner });
-    const mentored = async () => {
-      const business = await create('Business', { name: 'Uji umum', region: '35.05', sector: 'PANGAN' });
-      const begun = { startsOn: '2001-01-09', baselineOn: '2001-01-09', endsOn: '2001-05-01' };
-      await create('Engagement', { business, programme, ...begun, state: 'DROPPED', exitReason: 'MOVED' });
-    };
-    for (let i = 0; i < 7; i++) await mentored();
-    const year = { from: '2001-01-01', to: '2002-01-01' };
-    const engagements = async (by: string) =>
-      seen((await answerOf((await publish('mentoringOutcomes', { ...year, by: [by] })).id)).measures, 'ENGAGEMENTS');
-    expect(await engagements('PROVINCE')).toEqual({ null: 7 });
-    await mentored();
-    expect(await engagements('SECTOR')).toEqual({ null: 'hidden' });
-  });
-
-  /** An edition of a series with so many who came by themselves. */
-  async function edition(many: number) {
-    const series = await create('ExhibitionSeries', { name: `Seri uji ${many}` });
-    const exhibition = await create('Exhibition', { name: 'Pameran dua laporan', series, year: 2024 });
-    const add = async () => {
-      const business = await create('Business', { name: 'Uji umum', region: '35.05' });
-      const participation = await create('Participation', { exhibition, business, state: 'CONFIRMED' });
-      await create('Funding', { participation, sourceType: 'APBN' });
-    };
-    for (let i = 0; i < many; i++) await add();
-    const figure = async (report: string, asked: object, code: string): Promise<Measure> => {
-      const { measures, groups } = await answerOf((await publish(report, asked)).id);
-      return [...measures, ...groups.flatMap((group: { measures: Measure[] }) => group.measures)].find(
-        (each) => each.code === code,
-      );
-    };
-    return {
-      ...{ exhibition, add },
-      paid: () => figure('participationFunding', { exhibition }, 'EXH-01-TOTAL'),
-      sold: () => figure('exhibitionSales', { series }, 'EXH-06'),
-    };
-  }
-
-  test('who paid at an exhibition and what was sold there count the same participations', async () => {
-    const first = await edition(8);
-    expect((await first.paid()).n).toBe(8);
-    await first.add();
-    expect((await first.sold()).n).toBe(null);
-    const other = await edition(9);
-    expect((await other.sold()).n).toBe(9);
-    await other.add();
-    expect(await other.paid()).toMatchObject({ n: null, hidden: true });
-  });
-
-  test('how many are reported without a name does not follow from how many are recorded', async () => {
-    const { exhibition, paid, sold } = await edition(10);
-    const { sources } = await ask('{ sources(limit: 1) { nodes { id } } }');
-    await create('ReportedFigure', {
-      ...{ subjectType: 'EXHIBITION', subjectId: exhibition, measure: 'PARTICIPANTS', value: 13 },
-      ...{ unit: 'BUSINESSES', source: sources.nodes[0]?.id },
-    });
-    expect((await sold()).n).toBe(10);
-    // Thirteen beside it would tell of three.
-    expect(await paid()).toMatchObject({ value: null, n: null, hidden: true });
-  });
-
-  test('a share of those that a figure rests on, and a number of them, tell how many more they are', () => {
-    const told = (code: string, value: number, n: number) => {
-      const place = { dimension: null, key: null, code, part: null };
-      const measure = { ...place, value: 50, n: 20, missing: 0, hidden: false } as unknown as Measure;
-      return earlierOf([{ measures: [measure], groups: [] } as unknown as Report]).tells(place, {
-        value,
-        n,
-        missing: 0,
-      });
-    };
-    expect(told('MEN-07', 55, 20)).toBe(true);
-    expect(told('MEN-07', 75, 20)).toBe(false);
-    // Of ten who are not, none more; six more; three more.
-    expect(told('MEN-07', 60, 25)).toBe(false);
-    expect(told('MEN-07', (100 * 15) / 31, 31)).toBe(false);
-    expect(told('MEN-07', (100 * 15) / 28, 28)).toBe(true);
-    expect(told('MEN-11', 51, 20)).toBe(true);
-    // A median of those that it rests on counts nobody.
-    expect(told('MEN-04', 55, 20)).toBe(false);
   });
 });
 
