@@ -60,3 +60,25 @@ export async function comparedByHand(
   }
   return values.filter(([, value]) => value).length;
 }
+
+const parts = { '': 'true', '35 ': "left(b.region_id, 2) = '35'", 'PANGAN ': "b.sector = 'PANGAN'" };
+
+/** A report, all of it and part by part, and of one region only; each figure by the name of the part that it is of. */
+export async function partByPart(
+  api: Api,
+  field: (region: string) => string,
+  tables: (where: string) => string,
+  figures: Record<string, string>,
+) {
+  let told = 0;
+  for (const [part, where] of Object.entries(parts))
+    for (const [region, within] of [
+      ['', 'true'],
+      [', region: "35"', "left(b.region_id, 2) = '35'"],
+    ] as const) {
+      const named = Object.entries(figures).map(([name, counted]) => [`${part}${name}`, counted]);
+      told += await comparedByHand(api, field(region), tables(`${where} and ${within}`), Object.fromEntries(named));
+    }
+  // None of it is counted over nothing.
+  expect(told).toBeGreaterThan(Object.keys(figures).length);
+}

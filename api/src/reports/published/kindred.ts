@@ -7,12 +7,11 @@ type Asked = Pick<Content, 'report' | 'arguments'>;
 /** What of a report that is out is told in another of the same facts, as that one tells it; nothing where they share none. */
 type Sharing = (out: Content, asked: Asked) => Report[];
 
-const whole = (answer: Report): Report[] => [answer];
-const sameBut = (cut: string) => (out: Asked, asked: Asked) => {
-  const facts = ({ arguments: given }: Asked) => JSON.stringify({ ...given, [cut]: null });
-  return facts(out) === facts(asked);
+/** The whole of what was asked alike, whatever it was told apart by. */
+const alike: Sharing = (out, asked) => {
+  const facts = ({ arguments: given }: Asked) => JSON.stringify({ ...given, by: null });
+  return facts(out) === facts(asked) ? [out.answer] : [];
 };
-const isOf = sameBut('by');
 
 /** How many an exhibition held a place for: a figure of its sales, and one of who paid. */
 const heldOf = {
@@ -32,9 +31,9 @@ const counted = (measure: Measure, code: string): Measure => ({
 
 /** By the report that is out and the one that is asked. */
 const shared: Record<string, Record<string, Sharing>> = {
-  mentoringOutcomes: { mentoringOutcomes: (out, asked) => (isOf(out, asked) ? whole(out.answer) : []) },
+  mentoringOutcomes: { mentoringOutcomes: alike },
   participationFunding: {
-    participationFunding: (out, asked) => (isOf(out, asked) ? whole(out.answer) : []),
+    participationFunding: alike,
     exhibitionSales: ({ answer, arguments: { exhibition } }) => {
       const held = figureIn(answer.measures, heldOf.funding.code);
       const group = { dimension: heldOf.sales.dimension, key: exhibition, label: null } as Omit<
@@ -47,7 +46,7 @@ const shared: Record<string, Record<string, Sharing>> = {
     },
   },
   exhibitionSales: {
-    exhibitionSales: (out, asked) => (isOf(out, asked) ? whole(out.answer) : []),
+    exhibitionSales: alike,
     participationFunding: ({ answer }, { arguments: { exhibition } }) => {
       const group = answer.groups.find(({ key }) => key === exhibition);
       const held = group && figureIn(group.measures, heldOf.sales.code);
