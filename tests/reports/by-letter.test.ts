@@ -109,7 +109,9 @@ const ofMentoring: Record<string, string> = {
 };
 
 test('mentoring with each filter alone and in pairs', async () => {
-  const programme = await one('select programme_id as id from engagement group by 1 order by count(*) desc limit 1');
+  const programme = await one(
+    `select programme_id as id from engagement where starts_on < '${to}' and (ends_on is null or ends_on >= '${from}') group by 1 order by count(*) desc, 1 limit 1`,
+  );
   const filters = {
     programme: [`programme: "${programme}"`, `p.id = '${programme}'`],
     province: ['region: "35"', "b.region_id like '35%'"],
