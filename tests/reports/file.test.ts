@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { shownIn } from '../../api/src/reports/file/words.ts';
+import { argumentIn, periodIn, shownIn } from '../../api/src/reports/file/words.ts';
 import { openApi, stranger } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 import { takingFrom } from '../support/taking.ts';
@@ -115,6 +115,22 @@ test('on paper a percentage and what is below nought are written as people write
     'Rp 1.000.000.000.000',
     '-16 pekerja',
   ]);
+  const written = (code: string, value: number | null, unit: string, n = 1) =>
+    shownIn({ code, value, unit, n, missing: 0, hidden: false } as never, 'id');
+  // As on the screen: a change with its sign, and small numbers with both their digits.
+  expect([
+    written('MEN-04', 34.43, 'PERCENT'),
+    written('MEN-05', 9, 'WORKERS'),
+    written('MEN-03', 0.131, 'SESSIONS'),
+  ]).toEqual(['+34,4%', '+9 pekerja', '0,13 pertemuan per bulan']);
+  // Of what there is none, nobody could know more.
+  expect([written('COST-01', null, 'RUPIAH', 0), written('COST-01', null, 'RUPIAH')]).toEqual([
+    'tidak ada yang dihitung',
+    'tidak diketahui',
+  ]);
+  expect(periodIn({ from: '2026-11-23', to: '2026-11-24' }, 'id')).toBe('23 November 2026');
+  expect(periodIn({ from: '2026-01-01', to: '2027-01-01' }, 'id')).toBe('1 Januari 2026 – 31 Desember 2026');
+  expect(argumentIn('on', '2026-11-23', 'id')).toBe('pada tanggal: 23 November 2026');
 });
 
 test('what it may not be asked is refused as GraphQL refuses it', async () => {

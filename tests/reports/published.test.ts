@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Asker, admin, openApi } from '../support/api.ts';
+import { openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
-
-interface Measure {
-  code: string;
-  part: string | null;
-  value: number | null;
-  n: number | null;
-  missing: number | null;
-  hidden: boolean;
-}
+import { type Measure, publishingIn } from './publishing.ts';
 
 const api = await openApi(undefined, { OFFICE_NAME: 'Dinas <Uji>' });
 const { act, ask, create } = rowsOf(api);
@@ -21,28 +13,12 @@ const database = new pg.Client(api.databaseUrl);
 beforeAll(() => database.connect());
 afterAll(() => database.end());
 
-const publishing = `mutation ($report: String!, $arguments: String!, $words: String, $correction: String) {
-  row: publishReport(report: $report, arguments: $arguments, title: "Judul <uji>", titleInEnglish: "A title", words: $words, correction: $correction) {
-    id edition kind digest definitions supersedes { id } } }`;
-const publish = async (report: string, asked: object, more: object = {}, asker: Asker = admin) => {
-  const { data, errors } = await api.as(asker)(publishing, { report, arguments: JSON.stringify(asked), ...more });
-  if (errors?.[0]) throw new Error(`${errors[0].extensions.code} ${Object.keys(errors[0].extensions.fields ?? {})}`);
-  return data.row;
-};
+const { publish, open, answerOf, seen } = publishingIn(api);
 const withdraw = (id: string, reason = 'Salah hitung <b>') =>
   ask('mutation ($id: ID!, $reason: String!) { row: withdrawReport(id: $id, reason: $reason) { id kind edition } }', {
     id,
     reason,
   });
-/** Whoever comes, without signing in. */
-const open = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${api.origin}/published/${path}`, { headers });
-const answerOf = async (id: string) => (await (await open(`${id}.json`)).json()).answer;
-const seen = (measures: Measure[], code: string) =>
-  Object.fromEntries(
-    measures.filter((each) => each.code === code).map(({ part, hidden, value }) => [part, hidden ? 'hidden' : value]),
-  );
-
 /** An exhibition to which businesses came by themselves, by who paid for them. */
 async function fair(payers: Record<string, number>) {
   const exhibition = await create('Exhibition', { name: 'Pameran umum', year: 2024 });

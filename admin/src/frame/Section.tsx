@@ -15,9 +15,12 @@ export function Section({ title, lead, action, children }: SectionProps) {
   return (
     <Card component="section">
       <Box
-        sx={{ display: 'flex', gap: 2, alignItems: 'baseline', justifyContent: 'space-between', px: 2, pt: 2, pb: 1.5 }}
+        sx={{
+          ...{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'baseline', justifyContent: 'space-between' },
+          ...{ px: 2, pt: 2, pb: 1.5 },
+        }}
       >
-        <Box>
+        <Box sx={{ flex: '1 1 0', minWidth: '50%' }}>
           <Typography variant="h2">{translate(title)}</Typography>
           {lead && (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -44,7 +44,7 @@ function Holding({ noun, counts }: { noun: Noun; counts: Counts }) {
 
 /** How many rows of each noun there are. */
 export const Holdings = ({ nouns, counts }: { nouns: readonly Noun[]; counts: Counts }) => (
-  <Section title="home.held">
+  <Section title="home.held" lead="home.heldLead">
     <Box
       sx={{
         display: 'grid',

@@ -51,7 +51,13 @@ export function Compared({ page, report, stated, state, rowsOf }: ComparedProps)
       title="reports.compare"
       lead="reports.compareLead"
       action={
-        <Box sx={{ flex: '0 1 300px', '& > *': { width: '100%' }, '@media print': { display: 'none' } }}>
+        <Box
+          sx={{
+            flex: { xs: '1 0 100%', sm: '0 1 300px' },
+            '& > *': { width: '100%' },
+            '@media print': { display: 'none' },
+          }}
+        >
           <Choice
             label={translate('reports.filters.measure')}
             value={measure.code}

@@ -53,10 +53,11 @@ export function useSaying() {
     }
   }
 
-  /** The value, or why there is none. */
+  /** The value, or why there is none: what there is nothing of, nobody could know. */
   function value(measure: Measure | undefined): string {
     if (measure?.hidden) return translate('reports.hidden');
-    if (measure?.value == null) return translate('reports.nothing');
+    if (measure?.value == null)
+      return translate(measure?.n === 0 && measure.missing === 0 ? 'reports.none' : 'reports.nothing');
     return number(measure.value, measure);
   }
 

@@ -139,6 +139,7 @@ export const frame = {
       since: ['Sejak %{day}', 'Since %{day}'],
     },
     held: ['Yang tercatat', 'What is recorded'],
+    heldLead: ['Sebanyak yang boleh Anda buka satu per satu.', 'As many as you may open one by one.'],
     missing: ['Yang belum lengkap', 'What is missing'],
     missingLead: [
       'Kosong berarti belum diketahui. Buka daftarnya untuk melengkapi.',

@@ -94,7 +94,7 @@ export const measures = {
   'MEN-06': {
     name: ['Perubahan skor penilaian', 'Change in assessment score'],
     told: told(
-      'Rata-rata perubahan nilai total penilaian dari BASELINE ke ENDLINE, keduanya terverifikasi dan dengan instrumen yang sama.',
+      'Rata-rata perubahan nilai total dari penilaian awal (baseline) ke penilaian akhir (endline), keduanya terverifikasi dan dengan instrumen yang sama.',
     ),
   },
   'MEN-07': {
@@ -142,13 +142,13 @@ export const measures = {
   'MEN-11': {
     name: ['Mulai mengekspor', 'Export entries'],
     told: told(
-      'Pendampingan yang di dalamnya ekspor pertama yang terdokumentasi dari usaha itu (PEB atau faktur, bukan barang bawaan) jatuh dalam periode, sesudah pendampingan dimulai dan dalam 24 bulan.',
+      'Usaha berbeda yang ekspor pertamanya yang terdokumentasi (PEB atau faktur, bukan barang bawaan) jatuh dalam periode, pada atau sesudah hari pertama pendampingannya dan dalam 24 bulan sejak itu; yang didampingi dua kali dihitung sekali. Bertumpu pada pendampingan yang dihitung.',
     ),
   },
   'MEN-12-12': {
     name: ['Bertahan 12 bulan', 'Survival after 12 months'],
     told: told(
-      'Usaha yang belum tutup 12 bulan (365 hari) sesudah hari pertama pendampingan yang dimulai dalam periode, menurut Kaplan dan Meier: masing-masing dihitung selama masih terlihat. Tidak aktif bukan tutup. Yang tidak tercatat tutup pada suatu hari diikuti sampai hubungan terakhir: pertemuan, penilaian, batch terukur, laporan, pameran, atau hari terakhir pendampingannya. Belum diketahui: yang hilang dari pandangan sebelum itu.',
+      'Usaha yang belum tutup 12 bulan (365 hari) sesudah hari pertama pendampingan yang dimulai dalam periode, setiap pendampingan suatu usaha tersendiri, menurut Kaplan dan Meier: masing-masing dihitung selama masih terlihat. Tidak aktif bukan tutup. Yang tidak tercatat tutup pada suatu hari diikuti sampai hubungan terakhir: pertemuan, penilaian, batch terukur, laporan, pameran, atau hari terakhir pendampingannya. Belum diketahui: yang hilang dari pandangan sebelum itu.',
     ),
   },
   'MEN-12-24': {

@@ -182,6 +182,7 @@ export const reports = {
       'It would tell of single businesses or persons, or is not open to you.',
     ],
     nothing: ['Belum diketahui', 'Not known'],
+    none: ['Tidak ada yang dihitung', 'Nothing to count'],
     notStated: ['Tidak dicatat', 'Not recorded'],
     definition: ['Cara menghitung: %{name}', 'How it is counted: %{name}'],
     rows: ['Lihat datanya', 'See the rows'],

@@ -227,7 +227,7 @@ export class Engine<V extends Viewing> {
       of: sooner.of,
       plan: this.plans.of(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
     };
-    const age = isExact ? 0 : this.kept.patience;
+    const age = isExact ? 0 : this.kept.patienceWithFacts;
     const { json, asOf } = await this.kept.answer(plan, plan.values(values), caller, {
       ...{ isExact },
       sooner: facts && { ...facts, values: facts.plan.values({ variables: { ...variables, age }, viewer }) },

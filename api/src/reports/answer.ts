@@ -57,7 +57,7 @@ const unknownToAll = (group: Group): Group => ({
 });
 
 const unknown = (parts: Counted['parts']): Counted['parts'] =>
-  Object.fromEntries(Object.entries(parts).map(([name, [count]]) => [name, [count, 0]]));
+  Object.fromEntries(Object.entries(parts).map(([name, [count, , again = 0]]) => [name, [count, 0, again]]));
 
 function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[] {
   const { code, parts } = figure;
@@ -68,7 +68,7 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
     return names.map((part) => {
       const hidden = hides(part);
       const count = hidden ? null : (parts[part]?.[0] ?? 0);
-      return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: hidden ? null : 1, hidden };
+      return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: count ? 1 : null, hidden };
     });
   const counts = !names.some(hides);
   if (isMeasured(figure) ? hides('value') : !counts)

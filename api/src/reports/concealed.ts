@@ -54,7 +54,7 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
           { categories: keys, totalled: !isWhole },
           { categories: names, totalled: true },
         ],
-        cells: own.flatMap((each, index) => cellsOf(each, String(index))),
+        cells: own.flatMap((each, index) => cellsOf(each, String(index), threshold)),
         threshold,
         telling: placed(({ telling }) => telling),
         hiddenElsewhere: elsewhere,
@@ -123,7 +123,7 @@ function ofValues(figures: Counted[], isWhole: boolean, threshold: number, befor
   const table = suppress({
     dimensions: [{ categories: figures.map((_, index) => String(index)), totalled: !isWhole }],
     cells: figures.flatMap((each, index) =>
-      cellsOf(each, String(index))
+      cellsOf(each, String(index), threshold)
         .filter(({ at }) => at[1] === 'with')
         .map((cell) => ({ ...cell, at: [String(index)] })),
     ),
@@ -143,10 +143,14 @@ const totals = (row: Group, code: Counted['code']): [Counted, string] | undefine
   return code === 'MEN-01-EXIT' ? [figureOf(row, 'MEN-01'), 'DROPPED'] : [figureOf(row, 'ENGAGEMENTS'), 'with'];
 };
 
-const cellsOf = ({ parts, code }: Counted, row: string): Cell[] =>
-  Object.entries(parts).map(([name, [count, known]]) => ({
-    at: [row, name],
-    count: count - known,
-    // Money rests on more contributors than a count.
-    withheld: code === 'MEN-04' && name === 'with' && isFew([count - known, 0]),
-  }));
+const cellsOf = ({ parts, code }: Counted, row: string, threshold: number): Cell[] =>
+  Object.entries(parts).map(([name, [count, known, again = 0]]) => {
+    const businesses = count - known - again;
+    return {
+      at: [row, name],
+      count: count - known,
+      // Much mentoring of few businesses tells of few; and money rests on more of them than a count.
+      withheld:
+        (businesses > 0 && businesses < threshold) || (code === 'MEN-04' && name === 'with' && isFew([businesses, 0])),
+    };
+  });

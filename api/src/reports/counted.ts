@@ -1,7 +1,10 @@
 import type { Code } from './definitions.ts';
 
-/** How many rows a part counts, and how many of these the reader knows by name. */
-export type Part = [count: number, known: number];
+/**
+ * How many rows a part counts, how many of these the reader knows by name, and by how many the others are more than the
+ * businesses that they are of.
+ */
+export type Part = [count: number, known: number, again?: number];
 
 /** A figure as the database counts it. */
 export interface Counted {

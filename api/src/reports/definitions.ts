@@ -96,12 +96,12 @@ export const definitions = {
     text: 'Median days from application to issue of these certificates. Rests on mentoring with one whose application is dated, by kind of certificate on the certificates; missing are those without that day.',
   },
   'MEN-11': {
-    unit: 'ENGAGEMENTS',
-    text: 'Mentoring in which the first documented export of the business (a PEB or an invoice, never carried informally) fell into the period, after mentoring began and within 24 months.',
+    unit: 'BUSINESSES',
+    text: 'Distinct businesses whose first documented export (a PEB or an invoice, never carried informally) fell into the period, on or after the first day of a mentoring of theirs and within 24 months of it; one that is mentored twice counts once. Rests on the mentoring that is counted.',
   },
   'MEN-12-12': {
     unit: 'PERCENT',
-    text: 'Businesses that had not closed 12 months (365 days) after the first day of mentoring that began in the period (its start cohort), by Kaplan and Meier: each counts as long as it was in sight. DORMANT is not closed. One that is not on record as closed on a day is followed to the last contact: a session, an assessment, a batch measured, a report, an exhibition attended, the last day of its mentoring. Missing are those lost from sight before.',
+    text: 'Businesses that had not closed 12 months (365 days) after the first day of mentoring that began in the period (its start cohort), each mentoring of a business by itself, by Kaplan and Meier: each counts as long as it was in sight. DORMANT is not closed. One that is not on record as closed on a day is followed to the last contact: a session, an assessment, a batch measured, a report, an exhibition attended, the last day of its mentoring. Missing are those lost from sight before.',
   },
   'MEN-12-24': {
     unit: 'PERCENT',

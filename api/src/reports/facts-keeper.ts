@@ -10,14 +10,16 @@ const usual = 3;
 const most = 20;
 
 /**
- * Keeps the facts of mentoring: of the last years and of the periods that were asked for lately; and once these are those of
- * now, of all years with mentoring, so that whoever is the first to ask for one need not wait either.
+ * Keeps the facts of mentoring: of the last years and of the periods that were asked for lately, and of all other years with
+ * mentoring, so that whoever is the first to ask for one need not wait either. However much is recorded, every other turn is
+ * one of these, and each is counted anew after at most twice as many turns as there are of its kind.
  */
 export class FactsKeeper {
   private readonly engine: Engine<Viewer>;
   private readonly rows: Rows;
-  /** In which order periods were counted, so that each has its turn however much is recorded. */
-  private readonly turns = new Map<string, number>();
+  /** In which order periods were counted, the last one last. */
+  private readonly turns = new Set<string>();
+  private isTurnOfOthers = false;
 
   constructor(engine: Engine<Viewer>, rows: Rows) {
     this.engine = engine;
@@ -30,20 +32,24 @@ export class FactsKeeper {
     const begun = (await this.ask('first year', () => firstYear, {})) as number | null;
     const years = Math.min(most, begun === null ? 0 : new Date().getUTCFullYear() - begun + 1);
     const others = calendarYears(years).filter((period) => !wanted.includes(period));
-    for (const period of this.turns.keys()) if (![...wanted, ...others].includes(period)) this.turns.delete(period);
-    const counted = (await this.countOne(wanted)) || (await this.countOne(others));
-    await this.ask('drop', () => dropFacts, { wanted });
+    const all = [...wanted, ...others];
+    for (const period of this.turns) if (!all.includes(period)) this.turns.delete(period);
+    const [first, second] = this.isTurnOfOthers ? [others, wanted] : [wanted, others];
+    const counted = (await this.countOne(first)) || (await this.countOne(second));
+    this.isTurnOfOthers = counted && !this.isTurnOfOthers;
+    await this.ask('drop', () => dropFacts, { wanted: all });
     return counted;
   };
 
   private async countOne(wanted: string[]): Promise<boolean> {
-    const turn = (period: string) => this.turns.get(period) ?? 0;
-    for (const period of wanted.toSorted((one, other) => turn(one) - turn(other))) {
+    const order = [...this.turns];
+    for (const period of wanted.toSorted((one, other) => order.indexOf(one) - order.indexOf(other))) {
       const [from, to] = period.split('/');
       const known = (await this.ask('whether', () => areCurrent, { from, to })) as { current: boolean } | null;
       if (known?.current) await this.ask('confirm', () => confirmFacts, { from, to });
       else {
-        this.turns.set(period, Date.now());
+        this.turns.delete(period);
+        this.turns.add(period);
         await this.ask('facts', keepFacts, { from, to });
         return true;
       }

@@ -65,9 +65,15 @@ export class Grid {
 
   /**
    * Looks for another table with the same sums in which one cell is at least so large: the cells that differ there.
-   * Cells that are not hidden yet may change only with `more`, and as few of them as it takes.
+   * Cells that are not hidden yet may change only with `more`, and as few of them as it takes: all but those of `more` itself.
    */
-  raise(values: number[], place: number, least: number, hidden: Set<number>, more: boolean): number[] | undefined {
+  raise(
+    values: number[],
+    place: number,
+    least: number,
+    hidden: Set<number>,
+    more?: ReadonlySet<number>,
+  ): number[] | undefined {
     const changed = new Set<number>();
     // Most questions are answered without a change: nothing is copied before there is one.
     let other = values;
@@ -75,7 +81,7 @@ export class Grid {
     this.stepsOf[place] ??= this.steps(place);
     const steps = this.stepsOf[place];
     for (let need = least - (other[place] as number); need > 0; need = least - (other[place] as number)) {
-      const step = more ? this.best(steps, other, open, need) : highest(steps, other, open, need);
+      const step = more ? this.best(steps, other, open, need, more) : highest(steps, other, open, need);
       if (!step) return undefined;
       if (other === values) {
         other = values.slice();
@@ -92,12 +98,19 @@ export class Grid {
     return [...changed].filter((each) => other[each] !== values[each]).sort((one, another) => one - another);
   }
 
-  private best(steps: Step[], values: number[], open: Set<number>, need: number): Step | undefined {
+  private best(
+    steps: Step[],
+    values: number[],
+    open: Set<number>,
+    need: number,
+    shown: ReadonlySet<number>,
+  ): Step | undefined {
     let best: { step: Step; cost: number[] } | undefined;
     for (const step of steps) {
       const height = heightOf(step, values, need);
       if (height <= 0) continue;
       const shut = [...step.up, ...step.down].filter((place) => !open.has(place));
+      if (shut.some((place) => shown.has(place))) continue;
       const totals = shut.reduce((sum, place) => sum + this.totals(place), 0);
       const lost = shut.reduce((sum, place) => sum + (values[place] as number), 0);
       const cost = [totals, shut.length === 0 || height >= need ? 0 : 1, shut.length, -height, lost];

@@ -41,6 +41,8 @@ export function hiddenPayers(
     cells,
     threshold: thresholds.PUBLIC,
     telling: places((place) => earlier.tells(out(place), place)),
+    // How many are recorded is what the report of sales of the same exhibition rests on.
+    shownElsewhere: [[null, null, 'named']],
     hiddenElsewhere: [
       ...places((place) => earlier.hides(out(place))),
       ...places((place) => earlier.hidesCounts(out(place))).filter(([, , kind]) => kind !== null),

@@ -50,11 +50,20 @@ function columnsOf(audience: ReportAudience): Sql {
   return sql.join(columns);
 }
 
+/** By how many more the mentoring of a part is than its businesses, of those that the reader does not know by name. */
+const againOf = (parts: (typeof countings)[number]['parts']): Sql => {
+  const cells = Object.entries(parts).flatMap(([name, { of, knows }]) => {
+    const each = sql`filter (where (${of}) and not ${knows})`;
+    return [sql.lit(name), sql`count(*) ${each} - count(distinct f.business_id) ${each}`];
+  });
+  return sql`json_build_object(${cells.length ? sql.join(cells) : sql``})`;
+};
+
 function figuresOf(audience: ReportAudience): Sql {
   const figures = countings.map(({ code, each = false, value, twice, apart, few, samples, spans, told }, i) => {
     const made = (name: string, is: unknown) => (is ? sql.ref(`g.${name}${i}`) : sql`null`);
     const counted = twice ? sql`${made('value', value)} - coalesce(${twice}, 0)` : made('value', value);
-    return sql`json_build_object('code', ${sql.lit(code)}::text, 'each', ${sql.lit(each)}, 'parts', ${sql.ref(`g.parts${i}`)},
+    return sql`json_build_object('code', ${sql.lit(code)}::text, 'each', ${sql.lit(each)}, 'parts', ${sql.ref(`g.parts${i}`)}, 'again', ${audience === 'VIEWER' ? sql`null` : sql.ref(`manifold.again${i}`)},
       'value', ${apart ?? counted}, 'unchanged', null, 'closed', null, 'unreadable', ${few ? made('few', few) : sql`false`},
       'samples', ${made('samples', samples)}, 'spans', ${made('spans', spans)},
       'told', ${audience === 'VIEWER' && told ? told : sql`null`})`;
@@ -70,15 +79,20 @@ function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } 
   const key = sql`case ${sql.join([...grouped.map(([, key]) => sql`when grouping(${key}) = 0 then ${key}`), sql`else ''`], sql` `)} end`;
   const names = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${sql.lit(name)}::text`);
   const labels = by.map((name, i) => sql`when ${sql.lit(i + 1)} then ${dimensions[name][1]}`);
-  const apart = Object.entries(told(by.map((name) => dimensions[name][0])));
+  const placed = sql`${by.length ? at : sql`0`} as at, ${by.length ? key : sql`''`} as key`;
+  const sets = sql`group by grouping sets (${sql.join([sql`()`, ...keys.map((each) => sql`(${each})`)])}) having count(*) > 0`;
+  const again = sql.join(countings.map(({ parts }, i) => sql`${againOf(parts)} as ${sql.ref(`again${i}`)}`));
+  const apart = Object.entries({
+    ...told(by.map((name) => dimensions[name][0])),
+    ...(audience === 'VIEWER' ? {} : { manifold: sql`select ${placed}, ${again} from fact f where f.again ${sets}` }),
+  });
   return {
     from: sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`)),
     groups: sql`(select coalesce(json_agg(json_build_object('dimension', dimension, 'key', nullif(key, ''), 'label', label, 'figures', figures)
       order by at, label, key), '[]')
     from (select g.at, g.key, ${by.length ? sql`case g.at ${sql.join(names, sql` `)} end` : sql`null`} as dimension,
         ${by.length ? sql`case g.at ${sql.join(labels, sql` `)} end` : sql`null`} as label, ${figuresOf(audience)} as figures
-      from (select ${by.length ? at : sql`0`} as at, ${by.length ? key : sql`''`} as key, ${columnsOf(audience)}
-        from fact f group by grouping sets (${sql.join([sql`()`, ...keys.map((each) => sql`(${each})`)])}) having count(*) > 0) g
+      from (select ${placed}, ${columnsOf(audience)} from fact f ${sets}) g
         ${sql.join(
           apart.map(([name]) => sql`left join ${sql.ref(name)} using (at, key)`),
           sql` `,
@@ -109,6 +123,7 @@ type Found = Omit<Group, 'figures'> & { figures: (Counted & Left)[] };
 interface Left {
   samples: number[] | null;
   spans: number[] | null;
+  again: Record<string, number> | null;
 }
 
 /** The middle of some numbers, of which so many more are this one; as PostgreSQL works it out. */
@@ -143,6 +158,9 @@ const estimates: Partial<Record<Code, (figure: Counted & Left) => Estimated>> = 
   'MEN-12-24': (figure) => ({ value: times(survivingAt(spansOf(figure), 730), 100) }),
 };
 
+const partsAgain = (parts: Counted['parts'], again: Record<string, number>): Counted['parts'] =>
+  Object.fromEntries(Object.entries(parts).map(([name, [count, known]]) => [name, [count, known, again[name] ?? 0]]));
+
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
 const spanOf = (coded: number): Span => ({ days: coded >> 1, ended: coded % 2 === 1 });
 
@@ -161,8 +179,9 @@ export async function mentoringFigures(
   const groups = answer.map(({ figures, ...group }) => ({
     ...group,
     figures: figures.map((found) => {
-      const { samples: _, spans: __, ...figure } = found;
-      return { ...figure, ...estimates[figure.code]?.(found) };
+      const { samples: _, spans: __, again, ...figure } = found;
+      const parts = again ? partsAgain(figure.parts, again) : figure.parts;
+      return { ...figure, parts, ...estimates[figure.code]?.(found) };
     }),
   }));
   return { groups, asOf };

@@ -198,12 +198,14 @@ export const countings: Counting[] = [
     code: 'MEN-11',
     parts: parted('knows_exports', { with: sql`f.entered`, without: sql`not f.entered` }),
     value: sql`count(*) filter (where f.entered)`,
+    twice: sql`repeated.entries`,
   },
   survival('MEN-12-12', 365),
   survival('MEN-12-24', 730),
   {
     code: 'MEN-13',
-    parts: measured('knows_mentoring', sql`f.constraints`),
+    // That no constraint was raised is not that nobody knows whether it is resolved.
+    parts: parted('knows_mentoring', { with: sql`f.constraints > 0`, none: sql`f.constraints is null` }),
     value: sql`100.0 * sum(f.resolved) / nullif(sum(f.constraints), 0)`,
     told: sql`hindrance.by_category`,
   },

@@ -20,8 +20,8 @@ export function told(columns: readonly string[]): Record<string, Sql> {
   const places = columns.map((name, i) => sql`(${sql.lit(i + 1)}::int, ${keyOf(name)})`);
   const placed = sql`cross join lateral (values ${sql.join([sql`(0, '')`, ...places])}) p(at, key)`;
   return {
-    repeated: sql`select at, key, sum(times - 1) as surplus, sum(women - first_women) as women, sum(men - first_men) as men
-      from (select p.at, p.key, count(*) as times, sum(f.women) as women, ${firstOf('women')} as first_women, sum(f.men) as men, ${firstOf('men')} as first_men
+    repeated: sql`select at, key, sum(times - 1) as surplus, sum(greatest(entries - 1, 0)) as entries, sum(women - first_women) as women, sum(men - first_men) as men
+      from (select p.at, p.key, count(*) as times, count(*) filter (where f.entered) as entries, sum(f.women) as women, ${firstOf('women')} as first_women, sum(f.men) as men, ${firstOf('men')} as first_men
         from fact f ${placed} where f.again group by p.at, p.key, f.business_id) each_business group by at, key`,
     carried: sql`select at, key, count(*) as programmes from (select distinct p.at, p.key, f.programme
       from (select distinct ${sql.join([...new Set(['programme', ...columns])].map((name) => sql.ref(name)))} from fact) f ${placed}) once group by at, key`,

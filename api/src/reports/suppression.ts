@@ -40,6 +40,8 @@ export interface Table {
   telling?: readonly (readonly (string | null)[])[];
   /** Cells and sums that are hidden already, because another table that shares them hides them. */
   hiddenElsewhere?: readonly (readonly (string | null)[])[];
+  /** Cells and sums that another table shows: they keep nothing hidden, so that they are hidden only for their own sake. */
+  shownElsewhere?: readonly (readonly (string | null)[])[];
 }
 
 /** Says of a place in the table, with null for the total along a dimension, whether it is hidden. */
@@ -74,6 +76,7 @@ export function suppress({
   sensitive,
   telling = [],
   hiddenElsewhere = [],
+  shownElsewhere = [],
 }: Table): Hidden {
   const grid = new Grid(dimensions);
   const isMoney = cells.some(({ sum }) => sum !== undefined);
@@ -100,11 +103,12 @@ export function suppress({
     return isMoney ? value + Math.max(1, Math.ceil(value * moneyMargin)) : Math.max(threshold, value + 1);
   };
   const elsewhere = hiddenElsewhere.map((at) => grid.place(at));
-  let hidden = protect(grid, values, unsafe, elsewhere, least);
+  const shown = new Set(shownElsewhere.map((at) => grid.place(at)));
+  let hidden = protect(grid, values, unsafe, elsewhere, least, shown);
   // Looked at again with what is hidden now, as a later version is, it must need no more.
-  for (let again = protect(grid, values, unsafe, [...hidden], least); again.size > hidden.size; ) {
+  for (let again = protect(grid, values, unsafe, [...hidden], least, shown); again.size > hidden.size; ) {
     hidden = again;
-    again = protect(grid, values, unsafe, [...hidden], least);
+    again = protect(grid, values, unsafe, [...hidden], least, shown);
   }
   return (at) => hidden.has(grid.place(at));
 }
@@ -117,15 +121,28 @@ function isTelling(grid: Grid, values: number[], place: number, sensitive: numbe
 
 type Least = (place: number) => number;
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** Hides more until each unsafe cell might be large, then shows again what is not needed for that. */
-function protect(grid: Grid, values: number[], unsafe: number[], elsewhere: number[], least: Least): Set<number> {
+function protect(
+  grid: Grid,
+  values: number[],
+  unsafe: number[],
+  elsewhere: number[],
+  least: Least,
+  shown: ReadonlySet<number>,
+): Set<number> {
   const kept = new Set([...unsafe, ...elsewhere]);
   // What is hidden anyhow may be enough: then nothing is looked for beyond it.
-  if (unsafe.every((place) => grid.raise(values, place, least(place), kept, false))) return kept;
+  if (unsafe.every((place) => grid.raise(values, place, least(place), kept))) return kept;
   let hidden = new Set(kept);
   const bySize = [...unsafe].sort((one, other) => (values[one] as number) - (values[other] as number));
+  // Where that is the only way, what another table shows is hidden here nevertheless.
   for (const place of bySize)
-    for (const moved of grid.raise(values, place, least(place), hidden, true) ?? []) hidden.add(moved);
+    for (const moved of grid.raise(values, place, least(place), hidden, shown) ??
+      grid.raise(values, place, least(place), hidden, nothing) ??
+      [])
+      hidden.add(moved);
   const others = [...hidden].filter((place) => !kept.has(place));
   others.sort(
     (one, other) => grid.totals(other) - grid.totals(one) || (values[other] as number) - (values[one] as number),
@@ -144,7 +161,7 @@ function protect(grid: Grid, values: number[], unsafe: number[], elsewhere: numb
 function raisedAll(grid: Grid, values: number[], unsafe: number[], hidden: Set<number>, least: Least) {
   const all: number[] = [];
   for (const each of unsafe) {
-    const moved = grid.raise(values, each, least(each), hidden, false);
+    const moved = grid.raise(values, each, least(each), hidden);
     if (!moved) return undefined;
     all.push(...moved);
   }

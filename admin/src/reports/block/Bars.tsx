@@ -7,6 +7,7 @@ import { useNavigate } from 'react-admin';
 import { charts } from '../../theme/charts.ts';
 import type { Measure } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
+import { namesInRoom } from './names.ts';
 import { drawable, drawn, isDrawn, type Point } from './point.ts';
 
 interface BarsProps {
@@ -56,15 +57,6 @@ const aloft = (min: Bound, max: Bound) => ({
 /** Stands for the name of a point, so that the library measures and cuts nothing. */
 const standIn = '\u2063';
 
-/** A name on two lines at most; where there is no more room its end stays, by which names are told apart that begin alike. */
-function onTwoLines(name: string, room: number): string {
-  if (name.length <= room) return name;
-  const end = name.lastIndexOf(' ', room);
-  // A word is cut only where it would leave next to nothing on the line before.
-  const [first, rest] = end < 3 ? [name.slice(0, room), name.slice(room)] : [name.slice(0, end), name.slice(end + 1)];
-  return `${first}\n${rest.length > room ? `…${rest.slice(1 - room)}` : rest}`;
-}
-
 /** Bars of one figure or several. */
 export default function Bars({
   points: all,
@@ -104,14 +96,15 @@ export default function Bars({
   const room = isNarrow ? 16 : isWide ? 44 : inHalf;
   const isLabelled =
     isSingle && (!isUpright || fits(figures, standing[isNarrow ? 'narrow' : isWide ? 'wide' : 'half']));
-  const Name = useMemo(
-    () =>
-      ({ text = '', ...rest }: ChartsTextProps) => {
-        const point = text.startsWith(standIn) ? points[Number(text.slice(1))] : undefined;
-        return <ChartsText {...rest} text={point ? onTwoLines(point.label, room) : text} />;
-      },
-    [points, room],
-  );
+  const Name = useMemo(() => {
+    const written = namesInRoom(
+      points.map(({ label }) => label),
+      room,
+    );
+    return ({ text = '', ...rest }: ChartsTextProps) => (
+      <ChartsText {...rest} text={text.startsWith(standIn) ? (written[Number(text.slice(1))] ?? '') : text} />
+    );
+  }, [points, room]);
   if (!points.some(isDrawn)) return <Typography variant="body2">{say.translate('reports.notDrawn')}</Typography>;
   const chart = (
     <BarChart

@@ -107,6 +107,11 @@ export class KeptAnswers {
     return this.options.patience;
   }
 
+  /** The same of facts: so that answers from them are no slower while much is recorded, and each has its turn. */
+  get patienceWithFacts(): number {
+    return this.options.patience * 10;
+  }
+
   constructor(rows: Rows, { patience, worth = 300 }: Options) {
     this.rows = rows;
     this.options = { patience, worth };

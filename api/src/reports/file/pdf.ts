@@ -99,7 +99,7 @@ const set = (text: string): { text: Content[] } => ({
 /** Half a page. */
 const linesTogether = 16;
 
-/** A part of which nothing is recorded takes up no paper; as a sheet it has its rows. */
+/** What there is nothing of in a part takes up no paper; as a sheet it has its rows. */
 const saysSomething = ({ dimension, measure: { value, n, missing, hidden } }: Line): boolean =>
   !dimension || hidden || Boolean(value || n || missing);
 
@@ -107,11 +107,16 @@ const saysSomething = ({ dimension, measure: { value, n, missing, hidden } }: Li
 function parts(paper: Paper): Content[] {
   const groups = Map.groupBy(linesOf(paper), ({ dimension, group }) => (dimension ? `${dimension}: ${group}` : group));
   const told = [...groups].filter(([, lines]) => lines.some(saysSomething));
-  return told.map(([heading, lines]) => ({
-    // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
-    unbreakable: lines.length <= linesTogether,
-    stack: [{ ...set(heading), fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
-  }));
+  const tables = told.map(([heading, lines]) => [heading, lines.filter(saysSomething)] as const);
+  const shown = tables.map(
+    ([heading, lines]): Content => ({
+      // A heading stands above its table, not at the foot of the page before. What fills a page by itself has to break.
+      unbreakable: lines.length <= linesTogether,
+      stack: [{ ...set(heading), fontSize: 12, bold: true, margin: [0, 14, 0, 4] }, tableOf(lines, paper)],
+    }),
+  );
+  const leaving: Content = { text: say('leaving', paper.language), italics: true, margin: [0, 10, 0, 0] };
+  return told.every(([, lines]) => lines.every(saysSomething)) ? shown : [...shown, leaving];
 }
 
 function tableOf(lines: Line[], { language }: Paper): Content {

@@ -23,6 +23,7 @@ const both = {
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
   unknown: { id: 'tidak diketahui', en: 'not known' },
+  none: { id: 'tidak ada yang dihitung', en: 'nothing to count' },
   definition: { id: 'Definisi', en: 'Definition' },
   code: { id: 'Kode', en: 'Code' },
   report: { id: 'Laporan', en: 'Report' },
@@ -39,6 +40,10 @@ const both = {
   hiding: {
     id: 'Sel yang disembunyikan akan menceritakan usaha satu per satu; sel lain ikut disembunyikan agar yang pertama tidak dapat dihitung.',
     en: 'A hidden cell would tell of single businesses; others are hidden so that it cannot be worked out.',
+  },
+  leaving: {
+    id: 'Di bawah setiap bagian tidak dicetak ukuran yang di bagian itu tidak ada apa-apanya: nol, atau tanpa dasar.',
+    en: 'Of each part figures of which it has nothing are left out: none, or nothing to rest on.',
   },
   mentored: { id: 'Didampingi', en: 'Mentored' },
   compared: { id: 'Pembanding', en: 'Compared with' },
@@ -111,7 +116,7 @@ export const dimensionIn = (dimension: string, tongue: Tongue): string => dimens
 export const argumentIn = (name: string, value: unknown, tongue: Tongue): string =>
   `${asking[name]?.[tongue] ?? name}: ${[value]
     .flat()
-    .map((each) => dimensionIn(String(each), tongue))
+    .map((each) => (name === 'on' ? dayIn(Date.parse(String(each)), tongue) : dimensionIn(String(each), tongue)))
     .join(', ')}`;
 
 /** Figures, parts and groups by their code; how a figure is counted by its code with this behind it. */
@@ -125,45 +130,61 @@ const locales = { id: 'id-ID', en: 'en-GB' } as const;
 export const instantIn = (instant: string, tongue: Tongue): string =>
   `${new Intl.DateTimeFormat(locales[tongue], { dateStyle: 'long', timeStyle: 'short', ...zone }).format(new Date(instant))} WIB`;
 
+const dayIn = (day: number, tongue: Tongue): string =>
+  new Intl.DateTimeFormat(locales[tongue], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+
 /** A period is told by its first and its last day. */
 export function periodIn({ from, to }: { from: string | null; to: string | null }, tongue: Tongue): string {
   if (!from || !to) return say('allTime', tongue);
-  const format = new Intl.DateTimeFormat(locales[tongue], { dateStyle: 'long', timeZone: 'UTC' });
-  return `${format.format(Date.parse(from))} – ${format.format(Date.parse(to) - 86_400_000)}`;
+  const days = new Set([Date.parse(from), Date.parse(to) - 86_400_000]);
+  return [...days].map((day) => dayIn(day, tongue)).join(' – ');
 }
 
-export const numberIn = (value: number, digits: number, tongue: Tongue): string =>
-  new Intl.NumberFormat(locales[tongue], { maximumFractionDigits: digits }).format(value);
+export const numberIn = (value: number, digits: number, tongue: Tongue, isChange = false): string =>
+  new Intl.NumberFormat(locales[tongue], {
+    maximumFractionDigits: digits,
+    signDisplay: isChange ? 'exceptZero' : 'negative',
+  }).format(value);
+
+/** Figures that are differences: their sign is part of what they say. */
+const changes = /^(MEN-0[456]|TRN-02$|EXH-03$|EXH-03-SAME$)/;
+
+/** Behind the comma. */
+const digitsOf: Record<string, number> = { PERCENT: 1, MONTHS: 1, POINTS: 2, SESSIONS: 2 };
+
+type Told = Pick<Measure, 'code' | 'unit'>;
 
 /** A figure as people write it. */
-function figureIn(value: number, unit: string, tongue: Tongue): string {
-  const written = numberIn(value, ['PERCENT', 'POINTS', 'MONTHS', 'SESSIONS'].includes(unit) ? 1 : 0, tongue);
+function figureIn(value: number, { code, unit }: Told, tongue: Tongue): string {
+  const written = numberIn(value, digitsOf[unit] ?? 0, tongue, changes.test(code));
   if (unit === 'RUPIAH') return written.startsWith('-') ? `-Rp ${written.slice(1)}` : `Rp ${written}`;
   return unit === 'PERCENT' ? `${written}%` : written;
 }
 
-const withUnit = (value: number, unit: string, tongue: Tongue): string =>
-  unit === 'RUPIAH' || unit === 'PERCENT'
-    ? figureIn(value, unit, tongue)
-    : `${figureIn(value, unit, tongue)} ${unitIn(unit, tongue)}`;
+const withUnit = (value: number, told: Told, tongue: Tongue): string =>
+  told.unit === 'RUPIAH' || told.unit === 'PERCENT'
+    ? figureIn(value, told, tongue)
+    : `${figureIn(value, told, tongue)} ${unitIn(told.unit, tongue)}`;
 
-/** The value with its unit, or why there is none. */
-export function shownIn({ hidden, value, unit }: Measure, tongue: Tongue): string {
+/** The value with its unit, or why there is none: what there is nothing of, nobody could know. */
+export function shownIn(measure: Measure, tongue: Tongue): string {
+  const { hidden, value, n, missing } = measure;
   if (hidden) return say('hidden', tongue);
-  return value === null ? say('unknown', tongue) : withUnit(value, unit, tongue);
+  if (value !== null) return withUnit(value, measure, tongue);
+  return say(n === 0 && missing === 0 ? 'none' : 'unknown', tongue);
 }
 
 /** What a change would be by what those that are missing might have done; nothing of what is no change. */
-export function boundsIn({ ifMissingUnchanged, ifMissingClosed, unit }: Measure, tongue: Tongue): string[] {
+export function boundsIn(measure: Measure, tongue: Tongue): string[] {
   const bounds = [
-    ['unchanged', ifMissingUnchanged],
-    ['closed', ifMissingClosed],
+    ['unchanged', measure.ifMissingUnchanged],
+    ['closed', measure.ifMissingClosed],
   ] as const;
   return bounds.flatMap(([word, value]) =>
-    value === null ? [] : [`${say(word, tongue)}: ${withUnit(value, unit, tongue)}`],
+    value === null ? [] : [`${say(word, tongue)}: ${withUnit(value, measure, tongue)}`],
   );
 }
 
 /** On how many it rests; nothing is said where that is hidden. */
 export const countIn = (count: number | null, tongue: Tongue): string =>
-  count === null ? '–' : figureIn(count, '', tongue);
+  count === null ? '–' : numberIn(count, 0, tongue);

@@ -32,6 +32,19 @@ export const differsByFew = (one: number | null, other: number | null): boolean 
   return one !== null && other !== null && difference > 0 && difference < fewest;
 };
 
+/** Figures that are a share of those that they rest on, and those that are a number of them: a part of them can be told from each. */
+const shares = /^(MEN-01-COMPLETION|MEN-03-RECENT|MEN-07|MEN-12-(12|24)|EXH-05-LEADS|EXH-06)$/;
+const numbers = /^(MEN-02-OVERDUE|MEN-11)$/;
+
+/** Of how many a figure says that it is so. */
+function countIn(code: string, { n, value }: Shown): number | null {
+  if (value === null) return null;
+  if (shares.test(code)) return n === null ? null : Math.round((value * n) / 100);
+  return numbers.test(code) ? value : null;
+}
+
+const restOf = (n: number | null, count: number | null) => (n === null || count === null ? null : n - count);
+
 const keyOf = ({ dimension, key, code, part }: Place) => JSON.stringify([dimension, key, code, part]);
 
 function placesIn({ measures, groups }: Report): Map<string, Measure> {
@@ -49,13 +62,20 @@ export function earlierOf(versions: Report[]): Earlier {
   return {
     hides: (place) => at(place).some(({ hidden }) => hidden),
     hidesCounts: (place) => at(place).some(({ hidden, n }) => hidden || n === null),
-    tells: (place, { n, missing, value }) =>
-      at(place).some(
-        (before) =>
+    tells: (place, shown) => {
+      const { n, missing, value } = shown;
+      const count = countIn(place.code, shown);
+      return at(place).some((before) => {
+        const then = countIn(place.code, before);
+        return (
           differsByFew(before.n, n) ||
           differsByFew(before.missing, missing) ||
+          differsByFew(then, count) ||
+          differsByFew(restOf(before.n, then), restOf(n, count)) ||
           // Of how many it tells cannot be known where they are not counted.
-          (before.n === null && !before.hidden && before.value !== value),
-      ),
+          (before.n === null && !before.hidden && before.value !== value)
+        );
+      });
+    },
   };
 }

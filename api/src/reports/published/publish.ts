@@ -10,6 +10,7 @@ import { named } from '../file/named.ts';
 import type { Report } from '../report.ts';
 import { earlierOf } from './earlier.ts';
 import { checkPublishable } from './fixed-cuts.ts';
+import { kindredTo } from './kindred.ts';
 import { PublishedReport } from './published-report.ts';
 import { type Publisher, versionBy, versionsOf } from './versions.ts';
 
@@ -60,7 +61,7 @@ mutation(
   {
     name: 'publishReport',
     description:
-      'Counts a report for the public and freezes it under a link that anybody may open. The same question again makes a new version, which names the one before it. What an earlier version hides, or what would tell by its difference to one of fewer than five, is hidden in it.',
+      'Counts a report for the public and freezes it under a link that anybody may open. The same question again makes a new version, which names the one before it. What an earlier version hides, or what would tell by its difference to one of fewer than five, is hidden in it; and so with what is out of the same facts cut differently.',
     type: () => PublishedReport,
     args: {
       report: { type: () => String, description: 'The name of the root field.' },
@@ -93,7 +94,6 @@ mutation(
     const last = before.at(-1);
     const correction = wordIn(args.correction, 'correction', '').trim() || null;
     if (last && !correction) throw refuseFields({ correction: words.required });
-    const out = before.flatMap(({ content }) => (content ? [(JSON.parse(content) as Content).answer] : []));
     const hands: Hands = {
       schema: info.schema,
       engine,
@@ -102,7 +102,7 @@ mutation(
       costLimit,
       admit: (_: Checked) => {},
       audience: 'PUBLIC',
-      earlier: earlierOf(out),
+      earlier: earlierOf(await kindredTo({ report: field, arguments: asked }, publisher)),
     };
     const answer = await answerTo({ field, variables: asked }, hands);
     const all = [...answer.measures, ...answer.groups.flatMap(({ measures }) => measures)];

@@ -27,6 +27,18 @@ export async function versionsOf({ engine, viewer, caller }: Publisher, question
   );
 }
 
+/** What is out of some reports, or was. */
+export async function outOf({ engine, viewer, caller }: Publisher, reports: string[]): Promise<string[]> {
+  return engine.ask<string[]>(
+    'outOf',
+    (scope) =>
+      sql`(select coalesce(json_agg(p.content order by p.id), '[]')
+        from ${seen(scope, PublishedReport)} p where p.report = any(${given('reports')}::text[]) and p.content is not null)`,
+    { reports },
+    { viewer, caller },
+  );
+}
+
 /** One version, with what another is made from. */
 export async function versionBy({ engine, viewer, caller }: Publisher, id: string) {
   return engine.ask<Named | null>(
