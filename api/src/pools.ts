@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Pool } from 'pg';
 import type { Config } from './core/config.ts';
 import { outlive } from './core/outlive.ts';
@@ -13,6 +14,7 @@ export function openPools(connectionString: string, config: Config) {
     pool: new PatientPool({
       connectionString: poolerUrl ?? connectionString,
       max: shared(10, 4, processes),
+      atOnce: shared(2 * availableParallelism() + 1, 2, processes),
       Client: RawClient,
       // A pooler makes its own connections, with the settings that it was told.
       ...(poolerUrl ? {} : { options: `-c statement_timeout=5000 ${reading}` }),

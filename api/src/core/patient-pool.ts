@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { FewAtOnce, type Stay } from './few-at-once.ts';
 
 /** A restart of the database takes seconds: for so long somebody who comes meanwhile waits for it, in milliseconds. */
 const patience = 10_000;
@@ -11,26 +12,49 @@ type Done = (
   release: (broken?: Error | boolean) => void,
 ) => void;
 
+interface Options extends PoolConfig {
+  /** So many connections are used at once, as long as what they are used for is soon done; all of them otherwise. */
+  atOnce?: number;
+}
+
 /**
  * A pool that waits while the database restarts. Nothing has been asked yet when a connection cannot be made, so whoever
  * comes at that moment loses some time, and not the request.
  */
 export class PatientPool extends Pool {
+  private readonly few: FewAtOnce;
+  private readonly stays = new WeakMap<PoolClient, Stay>();
+
+  constructor({ atOnce = Number.POSITIVE_INFINITY, ...options }: Options) {
+    super(options);
+    this.few = new FewAtOnce(atOnce);
+    // The pool says so before the connection lies ready for the next.
+    this.on('release', (_, client) => process.nextTick(() => this.few.leave(this.stays.get(client) as Stay)));
+  }
+
+  /** How many wait to be let in; `waitingCount` tells of those who wait for a connection behind them. */
+  get heldBack(): number {
+    return this.few.waitingCount;
+  }
+
   override connect(): Promise<PoolClient>;
   override connect(done: Done): void;
   override connect(done?: Done): Promise<PoolClient> | undefined {
-    const end = performance.now() + patience;
     if (!done)
       return new Promise((connected, failed) => {
-        this.attempt((error, client) => (client ? connected(client) : failed(error)), end);
+        this.connect((error, client) => (client ? connected(client) : failed(error)));
       });
-    this.attempt(done, end);
+    const end = performance.now() + patience;
+    this.few.enter((stay) => this.attempt(stay, done, end));
   }
 
-  private attempt(done: Done, end: number): void {
+  private attempt(stay: Stay, done: Done, end: number): void {
     super.connect((error, client, release) => {
-      if (!error || this.ending || !isAway(error) || performance.now() > end) done(error, client, release);
-      else setTimeout(() => this.attempt(done, end), pause);
+      if (error && !this.ending && isAway(error) && performance.now() <= end)
+        return void setTimeout(() => this.attempt(stay, done, end), pause);
+      if (client) this.stays.set(client, stay);
+      else this.few.leave(stay);
+      done(error, client, release);
     });
   }
 }

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import type { Pool } from 'pg';
 import type { Counter, Histogram, Registry } from 'prom-client';
+import type { PatientPool } from '../../core/patient-pool.ts';
 import type { Replicas } from '../sending/replicas.ts';
 import { type Measuring, MetricsDoor } from './metrics-door.ts';
 import { type Answered, spent, type Watcher } from './watch.ts';
@@ -18,7 +19,7 @@ const times = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 
 /** Measures what is answered, and what the pools and the process are like when somebody looks. */
 export async function measure(
   measuring: Measuring,
-  pools: Record<string, Pool>,
+  pools: Record<string, Pool & Partial<Pick<PatientPool, 'heldBack'>>>,
   replicas?: Pick<Replicas, 'usable'>,
 ): Promise<Metrics> {
   // Read by who measures only.
@@ -105,17 +106,21 @@ function watchReplicas(
   });
 }
 
-function watchPools({ Gauge }: typeof import('prom-client'), register: Registry, pools: Record<string, Pool>): void {
+function watchPools(
+  { Gauge }: typeof import('prom-client'),
+  register: Registry,
+  pools: Record<string, Pool & Partial<Pick<PatientPool, 'heldBack'>>>,
+): void {
   new Gauge({
     name: 'binaan_pool_connections',
     help: 'Connections to the database by pool: at work, idle, and requests that wait for one.',
     labelNames: ['pool', 'state'],
     registers: [register],
     collect() {
-      for (const [name, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
+      for (const [name, { totalCount, idleCount, waitingCount, heldBack = 0 }] of Object.entries(pools)) {
         this.set({ pool: name, state: 'busy' }, totalCount - idleCount);
         this.set({ pool: name, state: 'idle' }, idleCount);
-        this.set({ pool: name, state: 'waiting' }, waitingCount);
+        this.set({ pool: name, state: 'waiting' }, waitingCount + heldBack);
       }
     },
   });
