@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   ArrayUnique,
+  getMetadataStorage,
   IsDefined,
   Length,
   Matches,
@@ -15,6 +16,7 @@ import { Float, ID, InputType, Int } from 'type-graphql';
 import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
 import { refuseFields, type Sentence, words } from '../core/errors.ts';
 import { type NounInfo, nounOf } from '../core/noun.ts';
+import { once } from '../core/once.ts';
 import { DateTime, LocalDate, Rupiah, Url } from '../core/scalars.ts';
 import { add, blank } from '../query/grammar/lists.ts';
 
@@ -127,6 +129,12 @@ function constrain(type: Made, column: Column): void {
   }
   for (const [sentence, validator] of bounds(column)) put(sentence, validator);
 }
+
+const storage = getMetadataStorage();
+const lookUp = storage.getTargetValidationMetadatas.bind(storage);
+const rulesOf = once((type: Made) => lookUp(type, '', false, false));
+// class-validator looks the rules of an input up among those of all inputs, each time that it checks one.
+storage.getTargetValidationMetadatas = (type) => rulesOf(type as Made);
 
 const inputs = new WeakSet<object>();
 
