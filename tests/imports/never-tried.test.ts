@@ -1,9 +1,9 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { sheetsOf } from '../support/sheets.ts';
 import { inline, workbookParts, zip } from './reading/zip.ts';
-import { codes, entered, type Row, trying } from './trying.ts';
+import { asking, codes, entered, type Row, trying, type Written, workbook } from './trying.ts';
 
 // Sheets as other programs leave them, and as people fill them in who have no such program in mind.
 
@@ -12,16 +12,6 @@ const sheets = sheetsOf(api);
 const { tried } = trying(sheets);
 const blitar = { region: '35.05', year: '2024' };
 
-type Written = string | number | null;
-
-async function workbook(rows: Written[][], change?: (sheet: ExcelJS.Worksheet) => void) {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Data');
-  sheet.addRows(rows);
-  change?.(sheet);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-const asking = ({ reasons }: Row) => reasons.filter(({ asks }) => asks).map(({ code }) => code);
 const paint = (sheet: ExcelJS.Worksheet, row: number, argb: string) =>
   sheet.getRow(row).eachCell((cell) => {
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };

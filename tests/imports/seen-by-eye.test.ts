@@ -1,10 +1,9 @@
-import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 import { sheetsOf } from '../support/sheets.ts';
 import { zip } from './reading/zip.ts';
-import { codes, entered, type Row, trying } from './trying.ts';
+import { asking, codes, entered, type Row, trying, type Written, workbook } from './trying.ts';
 
 // What people see in a sheet, or know of it, beside what its cells say.
 
@@ -16,16 +15,6 @@ const blitar = { region: '35.05', year: '2024' };
 
 await create('Organization', { name: 'Dinas Uji Tanggal', kind: 'CORPORATE_PARTNER' });
 
-type Written = ExcelJS.CellValue;
-
-async function workbook(rows: Written[][], change?: (sheet: ExcelJS.Worksheet) => void) {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Data');
-  sheet.addRows(rows);
-  change?.(sheet);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-const asking = ({ reasons }: Row) => reasons.filter(({ asks }) => asks).map(({ code }) => code);
 const struck = { strike: true };
 
 test('what is struck through within a cell asks, a comment is kept and told', async () => {

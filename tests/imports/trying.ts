@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import type { sheetsOf } from '../support/sheets.ts';
 
 /** A row as the preview tells of it. */
@@ -25,3 +26,18 @@ export function trying(sheets: ReturnType<typeof sheetsOf>) {
   }
   return { tried };
 }
+
+/** What an office writes into a cell. */
+export type Written = ExcelJS.CellValue;
+
+/** A workbook of one sheet with these rows, changed as an office would by hand. */
+export async function workbook(rows: Written[][], change?: (sheet: ExcelJS.Worksheet) => void) {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Data');
+  sheet.addRows(rows);
+  change?.(sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** What a row asks. */
+export const asking = ({ reasons }: Row) => reasons.filter(({ asks }) => asks).map(({ code }) => code);

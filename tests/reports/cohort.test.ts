@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
+import type { Figure } from './figure.ts';
 
 const api = await openApi();
 const { act, create } = rowsOf(api);
@@ -45,15 +46,6 @@ beforeAll(async () => {
     ...{ state: 'DROPPED', endsOn: '2020-02-01', exitReason: 'MOVED' },
   });
 });
-
-interface Figure {
-  code: string;
-  part: string | null;
-  value: number | null;
-  n: number | null;
-  missing: number | null;
-  hidden: boolean;
-}
 
 const fields = 'measures { code part value n missing hidden }';
 const cohort = async (period: object = {}, asker: Asker = admin) => {

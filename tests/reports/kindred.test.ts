@@ -3,7 +3,8 @@ import { earlierOf } from '../../api/src/reports/published/earlier.ts';
 import type { Report } from '../../api/src/reports/report.ts';
 import { openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
-import { type Measure, publishingIn } from './publishing.ts';
+import type { Figure } from './figure.ts';
+import { publishingIn } from './publishing.ts';
 
 // What is out of the same facts, cut differently, tells by its difference of nobody.
 
@@ -38,9 +39,9 @@ async function edition(many: number) {
     await create('Funding', { participation, sourceType: 'APBN' });
   };
   for (let i = 0; i < many; i++) await add();
-  const figure = async (report: string, asked: object, code: string): Promise<Measure> => {
+  const figure = async (report: string, asked: object, code: string): Promise<Figure> => {
     const { measures, groups } = await answerOf((await publish(report, asked)).id);
-    return [...measures, ...groups.flatMap((group: { measures: Measure[] }) => group.measures)].find(
+    return [...measures, ...groups.flatMap((group: { measures: Figure[] }) => group.measures)].find(
       (each) => each.code === code,
     );
   };
@@ -77,7 +78,7 @@ test('how many are reported without a name does not follow from how many are rec
 test('a share of those that a figure rests on, and a number of them, tell how many more they are', () => {
   const told = (code: string, value: number, n: number) => {
     const place = { dimension: null, key: null, code, part: null };
-    const measure = { ...place, value: 50, n: 20, missing: 0, hidden: false } as unknown as Measure;
+    const measure = { ...place, value: 50, n: 20, missing: 0, hidden: false } as unknown as Figure;
     return earlierOf([{ measures: [measure], groups: [] } as unknown as Report]).tells(place, {
       value,
       n,

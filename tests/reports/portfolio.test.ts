@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
+import type { Figure } from './figure.ts';
 
 const api = await openApi();
 const { create, update, ask } = rowsOf(api);
@@ -55,30 +56,24 @@ const document = `query ($partner: ID!, $from: LocalDate = "2024-01-01", $to: Lo
 }
 fragment M on Measure { code part definition unit value n missing coverage ifMissingUnchanged ifMissingClosed hidden }`;
 
-interface Figure {
-  code: string;
-  part: string | null;
-  value: number | null;
-  n: number | null;
-  missing: number | null;
-  hidden: boolean;
+interface Told extends Figure {
   [more: string]: unknown;
 }
 
 const portfolio = (asker: Asker, variables: object = {}): Promise<Answer> =>
   api.as(asker)(document, { partner: organization, ...variables });
-const figure = (measures: Figure[], code: string, part: string | null = null) =>
-  measures.find((each) => each.code === code && each.part === part) as Figure;
+const figure = (measures: Told[], code: string, part: string | null = null) =>
+  measures.find((each) => each.code === code && each.part === part) as Told;
 const reportOf = async (asker: Asker) => {
   const answer = await portfolio(asker);
   expect(answer.errors).toBeUndefined();
   return answer.data.partnerPortfolio;
 };
 const group = (
-  report: { groups: { dimension: string; key: string; measures: Figure[] }[] },
+  report: { groups: { dimension: string; key: string; measures: Told[] }[] },
   dimension: string,
   key: string,
-) => report.groups.find((each) => each.dimension === dimension && each.key === key)?.measures as Figure[];
+) => report.groups.find((each) => each.dimension === dimension && each.key === key)?.measures as Told[];
 
 describe('for an administrator', () => {
   test('it counts the mentoring of the partner’s programmes to the unit, drop-outs among it', async () => {
@@ -108,7 +103,7 @@ describe('for an administrator', () => {
 
   test('it tells programmes, provinces and sectors apart', async () => {
     const report = await reportOf(admin);
-    const counted = ({ dimension, label, measures }: { dimension: string; label: string; measures: Figure[] }) =>
+    const counted = ({ dimension, label, measures }: { dimension: string; label: string; measures: Told[] }) =>
       [dimension, label, figure(measures, 'ENGAGEMENTS').value].join(' ');
     expect(report.groups.map(counted)).toEqual([
       'PROGRAMME Uji A 8',

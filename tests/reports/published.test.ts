@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
-import { type Measure, publishingIn } from './publishing.ts';
+import type { Figure } from './figure.ts';
+import { publishingIn } from './publishing.ts';
 
 const api = await openApi(undefined, { OFFICE_NAME: 'Dinas <Uji>' });
 const { act, ask, create } = rowsOf(api);
@@ -78,7 +79,7 @@ describe('a report that is published', () => {
     expect(seen(measures, 'EXH-01-TOTAL')).toEqual({ null: 16 });
     expect(seen(measures, 'EXH-01')).toEqual({ APBN: 7, DONOR: 'hidden', SELF: 'hidden' });
     expect(seen(measures, 'EXH-01-SHARE')).toEqual({ APBN: 43.75, DONOR: 'hidden', SELF: 'hidden' });
-    for (const each of measures as Measure[])
+    for (const each of measures as Figure[])
       if (each.hidden) expect([each.value, each.n, each.missing]).toEqual([null, null, null]);
   });
 

@@ -1,13 +1,5 @@
 import { type Api, type Asker, admin } from '../support/api.ts';
-
-export interface Measure {
-  code: string;
-  part: string | null;
-  value: number | null;
-  n: number | null;
-  missing: number | null;
-  hidden: boolean;
-}
+import type { Figure } from './figure.ts';
 
 const publishing = `mutation ($report: String!, $arguments: String!, $words: String, $correction: String) {
   row: publishReport(report: $report, arguments: $arguments, title: "Judul <uji>", titleInEnglish: "A title", words: $words, correction: $correction) {
@@ -24,7 +16,7 @@ export function publishingIn(api: Api) {
   const open = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${api.origin}/published/${path}`, { headers });
   const answerOf = async (id: string) => (await (await open(`${id}.json`)).json()).answer;
-  const seen = (measures: Measure[], code: string) =>
+  const seen = (measures: Figure[], code: string) =>
     Object.fromEntries(
       measures.filter((each) => each.code === code).map(({ part, hidden, value }) => [part, hidden ? 'hidden' : value]),
     );
