@@ -53,6 +53,19 @@ test('many short statements take few connections, and wait for no long ones', as
   }
 });
 
+test('whoever is handed a connection at once keeps their own place, and leaves it', async () => {
+  const pool = new PatientPool({ connectionString, max: 1, atOnce: 20 });
+  try {
+    for (let turn = 0; turn < 3; turn++) await Promise.all(Array.from({ length: 5 }, () => pool.query('select 1')));
+    await pause(1);
+    const last = Array.from({ length: 20 }, () => pool.query('select 1'));
+    expect(pool.heldBack).toBe(0);
+    await Promise.all(last);
+  } finally {
+    await pool.end();
+  }
+});
+
 test('a connection that breaks, or cannot be made, leaves its place', async () => {
   const pool = new PatientPool({ connectionString, max: 2, atOnce: 1 });
   pool.on('error', () => {});

@@ -28,8 +28,11 @@ export class PatientPool extends Pool {
   constructor({ atOnce = Number.POSITIVE_INFINITY, ...options }: Options) {
     super(options);
     this.few = new FewAtOnce(atOnce);
-    // The pool says so before the connection lies ready for the next.
-    this.on('release', (_, client) => process.nextTick(() => this.few.leave(this.stays.get(client) as Stay)));
+    // The pool says so before the connection lies ready, or is the next one's already.
+    this.on('release', (_, client) => {
+      const stay = this.stays.get(client);
+      if (stay) process.nextTick(() => this.few.leave(stay));
+    });
   }
 
   /** How many wait to be let in; `waitingCount` tells of those who wait for a connection behind them. */
