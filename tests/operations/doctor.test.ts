@@ -113,6 +113,8 @@ test('settings that go together are well, and each that does not is named', () =
 test('a disk that runs full, secrets that others read and an old Node.js are ill', () => {
   expect(machine({}, 2 ** 60)).toMatchObject([{ of: 'disk', is: 'ill', says: expect.stringMatching(/GB free/) }]);
   const DATA_DIR = freshFolder();
+  const AUTH_SECRET = 'a secret of one office and no other';
+  expect(machine({ DATA_DIR: join(DATA_DIR, 'not', 'made'), AUTH_SECRET }, 2 ** 60)).toMatchObject([{ of: 'disk' }]);
   readConfig({ DATA_DIR });
   chmodSync(join(DATA_DIR, 'secrets.json'), 0o644);
   expect(machine({ DATA_DIR })).toMatchObject([{ of: 'secrets', is: 'ill', do: expect.stringMatching(/^chmod 600 /) }]);

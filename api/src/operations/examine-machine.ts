@@ -1,5 +1,5 @@
-import { statfsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Config } from '../core/config.ts';
 import { doubtful, type Finding, ill, well } from './finding.ts';
 
@@ -67,7 +67,10 @@ function secrets({ dataDir }: Config): Finding {
 }
 
 function disk({ dataDir }: Config, least: number): Finding {
-  const { bavail, blocks, bsize } = statfsSync(dataDir);
+  // Whose secrets and database are elsewhere has nothing there yet.
+  let there = dataDir;
+  while (!existsSync(there)) there = dirname(there);
+  const { bavail, blocks, bsize } = statfsSync(there);
   const free = bavail * bsize;
   const says = `${(free / gigabyte).toFixed(1)} GB free at ${dataDir}`;
   if (free < least) return ill('disk', says, 'make room: PostgreSQL stops when it cannot write');
