@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 const memory = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 // A small heap. And V8 may not place what one request makes among what stays: dead, it would keep the next request's
 // things alive there, and so on, until nearly half of the processor's time went into collecting them.
-const heap = ['--max-semi-space-size=4', '--heap-growing-percent=20', '--no-allocation-site-pretenuring'];
+const heap = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--no-allocation-site-pretenuring'];
 // Windows has no such way to begin anew.
 if (process.platform !== 'win32' && !heap.every((flag) => process.execArgv.includes(flag)))
   process.execve(process.execPath, [process.argv0, ...heap, ...process.execArgv, ...process.argv.slice(1)], {
