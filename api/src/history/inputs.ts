@@ -10,7 +10,7 @@ import {
   ValidateIf,
   type ValidationError,
   type ValidationOptions,
-  validate,
+  validateSync,
 } from 'class-validator';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import { type Class, type Column, columnsOf, type Kind } from '../core/column.ts';
@@ -118,10 +118,15 @@ function bounds({ kind, min, max, pattern }: Column): [Sentence, Validator][] {
 }
 
 function constrain(type: Made, column: Column): void {
+  // Whoever leaves a field out is asked nothing of it: its rules are a group.
+  const groups = [column.name];
   const put = (sentence: Sentence, validator: Validator) =>
-    validator({ context: sentence })(type.prototype, column.name);
+    validator({ context: sentence, groups })(type.prototype, column.name);
   const mayBeNull = column.optional && !isList(column);
-  ValidateIf((_, value) => value !== undefined && (value !== null || !mayBeNull))(type.prototype, column.name);
+  ValidateIf((_, value) => value !== undefined && (value !== null || !mayBeNull), { groups })(
+    type.prototype,
+    column.name,
+  );
   put(words.required, (options) => IsDefined(options));
   if (isList(column)) {
     put(words.tooMany(200), (options) => ArrayMaxSize(200, options));
@@ -132,9 +137,10 @@ function constrain(type: Made, column: Column): void {
 
 const storage = getMetadataStorage();
 const lookUp = storage.getTargetValidationMetadatas.bind(storage);
-const rulesOf = once((type: Made) => lookUp(type, '', false, false));
+const rulesOf = once((type: Made) => Map.groupBy(lookUp(type, '', false, false), ({ propertyName }) => propertyName));
 // class-validator looks the rules of an input up among those of all inputs, each time that it checks one.
-storage.getTargetValidationMetadatas = (type) => rulesOf(type as Made);
+storage.getTargetValidationMetadatas = (type, _schema, _always, _strict, given = []) =>
+  given.flatMap((field) => rulesOf(type as Made).get(field) ?? []);
 
 const inputs = new WeakSet<object>();
 
@@ -142,9 +148,10 @@ const inputs = new WeakSet<object>();
 export const isInput = (type: unknown): type is Made => typeof type === 'function' && inputs.has(type);
 
 /** Checks an input field by field; refuses with a sentence for each field at fault. */
-export async function checkInput(type: Made, value: object): Promise<void> {
+export function checkInput(type: Made, value: object): void {
   const input = Object.assign(Object.create(type.prototype), value);
-  const errors = await validate(input, { stopAtFirstError: true, forbidUnknownValues: false });
+  const groups = Object.keys(value);
+  const errors = validateSync(input, { groups, stopAtFirstError: true, forbidUnknownValues: false });
   if (errors.length) throw refuseFields(Object.fromEntries(errors.map((error) => [error.property, sentenceOf(error)])));
 }
 

@@ -44,7 +44,7 @@ function state(
   answers.set(name, async (given, hand, info) => {
     for (const [arg, { type }] of Object.entries(args)) {
       const [input] = [type()].flat();
-      if (isInput(input)) for (const each of [given[arg] ?? []].flat()) await checkInput(input, each as object);
+      if (isInput(input)) for (const each of [given[arg] ?? []].flat()) checkInput(input, each as object);
     }
     return answer(given, { ...hand, operation: name }, info);
   });

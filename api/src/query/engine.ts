@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
+import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
 import { type Image, images, labels } from './image.ts';
 import {
@@ -28,6 +29,8 @@ import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
+
+const pairsOf = once(({ fields }: Shape) => [...fields].flatMap(([name, { is }]) => (is === 'pairs' ? [name] : [])));
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends Viewing> {
@@ -153,10 +156,7 @@ export class Engine<V extends Viewing> {
 
   /** The links by pairs that any of these rows states, in the order of the noun's fields. */
   private pairsIn(noun: Class, rows: Values[]): string[] {
-    const { fields } = this.shapes.get(noun) as Shape;
-    return [...fields]
-      .filter(([name, { is }]) => is === 'pairs' && rows.some((row) => row[name] !== undefined))
-      .map(([name]) => name);
+    return pairsOf(this.shapes.get(noun) as Shape).filter((name) => rows.some((row) => row[name] !== undefined));
   }
 
   /** Which of these rows exist and may be seen, noun by noun. */
