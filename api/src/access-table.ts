@@ -59,6 +59,7 @@ function asks(condition: object, path: string[]): Part[] {
   return Object.entries(condition).flatMap(([name, part]): Part[] => {
     if (name === 'seen' || name === 'kept') return [{ path, is: 'with' }];
     if (name === 'or') return [];
+    if (name === 'untouchedBy') return [{ path: ['in any part'], is: `not ${own}` }];
     if (name === 'isNull') return [{ path, is: 'no' }];
     if (name === 'and') return (part as object[]).flatMap((each) => asks(each, path));
     if (part === own && name === 'ne') return [{ path, is: `not ${own}` }];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ByRole } from '../../api/src/access/visible.ts';
 import { type Asker, admin, openApi } from '../support/api.ts';
+import { attendedFair } from '../support/attended-fair.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
 
@@ -304,6 +305,85 @@ test('a verifier verifies what others have entered, not what is its own, and cha
   const officer = await person({ role: 'OFFICER', region: blitar });
   const more = await create('PeriodReport', { ...year, startsOn: '2020-01-01' });
   expect((await as(officer, verify, { id: more })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+describe('a verifier who also keeps records', () => {
+  const act = (asker: Asker, verb: string, noun: string, id: string, version: number) =>
+    as(asker, `mutation ($id: ID!, $version: Int!) { done: ${verb}${noun}(id: $id, version: $version) { state } }`, {
+      id,
+      version,
+    });
+  const versionOf = async (noun: string, id: string): Promise<number> =>
+    (await ask(`query ($id: ID!) { row: ${noun}(id: $id) { version } }`, { id })).row.version;
+  const verdict = async (asker: Asker, noun: 'PeriodReport' | 'Participation', id: string) => {
+    const one = noun.charAt(0).toLowerCase() + noun.slice(1);
+    const { data, errors } = await act(asker, 'verify', noun, id, await versionOf(one, id));
+    return errors?.[0]?.extensions.code ?? data.done.state;
+  };
+  let both: Asker;
+  let verifier: Asker;
+  beforeAll(async () => {
+    verifier = await person({ role: 'VERIFIER', region: blitar });
+    both = await person({ role: 'VERIFIER', region: blitar }, { role: 'OFFICER', region: blitar });
+  });
+
+  test('verifies no figure that was once theirs, whoever has changed it since', async () => {
+    const report = (startsOn: string) =>
+      create('PeriodReport', { business: here, period: 'YEAR', startsOn, state: 'SUBMITTED', workersFemale: 2 });
+    const change =
+      'mutation ($id: ID!, $to: Int!, $version: Int!) { updatePeriodReport(id: $id, version: $version, input: { workersFemale: $to }) { id } }';
+    const changed = await report('2018-01-01');
+    expect((await as(both, change, { id: changed, version: 1, to: 3 })).errors).toBeUndefined();
+    await ask(change, { id: changed, version: 2, to: 4 });
+    expect(await verdict(both, 'PeriodReport', changed)).toBe('FORBIDDEN');
+    expect(await verdict(verifier, 'PeriodReport', changed)).toBe('VERIFIED');
+    const untouched = await report('2017-01-01');
+    await ask(change, { id: untouched, version: 1, to: 4 });
+    expect(await verdict(both, 'PeriodReport', untouched)).toBe('VERIFIED');
+  });
+
+  test('verifies what they have sent back, once somebody else has mended it', async () => {
+    const id = await create('PeriodReport', {
+      business: here,
+      period: 'YEAR',
+      startsOn: '2016-01-01',
+      state: 'SUBMITTED',
+      workersFemale: 2,
+    });
+    const { errors } = await as(
+      both,
+      'mutation ($id: ID!) { returnPeriodReport(id: $id, version: 1, input: { returnReason: "Kurang" }) { id } }',
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    await ask('mutation ($id: ID!) { updatePeriodReport(id: $id, version: 2, input: { workersFemale: 5 }) { id } }', {
+      id,
+    });
+    expect((await act(admin, 'submit', 'PeriodReport', id, 3)).errors).toBeUndefined();
+    expect(await verdict(both, 'PeriodReport', id)).toBe('VERIFIED');
+  });
+
+  test('verifies no results of which they have entered or changed a part', async () => {
+    const { participations } = await attendedFair(rowsOf(api), ['Uji Hari', 'Uji Ubah', 'Uji Lain']);
+    const [entered, changed, others] = participations as [string, string, string];
+    const sold = { soldOn: '2024-05-08', cashSales: 400_000 };
+    const enter = 'mutation ($input: DailySalesInput!) { createDailySales(input: $input) { id } }';
+    expect((await as(both, enter, { input: { ...sold, participation: entered } })).errors).toBeUndefined();
+    const day = await create('DailySales', { ...sold, participation: changed });
+    await create('DailySales', { ...sold, participation: others });
+    const change =
+      'mutation ($id: ID!, $to: Rupiah!, $version: Int!) { updateDailySales(id: $id, version: $version, input: { cashSales: $to }) { id } }';
+    expect((await as(both, change, { id: day, version: 1, to: 1 })).errors).toBeUndefined();
+    await ask(change, { id: day, version: 2, to: 400_000 });
+    for (const id of participations)
+      expect(
+        (await act(admin, 'report', 'Participation', id, await versionOf('participation', id))).errors,
+      ).toBeUndefined();
+    expect(await verdict(both, 'Participation', entered)).toBe('FORBIDDEN');
+    expect(await verdict(both, 'Participation', changed)).toBe('FORBIDDEN');
+    expect(await verdict(both, 'Participation', others)).toBe('VERIFIED');
+    expect(await verdict(verifier, 'Participation', entered)).toBe('VERIFIED');
+  });
 });
 
 test('as of an instant nobody sees what was not theirs then, nor what is not theirs now', async () => {

@@ -130,6 +130,37 @@ test('the erasure of a person clears the rows that name them', async () => {
   expect((await admin.rows(id)).map(({ number }: { number: number }) => number)).toEqual([3]);
 });
 
+test('the erasure of a person renames files that are called after them', async () => {
+  const theirs = sheetsOf(api);
+  const called = async (name: string, row: number) => {
+    const id = await theirs.bring(csvOf(head, [officeRow(row)]), office, name);
+    await theirs.act('preview', id);
+    return id;
+  };
+  const [own, others, anybodys] = [
+    await called('Data Siti_31.csv', 31),
+    await called('dari-SITI-31 (2).csv', 32),
+    await called('Siti.csv', 33),
+  ];
+  await theirs.act('apply', own);
+  const { persons } = await ask('{ persons(where: { name: { eq: "Siti 31" } }) { nodes { id version } } }');
+  await ask(
+    'mutation ($id: ID!, $version: Int!) { erasePerson(id: $id, version: $version, input: { processingReason: "Atas permintaan." }) { id } }',
+    persons.nodes[0],
+  );
+  const { imports } = await ask(
+    'query ($ids: [ID!]!) { imports(where: { id: { in: $ids } }, orderBy: [{ id: ASC }]) { nodes { fileName } } }',
+    {
+      ids: [own, others, anybodys],
+    },
+  );
+  expect(imports.nodes.map(({ fileName }: { fileName: string }) => fileName)).toEqual([
+    '(dihapus)',
+    '(dihapus)',
+    'Siti.csv',
+  ]);
+});
+
 test('whoever is named around the rows of a sheet stands in no table to be read, and goes with the rows', async () => {
   const theirs = sheetsOf(api);
   const responsible = ['Penanggung jawab: Endang Palupi, HP 0812-5555-0101'];

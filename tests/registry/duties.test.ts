@@ -46,7 +46,14 @@ async function known() {
     evidence: `Formulir ${mark}`,
   });
   await create('Functioning', { person: id, askedOn: '2026-01-15', hearing: 'A_LOT', needs: `Juru isyarat ${mark}` });
-  await create('Mentor', { name: `Siti ${mark}`, person: id, kind: 'PEER', phone, email });
+  await create('Mentor', {
+    name: `Siti ${mark}`,
+    person: id,
+    kind: 'PEER',
+    phone,
+    email,
+    skills: [`Batik ala ${mark}`],
+  });
   await create('QualityFlag', { subjectType: 'PERSON', subjectId: id, code: 'OTHER', detail: `${mark} dua kali?` });
   await create('ReportedFigure', {
     subjectType: 'PERSON',
@@ -175,6 +182,7 @@ describe('a person who is erased', () => {
         'public.functioning.needs',
         'public.mentor.name',
         'public.mentor.search_text',
+        'public.mentor.skills',
         'public.person.name',
         'public.person.notes',
         'public.person.search_text',
@@ -276,6 +284,51 @@ describe('a person who is erased', () => {
     expect(await faults()).toEqual([]);
     await seal();
     expect(await faults()).toEqual([]);
+  });
+
+  test('is no longer named in why things were changed, here and elsewhere, and the chain of revisions holds', async () => {
+    const { id, mark, phone, nik } = await known();
+    const because = async (why: string, change: (headers: Record<string, string>) => Promise<unknown>) =>
+      change({ 'x-binaan-reason': encodeURIComponent(why) });
+    const renamed = async (to: string, why: string) => {
+      const { row } = await ask('query ($id: ID!) { row: person(id: $id) { version } }', { id });
+      const change =
+        'mutation ($id: ID!, $version: Int!, $to: String!) { updatePerson(id: $id, version: $version, input: { name: $to }) { id } }';
+      await because(why, (headers) => api.as(admin)(change, { id, version: row.version, to }, { headers }));
+    };
+    const founded = (why: string) =>
+      because(why, (headers) =>
+        api.as(admin)(
+          'mutation ($input: BusinessInput!) { createBusiness(input: $input) { id } }',
+          { input: { name: `Usaha ${++serial}`, region: blitar } },
+          { headers },
+        ),
+      );
+    await renamed('Wulan', `Siti_${mark} minta dipanggil begitu`);
+    await renamed(`Siti ${mark}`, 'wulan, seperti di KTP');
+    await founded(`Kata Siti ${mark.toUpperCase()}`);
+    await founded(`Ditelepon dari 0${phone.slice(3, 6)} ${phone.slice(6)}`);
+    await founded(`NIK ${nik.slice(0, 8)} ${nik.slice(8)}`);
+    await founded('Kata Bu Wulan dari Malang');
+    await founded(`NIK 3505185205809999`);
+    await act('suspend', 'Person', id, { processingReason: `${mark} keberatan` });
+    const reasons = async () =>
+      (
+        await database.query(
+          "select reason from history.change_set where reason is not null and (reason ~* 'wulan|NIK|dari 0') order by id",
+        )
+      ).rows.map(({ reason }) => reason);
+    expect(await reasons()).toHaveLength(7);
+    await seal();
+    await act('erase', 'Person', id, { processingReason: `Atas permintaan Siti ${mark}` });
+    expect(await reasons()).toEqual(['Kata Bu Wulan dari Malang', 'NIK 3505185205809999']);
+    expect(await placesOf(database, mark)).toEqual([]);
+    expect(await faults()).toEqual([]);
+    await seal();
+    expect(await faults()).toEqual([]);
+    await expect(
+      database.query("update history.change_set set reason = 'Lain' where reason = 'Kata Bu Wulan dari Malang'"),
+    ).rejects.toThrow('append-only');
   });
 
   test('and who redacts a revision for nobody, or changes one that was redacted, is found out', async () => {

@@ -58,10 +58,10 @@ export const keptWith = (...links: string[]): ByRole<object> => ({
   OFFICER: () => any(links, { kept: true }),
 });
 
-/** Administrators, and verifiers of what others have entered and last changed. */
+/** Administrators, and verifiers of what is the work of others in all its parts. */
 export const verifiers: ByRole<object> = {
   ...administrators,
-  VERIFIER: ({ id }) => ({ createdBy: { ne: id }, updatedBy: { ne: id } }) as Condition<object>,
+  VERIFIER: ({ id }) => ({ untouchedBy: id }) as Condition<object>,
 };
 
 /** Administrators, officers and mentors who may write what one of these links leads to. */

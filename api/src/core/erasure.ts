@@ -128,11 +128,7 @@ function eraseSaid({ target, via }: List): string[] {
 }
 
 /** Takes long texts, and what else is named to be, out of rows and of their history. */
-function eraseTexts(
-  { target, erased }: List,
-  theirs: string,
-  forgotten: (instead: Record<string, string | null>) => string,
-): string[] {
+function eraseTexts({ target, erased }: List, theirs: string, forgotten: (instead: Instead) => string): string[] {
   const named = erased === 'rows' ? [] : (erased ?? []);
   const texts = columnsOf(target).filter(({ name, kind: is }) => is === 'longText' || named.includes(name));
   if (!texts.length) return [];
@@ -140,22 +136,29 @@ function eraseTexts(
   // A long text that was there may be needed: it says that it is gone.
   const values = texts.map(({ name, kind: is, optional }) => {
     const each = table({ name });
+    if (is === 'texts') return `${each} = '{}'`;
     if (is !== 'longText') return `${each} = ${optional ? 'null' : `'${erasedText}'`}`;
     return `${each} = case when ${each} is not null then '${erasedText}' end`;
   });
-  const instead = texts.map(({ name, optional }) => [table({ name }), optional ? null : erasedText]);
+  const instead = texts.map(({ name, kind: is, optional }) => [
+    table({ name }),
+    is === 'texts' ? [] : optional ? null : erasedText,
+  ]);
   return [
     `update "${table(target)}" set ${values.join(', ')} where ${theirs} and num_nonnulls(${columns}) > 0;`,
     forgotten(Object.fromEntries(instead)),
   ];
 }
 
+/** By their columns, what stands in the history of rows instead of what was there. */
+type Instead = Record<string, string | null | readonly string[]>;
+
 const nothing = ({ name }: { name: string }) => [table({ name }), null] as const;
 
 /** The same of each of the rows that are named. */
-const forgetEach = (of: string, key: string, rows: string, instead: Record<string, string | null>): string =>
+const forgetEach = (of: string, key: string, rows: string, instead: Instead): string =>
   `perform history.redact('${of}', '${key}', e.id, '${JSON.stringify({ ...instead, search_text: null })}') from (${rows}) e;`;
 
 /** Takes what rows were out of their history: what they were then is what `instead` says. */
-const forget = (of: string, key: string, instead: Record<string, string | null>): string =>
+const forget = (of: string, key: string, instead: Instead): string =>
   `perform history.redact('${of}', '${key}', new.id::text, '${JSON.stringify({ ...instead, search_text: null })}');`;

@@ -94,7 +94,11 @@ export class Mentor extends Evidenced {
     'The same person, where the register knows them in other roles too: as the owner of a business.',
     {
       optional: true,
-      inverse: { name: 'mentors', description: 'The person as a mentor.', erased: ['name', 'phone', 'email'] },
+      inverse: {
+        name: 'mentors',
+        description: 'The person as a mentor.',
+        erased: ['name', 'phone', 'email', 'skills'],
+      },
     },
   )
   person?: Ref<Person>;

@@ -14,8 +14,8 @@ export type Sql = RawBuilder<unknown>;
 /**
  * Of which rows something is allowed: `all`, `none`, or those that meet a condition. A condition is written in the words
  * of `where`; it reads what is recorded, whoever may see it, and says `{ seen: true }` or `{ kept: true }` of a linked row
- * that the viewer may see, or may write, `{ seen: 'X' }` of one that it may see as an X, whatever else it is, and of a link
- * into a tree `{ inside: [roots] }`.
+ * that the viewer may see, or may write, `{ seen: 'X' }` of one that it may see as an X, whatever else it is, of a link into a
+ * tree `{ inside: [roots] }`, and `{ untouchedBy: someone }` of a row of which that one has entered no part.
  */
 export type Rule = 'all' | 'none' | Readonly<Record<string, unknown>>;
 

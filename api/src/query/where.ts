@@ -12,6 +12,7 @@ import { parameter, type Value } from './slot.ts';
 import { insideOf, within } from './tree.ts';
 import { nullValue, onText } from './value-tests.ts';
 import { isSeenWith, kept, linkedRows, seenThrough, visible } from './visible.ts';
+import { isWorkOf } from './work-of.ts';
 
 export type Where = Record<string, unknown>;
 
@@ -37,6 +38,7 @@ export function condition(scope: Scope, table: Table, where: Where): Sql {
         if (name === 'isNull') throw misplaced;
         // Only rules say so: no filter of a client has such a field.
         if (name === 'seen') return every(visible(scope.before, table.in(scope.before), asNamed(part)));
+        if (name === 'untouchedBy') return sql`not ${isWorkOf(table, part as Value<string>)}`;
         if (name === 'kept') return every(kept(scope.before, table.in(scope.before), undefined, asNamed(part)));
         return onField(scope, table, name, part as Where);
       }),

@@ -6,6 +6,7 @@ import { Node, Noun } from '../core/noun.ts';
 import { Holds, HoldsAtCommit } from '../core/rule.ts';
 import { States } from '../core/states.ts';
 import { Person } from './person.ts';
+import './reasons-erased.ts';
 
 export const DataRight = enumeration(
   'DataRight',
