@@ -103,6 +103,21 @@ test('an operation that takes as long as the setting says is written down with i
   silent(written);
 });
 
+test('an operation that is named by somebody’s number, and asks for each under a name of its own, is written down without', async () => {
+  const slow = await openApi(undefined, { SLOW_OPERATION_MS: '1' });
+  written = '';
+  await slow.as(admin)(
+    `query NIK_3505185205801234 ($nik_3505185205801234: String = "") {
+      Siti_3505185205801234: persons(where: { name: { contains: $nik_3505185205801234 } }) { ...f3505185205801234 } }
+    fragment f3505185205801234 on PersonPage { totalCount }`,
+  );
+  await expect.poll(() => linesOf(written).filter(({ msg }) => msg === 'slow operation')).toHaveLength(1);
+  const line = linesOf(written).find(({ msg }) => msg === 'slow operation');
+  expect(line).toMatchObject({ name: 'NIK_', fields: ['persons'] });
+  expect(line?.document).toContain('  persons(where: {name: {contains: $nik_}})');
+  expect(written).not.toMatch(/3505185205801234|Siti/);
+});
+
 test('an operation with a long name, in headers and files that would be lines of their own, is one short line', async () => {
   const telling = await openApi(undefined, { LOG_LEVEL: 'info' });
   written = '';

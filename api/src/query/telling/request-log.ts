@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type ASTNode, type DocumentNode, Kind, print, visit } from 'graphql';
 import { once } from '../../core/once.ts';
-import { type Answered, spent, type Watcher } from './watch.ts';
+import { type Answered, spent, type Watcher, withoutNumbers } from './watch.ts';
 
 /**
  * Writes a line for each request, by its route, and for an operation by the fields it asks for. A failure is an error, an
@@ -53,6 +53,11 @@ function blank(node: ASTNode): ASTNode | undefined {
     case Kind.INT:
     case Kind.FLOAT:
       return { ...node, value: '0' };
+    // Whoever asks for many at once calls each by what it is about.
+    case Kind.FIELD:
+      return node.alias && { ...node, alias: undefined };
+    case Kind.NAME:
+      return { ...node, value: withoutNumbers(node.value) };
     default:
       return undefined;
   }

@@ -47,6 +47,9 @@ export type Watcher = (answered: Answered) => void;
 export const spent = ({ steps }: AnsweredOperation, ...names: Step['name'][]): number =>
   steps.reduce((sum, { name, from, to }) => (names.includes(name) ? sum + to - from : sum), 0);
 
+/** A name that a program has chosen, without what may be somebody's number: a NIK, a telephone. */
+export const withoutNumbers = (name: string): string => name.replaceAll(/\d{5,}/g, '');
+
 const fieldsOf = once((operation: OperationDefinitionNode, document: DocumentNode): readonly string[] => [
   ...new Set(rootNames(operation, document)),
 ]);
@@ -80,7 +83,7 @@ export function toldOf(caller: Caller | null): Pick<Answered, 'operation' | 'cod
   return {
     operation: passed && {
       kind: passed.operation.operation,
-      name: passed.operation.name?.value,
+      name: passed.operation.name && withoutNumbers(passed.operation.name.value),
       fields: fieldsOf(passed.operation, passed.document),
       cost: passed.cost,
       document: passed.document,
