@@ -21,15 +21,13 @@ const post = [
 ];
 
 /** Which of better-auth's routes are served; all others are not there. */
-export function routesOf({ passwordReset, provider }: Ways) {
-  const served: Record<string, Set<string>> = {
-    GET: new Set([...get, ...(provider ? ['callback/oidc'] : [])]),
-    POST: new Set([
-      ...post,
-      ...(provider ? ['sign-in/social'] : []),
-      ...(passwordReset ? ['request-password-reset'] : []),
-    ]),
-  };
+export const servedBy = ({ passwordReset, provider }: Ways): Record<string, readonly string[]> => ({
+  GET: [...get, ...(provider ? ['callback/oidc'] : [])],
+  POST: [...post, ...(provider ? ['sign-in/social'] : []), ...(passwordReset ? ['request-password-reset'] : [])],
+});
+
+export function routesOf(ways: Ways) {
+  const served = servedBy(ways);
   return ({ method, url }: Request): boolean =>
-    served[method]?.has(new URL(url).pathname.slice('/auth/'.length)) ?? false;
+    served[method]?.includes(new URL(url).pathname.slice('/auth/'.length)) ?? false;
 }
