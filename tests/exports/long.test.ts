@@ -1,17 +1,19 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { workbook } from '../../api/src/exports/workbook.ts';
 import { openApi } from '../support/api.ts';
+import { peopleOf } from '../support/people.ts';
 import { takingFrom } from '../support/taking.ts';
 
 /** As many businesses as are taken along: a million in slow mode. */
 const rows = Number(process.env.EXPORT_ROWS ?? '30000');
 
 const api = await openApi();
-const { take } = takingFrom(api);
+const { take, refused } = takingFrom(api);
+const { person } = peopleOf(api);
 const database = new pg.Client(api.databaseUrl);
 beforeAll(async () => {
   await database.connect();
@@ -37,6 +39,18 @@ async function doing(): Promise<string[]> {
   );
   return rows.map(({ state }) => state);
 }
+
+/** How many files without a name this process holds open. */
+const waitingFiles = () =>
+  readdirSync('/proc/self/fd').filter((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`).includes('/binaan-waiting-');
+    } catch {
+      return false;
+    }
+  }).length;
+
+const newlinesIn = (bytes: Uint8Array) => bytes.reduce((found, byte) => found + (byte === 10 ? 1 : 0), 0);
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
@@ -70,14 +84,41 @@ describe('a list of any length', () => {
     await expect.poll(doing).toEqual([]);
   });
 
-  test('waits for a client that reads slowly, rather than keep the rest in memory', async () => {
-    const response = await take('list', { ...wide, columns: Array(100).fill('name'), format: 'CSV' });
+  test('is read at once, and waits on disk for a client that fetches it slowly, who holds no connection', async () => {
+    const before = inUse();
+    const response = await take('list', { ...wide, columns: Array(40).fill('name'), format: 'CSV' });
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const { value } = await reader.read();
+    await expect.poll(doing).toEqual([]);
+    expect(inUse() - before).toBeLessThan(40);
+    expect(waitingFiles()).toBe(1);
+    let lines = newlinesIn(value as Uint8Array);
+    for (let next = await reader.read(); !next.done; next = await reader.read()) lines += newlinesIn(next.value);
+    expect(lines).toBe(rows + 1);
+    await expect.poll(waitingFiles).toBe(0);
+  });
+
+  test('that is given up leaves nothing on disk', async () => {
+    const response = await take('list', { ...wide, columns: Array(40).fill('name'), format: 'CSV' });
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     await reader.read();
-    await pause(500);
-    expect(await doing()).toEqual(['idle in transaction']);
+    expect(waitingFiles()).toBe(1);
     await reader.cancel();
-    await vi.waitFor(async () => expect(await doing()).toEqual([]), 3000);
+    await expect.poll(waitingFiles).toBe(0);
+    expect(await doing()).toEqual([]);
+  });
+
+  test('is one of three that somebody takes along at a time, whatever others do', async () => {
+    const leaving = new AbortController();
+    const wider = { ...wide, columns: Array(40).fill('name'), format: 'CSV' };
+    const few = { noun: 'Region', columns: ['name'], format: 'CSV' };
+    for (let each = 0; each < 3; each++)
+      expect((await take('list', wider, { signal: leaving.signal })).status).toBe(200);
+    expect(await refused(few)).toEqual({ status: 409, code: 'CONFLICT' });
+    const other = await person({ role: 'ADMIN' });
+    expect((await take('list', few, { asker: other })).status).toBe(200);
+    leaving.abort();
+    await expect.poll(async () => (await take('list', few)).status).toBe(200);
   });
 });
 

@@ -6,6 +6,7 @@ import { refusalOf } from '../core/database-errors.ts';
 import { type Code, type Language, languageOf, Refusal, words } from '../core/errors.ts';
 import { refusedIn } from '../core/graphql-errors.ts';
 import type { Checked } from '../query/asking/answer.ts';
+import { atLeisure } from './at-leisure.ts';
 import { framed } from './framed.ts';
 
 /** Who asks for a file, and how much of it may be asked for: at once, and in a minute. */
@@ -80,11 +81,17 @@ const statusOf = ({ extensions }: GraphQLError): number =>
   (extensions.http as { status?: number } | undefined)?.status ?? statuses[extensions.code as Code] ?? 400;
 
 /** Sends a file; with how far it is, if somebody wants to know. */
-export function send(reply: FastifyReply, file: Readable, read?: () => number): FastifyReply {
-  // Where the file fails so does what is sent: what went wrong is told there.
-  const sent = read ? pipeline(file, framed(read), () => {}) : file;
-  return reply.send(sent);
+export const send = (reply: FastifyReply, file: Readable, read?: () => number): FastifyReply =>
+  reply.send(toldWith(file, read));
+
+/** The same of a file that comes out of the database while it is sent. */
+export async function sendAtLeisure(reply: FastifyReply, file: Readable, read?: () => number): Promise<FastifyReply> {
+  return reply.send(await atLeisure(toldWith(file, read)));
 }
+
+// Where the file fails so does what is sent: what went wrong is told there.
+const toldWith = (file: Readable, read?: () => number): Readable =>
+  read ? pipeline(file, framed(read), () => {}) : file;
 
 const types = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

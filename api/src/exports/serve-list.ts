@@ -8,10 +8,11 @@ import { type Checked, check } from '../query/asking/answer.ts';
 import type { Engine } from '../query/engine.ts';
 import { Cursor } from '../query/sending/cursor.ts';
 import type { Caller } from '../query/sending/run.ts';
-import { type Asker, asFile, type Serving, send, serveFiles } from './answer.ts';
+import { type Asker, asFile, type Serving, sendAtLeisure, serveFiles } from './answer.ts';
 import { askedList } from './asked.ts';
 import { documentOf, taken } from './columns.ts';
 import { listFile } from './list.ts';
+import { takesAlong } from './under-way.ts';
 
 interface Exporting extends Serving {
   schema: GraphQLSchema;
@@ -38,6 +39,7 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
     const operation = document.definitions[0] as OperationDefinitionNode;
     const passed = check(schema, document, operation, asked.args, asker.costLimit);
     await asker.admit(passed);
+    takesAlong(asker.viewer, reply);
     const cursor = await Cursor.open(pool, aside, callerOf(reply), engine.whole(passed, asker.viewer));
     try {
       const total = await cursor.count();
@@ -50,7 +52,7 @@ export function serveLists({ schema, engine, pool, aside, callerOf, ...serving }
       const file = listFile(asked, columns, portions);
       finished(file, () => void portions.return(undefined).finally(() => cursor.close()));
       asFile(reply, asked.format, asked.title).header(rowsHeader, total);
-      return send(reply, file, asked.framed ? () => read : undefined);
+      return await sendAtLeisure(reply, file, asked.framed ? () => read : undefined);
     } catch (error) {
       await cursor.close();
       throw error;

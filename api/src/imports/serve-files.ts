@@ -4,10 +4,11 @@ import { type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql
 import type { Pool } from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import { refuse, words } from '../core/errors.ts';
-import { type Asker, asFile, type Serving, send, serveFiles } from '../exports/answer.ts';
+import { type Asker, asFile, type Serving, send, sendAtLeisure, serveFiles } from '../exports/answer.ts';
 import { objectIn, wordIn, wrong } from '../exports/asked.ts';
 import { documentOf } from '../exports/columns.ts';
 import { charge } from '../exports/serve-list.ts';
+import { takesAlong } from '../exports/under-way.ts';
 import { workbook } from '../exports/workbook.ts';
 import { check } from '../query/asking/answer.ts';
 import type { Engine } from '../query/engine.ts';
@@ -84,6 +85,7 @@ async function ownOrder(giving: Giving, request: FastifyRequest, reply: FastifyR
   const document = parse(documentOf(noun, taken));
   const passed = check(schema, document, document.definitions[0] as OperationDefinitionNode, args, asker.costLimit);
   await asker.admit(passed);
+  takesAlong(asker.viewer, reply);
   const cursor = await Cursor.open(pool, aside, callerOf(reply), engine.whole(passed, asker.viewer));
   try {
     const rows = await cursor.count();
@@ -91,7 +93,7 @@ async function ownOrder(giving: Giving, request: FastifyRequest, reply: FastifyR
     await asker.takes({ kind: 'LIST', name: noun.name, format: 'XLSX', rows });
     const file = workbook([sheetOf(cursor.portions())]);
     finished(file, () => void cursor.close());
-    return send(asFile(reply, 'XLSX', title), file);
+    return await sendAtLeisure(asFile(reply, 'XLSX', title), file);
   } catch (error) {
     await cursor.close();
     throw error;

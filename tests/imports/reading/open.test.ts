@@ -76,7 +76,7 @@ describe('a workbook of Excel', () => {
 
   test('leaves nothing behind, even if whoever reads it stops midway', async () => {
     const bytes = await workbookOf({ Data: [['a'], ['b']] });
-    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('binaan-sheet-'));
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('binaan-waiting-'));
     for await (const row of openSheets(Readable.from([bytes]), 'data.xlsx')) {
       expect(row.number).toBe(1);
       expect(left()).toEqual([]);

@@ -30,6 +30,7 @@ export class Cursor {
   private cancelled: Promise<unknown> | undefined;
   private running = false;
   private done = false;
+  private closed = false;
 
   private constructor(client: PoolClient, aside: Pool, caller: Caller, whole: Whole) {
     this.client = client;
@@ -71,6 +72,8 @@ export class Cursor {
 
   /** Ends whatever is under way, and gives the connection back. It is broken off unless all rows were read. */
   async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
     this.caller.cancel = undefined;
     // A cancellation on its way must not meet the next statement of this connection.
     await this.cancelled;

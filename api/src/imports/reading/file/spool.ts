@@ -1,20 +1,12 @@
-import { type FileHandle, mkdtemp, open, rmdir, unlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { namelessFile } from '../../../core/nameless-file.ts';
 import { FileProblem } from '../file-problem.ts';
 
-/**
- * What arrives, in a file without a name: a workbook is read from its end, and keeps the texts of its first sheet behind
- * the last. It is gone with its handle, even if the server is killed.
- */
+/** What arrives, in a file: a workbook is read from its end, and keeps the texts of its first sheet behind the last. */
 export async function spooled(source: Readable | string, most: number): Promise<FileHandle> {
   if (typeof source === 'string') return ofSize(await open(source, 'r'), most);
-  const folder = await mkdtemp(join(tmpdir(), 'binaan-sheet-'));
-  const path = join(folder, 'sheet');
-  const file = await open(path, 'wx+', 0o600);
-  await unlink(path);
-  await rmdir(folder);
+  const file = await namelessFile();
   try {
     let size = 0;
     for await (const chunk of source as AsyncIterable<Buffer>) {
