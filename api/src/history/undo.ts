@@ -57,6 +57,9 @@ interface Putting {
   undoes?: string;
 }
 
+/** A change set may be of thousands of rows: it is given longer than other requests, and no longer than its line stays open (`core/server.ts`). */
+const patiently = "set local statement_timeout = '15s'";
+
 /** Puts back what was, as a change set of its own. It touches what it touches, so it is for those who may see and write everything. */
 async function putBack(
   hand: Hand,
@@ -72,7 +75,7 @@ async function putBack(
   try {
     const made = await transact(async (rows) => {
       const { id, sent } = openChangeSet(rows, viewer, { kind, operation, reason: because, undoes, claim });
-      await Promise.all([sent, rows.query({ text, values })]);
+      await Promise.all([sent, rows.query({ text: patiently, values: [] }), rows.query({ text, values })]);
       return id;
     });
     await hand.accessChanged();
@@ -89,6 +92,7 @@ async function putBack(
 async function refusalFor(hand: Hand, error: unknown): Promise<unknown> {
   const { code, detail, constraint } = error as { code?: string; detail?: string; constraint?: string };
   if (code === 'HU002') return touchedSince(hand, JSON.parse(detail as string));
+  if (code === '57014') return refuse(tooLarge);
   if (code === 'HU001') return refuse(undoneAlready, 'CONFLICT');
   if (code === rowsMissing || constraint === 'change_set_undoes_fkey') return refuse(words.notFound, 'NOT_FOUND');
   if (code === '23503') return refuse(stillLinked, 'CONFLICT');
@@ -99,6 +103,10 @@ async function refusalFor(hand: Hand, error: unknown): Promise<unknown> {
 const touchedSince = async (hand: Hand, touched: Touched[]): Promise<Refusal> =>
   new Refusal(changedSince, 'CONFLICT', undefined, { rows: await named(hand, touched) });
 
+const tooLarge = {
+  id: 'Perubahan ini terlalu besar untuk dibatalkan sekaligus. Impor dibatalkan dari halaman impornya.',
+  en: 'This change is too large to be taken back at once. An import is taken back on its own page.',
+};
 const undoneAlready = { id: 'Perubahan ini sudah dibatalkan.', en: 'This change has been taken back already.' };
 const changedSince = {
   id: 'Sebagian data sudah diubah lagi sesudahnya, jadi perubahan ini tidak dapat dibatalkan.',

@@ -11,14 +11,20 @@ const business = table(Business);
 /**
  * Nothing hangs on a record that has been merged into another one: its rows have moved there, and whoever enters one later,
  * by whatever way, is told so. Every link to a business is held to that, whichever room declares it, and so are pairs. Who
- * merges two records locks both, and who links to one waits at its foreign key, so what is seen here is how it stands.
+ * merges two records locks both, and who links to one waits at its foreign key, so what is seen here is how it stands. What is
+ * put back is looked at once all of it is: a merge that is taken back brings rows to a record that is not itself yet.
  */
 keepAlso((orm: MikroORM): void => {
   for (const meta of orm.getMetadata().getAll().values())
     for (const link of linksOf(meta)) {
       const name = `standing_${link}`;
       if (!meta.triggers.some((each) => each.name === name))
-        meta.triggers = [...meta.triggers, entered(meta, name, link), moved(meta, `${name}_moved`, link)];
+        meta.triggers = [
+          ...meta.triggers,
+          entered(meta, name, link),
+          moved(meta, `${name}_moved`, link),
+          putBack(meta, `${name}_back`, link),
+        ];
     }
 });
 
@@ -58,6 +64,14 @@ function moved({ tableName }: EntityMetadata, name: string, link: string): Trigg
     expression: `${written(tableName, name, body)}\ncreate trigger "${name}" after update of "${link}" on "${tableName}" for each row when (new."${link}" is distinct from old."${link}") execute function "${tableName}_${name}_fn"()`,
   };
 }
+
+const putBack = ({ tableName }: EntityMetadata, name: string, link: string): Trigger => ({
+  name,
+  timing: 'after',
+  events: ['insert', 'update'],
+  forEach: 'row',
+  expression: `create constraint trigger "${name}" after insert or update of "${link}" on "${tableName}" deferrable initially deferred for each row when (history.reverting()) execute function rule.refuse_merged('${link}')`,
+});
 
 const written = (tableName: string, name: string, body: string): string =>
   `create or replace function "${tableName}_${name}_fn"() returns trigger as $$ ${body} $$ language plpgsql;`;
