@@ -31,6 +31,8 @@ const signedBy =
     sign('sha256', Buffer.from(signed), key).toString('base64url');
 const keyed = (secret: string | Buffer) => (signed: string) =>
   createHmac('sha256', secret).update(signed).digest('base64url');
+/** What an ID token says of the access token beside it. */
+const halfOf = (token: string) => createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
 const publicPem = ours.publicKey.export({ type: 'spki', format: 'pem' });
 
 let forged: Forged = {};
@@ -108,6 +110,7 @@ async function comesIn(said: Forged, as?: string): Promise<boolean> {
 
 test('a token as it should be leads in', async () => {
   expect(await comesIn({})).toBe(true);
+  expect(await comesIn({ claims: { at_hash: halfOf('akses') } })).toBe(true);
 });
 
 const hour = () => Math.floor(Date.now() / 1000) - 3600;
@@ -136,6 +139,8 @@ test.each<[string, () => Forged]>([
   ['is from another provider', () => ({ claims: { iss: 'https://lain.example' } })],
   ['answers another question', () => ({ claims: { nonce: 'lain' } })],
   ['answers no question', () => ({ claims: { nonce: undefined } })],
+  ['came with another access token', () => ({ claims: { at_hash: halfOf('lain') } })],
+  ['says so of none', () => ({ claims: { at_hash: null } })],
   ['is over', () => ({ claims: { iat: hour() - 300, exp: hour() } })],
   ['is not there', () => ({ absent: true })],
   [
