@@ -1,5 +1,4 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servedBy } from '../../api/src/access/routes.ts';
@@ -7,14 +6,21 @@ import { openApi } from '../support/api.ts';
 import { firstAdmin } from '../support/first-admin.ts';
 import { behindProxy, Visitor } from '../support/visitor.ts';
 
-/** The routes as the framework is told of them, whoever adds one. */
-const told: RouteOptions[] = [];
-subscribe('fastify.initialization', (message) => {
-  const { fastify } = message as { fastify: FastifyInstance };
-  fastify.addHook('onRoute', (route) => void told.push(route));
-});
+interface Route {
+  method: string | string[];
+  url: string;
+}
+interface Framework {
+  addHook(name: 'onRoute', hears: (route: Route) => void): void;
+}
 
+/** The routes as the framework is told of them, whoever adds one. */
+const told: Route[] = [];
+const begins = (message: unknown) =>
+  (message as { fastify: Framework }).fastify.addHook('onRoute', (route) => void told.push(route));
+subscribe('fastify.initialization', begins);
 const api = await openApi(undefined, { ...behindProxy, SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'a@binaan.test' });
+unsubscribe('fastify.initialization', begins);
 const database = new pg.Client(api.databaseUrl);
 beforeAll(() => database.connect());
 afterAll(() => database.end());
