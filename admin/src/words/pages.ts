@@ -10,8 +10,8 @@ export const pages = {
         'Nobody but administrators sees the data until it is taken up again.',
       ],
       erase: [
-        'Nama, kontak, NIK, tahun lahir, keberfungsian, dan catatannya hilang, juga dari riwayat dan dari usaha miliknya. Ini tidak dapat dikembalikan.',
-        'Name, contacts, NIK, year of birth, functioning and notes are lost, from the history and the owned businesses too. This cannot be taken back.',
+        'Nama, kontak, NIK, tahun lahir, keberfungsian, dan catatannya hilang, juga dari riwayat, alasan perubahan, dan usaha miliknya. Ini tidak dapat dikembalikan.',
+        'Name, contacts, NIK, year of birth, functioning and notes are lost, from the history, the reasons of changes and the owned businesses too. This cannot be taken back.',
       ],
     },
   },

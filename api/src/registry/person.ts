@@ -106,7 +106,7 @@ const notSuspended = { processing: { ne: 'SUSPENDED' } };
       from: ['ACTIVE', 'SUSPENDED'],
       to: 'ERASED',
       description:
-        'Erases who a person is: name, telephone, e-mail, NIK, year of birth, remarks and how the person functions, here, in all that hangs on the person and in what is said of that; and the owner’s name, telephone and e-mail from businesses that the person owns or owned. The row stays to be counted. Refused while the register of consents names a legal obligation to keep it. It cannot be taken back.',
+        'Erases who a person is: name, telephone, e-mail, NIK, year of birth, remarks and how the person functions, here, in all that hangs on the person and in what is said of that; and the owner’s name, telephone and e-mail from businesses that the person owns or owned; and why things were changed and what files were called, where that tells of the person. The row stays to be counted. Refused while the register of consents names a legal obligation to keep it. It cannot be taken back.',
       asks: { processingReason: 'required' },
       by: administrators,
     },
