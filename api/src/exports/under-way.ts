@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { refuse } from '../core/errors.ts';
+import { refuse, words } from '../core/errors.ts';
 
 /** How many lists are taken along at a time, by one and by all of a process: they wait on disk for whoever fetches them slowly. */
 const most = { own: 3, all: 24 };
@@ -9,6 +9,8 @@ let all = 0;
 
 /** Enters that somebody takes a list along, until the answer is over. */
 export function takesAlong({ id }: { id: string }, { raw }: FastifyReply): void {
+  // Whoever has gone away by now is heard of no more.
+  if (raw.destroyed) throw refuse(words.gone);
   const theirs = own.get(id) ?? 0;
   if (theirs >= most.own || all >= most.all) throw refuse(allTaken, 'CONFLICT');
   own.set(id, theirs + 1);
