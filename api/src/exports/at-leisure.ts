@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { namelessFile } from '../core/nameless-file.ts';
 
 /** How much of the file is read at a time. */
-const piece = 2 ** 16;
+const piece = 2 ** 18;
 
 /**
  * The same bytes for whoever takes them slowly: what they come from is read to its end as fast as it can be, and what nobody has
