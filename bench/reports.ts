@@ -92,7 +92,7 @@ const line = (name: string, cells: string[]) => name.padEnd(24) + cells.map((cel
 try {
   const clock = await backendClock(office.client);
   const counted = await withServer({ REPORT_AGE: '0' }, async (server) => {
-    const found: Record<string, { first: number; wall: number; cpu: number; then: number; thenCpu: number }> = {};
+    const found: Record<string, { first: number; wall: number; cpu: number; past: number; pastCpu: number }> = {};
     const at = new Date().toISOString();
     await pause(10);
     for (const table of ['business', 'certificate', 'session'])
@@ -110,7 +110,7 @@ try {
       const thens: number[] = [];
       const begun = clock();
       for (let time = 0; time < times; time++) thens.push((await ask(server, asOf(field, at))).ms);
-      found[name] = { first, wall: median(walls), cpu, then: median(thens), thenCpu: (clock() - begun) / times };
+      found[name] = { first, wall: median(walls), cpu, past: median(thens), pastCpu: (clock() - begun) / times };
     }
     return found;
   });
@@ -133,12 +133,12 @@ try {
   );
   console.log(line('report', ['first', 'counted', 'cpu', 'sooner', 'cpu', 'served', 'then', 'cpu']));
   for (const name of names) {
-    const { first, wall, cpu, then, thenCpu } = counted[name] as (typeof counted)[string];
+    const { first, wall, cpu, past, pastCpu } = counted[name] as (typeof counted)[string];
     const { sooner, cpu: soonerCpu, ms, kept } = served[name] as (typeof served)[string];
     console.log(
       line(
         name,
-        [first, wall, cpu, sooner, soonerCpu, ms, then, thenCpu].map((n) => n.toFixed(0)),
+        [first, wall, cpu, sooner, soonerCpu, ms, past, pastCpu].map((n) => n.toFixed(0)),
       ) + (kept ? '  kept' : ''),
     );
   }

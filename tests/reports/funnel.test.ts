@@ -230,7 +230,9 @@ test('who may not ask for the funnel may not filter by it either, whenever it is
   const codeOf = async (asker: Asker, variables = {}) =>
     (await api.as(asker)(list, variables)).errors?.[0]?.extensions.code;
   expect(await codeOf(await person({ role: 'VIEWER', region: '96' }))).toBe('FORBIDDEN');
-  expect(await codeOf(await person({ role: 'VIEWER', region: '96' }), { asOf: new Date().toISOString() })).toBe('FORBIDDEN');
+  expect(await codeOf(await person({ role: 'VIEWER', region: '96' }), { asOf: new Date().toISOString() })).toBe(
+    'FORBIDDEN',
+  );
 });
 
 test('a list behind the funnel finds once what it counts, and that is part of what the list costs', async () => {

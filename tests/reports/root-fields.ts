@@ -33,7 +33,7 @@ function selectionOf(type: unknown): string {
   return ` { ${fields.join(' ')} }`;
 }
 
-async function valueOf({ name, type }: GraphQLArgument, api: Api): Promise<unknown> {
+async function givenFor({ name, type }: GraphQLArgument, api: Api): Promise<unknown> {
   if (days[name]) return days[name];
   const named = getNamedType(type);
   if (name === 'by' && isEnumType(named)) return named.getValues().map((each) => each.name);
@@ -49,7 +49,7 @@ export async function reportsIn(api: Api): Promise<Counting[]> {
   );
   return Promise.all(
     fields.map(async ({ name, args, type, description }) => {
-      const stated = await Promise.all(args.map(async (arg) => [arg, await valueOf(arg, api)] as const));
+      const stated = await Promise.all(args.map(async (arg) => [arg, await givenFor(arg, api)] as const));
       const given = stated.filter(([arg, value]) => value !== undefined || arg.name === 'asOf');
       return {
         name,

@@ -25,7 +25,7 @@ export const Question =
   (prototype, name, descriptor) => {
     const field = String(name);
     leaveToResolver(field);
-    price(field, { now: cost, then: ofThen * cost });
+    price(field, { now: cost, past: ofThen * cost });
     const told = `${description} As of an instant it counts as ${ofThen * cost} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
     const method = descriptor.value as unknown as Method;
     addInstant(prototype, field, method.length);

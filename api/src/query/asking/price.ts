@@ -1,7 +1,7 @@
 /** In objects that a list answers: of now, and of an instant. */
 interface Price {
   now: number;
-  then: number;
+  past: number;
 }
 
 const prices = new Map<string, Price>();
@@ -11,5 +11,5 @@ export const price = (field: string, objects: Price): void => void prices.set(fi
 
 export function priceOf(field: string, { asOf }: { asOf?: unknown }): number {
   const objects = prices.get(field);
-  return (asOf == null ? objects?.now : objects?.then) ?? 0;
+  return (asOf == null ? objects?.now : objects?.past) ?? 0;
 }
