@@ -215,12 +215,25 @@ describe('for a partner', () => {
   test('of then it knows by name what it may see now', async () => {
     const { consents } = await ask('{ consents(where: { business: { name: { eq: "Uji 7" } } }) { nodes { id } } }');
     await update('Consent', consents.nodes[0].id, { withdrawnOn: null });
+    const { dataSharingAgreements } = await ask('{ dataSharingAgreements(limit: 1) { nodes { id } } }');
+    await update('DataSharingAgreement', dataSharingAgreements.nodes[0].id, { fields: ['IDENTITY', 'EXPORTS'] });
     await enteredIn2025();
     const asOf = '2026-01-01T00:00:00+07:00';
-    const sleman = async () => figure(group(await reportOf(partner, { asOf }), 'PROVINCE', '34'), 'ENGAGEMENTS');
-    expect(await sleman()).toMatchObject({ value: 1, hidden: false });
+    const sleman = async () => {
+      const measures = group(await reportOf(partner, { asOf }), 'PROVINCE', '34');
+      return ['ENGAGEMENTS', 'MEN-11']
+        .map((code) => figure(measures, code))
+        .map(({ value, hidden }) => [value, hidden]);
+    };
+    expect(await sleman()).toEqual([
+      [1, false],
+      [0, false],
+    ]);
     await update('Consent', consents.nodes[0].id, { withdrawnOn: '2025-02-01' });
-    expect(await sleman()).toMatchObject({ value: null, n: null, hidden: true });
+    expect(await sleman()).toEqual([
+      [null, true],
+      [null, true],
+    ]);
     expect(figure((await reportOf(partner, { asOf })).measures, 'ENGAGEMENTS').value).toBe(8);
     await update('Programme', programme, { partners: [] });
     expect((await reportOf(partner, { asOf })).groups).toEqual([]);
