@@ -101,7 +101,6 @@ try {
       );
     for (const name of names) {
       const field = reports[name] as string;
-      if (process.env.SAY) console.error(new Date().toISOString(), name);
       const { ms: first } = await ask(server, field);
       const walls: number[] = [];
       const spent = clock();
