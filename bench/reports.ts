@@ -85,6 +85,13 @@ async function factsKept(): Promise<void> {
   await pause(5_000);
 }
 
+/** Not a number, where the server has given it up. */
+const msOf = (answer: Promise<Answer>): Promise<number> =>
+  answer.then(
+    ({ ms }) => ms,
+    () => Number.NaN,
+  );
+
 const median = (numbers: number[]) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] as number;
 const names = Object.keys(reports);
 const line = (name: string, cells: string[]) => name.padEnd(24) + cells.map((cell) => cell.padStart(12)).join('');
@@ -108,7 +115,7 @@ try {
       const cpu = (clock() - spent) / times;
       const thens: number[] = [];
       const begun = clock();
-      for (let time = 0; time < times; time++) thens.push((await ask(server, asOf(field, at))).ms);
+      for (let time = 0; time < times; time++) thens.push(await msOf(ask(server, asOf(field, at))));
       found[name] = { first, wall: median(walls), cpu, past: median(thens), pastCpu: (clock() - begun) / times };
     }
     return found;
