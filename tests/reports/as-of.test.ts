@@ -127,8 +127,12 @@ describe.each(reports)('$name', (report) => {
     expect(JSON.stringify(data)).not.toMatch(/"n":[1-9]/);
   });
 
-  test('counts as what is said of it', async () => {
-    const { text } = await api.as(admin)(asking(report), { ...report.variables, asOf: await instant() });
+  test('is one statement, and counts as what is said of it', async () => {
+    const variables = { ...report.variables, asOf: await instant() };
+    const { sent } = await api.statements(() => api.as(admin)(asking(report), variables));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text).toContain('as of 1');
+    const { text } = await api.as(admin)(asking(report), variables);
     expect(JSON.parse(text).extensions.cost).toBe(report.costThen);
   });
 });

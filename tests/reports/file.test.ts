@@ -69,14 +69,14 @@ describe('a report is taken along with what its figures rest on', () => {
     const variables = { ...asked.variables, asOf: '2001-05-01T00:00:00+07:00' };
     const refused = await take('report', { ...asked, variables, format: 'CSV', language: 'en' });
     expect(refused.status).toBe(404);
-    const sales = { ...asked, report: 'registerQuality', variables: { by: [], asOf: variables.asOf } };
-    const [head, ...rows] = (await (await take('report', { ...sales, format: 'CSV', language: 'en' })).text())
+    const register = { ...asked, report: 'registerQuality', variables: { by: [], asOf: variables.asOf } };
+    const [head, ...rows] = (await (await take('report', { ...register, format: 'CSV', language: 'en' })).text())
       .trim()
       .split('\r\n');
     expect(head).toContain('As recorded at');
     expect(head).not.toContain('Counted at');
     expect(rows[0]).toContain('2001-04-30T17:00:00.000Z');
-    const pdf = Buffer.from(await (await take('report', { ...sales, format: 'PDF', language: 'en' })).arrayBuffer());
+    const pdf = Buffer.from(await (await take('report', { ...register, format: 'PDF', language: 'en' })).arrayBuffer());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 

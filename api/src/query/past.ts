@@ -39,19 +39,19 @@ export class Past {
       sql`"then" as materialized (select ${this.at} as at)`,
       ...names.map(
         ([name, columns]) =>
-          sql`${sql.id(name)} as not materialized (select * from ${columns.length ? this.pairs(name) : this.rows(name, true)} past)`,
+          sql`${sql.id(name)} as not materialized (select * from ${columns.length ? this.pairs(name) : this.rows(name)} past)`,
       ),
     ];
   }
 
   /** The rows of a noun. */
-  rows(table: string, isOnce = false): Sql {
+  rows(table: string): Sql {
     const changed = this.set(
       table,
       () => sql`select p.* from history.revision r, lateral jsonb_populate_record(null::${sql.table(table)}, r.before) p
         where r.noun = ${sql.lit(table)} and r.before is not null and r.since <= ${this.at} and r.at > ${this.at}`,
     );
-    return sql`(select * from ${sql.table(table)} where updated_at <= ${this.at}${isOnce ? sql` and id not in (select id from ${changed})` : sql``} union all select * from ${changed})`;
+    return sql`(select * from ${sql.table(table)} where updated_at <= ${this.at} union all select * from ${changed})`;
   }
 
   /** The pairs of a table. A pair that came or went since was there if the first that befell it was its end. */
