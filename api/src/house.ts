@@ -94,7 +94,7 @@ export async function openHouse(
   const { app } = web;
   const log = (entry: Record<string, unknown>, message: string) => app.log.error(entry, message);
   const pools = openPools(databaseUrl, config);
-  const { pool, exporting, reporting, importing, aside, sealing } = pools;
+  const { pool, exporting, reporting, recalling, importing, aside, sealing } = pools;
   if (config.poolerUrl) await checkPooler(pool, config);
   const line = new Line(databaseUrl);
   const sign = await signIn({
@@ -113,9 +113,10 @@ export async function openHouse(
   if (replicas) tellPosition(app, line, config.publicUrl.startsWith('https:'));
   // What a standby says of its snapshot cannot be compared: kept answers are the primary's.
   const counting = askedAgain(pooled(reporting, cancellingBy(aside)));
+  const past = askedAgain(pooled(recalling, cancellingBy(aside)));
   const reports = new KeptAnswers(counting, { patience: 1000 * config.reportAge });
   const vault = new Vault(config.vault);
-  const engine = new Engine<Viewer>(schema, orm, rows, rulesFor, vault, reports);
+  const engine = new Engine<Viewer>(schema, orm, { rows, kept: reports, past }, rulesFor, vault);
   const facts = new FactsKeeper(engine, counting);
   reports.countsFacts((asked) =>
     facts.keep(asked).catch((error) => {

@@ -36,6 +36,14 @@ export function openPools(connectionString: string, config: Config) {
       // What it counts from is kept in memory: on disk it would be written and read several times.
       options: `-c statement_timeout=30000 -c work_mem=32MB ${reading}`,
     }),
+    // Of tables as they stood nothing is known of how often a value stands in them: where the planner takes a join for too large
+    // or too small, hashing costs little more, and the other ways go over all rows for each.
+    recalling: new PatientPool({
+      connectionString,
+      max: shared(2, 1, processes),
+      application_name: 'binaan report',
+      options: `-c statement_timeout=30000 -c work_mem=32MB -c enable_nestloop=off -c enable_mergejoin=off ${reading}`,
+    }),
     // Sheets that are brought take longer still.
     importing: new PatientPool({
       connectionString,

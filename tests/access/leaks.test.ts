@@ -7,7 +7,7 @@ import { aggregate, argumentsOf, counted, selectionOf } from '../query/aggregate
 import { Documents } from '../query/documents.ts';
 import { limits, numRuns } from '../query/random.ts';
 import { isTooLong, openPairs, type Pair, severalAtOnce } from './pairs.ts';
-import { across, alike, byId, questionsOf, sifted, sought, told } from './questions.ts';
+import { across, alike, byId, counting, questionsOf, sifted, sought, told } from './questions.ts';
 
 // Two registers that differ only in what is hidden from somebody answer that person the same, by the letter.
 
@@ -191,3 +191,11 @@ test.each(pairs)(
     expect(answered).toBeGreaterThan(allNouns().length);
   },
 );
+
+test.each(pairs)('$name is told nothing by reports, of now or of then', slowly, async (pair) => {
+  let answered = 0;
+  await severalAtOnce([...counting(data, instants)], async (each) => {
+    if (!(await pair.both(`{ ${each} }`)).errors) answered++;
+  });
+  expect(answered).toBeGreaterThan(5);
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { daysFrom, todayIn } from '../../admin/src/noun/value/today.ts';
 import { openApi } from '../support/api.ts';
 import { attendedFair } from '../support/attended-fair.ts';
 import { looks, serves } from '../support/axe.ts';
@@ -62,6 +63,21 @@ test('a figure says what the API says, and leads to the rows behind it', async (
   await figure.getByRole('link').click();
   await arrives(page, 'Pendampingan');
   await expect.poll(() => total(page)).toBe(n);
+});
+
+test('a page looks back to the end of a day, says so, and leads back', async () => {
+  const yesterday = daysFrom(todayIn(undefined), -1);
+  const { page } = await open(`/reports/mentoring?past=${yesterday}`);
+  const figure = region(page, 'Pendampingan berjalan dalam periode');
+  await page.getByText('Tidak ada yang dihitung untuk pilihan ini.').waitFor();
+  await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('sebagaimana tercatat pada akhir');
+  await expect.poll(() => page.getByLabel('Keadaan per tanggal').inputValue()).toBe(yesterday);
+  await button(page, 'Kembali ke sekarang').click();
+  await expect.poll(() => figure.innerText()).toContain('3\n');
+  expect(page.url()).not.toContain('past');
+  await page.getByLabel('Keadaan per tanggal').fill(yesterday);
+  await expect.poll(() => figure.count()).toBe(0);
+  expect(page.url()).toContain(`past=${yesterday}`);
 });
 
 test('a chart has its table, for the ear always and for the eye at a press', async () => {

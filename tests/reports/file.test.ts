@@ -65,6 +65,21 @@ describe('a report is taken along with what its figures rest on', () => {
     expect(JSON.stringify(book.worksheets[2]?.getSheetValues())).toContain('Menurut asal uang');
   });
 
+  test('of an instant: as of when stands where else it says when it was counted', async () => {
+    const variables = { ...asked.variables, asOf: '2001-05-01T00:00:00+07:00' };
+    const refused = await take('report', { ...asked, variables, format: 'CSV', language: 'en' });
+    expect(refused.status).toBe(404);
+    const register = { ...asked, report: 'registerQuality', variables: { by: [], asOf: variables.asOf } };
+    const [head, ...rows] = (await (await take('report', { ...register, format: 'CSV', language: 'en' })).text())
+      .trim()
+      .split('\r\n');
+    expect(head).toContain('As recorded at');
+    expect(head).not.toContain('Counted at');
+    expect(rows[0]).toContain('2001-04-30T17:00:00.000Z');
+    const pdf = Buffer.from(await (await take('report', { ...register, format: 'PDF', language: 'en' })).arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('as a CSV: each line by itself says what it rests on', async () => {
     const text = await (await take('report', { ...asked, format: 'CSV', language: 'en' })).text();
     const [head, ...rows] = text.trim().split('\r\n');

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { allNouns, table } from '../../api/src/core/noun.ts';
+import { connected } from '../demo/database.ts';
 import { type Answer, type Asker, admin, openApi } from '../support/api.ts';
 import { peopleOf } from '../support/people.ts';
 import { rowsOf } from '../support/rows.ts';
@@ -48,8 +50,24 @@ beforeAll(async () => {
   await mentored({ within: other });
 });
 
-const document = `query ($partner: ID!, $from: LocalDate = "2024-01-01", $to: LocalDate = "2025-01-01") {
-  partnerPortfolio(partner: $partner, from: $from, to: $to) {
+/** Puts all that was entered so far a year back, as if nothing had been written since. */
+const enteredIn2025 = () =>
+  connected(api.databaseUrl, async (client) => {
+    for (const { type } of allNouns()) {
+      const name = `"${table(type)}"`;
+      await client.query(`alter table ${name} disable trigger user`);
+      await client.query(`update ${name} set created_at = '2025-06-01', updated_at = '2025-06-01'`);
+      await client.query(`alter table ${name} enable trigger user`);
+    }
+    await client.query(`alter table history.revision disable trigger user`);
+    await client.query(
+      `update history.revision set at = '2025-06-01', since = case when since is not null then timestamptz '2025-05-01' end`,
+    );
+    await client.query(`alter table history.revision enable trigger user`);
+  });
+
+const document = `query ($partner: ID!, $from: LocalDate = "2024-01-01", $to: LocalDate = "2025-01-01", $asOf: DateTime) {
+  partnerPortfolio(partner: $partner, from: $from, to: $to, asOf: $asOf) {
     from to asOf audience
     measures { ...M } groups { dimension key label measures { ...M } }
   }
@@ -64,8 +82,8 @@ const portfolio = (asker: Asker, variables: object = {}): Promise<Answer> =>
   api.as(asker)(document, { partner: organization, ...variables });
 const figure = (measures: Told[], code: string, part: string | null = null) =>
   measures.find((each) => each.code === code && each.part === part) as Told;
-const reportOf = async (asker: Asker) => {
-  const answer = await portfolio(asker);
+const reportOf = async (asker: Asker, variables: object = {}) => {
+  const answer = await portfolio(asker, variables);
   expect(answer.errors).toBeUndefined();
   return answer.data.partnerPortfolio;
 };
@@ -192,6 +210,34 @@ describe('for a partner', () => {
     const { consents } = await ask('{ consents(where: { business: { name: { eq: "Uji 7" } } }) { nodes { id } } }');
     await update('Consent', consents.nodes[0].id, { withdrawnOn: '2025-02-01' });
     expect(figure(group(await reportOf(partner), 'PROVINCE', '34'), 'ENGAGEMENTS').hidden).toBe(true);
+  });
+
+  test('of then it knows by name what it may see now', async () => {
+    const { consents } = await ask('{ consents(where: { business: { name: { eq: "Uji 7" } } }) { nodes { id } } }');
+    await update('Consent', consents.nodes[0].id, { withdrawnOn: null });
+    const { dataSharingAgreements } = await ask('{ dataSharingAgreements(limit: 1) { nodes { id } } }');
+    await update('DataSharingAgreement', dataSharingAgreements.nodes[0].id, { fields: ['IDENTITY', 'EXPORTS'] });
+    await enteredIn2025();
+    const asOf = '2026-01-01T00:00:00+07:00';
+    const sleman = async () => {
+      const measures = group(await reportOf(partner, { asOf }), 'PROVINCE', '34');
+      return ['ENGAGEMENTS', 'MEN-11']
+        .map((code) => figure(measures, code))
+        .map(({ value, hidden }) => [value, hidden]);
+    };
+    expect(await sleman()).toEqual([
+      [1, false],
+      [0, false],
+    ]);
+    await update('Consent', consents.nodes[0].id, { withdrawnOn: '2025-02-01' });
+    expect(await sleman()).toEqual([
+      [null, true],
+      [null, true],
+    ]);
+    expect(figure((await reportOf(partner, { asOf })).measures, 'ENGAGEMENTS').value).toBe(8);
+    await update('Programme', programme, { partners: [] });
+    expect((await reportOf(partner, { asOf })).groups).toEqual([]);
+    await update('Programme', programme, { partners: [organization] });
   });
 
   test('it asks for itself, and for a calendar year', async () => {

@@ -7,8 +7,10 @@ import { useMay } from '../session/useMay.ts';
 import { Body } from './Body.tsx';
 import type { ReportPage } from './declared.ts';
 import { Filters } from './filter/Filters.tsx';
+import { LooksBack } from './LooksBack.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { reportPages } from './pages.ts';
+import { pastDayOf } from './past.ts';
 import { titlesAt } from './published/words.ts';
 import { rootOf } from './rootOf.ts';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -56,7 +58,7 @@ function Shown({ page }: { page: ReportPage }) {
               <TakeAlong
                 {...root}
                 isThere={report !== undefined}
-                published={page.published?.(stated)}
+                published={pastDayOf(stated) ? undefined : page.published?.(stated)}
                 titles={titlesAt(`reports.pages.${page.path}.title`)}
               />
             )}
@@ -71,6 +73,7 @@ function Shown({ page }: { page: ReportPage }) {
         <Box sx={{ height: 4, my: -1.5 }}>
           {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
         </Box>
+        <LooksBack stated={stated} state={state} />
         {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
         {!answer && !error && <Skeleton variant="rounded" height={320} />}
         {report?.audience === 'PARTNER' && <Alert severity="info">{translate('reports.forPartner')}</Alert>}

@@ -6,6 +6,7 @@ import { todayIn } from '../noun/value/today.ts';
 import type { HouseProvider } from '../provider/index.ts';
 import { type May, useMay } from '../session/useMay.ts';
 import type { Answer, ReportPage, Stated } from './declared.ts';
+import { instantOf } from './past.ts';
 
 const thisYear = () => new Date().getFullYear();
 
@@ -37,8 +38,9 @@ export function useReport(page: ReportPage) {
     begun({ ...usual(), ...page.otherwise?.(may, answer, address), ...address });
   const key = ['page', 'report', page.path];
   // Where something must be chosen first, the first answer brings the choices, and one of them is taken.
+  const asked = (stated: Stated) => ({ ...page.variables(stated, may), ...instantOf(stated) });
   const question = (stated: Stated) => {
-    const variables = page.variables(stated, may);
+    const variables = asked(stated);
     return {
       queryKey: [...key, variables],
       queryFn: () => ask<Answer>({ query: reportQuery(page), variables }),
@@ -53,7 +55,7 @@ export function useReport(page: ReportPage) {
   return {
     stated,
     state: chosen,
-    asked: page.variables(stated, may),
+    asked: asked(stated),
     answer: data,
     error,
     isFetching: isFetching || !may.isKnown,

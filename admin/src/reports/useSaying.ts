@@ -1,5 +1,6 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { instant, percent, rounded, rupiah, short, shortRupiah, whole } from '../noun/value/numbers.ts';
+import { day, instant, percent, rounded, rupiah, short, shortRupiah, whole } from '../noun/value/numbers.ts';
+import { usePastDay } from './past.ts';
 import type { Group, Measure, Report } from './report.ts';
 
 /** Figures that are differences: their sign is part of what they say. */
@@ -30,6 +31,7 @@ type Unit = Pick<Measure, 'code' | 'unit'>;
 export function useSaying() {
   const translate = useTranslate();
   const locale = useLocale() ?? 'id';
+  const past = usePastDay();
 
   function number(value: number, { code, unit }: Unit, isShort = false): string {
     const isChange = changes.has(code);
@@ -91,8 +93,11 @@ export function useSaying() {
     basis,
     part,
     group,
-    /** When a report was counted. */
-    asOf: ({ asOf }: Pick<Report, 'asOf'>) => translate('reports.asOf', { when: instant(asOf, locale) }),
+    /** When a report was counted, or as of which day. */
+    asOf: ({ asOf }: Pick<Report, 'asOf'>) =>
+      past
+        ? translate('reports.past.asOf', { day: day(past, locale) })
+        : translate('reports.asOf', { when: instant(asOf, locale) }),
     name: (code: string) => translate(`reports.measures.${code}.name`, { _: code }),
     /** How a figure is counted. */
     told: ({ code, definition = '' }: Pick<Measure, 'code' | 'definition'>) =>

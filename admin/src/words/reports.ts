@@ -129,6 +129,16 @@ export const reports = {
       DAYS: ['%{number} hari', '%{number} days'],
       POINTS: ['%{number} poin', '%{number} points'],
     },
+    past: {
+      now: ['Sekarang', 'Now'],
+      year: ['Akhir tahun %{year}', 'End of %{year}'],
+      told: [
+        'Anda melihat data sebagaimana tercatat pada akhir %{day}. Yang dicatat atau diubah sesudahnya tidak dihitung.',
+        'You are looking at what was recorded by the end of %{day}. What was entered or changed later does not count.',
+      ],
+      asOf: ['Menurut catatan pada akhir %{day}', 'As recorded by the end of %{day}'],
+      back: ['Kembali ke sekarang', 'Back to now'],
+    },
     filters: {
       name: ['Saringan laporan', 'Filters of the report'],
       year: ['Tahun', 'Year'],
@@ -142,6 +152,7 @@ export const reports = {
       measure: ['Ukuran', 'Measure'],
       all: ['Semua', 'All'],
       loose: ['Tanpa seri', 'Without a series'],
+      past: ['Keadaan per tanggal', 'As it stood on'],
       choose: ['Pilih…', 'Choose…'],
     },
     figures: ['Angka utama', 'Main figures'],

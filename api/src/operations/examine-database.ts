@@ -5,7 +5,7 @@ import type { Addresses } from '../core/serving-role.ts';
 import { doubtful, type Finding, ill, well } from './finding.ts';
 
 /** How many connections one process of the server opens at most, by its pools. */
-const connectionsOfOne = 30;
+const connectionsOfOne = 32;
 
 /** Whether the database can serve, is at this program's version, and lets the server do its work and no more. */
 export async function examineDatabase(

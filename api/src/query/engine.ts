@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
+import { asThen } from './as-then.ts';
 import { type Image, images, labels } from './image.ts';
 import {
   type Asked,
@@ -24,13 +25,23 @@ import { besideHistory, type KeptAnswers, type KeptAsking } from './sending/kept
 import type { Json } from './sending/raw-client.ts';
 import { type Caller, type Rows, run, runRaw } from './sending/run.ts';
 import { type Shape, shapesOf } from './shape.ts';
-import { type Given, lift, type Operation } from './slot.ts';
+import { type Given, lift, type Operation, Slot } from './slot.ts';
 import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
 type Values = Record<string, unknown>;
 
 const pairsOf = once(({ fields }: Shape) => [...fields].flatMap(([name, { is }]) => (is === 'pairs' ? [name] : [])));
+
+/** Where an engine's statements run. */
+interface Ways {
+  rows: Rows;
+  /** What reads much: kept, or as of an instant. */
+  kept: KeptAnswers;
+  past: Rows;
+}
+
+const instantAsked = new Slot(({ variables }) => variables.asOf);
 
 /** One GraphQL query operation, one SQL statement. */
 export class Engine<V extends Viewing> {
@@ -39,12 +50,14 @@ export class Engine<V extends Viewing> {
   private readonly rows: Rows;
   private readonly rulesOf: RulesFor<V>;
   private readonly kept: KeptAnswers;
+  private readonly past: Rows;
   /** Opens what is sealed. */
   readonly vault: Vault;
   private readonly plans: Plans<V>;
 
-  constructor(schema: GraphQLSchema, orm: MikroORM, rows: Rows, rulesOf: RulesFor<V>, vault: Vault, kept: KeptAnswers) {
+  constructor(schema: GraphQLSchema, orm: MikroORM, { rows, kept, past }: Ways, rulesOf: RulesFor<V>, vault: Vault) {
     this.kept = kept;
+    this.past = past;
     this.schema = schema;
     this.shapes = shapesOf(orm);
     this.plans = new Plans(this.shapes, rulesOf);
@@ -212,6 +225,20 @@ export class Engine<V extends Viewing> {
   ): Promise<T> {
     const plan = this.plans.of(`ask ${name}`, viewer, (scope) => statement(question(scope)));
     return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
+  }
+
+  /** The same of an instant, from the tables as they stood then; nothing of it is kept. */
+  async askThen<T>(
+    name: string,
+    question: (scope: Scope) => Sql,
+    variables: Values & { asOf: string },
+    { viewer, caller }: { viewer: V | null; caller: Caller },
+  ): Promise<T> {
+    const plan = this.plans.of(`ask then ${name}`, viewer, (now) => {
+      const then = now.asOf(instantAsked);
+      return statement(asThen(then, question(then)), then);
+    });
+    return JSON.parse(await run(this.past, plan, plan.values({ variables, viewer }), caller));
   }
 
   /** The same for a question that reads much: what takes long is kept, and says as of when it is true. */

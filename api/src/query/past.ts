@@ -21,14 +21,27 @@ const asInstant = (instant: string): string => {
 export class Past {
   private readonly at: Sql;
   private readonly sets: Sets;
-  private readonly place: number;
+  /** Tells what is found as of this instant from the same as of another, or now. */
+  readonly mark: string;
   private readonly tables: Tables;
 
   constructor(instant: Value<string>, place: number, sets: Sets, tables: Tables) {
     this.at = sql`${parameter(instant, asInstant)}::timestamptz`;
-    this.place = place;
+    this.mark = ` as of ${place}`;
     this.sets = sets;
     this.tables = tables;
+  }
+
+  /** The instant, and the tables of these names as they stood then, to stand before a statement under the names of the tables. */
+  named(text: string): Sql[] {
+    const names = [...this.tables].filter(([name]) => new RegExp(`\\b${name}\\b`).test(text));
+    return [
+      sql`"then" as materialized (select ${this.at} as at)`,
+      ...names.map(
+        ([name, columns]) =>
+          sql`${sql.id(name)} as not materialized (select * from ${columns.length ? this.pairs(name) : this.rows(name)} past)`,
+      ),
+    ];
   }
 
   /** The rows of a noun. */
@@ -85,7 +98,7 @@ export class Past {
     return sql.raw(part);
   }
 
-  private set = (table: string, make: () => Sql): Sql => this.sets.of(`${table} as of ${this.place}`, make);
+  private set = (table: string, make: () => Sql): Sql => this.sets.of(`${table}${this.mark}`, make);
 }
 
 /** The tables of nouns, without columns, and those of pairs, with theirs. */

@@ -10,10 +10,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { groups } from './aggregate/aggregate.ts';
+import { compiled } from './compiled.ts';
 import { aggregated } from './grammar/aggregates.ts';
 import { everyRow, page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
@@ -33,15 +34,6 @@ export interface Plan {
   values(given: Given): unknown[];
 }
 
-const compiler = new Kysely<Record<string, never>>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
 /** Turns a piece of SQL into a statement that answers one JSON text. */
 export const statement = (json: Sql, { first }: Pick<Scope, 'first'> = none): Plan =>
   plan(sql`${first}select ${json}::text as json`);
@@ -50,7 +42,7 @@ const none = { first: sql`` };
 
 /** A statement that is compiled. */
 export function plan(statement: Sql): Plan {
-  const { sql: text, parameters } = statement.compile(compiler);
+  const { sql: text, parameters } = compiled(statement);
   return {
     text,
     name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
@@ -90,7 +82,7 @@ export const single = (reading: Reading, nodes: [FieldNode, ...FieldNode[]]): Pl
 /** Compiles the one list that an operation asks for, all of its rows: how many there are, and the rows one by one. */
 export function compileWhole(reading: () => Reading, { selectionSet }: OperationDefinitionNode): Record<Whole, Plan> {
   const [node] = selectionSet.selections as [FieldNode];
-  const compiled = (what: Whole) => {
+  const read = (what: Whole) => {
     const now = reading();
     const query = now.schema.getQueryType() as GraphQLObjectType;
     const type = getNamedType(query.getFields()[node.name.value]?.type) as GraphQLObjectType;
@@ -98,10 +90,10 @@ export function compileWhole(reading: () => Reading, { selectionSet }: Operation
     const args = argumentsOf(now, query, node);
     const instant = args.asOf as Value<string> | null | undefined;
     const then = instant ? { ...now, scope: now.scope.asOf(instant) } : now;
-    const read = everyRow(then, type, [node], args, classOf(noun.name), what);
-    return plan(sql`${then.scope.first}${read}`);
+    const rows = everyRow(then, type, [node], args, classOf(noun.name), what);
+    return plan(sql`${then.scope.first}${rows}`);
   };
-  return { count: compiled('count'), rows: compiled('rows') };
+  return { count: read('count'), rows: read('rows') };
 }
 
 type Whole = 'count' | 'rows';

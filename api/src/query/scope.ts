@@ -109,7 +109,12 @@ export class Scope {
   once(name: string, asked: object, found: () => Sql): Sql {
     const { named, sets } = this.told;
     if (!named.has(asked)) named.set(asked, `${name} ${named.size}`);
-    return sets.of(named.get(asked) as string, found);
+    return sets.of(`${named.get(asked)}${this.past?.mark ?? ''}`, found);
+  }
+
+  /** Rows that a statement reads which is written by hand, found before the tables that it names become those of then. */
+  aside(rows: Sql): Sql {
+    return this.told.sets.putAside(rows);
   }
 
   /** `with …`: what stands before the statement, once all of it is written. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import type { Scope, Sql, Table } from './scope.ts';
-import { isSeenWith, meets, visible } from './visible.ts';
+import { isSeenWith, meets, stillMeets, visible } from './visible.ts';
 import { condition, every, some, type Where } from './where.ts';
 
 /** How a statement that is written by hand reads a noun. */
@@ -32,6 +32,12 @@ const isSeenThrough = (scope: Scope, table: Table, steps: readonly Step[]): bool
     return isSeenWith(scope, scope.table(noun), list, next ? scope.table(next.noun) : table);
   });
 
+/** Whether a row meets a condition, whoever may see what that looks at; as of an instant, then and still. */
+const meetsBehind = (scope: Scope, table: Table, where: Where): Sql => {
+  const met = condition(scope.behind, table.in(scope.behind), where);
+  return scope.past && Object.keys(where).length ? every([met, stillMeets(scope, table, where)]) : met;
+};
+
 /** Whether a viewer sees all rows of a noun, or all that these links lead to from rows that it sees. */
 export const seesAll = (scope: Scope, noun: Class, steps: readonly Step[]): boolean =>
   steps.length ? isSeenThrough(scope, scope.table(noun), steps) : scope.rules.rows(noun) === 'all';
@@ -43,7 +49,7 @@ export const seesAll = (scope: Scope, noun: Class, steps: readonly Step[]): bool
  */
 export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {}, through }: Reading = {}): Sql {
   const table = scope.table(noun);
-  const behind = (where: Where) => condition(scope.behind, table.in(scope.behind), where);
+  const behind = (where: Where) => meetsBehind(scope, table, where);
   const steps = [through ?? []].flat();
   const isSeen = steps.length > 0 && isSeenThrough(scope, table, steps);
   const named = isSeen ? sql`true` : every(visible(scope, table));
@@ -53,5 +59,6 @@ export function seen(scope: Scope, noun: Class, { besides, marks = {}, open = {}
     return sql`${typeof rule === 'string' ? sql.lit(rule === 'all') : meets(table, rule)} as ${sql.id(name)}`;
   });
   const columns = sql.join([table.all, sql`${named} as named`, ...marked, ...readable]);
-  return sql`(select ${columns} from ${table.from} where ${besides ? some([named, behind(besides)]) : named})`;
+  const rows = sql`(select ${columns} from ${table.from} where ${besides ? some([named, behind(besides)]) : named})`;
+  return scope.past ? scope.aside(rows) : rows;
 }

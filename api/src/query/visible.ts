@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { seenBy } from './rule-shape.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
-import { condition, every } from './where.ts';
+import { condition, every, type Where } from './where.ts';
 
 /** Whether a row is one of those that a rule allows something of. */
 export const meets = (table: Table, rule: Exclude<Rule, 'all' | 'none'>): Sql => {
@@ -25,13 +25,20 @@ export function visible(scope: Scope, table: Table, as?: string): Sql[] {
 }
 
 /** As of an instant a row must have been one that the viewer may see, and be so still: consent, among others, is asked today. */
-function stillVisible({ now, rules }: Scope, table: Table, as?: string): Sql {
+const stillVisible = (scope: Scope, table: Table, as?: string): Sql =>
+  still(scope, table, (now, today) => every(visible(now, today, as)));
+
+/** The same of a condition, whoever may see what it looks at. */
+export const stillMeets = (scope: Scope, table: Table, where: Where): Sql =>
+  still(scope, table, ({ behind }, today) => condition(behind, today.in(behind), where));
+
+function still({ now, rules }: Scope, table: Table, meets: (now: Scope, today: Table) => Sql): Sql {
   const today = now.table(table.shape.noun.type);
   const same = sql`${today.id} = ${table.id}`;
-  const seen = every(visible(now, today, as));
+  const met = meets(now, today);
   return rules.gone
-    ? sql`not exists (select from ${today.from} where ${same} and ${seen} is not true${now.fence(false)})`
-    : sql`exists (select from ${today.from} where ${same} and ${seen}${now.fence(false)})`;
+    ? sql`not exists (select from ${today.from} where ${same} and ${met} is not true${now.fence(false)})`
+    : sql`exists (select from ${today.from} where ${same} and ${met}${now.fence(false)})`;
 }
 
 /** What the viewer may see and write; by an act that is named, if one is. */

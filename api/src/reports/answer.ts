@@ -12,6 +12,8 @@ export interface Asking {
   engine: Engine<Viewer>;
   viewer: Viewer | null;
   caller: Caller;
+  /** The instant as of which it is counted, if not now. */
+  asOf?: string | null;
   /** For whom it is counted, if it is not for the viewer: whoever publishes it says so, and no request can. */
   audience?: ReportAudience;
   /** Versions of it that are out already. */

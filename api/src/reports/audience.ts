@@ -41,6 +41,20 @@ export function checkPeriod({ from, to }: Period, audience: ReportAudience): voi
     });
 }
 
+/**
+ * A partner looks back to the turn of a year: of two instants of its own choosing the figures would differ by what was written
+ * of a single business between them.
+ */
+export function checkInstant(asOf: string | null | undefined, audience: ReportAudience): void {
+  if (asOf && audience === 'PARTNER' && !asOf.endsWith('-12-31T17:00:00.000Z'))
+    throw refuseFields({
+      asOf: {
+        id: 'Mitra menanyakan keadaan pada pergantian tahun: 1 Januari pukul 00.00 WIB.',
+        en: 'A partner asks as of the turn of a year: 1 January, 00:00 in Jakarta (+07:00).',
+      },
+    });
+}
+
 /** A partner asks for itself only; of others it does not learn whether they exist. */
 export function checkPartner(partner: string, viewer: Viewer | null): void {
   const standing = viewer?.standings.PARTNER;

@@ -8,6 +8,7 @@ import { LocalDate } from '../core/scalars.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { activeOn, byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
@@ -84,17 +85,16 @@ export class CertificateStock {
     by: CertificateDimension[],
     @Arg('region', () => ID, { nullable: true, description: 'Only of holders in this region and all within it.' })
     region: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkIsNoPartner(viewer);
-    const asked = distinct(by);
+    checkIsNoPartner(asking.viewer);
+    const chosenBy = distinct(by);
     const narrowed = narrowedBy({ region });
-    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
-      `certificateStock ${narrowed} by ${asked}`,
-      (scope) => question(scope, narrowed, asked),
-      { on, region },
-      { viewer, caller },
-    );
+    const { answer, asOf } = await asked<Tally<Count>[]>(asking, {
+      name: `certificateStock ${narrowed} by ${chosenBy}`,
+      question: (scope) => question(scope, narrowed, chosenBy),
+      variables: { on, region },
+    });
     const next = new Date(Date.parse(on) + 86_400_000).toISOString().slice(0, 10);
     return reportOf(answer, counts, measuresOf, { from: on, to: next, asOf });
   }

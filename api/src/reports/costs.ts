@@ -9,6 +9,7 @@ import { Engagement } from '../mentoring/engagement.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkIsNoPartner, checkPeriod } from './audience.ts';
 import { byRecord, meant, type Narrowed, narrowedBy, ofBusiness, ofBusinessDescribed } from './dimension.ts';
 import { given } from './given.ts';
@@ -88,19 +89,18 @@ export class Costs {
     by: CostDimension[],
     @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
     region: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkIsNoPartner(viewer);
+    checkIsNoPartner(asking.viewer);
     checkPeriod({ from, to }, 'VIEWER');
-    const asked = distinct(by);
+    const chosenBy = distinct(by);
     const narrowed = narrowedBy({ region });
-    const tallies = await engine.ask<Tally<Count>[]>(
-      `costs ${narrowed} by ${asked}`,
-      (scope) => question(scope, narrowed, asked),
-      { from, to, region },
-      { viewer, caller },
-    );
-    return reportOf(tallies, counts, measuresOf, { from, to });
+    const { answer: tallies, asOf } = await asked<Tally<Count>[]>(asking, {
+      name: `costs ${narrowed} by ${chosenBy}`,
+      question: (scope) => question(scope, narrowed, chosenBy),
+      variables: { from, to, region },
+    });
+    return reportOf(tallies, counts, measuresOf, { from, to, asOf });
   }
 }
 

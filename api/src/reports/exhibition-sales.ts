@@ -7,6 +7,7 @@ import { Participation } from '../exhibition/participation.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { type Code, definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
 import { salesForPublic } from './public-sales.ts';
@@ -97,16 +98,21 @@ export class ExhibitionSales {
   })
   async exhibitionSales(
     @Arg('series', () => ID, { description: 'The series.' }) series: string,
-    @Ctx() { engine, viewer, caller, audience = 'VIEWER', earlier }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    const editions = await engine.ask<Edition[]>('exhibitionSales', question, { series }, { viewer, caller });
+    const { audience = 'VIEWER', earlier } = asking;
+    const { answer: editions, asOf } = await asked<Edition[]>(asking, {
+      name: 'exhibitionSales',
+      question,
+      variables: { series },
+    });
     const yearBefore = (edition: Edition) => editions.find(({ year }) => year !== null && year + 1 === edition.year);
     const groups = editions.map((edition) => ({
       ...{ dimension: 'EDITION', key: edition.key, label: edition.label },
       measures: measuresOf(edition, yearBefore(edition)),
     }));
     return {
-      ...{ from: null, to: null, asOf: new Date().toISOString(), audience, measures: [] },
+      ...{ from: null, to: null, asOf, audience, measures: [] },
       groups:
         audience === 'PUBLIC'
           ? groups.map((group, place) => salesForPublic(group, editions[place] as Edition, yearBefore, earlier))

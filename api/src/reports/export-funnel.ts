@@ -4,6 +4,7 @@ import { LocalDate } from '../core/scalars.ts';
 import type { Sql } from '../query/scope.ts';
 import { Sector } from '../registry/sector.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkPeriod, checkSeesPeople } from './audience.ts';
 import { BusinessDimension, narrowedBy, ofBusiness } from './dimension.ts';
 import { dated, funnelFacts, type Stage, stageNames } from './funnel-facts.ts';
@@ -50,19 +51,19 @@ export class ExportFunnel {
     region: string | null,
     @Arg('sector', () => Sector, { nullable: true, description: 'Only of businesses of this branch.' })
     sector: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkSeesPeople(viewer);
+    checkSeesPeople(asking.viewer);
     checkPeriod({ from, to }, 'VIEWER');
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region, sector });
     const all = chosen(ofBusiness, dimensions);
-    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
-      `exportFunnel ${narrowed} by ${dimensions}`,
-      (scope) => sql`(with ${funnelFacts(scope, narrowed)} select ${listed(tallied(sql`fact`, counts, all), all)})`,
-      { from, to, region, sector },
-      { viewer, caller },
-    );
+    const { answer, asOf } = await asked<Tally<Count>[]>(asking, {
+      name: `exportFunnel ${narrowed} by ${dimensions}`,
+      question: (scope) =>
+        sql`(with ${funnelFacts(scope, narrowed)} select ${listed(tallied(sql`fact`, counts, all), all)})`,
+      variables: { from, to, region, sector },
+    });
     return reportOf(answer, counts, measuresOf, { from, to, asOf });
   }
 }

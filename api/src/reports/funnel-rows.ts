@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { Business } from '../business/business.ts';
 import { enumeration } from '../core/column.ts';
-import { refuse, refuseFields, words } from '../core/errors.ts';
+import { refuse, words } from '../core/errors.ts';
 import { LocalDate } from '../core/scalars.ts';
+import { asThen } from '../query/as-then.ts';
 import { sieve } from '../query/sieve.ts';
 import { parameter, type Value } from '../query/slot.ts';
 import { Enrolment } from '../training/enrolment.ts';
@@ -48,18 +49,11 @@ class ExportFunnelWhere {
 sieve(Business, {
   name: 'exportFunnel',
   description:
-    'By the export funnel of a period, as `exportFunnel` counts it: for those who see the people of businesses, and as things stand now.',
+    'By the export funnel of a period, as `exportFunnel` counts it: for those who see the people of businesses.',
   input: ExportFunnelWhere,
   cost: 1000,
   found: (scope, { from, to, reached, skipped }: ExportFunnelWhere) => {
     if (scope.rules.rows(Enrolment) === 'none') throw refuse(words.forbidden, 'FORBIDDEN');
-    if (scope.past)
-      throw refuseFields({
-        asOf: {
-          id: 'Corong ekspor dihitung menurut keadaan sekarang.',
-          en: 'The export funnel is counted as things stand now.',
-        },
-      });
     const period = { from: sql`${parameter(from)}::date`, to: sql`${parameter(to)}::date` };
     const at = (stage: Stage, is: string) => sql.ref(`fact.${is ? `${stage} ${is}` : stage}`);
     const conditions = [
@@ -67,6 +61,9 @@ sieve(Business, {
       ...(reached ? [at(reached, 'reached')] : []),
       ...(skipped ? [sql`${at(skipped, '')} and not ${at(skipped, 'reached')}`] : []),
     ];
-    return sql`with ${funnelFacts(scope, [], period)} select fact.id from fact where ${sql.join(conditions, sql` and `)}`;
+    return asThen(
+      scope,
+      sql`(with ${funnelFacts(scope, [], period)} select fact.id from fact where ${sql.join(conditions, sql` and `)})`,
+    );
   },
 });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, narrowedBy } from './dimension.ts';
 import { type Count, type Counted, counts, inclusionFacts } from './inclusion-facts.ts';
@@ -21,17 +22,16 @@ export class Inclusion {
     by: BusinessDimension[],
     @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
     region: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkIsNoPartner(viewer);
+    checkIsNoPartner(asking.viewer);
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
-    const { answer, asOf } = await engine.askKept<Counted>(
-      `inclusion ${narrowed} by ${dimensions}`,
-      (scope) => inclusionFacts(scope, narrowed, dimensions),
-      { region },
-      { viewer, caller },
-    );
+    const { answer, asOf } = await asked<Counted>(asking, {
+      name: `inclusion ${narrowed} by ${dimensions}`,
+      question: (scope) => inclusionFacts(scope, narrowed, dimensions),
+      variables: { region },
+    });
     const { tallies, owners, participants } = answer;
     const shown = { owners: owners && shownOf(owners), participants: participants && shownOf(participants) };
     /** Of a part the disability of one kind of people, if the part is one of the cut that is always the same. */

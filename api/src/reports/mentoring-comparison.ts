@@ -9,6 +9,7 @@ import { Engagement } from '../mentoring/engagement.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
 import { definitions } from './definitions.ts';
 import { balanceOf, differenceInDifferences, type Estimate, type Pair } from './difference.ts';
@@ -158,19 +159,18 @@ export class MentoringComparison {
       | null,
     @Arg('region', () => ID, { nullable: true, description: 'Only businesses in this region and all within it.' })
     region: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Comparison> {
-    const audience = audienceOf(viewer);
+    const audience = audienceOf(asking.viewer);
     if (audience === 'PARTNER') throw refuse(words.forbidden, 'FORBIDDEN');
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region }).filter(([, value]) => value != null);
-    const asked = stated.map(([name]) => name as keyof typeof filters);
-    const { answer, asOf } = await engine.askKept<Matched>(
-      `mentoringComparison ${asked}`,
-      (scope) => question(scope, asked),
-      { from, to, ...Object.fromEntries(stated) },
-      { viewer, caller },
-    );
+    const narrowed = stated.map(([name]) => name as keyof typeof filters);
+    const { answer, asOf } = await asked<Matched>(asking, {
+      name: `mentoringComparison ${narrowed}`,
+      question: (scope) => question(scope, narrowed),
+      variables: { from, to, ...Object.fromEntries(stated) },
+    });
     const { mentored, compared, unmatched, unreadable } = answer;
     const [treated, others] = [armOf(mentored), armOf(compared)];
     const hidden = unreadable && Math.min(treated.n, others.n) < dominance.contributors;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope, Sql } from '../query/scope.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import type { Period } from './audience.ts';
 import type { Counted, Group } from './counted.ts';
 import type { Code } from './definitions.ts';
@@ -164,16 +165,16 @@ const partsAgain = (parts: Counted['parts'], again: Record<string, number>): Cou
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
 const spanOf = (coded: number): Span => ({ days: coded >> 1, ended: coded % 2 === 1 });
 
-/** Asks for the figures of mentoring, of all and part by part. What a partner no longer may see it gets no longer at once. */
+/** Asks for the figures of mentoring, of all and part by part. */
 export async function mentoringFigures(
   name: string,
   question: Question,
   variables: Record<string, unknown>,
-  { engine, viewer, caller }: Asking,
+  asking: Asking,
 ): Promise<{ groups: Group[]; asOf: string }> {
-  const { answer, asOf } = await engine.askKept<Found[]>(name, (scope) => counted(scope, question), variables, {
-    ...{ viewer, caller },
-    isExact: question.audience !== 'VIEWER',
+  const { answer, asOf } = await asked<Found[]>(asking, {
+    ...{ name, variables },
+    question: (scope) => counted(scope, question),
     sooner: { of: nameOf(variables as unknown as Period), question: (scope) => countedFromKept(scope, question) },
   });
   const groups = answer.map(({ figures, ...group }) => ({

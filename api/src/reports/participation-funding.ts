@@ -8,6 +8,7 @@ import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import { ReportedFigure } from '../registry/reported-figure.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { definitions } from './definitions.ts';
 import { asUuidGiven } from './given.ts';
 import { hiddenPayers } from './hidden-payers.ts';
@@ -53,14 +54,14 @@ export class ParticipationFunding {
   })
   async participationFunding(
     @Arg('exhibition', () => ID, { description: 'The exhibition.' }) exhibition: string,
-    @Ctx() { engine, viewer, caller, audience = 'VIEWER', earlier }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report | null> {
-    const edition = await engine.ask<Edition | null>(
-      'participationFunding',
+    const { audience = 'VIEWER', earlier } = asking;
+    const { answer: edition, asOf } = await asked<Edition | null>(asking, {
+      name: 'participationFunding',
       question,
-      { exhibition },
-      { viewer, caller },
-    );
+      variables: { exhibition },
+    });
     if (!edition) return null;
     const delegations = edition.delegations.map((each) => ({ ...each, payers: combined(each) }));
     const whole = together(
@@ -71,7 +72,7 @@ export class ParticipationFunding {
     return {
       from: null,
       to: null,
-      asOf: new Date().toISOString(),
+      asOf,
       audience,
       measures: measuresOf(whole, (...at) => hides(null, ...at), edition),
       groups: delegations.map(({ key, label, payers, ...sent }) => ({

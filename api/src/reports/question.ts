@@ -2,6 +2,7 @@ import { Query } from 'type-graphql';
 import type { Class } from '../core/column.ts';
 import { leaveToResolver } from '../query/asking/plugin.ts';
 import { price } from '../query/asking/price.ts';
+import { addInstant } from '../query/grammar/lists.ts';
 
 interface Asked {
   description: string;
@@ -10,13 +11,28 @@ interface Asked {
   cost: number;
 }
 
-/** A question that counts across rooms: a root field, and what it costs whoever asks. */
+/** How many times as much the tables as they stood take at most, where a thousand records have changed since. */
+const ofThen = 5;
+
+type Method = (...given: unknown[]) => unknown;
+
+/**
+ * A question that counts across rooms: a root field, what it costs whoever asks, and the instant as of which it may be asked.
+ * What it is asked with is the last that its method takes.
+ */
 export const Question =
   (type: () => Class, { description, nullable = false, cost }: Asked): MethodDecorator =>
-  (prototype, name, method) => {
+  (prototype, name, descriptor) => {
     const field = String(name);
     leaveToResolver(field);
-    price(field, cost);
-    const told = `${description} Counts as ${cost} objects in \`extensions.cost\`.`;
-    Query(type, { nullable, description: told })(prototype, name, method);
+    price(field, { now: cost, past: ofThen * cost });
+    const told = `${description} As of an instant it counts as ${ofThen * cost} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
+    const method = descriptor.value as unknown as Method;
+    addInstant(prototype, field, method.length);
+    const asking = function (this: unknown, ...given: unknown[]) {
+      const asOf = given.pop();
+      return method.apply(this, [...given.slice(0, -1), { ...(given.at(-1) as object), asOf }]);
+    };
+    Query(type, { nullable, description: told })(prototype, name, descriptor);
+    return { ...descriptor, value: asking } as typeof descriptor;
   };

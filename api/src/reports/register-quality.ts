@@ -7,6 +7,7 @@ import type { Class } from '../core/column.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkIsNoPartner } from './audience.ts';
 import { BusinessDimension, meant, type Narrowed, narrowedBy, ofBusiness } from './dimension.ts';
 import { measure, percent } from './measure.ts';
@@ -75,17 +76,16 @@ export class RegisterQuality {
     by: BusinessDimension[],
     @Arg('region', () => ID, { nullable: true, description: 'Only of businesses in this region and all within it.' })
     region: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkIsNoPartner(viewer);
+    checkIsNoPartner(asking.viewer);
     const dimensions = distinct(by);
     const narrowed = narrowedBy({ region });
-    const { answer, asOf } = await engine.askKept<Tally<Count>[]>(
-      `registerQuality ${narrowed} by ${dimensions}`,
-      (scope) => question(scope, narrowed, dimensions),
-      { region },
-      { viewer, caller },
-    );
+    const { answer, asOf } = await asked<Tally<Count>[]>(asking, {
+      name: `registerQuality ${narrowed} by ${dimensions}`,
+      question: (scope) => question(scope, narrowed, dimensions),
+      variables: { region },
+    });
     return reportOf(answer, counts, measuresOf, { asOf });
   }
 }

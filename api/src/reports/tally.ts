@@ -38,12 +38,12 @@ export function reportOf<Count extends string>(
   tallies: Tally<Count>[],
   counts: Record<Count, unknown>,
   measuresOf: (tally: Tally<Count>) => Measure[],
-  { from = null, to = null, asOf }: { from?: string | null; to?: string | null; asOf?: string } = {},
+  { from = null, to = null, asOf }: { from?: string | null; to?: string | null; asOf: string },
 ): Report {
   const whole = tallies.find(({ dimension }) => dimension === null);
   const nothing = Object.fromEntries(Object.keys(counts).map((name) => [name, 0]));
   return {
-    ...{ from, to, asOf: asOf ?? new Date().toISOString(), audience: 'VIEWER' },
+    ...{ from, to, asOf, audience: 'VIEWER' },
     measures: measuresOf(whole ?? ({ dimension: null, key: null, label: null, ...nothing } as Tally<Count>)),
     groups: tallies
       .filter((tally) => tally !== whole)

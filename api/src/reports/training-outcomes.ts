@@ -12,6 +12,7 @@ import { Enrolment } from '../training/enrolment.ts';
 import { tookPart } from '../training/enrolment-state.ts';
 import { Training } from '../training/training.ts';
 import type { Asking } from './answer.ts';
+import { asked } from './asked.ts';
 import { checkPeriod, checkSeesPeople } from './audience.ts';
 import {
   activeOn,
@@ -88,7 +89,7 @@ const unnamed = (scope: Scope): Sql =>
     from training t join ${seen(scope, ReportedFigure, { through: { noun: Training, list: 'figures' } })} r on r.subject_type = 'TRAINING' and r.subject_id = t.id::text
       and r.measure = 'PARTICIPANTS' and r.unit = 'PEOPLE' and r.dimension is null
     where t.state in ('RUNNING', 'HELD') and t.starts_on >= ${from} and t.starts_on < ${to}
-      and (${sql.lit(scope.rules.rows(Enrolment) === 'all')} or t.id in (select training_id from attended)) group by t.id`;
+      and (${sql.lit(scope.rules.rows(Enrolment) === 'all')} or t.id in (select training_id from attended)) group by t.id, t.programme_id, t.kind`;
 
 /** Who came, who else is said to have come, and how many businesses there are to be reached. */
 function facts(scope: Scope, narrowed: Narrowed[]): Sql {
@@ -138,20 +139,19 @@ export class TrainingOutcomes {
     region: string | null,
     @Arg('sector', () => Sector, { nullable: true, description: 'Only of businesses of this branch.' })
     sector: string | null,
-    @Ctx() { engine, viewer, caller }: Asking,
+    @Ctx() asking: Asking,
   ): Promise<Report> {
-    checkSeesPeople(viewer);
+    checkSeesPeople(asking.viewer);
     checkPeriod({ from, to }, 'VIEWER');
-    const asked = distinct(by);
+    const chosenBy = distinct(by);
     const narrowed = narrowedBy({ region, sector });
-    const tallies = await engine.ask<Tally<Count>[]>(
-      `trainingOutcomes ${narrowed} by ${asked}`,
-      (scope) => question(scope, narrowed, asked),
-      { from, to, region, sector },
-      { viewer, caller },
-    );
+    const { answer: tallies, asOf } = await asked<Tally<Count>[]>(asking, {
+      name: `trainingOutcomes ${narrowed} by ${chosenBy}`,
+      question: (scope) => question(scope, narrowed, chosenBy),
+      variables: { from, to, region, sector },
+    });
     const active = tallies.find(({ dimension }) => dimension === null)?.active ?? 0;
-    return reportOf(tallies, counts, (tally) => measuresOf(tally, active), { from, to });
+    return reportOf(tallies, counts, (tally) => measuresOf(tally, active), { from, to, asOf });
   }
 }
 

@@ -1,4 +1,6 @@
 import { Box } from '@mui/material';
+import { useAddress } from '../../frame/address.ts';
+import { instantOf, pastDayOf } from '../past.ts';
 import { titlesAt } from '../published/words.ts';
 import { TakeAlong } from '../TakeAlong.tsx';
 
@@ -10,15 +12,24 @@ interface AlongProps {
 }
 
 /** One report of an exhibition as a file, and for the public: each is counted for it without filters. */
-export const Along = ({ field, variables, name }: AlongProps) => (
-  <Box
-    sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, '@media print': { display: 'none' } }}
-  >
-    <TakeAlong
-      field={field}
-      variables={variables}
-      published={variables}
-      titles={titlesAt(field === 'exhibitionSales' ? 'publishing.sales' : 'publishing.funding', name)}
-    />
-  </Box>
-);
+export function Along({ field, variables, name }: AlongProps) {
+  const [address] = useAddress();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        gap: 1,
+        '@media print': { display: 'none' },
+      }}
+    >
+      <TakeAlong
+        field={field}
+        variables={{ ...variables, ...instantOf(address) }}
+        published={pastDayOf(address) ? undefined : variables}
+        titles={titlesAt(field === 'exhibitionSales' ? 'publishing.sales' : 'publishing.funding', name)}
+      />
+    </Box>
+  );
+}

@@ -8,6 +8,7 @@ import { Chart } from '../block/Chart.tsx';
 import { Charts } from '../block/Charts.tsx';
 import { Figure } from '../block/Figure.tsx';
 import { Figures } from '../block/Figures.tsx';
+import { usePastDay } from '../past.ts';
 import { groupsBy, measureOf, partsOf, type Report } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
 import { Along } from './Along.tsx';
@@ -28,9 +29,10 @@ export function Funding({ report, exhibition, name }: FundingProps) {
   const say = useSaying();
   const { translate } = say;
   const may = useMay();
+  const past = usePastDay();
   const { unknown, unnamed } = charts[useTheme().palette.mode];
   const behind = (besides: object = {}) =>
-    may.see('Participation')
+    may.see('Participation') && !past
       ? listWith('Participation', { exhibition: { id: { eq: exhibition } }, ...held, ...besides })
       : undefined;
   const total = measureOf(report.measures, 'EXH-01-TOTAL');

@@ -8,6 +8,7 @@ import { Figure } from '../block/Figure.tsx';
 import { Figures } from '../block/Figures.tsx';
 import type { Answer } from '../declared.ts';
 import { editionsOf } from '../pages/exhibition.ts';
+import { usePastDay } from '../past.ts';
 import { groupsBy, measureOf, type Report } from '../report.ts';
 import { useSaying } from '../useSaying.ts';
 import { Along } from './Along.tsx';
@@ -27,11 +28,12 @@ export function Sales({ report, answer, exhibition, series, name }: SalesProps) 
   const say = useSaying();
   const { translate } = say;
   const may = useMay();
+  const past = usePastDay();
   const editions = groupsBy(report, 'EDITION');
   const yearOf = new Map(editionsOf(answer).map(({ id, year }) => [id, year]));
   const chosen = editions.find(({ key }) => key === exhibition);
   const behind = (key: string | null) =>
-    may.see('Participation')
+    may.see('Participation') && !past
       ? listWith('Participation', {
           exhibition: { id: { eq: key } },
           state: { in: ['ATTENDED', 'REPORTED', 'VERIFIED'] },

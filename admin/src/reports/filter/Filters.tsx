@@ -6,8 +6,10 @@ import { day } from '../../noun/value/numbers.ts';
 import type { Answer, Filter, Stated } from '../declared.ts';
 import { names } from '../map/names.ts';
 import { provinces } from '../map/tiles.ts';
+import { pastDayOf } from '../past.ts';
 import { years } from '../useReport.ts';
 import { choicesIn } from './choices.ts';
+import { PastDay } from './PastDay.tsx';
 
 interface FiltersProps {
   filters: readonly Filter[];
@@ -47,6 +49,8 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
     const name = filter === 'on' ? value && day(value, locale) : choicesOf(filter).find(({ id }) => id === value)?.name;
     return `${called(filter)}: ${name || value || all}`;
   });
+  const past = pastDayOf(stated);
+  if (past) said.push(`${translate('reports.filters.past')}: ${day(past, locale)}`);
   return (
     <>
       <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>{said.join(' · ')}</Box>
@@ -84,6 +88,7 @@ export function Filters({ filters, stated, state, answer }: FiltersProps) {
             />
           ),
         )}
+        <PastDay stated={stated} state={state} />
       </Box>
     </>
   );

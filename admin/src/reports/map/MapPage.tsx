@@ -9,6 +9,7 @@ import { Figure } from '../block/Figure.tsx';
 import { Figures } from '../block/Figures.tsx';
 import { chosenMeasure, type ReportPage } from '../declared.ts';
 import { Filters } from '../filter/Filters.tsx';
+import { LooksBack } from '../LooksBack.tsx';
 import { OnPaper } from '../OnPaper.tsx';
 import { reportPages } from '../pages.ts';
 import { groupsBy, measureOf } from '../report.ts';
@@ -103,6 +104,7 @@ function Coloured({ source, open, onSource }: ColouredProps) {
       <Box sx={{ height: 4, my: -1.5 }}>
         {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       </Box>
+      <LooksBack stated={stated} state={state} />
       {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
       {report && !measure && <Alert severity="info">{translate('reports.empty')}</Alert>}
       {report && measure && (

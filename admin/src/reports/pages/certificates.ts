@@ -69,8 +69,8 @@ export const certificates: ReportPage = {
   path: 'certificates',
   icon: WorkspacePremiumOutlined,
   isOpen: (may) => may.see('Certificate') && !may.is('PARTNER'),
-  query: `query CertificateReport($on: LocalDate!, $region: ID) {
-    report: certificateStock(on: $on, by: [TYPE, SECTOR, PROVINCE], region: $region) ${report}
+  query: `query CertificateReport($asOf: DateTime, $on: LocalDate!, $region: ID) {
+    report: certificateStock(asOf: $asOf, on: $on, by: [TYPE, SECTOR, PROVINCE], region: $region) ${report}
   }`,
   variables: (stated) => ({ on: stated.on, ...given(stated, 'region') }),
   filters: ['on', 'region'],

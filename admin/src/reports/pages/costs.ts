@@ -41,8 +41,8 @@ export const costs: ReportPage = {
   path: 'costs',
   icon: PaymentsOutlined,
   isOpen: (may) => may.see('Funding') && !may.is('PARTNER'),
-  query: `query CostReport($from: LocalDate!, $to: LocalDate!, $region: ID) {
-    report: costs(from: $from, to: $to, by: [PROGRAMME, SECTOR, PROVINCE], region: $region) ${report}
+  query: `query CostReport($asOf: DateTime, $from: LocalDate!, $to: LocalDate!, $region: ID) {
+    report: costs(asOf: $asOf, from: $from, to: $to, by: [PROGRAMME, SECTOR, PROVINCE], region: $region) ${report}
   }`,
   variables: (stated) => ({ ...yearOf(stated), ...given(stated, 'region') }),
   filters: ['year', 'region'],

@@ -25,9 +25,9 @@ export const exhibition: ReportPage = {
   path: 'exhibition',
   icon: FestivalOutlined,
   isOpen: (may) => may.see('Participation'),
-  query: `query ExhibitionReport($exhibition: ID!, $series: ID!, $isChosen: Boolean!, $isSeries: Boolean!, $chosen: [ID!]!) {
-    funding: participationFunding(exhibition: $exhibition) @include(if: $isChosen) ${report}
-    sales: exhibitionSales(series: $series) @include(if: $isSeries) ${partsOnly}
+  query: `query ExhibitionReport($asOf: DateTime, $exhibition: ID!, $series: ID!, $isChosen: Boolean!, $isSeries: Boolean!, $chosen: [ID!]!) {
+    funding: participationFunding(asOf: $asOf, exhibition: $exhibition) @include(if: $isChosen) ${report}
+    sales: exhibitionSales(asOf: $asOf, series: $series) @include(if: $isSeries) ${partsOnly}
     exhibition: exhibitions(where: { or: [{ participations: { some: {} } }, { figures: { some: {} } }, { delegations: { some: { figures: { some: {} } } } }] }, limit: 200, orderBy: [{ startsOn: DESC }]) {
       nodes { id label year state series { id } }
     }

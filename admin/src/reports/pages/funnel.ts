@@ -26,8 +26,8 @@ export const funnel: ReportPage = {
   path: 'funnel',
   icon: FlightTakeoffOutlined,
   isOpen: (may) => may.see('Enrolment') && !may.is('PARTNER'),
-  query: `query FunnelReport($from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
-    report: exportFunnel(from: $from, to: $to, by: [SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
+  query: `query FunnelReport($asOf: DateTime, $from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
+    report: exportFunnel(asOf: $asOf, from: $from, to: $to, by: [SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
   }`,
   variables: (stated) => ({ ...yearOf(stated), ...given(stated, 'region', 'sector') }),
   filters: ['year', 'region', 'sector'],

@@ -25,8 +25,8 @@ export const inclusion: ReportPage = {
   path: 'inclusion',
   icon: Diversity3Outlined,
   isOpen: (may) => may.see('Business') && !may.is('PARTNER'),
-  query: `query InclusionReport($region: ID) {
-    report: inclusion(by: [SECTOR, PROVINCE], region: $region) ${report}
+  query: `query InclusionReport($asOf: DateTime, $region: ID) {
+    report: inclusion(asOf: $asOf, by: [SECTOR, PROVINCE], region: $region) ${report}
   }`,
   variables: (stated) => given(stated, 'region'),
   filters: ['region'],

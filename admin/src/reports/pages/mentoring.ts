@@ -37,9 +37,9 @@ export const mentoring: ReportPage = {
   path: 'mentoring',
   icon: HandshakeOutlined,
   isOpen: (may) => may.see('Engagement') && !may.is('PARTNER'),
-  query: `query MentoringReport($from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector, $chosen: [ID!]!) {
-    report: mentoringOutcomes(from: $from, to: $to, by: [PROGRAMME, PARTNER, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
-    comparison: mentoringComparison(from: $since, to: $to, programme: $programme, region: $region) {
+  query: `query MentoringReport($asOf: DateTime, $from: LocalDate!, $to: LocalDate!, $since: LocalDate!, $programme: ID, $region: ID, $sector: Sector, $chosen: [ID!]!) {
+    report: mentoringOutcomes(asOf: $asOf, from: $from, to: $to, by: [PROGRAMME, PARTNER, SECTOR, COHORT, PROVINCE], programme: $programme, region: $region, sector: $sector) ${report}
+    comparison: mentoringComparison(asOf: $asOf, from: $since, to: $to, programme: $programme, region: $region) {
       definition label hidden unmatched balance detectable ifMissingUnchanged ifMissingClosed
       mentored { businesses n missing } compared { businesses n missing }
       logarithm { value lower upper } level { value lower upper }

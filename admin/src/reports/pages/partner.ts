@@ -11,8 +11,8 @@ export const partner: ReportPage = {
   path: 'partner',
   icon: ApartmentOutlined,
   isOpen: (may) => may.see('Programme'),
-  query: `query PartnerReport($from: LocalDate!, $to: LocalDate!, $partner: ID!, $own: [ID!]!, $isChosen: Boolean!, $chosen: [ID!]!) {
-    report: partnerPortfolio(partner: $partner, from: $from, to: $to) @include(if: $isChosen) ${report}
+  query: `query PartnerReport($asOf: DateTime, $from: LocalDate!, $to: LocalDate!, $partner: ID!, $own: [ID!]!, $isChosen: Boolean!, $chosen: [ID!]!) {
+    report: partnerPortfolio(asOf: $asOf, partner: $partner, from: $from, to: $to) @include(if: $isChosen) ${report}
     partner: organizations(where: { or: [{ partnerProgrammes: { some: {} } }, { id: { in: $own } }] }, limit: 200, orderBy: [{ name: ASC }]) { nodes { id label } }
     chosen: organizations(where: { id: { in: $chosen } }, limit: 1) { nodes { id label } }
   }`,

@@ -18,8 +18,8 @@ export const register: ReportPage = {
   path: 'register',
   icon: FactCheckOutlined,
   isOpen: (may) => may.see('Business') && !may.is('PARTNER'),
-  query: `query RegisterReport($region: ID) {
-    report: registerQuality(by: [SECTOR, PROVINCE], region: $region) ${report}
+  query: `query RegisterReport($asOf: DateTime, $region: ID) {
+    report: registerQuality(asOf: $asOf, by: [SECTOR, PROVINCE], region: $region) ${report}
   }`,
   variables: (stated) => given(stated, 'region'),
   filters: ['region'],

@@ -48,8 +48,8 @@ export const training: ReportPage = {
   path: 'training',
   icon: SchoolOutlined,
   isOpen: (may) => may.see('Enrolment') && !may.is('PARTNER'),
-  query: `query TrainingReport($from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
-    report: trainingOutcomes(from: $from, to: $to, by: [PROGRAMME, KIND, SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
+  query: `query TrainingReport($asOf: DateTime, $from: LocalDate!, $to: LocalDate!, $region: ID, $sector: Sector) {
+    report: trainingOutcomes(asOf: $asOf, from: $from, to: $to, by: [PROGRAMME, KIND, SECTOR, PROVINCE], region: $region, sector: $sector) ${report}
   }`,
   variables: (stated) => ({ ...yearOf(stated), ...given(stated, 'region', 'sector') }),
   filters: ['year', 'region', 'sector'],

@@ -184,7 +184,7 @@ class Walk {
     this.conditions += partsOf(args) - 1;
     if (this.conditions > bounds.conditions) throw tooManyConditions(path.join('.'));
     this.apart += costOfSieves(args);
-    if (path.length === 1) this.ask(path, priceOf(node.name.value));
+    if (path.length === 1) this.ask(path, priceOf(node.name.value, args));
     if (!node.selectionSet) return;
     const type = getNamedType(field.type) as Selected;
     const inner = times * multiple(field.args, args);

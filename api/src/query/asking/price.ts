@@ -1,6 +1,15 @@
-const prices = new Map<string, number>();
+/** In objects that a list answers: of now, and of an instant. */
+interface Price {
+  now: number;
+  past: number;
+}
 
-/** Says what a root field costs that reads much to answer little, in objects that a list answers. */
-export const price = (field: string, objects: number): void => void prices.set(field, objects);
+const prices = new Map<string, Price>();
 
-export const priceOf = (field: string): number => prices.get(field) ?? 0;
+/** Says what a root field costs that reads much to answer little. */
+export const price = (field: string, objects: Price): void => void prices.set(field, objects);
+
+export function priceOf(field: string, { asOf }: { asOf?: unknown }): number {
+  const objects = prices.get(field);
+  return (asOf == null ? objects?.now : objects?.past) ?? 0;
+}

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { aboutOf, definitionsOf, type Line, linesOf, type Paper } from './table.ts';
+import { aboutOf, definitionsOf, type Line, linesOf, type Paper, timed } from './table.ts';
 import { boundsIn, countIn, instantIn, say, shownIn } from './words.ts';
 
 /** Roboto, under the Apache licence, comes with pdfmake; it writes Indonesian, and the names of everybody in it. */
@@ -32,7 +32,7 @@ export async function reportPdf(paper: Paper): Promise<Readable> {
 }
 
 function definition(paper: Paper): TDocumentDefinitions {
-  const { title, office, language, report } = paper;
+  const { title, office, language, report, variables } = paper;
   const quiet = { color: '#555555', fontSize: 8 };
   return {
     pageSize: 'A4',
@@ -49,7 +49,7 @@ function definition(paper: Paper): TDocumentDefinitions {
     footer: (page, pages) => ({
       margin: [48, 16, 48, 0],
       columns: [
-        { ...set(`${title} · ${say('asOf', language)} ${instantIn(report.asOf, language)}`), ...quiet },
+        { ...set(`${title} · ${timed(variables, language)} ${instantIn(report.asOf, language)}`), ...quiet },
         {
           text: `${say('page', language)} ${page} ${say('of', language)} ${pages}`,
           alignment: 'right',

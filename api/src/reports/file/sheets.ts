@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Cell } from '../../exports/cell.ts';
 import { csv, type Delimiter } from '../../exports/csv.ts';
 import { workbook } from '../../exports/workbook.ts';
-import { aboutOf, cellsOf, definitionsOf, headOf, linesOf, type Paper, widths } from './table.ts';
+import { aboutOf, cellsOf, definitionsOf, headOf, linesOf, type Paper, timed, widths } from './table.ts';
 import { say } from './words.ts';
 
 const figures = (paper: Paper): Cell[][] => linesOf(paper).map((line) => cellsOf(line, paper.language));
@@ -38,7 +38,7 @@ export function reportCsv(paper: Paper, delimiter: Delimiter): Readable {
     say('from', language),
     say('before', language),
     say('office', language),
-    say('asOf', language),
+    timed(paper.variables, language),
   ];
   const rows = linesOf(paper).map((line) => [
     ...cellsOf(line, language),

@@ -55,16 +55,22 @@ export function definitionsOf({ report, words }: Paper): { code: string; name: s
   }));
 }
 
+/** What the instant of a report is: when it was counted, or as of when it was asked. */
+export const timed = ({ asOf }: Paper['variables'], language: Tongue): string =>
+  say(asOf ? 'recordedBy' : 'asOf', language);
+
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /** What the figures rest on as a whole: a word, and what it says. */
 export function aboutOf({ report, said = [], title, office, language, variables }: Paper): [string, string][] {
-  const asked = Object.entries(variables).filter(([name, value]) => !isEmpty(value) && !['from', 'to'].includes(name));
+  const asked = Object.entries(variables).filter(
+    ([name, value]) => !isEmpty(value) && !['from', 'to', 'asOf'].includes(name),
+  );
   return [
     [say('report', language), title],
     [say('office', language), office],
     [say('period', language), periodIn(report, language)],
-    [say('asOf', language), instantIn(report.asOf, language)],
+    [timed(variables, language), instantIn(report.asOf, language)],
     [say('audience', language), say(report.audience, language)],
     ...(asked.length
       ? [

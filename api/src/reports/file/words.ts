@@ -33,6 +33,7 @@ const both = {
   before: { id: 'Sebelum', en: 'Before' },
   allTime: { id: 'semua yang tercatat', en: 'all that is recorded' },
   asOf: { id: 'Dihitung pada', en: 'Counted at' },
+  recordedBy: { id: 'Menurut catatan pada', en: 'As recorded at' },
   audience: { id: 'Dihitung untuk', en: 'Counted for' },
   asked: { id: 'Yang ditanyakan', en: 'Asked with' },
   page: { id: 'Halaman', en: 'Page' },
