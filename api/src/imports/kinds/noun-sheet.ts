@@ -104,7 +104,9 @@ function linkOf({ name, target }: Column, said: string, key = name): Intent {
   const [label = ''] = nounOf(noun).label;
   const known = { code: 'LINK_UNKNOWN', said: unknownLink, column: name };
   const or = otherName(noun, label, said);
-  const find: Find = isIdentifier.test(said) ? { by: 'ID', id: said } : { by: 'NAME', field: label, ...(or ? { or } : {}) };
+  const find: Find = isIdentifier.test(said)
+    ? { by: 'ID', id: said }
+    : { by: 'NAME', field: label, ...(or ? { or } : {}) };
   const isOwn = columnsOf(noun).some((column) => column.name === label && column.kind === 'text');
   const named: Values = find.by === 'NAME' ? { [label]: said } : {};
   return { key, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };

@@ -70,7 +70,10 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
       [...new Set(meant.map(nameOf))],
       first.intent.pairs,
     );
-    const others = await otherwise(desk, meant.filter((each) => !there.has(alike(nameOf(each)))));
+    const others = await otherwise(
+      desk,
+      meant.filter((each) => !there.has(alike(nameOf(each)))),
+    );
     return meant.map((each) =>
       orKnown(each.intent, plain(there.get(alike(nameOf(each))) ?? others.get(alike(otherName(each)?.said)))),
     );

@@ -55,7 +55,27 @@ const longForms: Record<string, string> = {
   surel: 'email',
   ttd: 'tanda tangan',
 };
-const idle = new Set(['yang', 'yg', 'dan', 'per', 'di', 'dari', 'ke', 'pada', 'the', 'of', 'laki2', 'apa', 'apakah', 'berapa', 'anda', 'mohon', 'tuliskan', 'sebutkan', 'domisili']);
+const idle = new Set([
+  'yang',
+  'yg',
+  'dan',
+  'per',
+  'di',
+  'dari',
+  'ke',
+  'pada',
+  'the',
+  'of',
+  'laki2',
+  'apa',
+  'apakah',
+  'berapa',
+  'anda',
+  'mohon',
+  'tuliskan',
+  'sebutkan',
+  'domisili',
+]);
 
 /** The words of a header as they are compared. */
 export function headKey(label: string): string {

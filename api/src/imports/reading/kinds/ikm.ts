@@ -36,9 +36,16 @@ export const ikm: SheetKind = {
     common.province,
     common.phone,
     common.email,
-    column('nib', 'nib', 'NIB', 'NIB', 'Nomor Induk Berusaha|No. NIB|Izin NIB|Nomor NIB|NIB (13 digit)|NIB/OSS|Legalitas NIB|Perizinan NIB|Perijinan NIB', {
-      example: '0220001234567',
-    }),
+    column(
+      'nib',
+      'nib',
+      'NIB',
+      'NIB',
+      'Nomor Induk Berusaha|No. NIB|Izin NIB|Nomor NIB|NIB (13 digit)|NIB/OSS|Legalitas NIB|Perizinan NIB|Perijinan NIB',
+      {
+        example: '0220001234567',
+      },
+    ),
     column('npwp', 'npwp', 'NPWP', 'Tax number', 'No. NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak'),
     column('kbli', 'kbli', 'KBLI', 'KBLI', 'Kode KBLI|No KBLI|KBLI 5 Digit|KBLI 2020|Nomor KBLI'),
     column(

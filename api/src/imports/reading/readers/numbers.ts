@@ -43,7 +43,10 @@ const amount: Reader<number> = (cell, context) => {
   const behind = rest.replace(/^rupiah\b\.?\s*/, '');
   const per = perPeriod.exec(behind)?.groups;
   if (behind && !per && !/^[.,\-=]*$/.test(behind)) return problem('NOT_A_NUMBER');
-  const read = scaledBy(context, written, [...doubts, ...(per && !(context.per && per[context.per]) ? [asked('PER_PERIOD')] : [])]);
+  const read = scaledBy(context, written, [
+    ...doubts,
+    ...(per && !(context.per && per[context.per]) ? [asked('PER_PERIOD')] : []),
+  ]);
   const { unit = 1 } = context;
   // `7,250` in millions: seven and a quarter to whoever writes fractions with a comma.
   return unit > 1 && read.value !== undefined && groupOrFraction.test(cell.text.trim())

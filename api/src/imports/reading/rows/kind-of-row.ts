@@ -20,8 +20,7 @@ const placeAndDay =
 const footnote =
   /^(?:\*|†|ket(?:erangan)?\s*[:.]|catatan\b|sumber\b|nb\s*[:.]|note\b|cat\s*[:.]|n\.?b\.?\s*:|ctt\s*[:.]|\d\)\s)/i;
 /** What a mark in the table refers to; of two or three columns as well no record begins so. */
-const marked =
-  /^(?:\*+\s*\)|\*{1,3}\s|[†‡]|[¹²³⁴-⁹]+\s*\)|(?:catatan|sumber|keterangan|ket\.?|nb|note)\s*:)/i;
+const marked = /^(?:\*+\s*\)|\*{1,3}\s|[†‡]|[¹²³⁴-⁹]+\s*\)|(?:catatan|sumber|keterangan|ket\.?|nb|note)\s*:)/i;
 const section =
   /^(?:(?:[a-z]|[ivx]{1,5}|\d{1,2})\s*[.)]\s*\p{L}|(?:kecamatan|kec\.?|kelurahan|kel\.?|desa|kabupaten|kab\.?|kota|sentra|kelompok|bidang|cabang|jenis|sektor|wilayah|zona)\b)/iu;
 
