@@ -67,15 +67,31 @@ function repeated(keys: string[], column: SheetColumn): { confidence: number; pl
   return undefined;
 }
 
+/** How many letters of a word may be wrong. */
+const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Whether one is the other with slips of the pen: word by word, for `Lama Usaha` is no `Alamat Usaha`; or with a blank too many or too few. */
+function isNearly(words: readonly string[], own: readonly string[]): boolean {
+  const [said, meant] = [words.join(''), own.join('')];
+  if (words.length !== own.length)
+    return meant.length >= 8 && Math.abs(said.length - meant.length) <= 1 && distance(said, meant) <= 1;
+  return own.every((word, at) => {
+    const written = words[at] as string;
+    return (
+      written === word ||
+      (Math.abs(written.length - word.length) <= slips(word) && distance(written, word) <= slips(word))
+    );
+  });
+}
+
 /** How well a label fits what a column is called: exactly, nearly so, or all its words among others. */
 function alike(key: string, names: readonly string[]): number {
   if (names.includes(key)) return 1;
   let best = 0;
   const words = key.split(' ');
   for (const name of names) {
-    const most = name.length < 6 ? 0 : name.length < 12 ? 1 : 2;
-    if (most && Math.abs(name.length - key.length) <= most && distance(key, name) <= most) best = Math.max(best, 0.85);
     const own = name.split(' ');
+    if (isNearly(words, own)) best = Math.max(best, 0.85);
     // Of a header in two rows the upper says what the lower says of it: `Pemilik`, `Nama`.
     if (own.length === words.length && words.length > 1 && [...own].sort().join(' ') === [...words].sort().join(' '))
       best = Math.max(best, 0.9);

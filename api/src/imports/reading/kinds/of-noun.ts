@@ -25,6 +25,9 @@ const byKind: Partial<Record<Column['kind'], ReaderName>> = {
   id: 'id',
 };
 
+/** What offices call the business that a row is about. */
+const ofBusiness = [business.label.id, ...business.aliases];
+
 /** Columns whose texts have a form that people write otherwise. */
 const byName: Record<string, ReaderName> = {
   phone: 'phones',
@@ -54,7 +57,7 @@ const columnOf =
     return {
       key: column.name,
       label: fieldCalled(noun, column.name),
-      aliases: [column.name, ...(column.target?.() === Business && column.kind === 'link' ? business.aliases : [])],
+      aliases: [column.name, ...(column.target?.() === Business && column.kind === 'link' ? ofBusiness : [])],
       reader: readerOf(column),
       ...(isRequired ? { required: true } : {}),
       ...(column.kind === 'rupiah' ? { scaled: true } : {}),
