@@ -175,9 +175,11 @@ test('a list of one noun names its business as offices do, and a kind of certifi
   const goods = [
     ['No', 'Nama IKM', 'Nama Produk'],
     [1, 'Sari Kedelai, UD', 'Tahu kuning'],
+    [2, 'CV Sari Kedelai', 'Tahu putih'],
   ];
   expect((await tried(await workbook(goods), { region, kind: 'Product' })).rows.map(({ outcome }) => outcome)).toEqual([
     'NEW',
+    'REFUSED',
   ]);
   const papers = [
     ['Nama Usaha', 'Jenis sertifikat', 'Status', 'Nomor'],

@@ -112,11 +112,15 @@ function linkOf({ name, target }: Column, said: string, key = name): Intent {
   return { key, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
 }
 
+type OtherName = NonNullable<Extract<Find, { by: 'NAME' }>['or']>;
+
 /** A business with its legal form before or behind it; a kind of certificate by its code (`P-IRT`). */
-function otherName(noun: Class, label: string, said: string): { field: string; said: string } | undefined {
+function otherName(noun: Class, label: string, said: string): OtherName | undefined {
   if (noun === Business) {
     const { value } = readCell('businessName', { kind: 'TEXT', text: said }, { lookups });
-    return value && { field: label, said: value.name };
+    // Of two forms they are two businesses.
+    const isOfForm = ({ legalForm }: Values) => !value?.legalForm || !legalForm || legalForm === value.legalForm;
+    return value && { field: label, said: value.name, also: isOfForm };
   }
   const isCoded = columnsOf(noun).some(({ name, kind }) => name === 'code' && kind === 'text');
   return isCoded ? { field: 'code', said: joined(said).toUpperCase() } : undefined;

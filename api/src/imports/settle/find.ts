@@ -74,15 +74,19 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
       desk,
       meant.filter((each) => !there.has(alike(nameOf(each)))),
     );
-    return meant.map((each) =>
-      orKnown(each.intent, plain(there.get(alike(nameOf(each))) ?? others.get(alike(otherName(each)?.said)))),
-    );
+    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))) ?? byOther(each, others))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
   return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
 }
 
 const otherName = ({ intent: { find } }: Meant) => (find.by === 'NAME' ? find.or : undefined);
+
+function byOther(meant: Meant, others: Map<string, Existing>): Existing | undefined {
+  const or = otherName(meant);
+  const found = others.get(alike(or?.said));
+  return found && or?.also?.(found.values) === false ? undefined : found;
+}
 
 /** Those that go by another name than the one that was looked for. */
 async function otherwise(desk: Desk, meant: Meant[]): Promise<Map<string, Existing>> {

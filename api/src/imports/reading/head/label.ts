@@ -110,9 +110,9 @@ export const bareLabel = (label: string): string =>
     .trim();
 
 const millions =
-  /(?:rp\.?|idr|rupiah|dalam|dlm|in|x|×|\()\s*\.?\s*(?:juta|jt|jutaan|millions?|1?\.?000[.,]000)\b|\bjutaan\b|\(\s*(?:juta|jt)/i;
+  /(?:rp\.?|idr|rupiah|dalam|dlm|\bin\b|x|×|\()\s*\.?\s*(?:juta|jt|jutaan|millions?|1?\.?000[.,]000)\b|\bjutaan\b|\(\s*(?:juta|jt)/i;
 const thousands =
-  /(?:rp\.?|idr|rupiah|dalam|dlm|in|x|×|\()\s*\.?\s*(?:ribu|ribuan|rb|thousands?|(?:1[.,]?)?000)\b|\bribuan\b|\(\s*(?:ribu|rb)/i;
+  /(?:rp\.?|idr|rupiah|dalam|dlm|\bin\b|x|×|\()\s*\.?\s*(?:ribu|ribuan|rb|thousands?|(?:1[.,]?)?000)\b|\bribuan\b|\(\s*(?:ribu|rb)/i;
 
 /** What the header says that amounts are counted in. */
 export function unitOf(label: string): 1 | 1000 | 1_000_000 {
