@@ -74,8 +74,12 @@ const nib = { id: 'NIB terdiri atas 13 angka.', en: 'A NIB has 13 digits.' };
   name: 'business_called',
   expression: `create index "business_called" on "business" (left(split_part(search_text, '|', 1), 300) collate "C")`,
 })
-// Whoever may see what hangs on a business is known by where it lies, and reports count all of them by that and by branch:
-// found without their rows.
+// Whoever may see what hangs on a business is known by where the business lies: found without its row.
+@Index({
+  name: 'business_lies_in',
+  expression: 'create index "business_lies_in" on "business" ("id") include ("region_id")',
+})
+// Reports count all businesses by where they lie and by branch: found without their rows.
 @Index({
   name: 'business_counted',
   expression:

@@ -1,7 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from './column.ts';
-import { leaveCovered } from './covered.ts';
 import { type Listed, patient } from './migrating.ts';
 import { historySchema, keepHistory } from './revised.ts';
 
@@ -53,7 +52,6 @@ export async function openStore({
     debug: false,
     logger: () => undefined,
   });
-  leaveCovered(orm);
   keepHistory(orm);
   for (const keep of keepers) keep(orm);
   return orm;
