@@ -29,6 +29,7 @@ import { Trash } from './history/trash.ts';
 import { Undoing } from './history/undo.ts';
 import { verbsOf } from './history/verbs.ts';
 import { ImportActs } from './imports/acts.ts';
+import './imports/as-shown.ts';
 import './imports/aside.ts';
 import { ImportBringer } from './imports/bringers.ts';
 import { ImportMending } from './imports/mending.ts';

@@ -2,6 +2,7 @@ import { Alert, Box, Card, Chip, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useDataProvider, useLocale, useParams } from 'react-admin';
 import { PageHead } from '../frame/PageHead.tsx';
+import { useLabel } from '../noun/label.ts';
 import type { Noun } from '../noun/schema.ts';
 import { Named } from '../noun/value/Named.tsx';
 import { instant } from '../noun/value/numbers.ts';
@@ -16,6 +17,7 @@ import { useParts } from './useParts.ts';
 
 function Row({ record: { noun, id, label, operation, deleted } }: { record: ChangedRecord }) {
   const words = useTelling();
+  const labelOf = useLabel();
   return (
     <Box
       component="li"
@@ -37,7 +39,7 @@ function Row({ record: { noun, id, label, operation, deleted } }: { record: Chan
         {label === null ? (
           <i>{words.translate('history.unseen')}</i>
         ) : deleted ? (
-          label
+          labelOf(noun as Noun, label)
         ) : (
           <Named noun={noun as Noun} row={{ id, label }} />
         )}

@@ -5,6 +5,7 @@ import { useDataProvider, useLocale, useNotify } from 'react-admin';
 import { useAddress } from '../frame/address.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { useLabel } from '../noun/label.ts';
 import type { Noun } from '../noun/schema.ts';
 import { instant } from '../noun/value/numbers.ts';
 import type { HouseProvider } from '../provider/index.ts';
@@ -18,14 +19,16 @@ import { useNouns } from './useNouns.ts';
 import { useParts } from './useParts.ts';
 
 interface RowProps {
+  noun: Noun;
   row: Deleted;
   isChosen: boolean;
   /** Absent where nothing can be brought back. */
   onChoose?: (() => void) | undefined;
 }
 
-function Row({ row: { label, at, changeSet }, isChosen, onChoose }: RowProps) {
+function Row({ noun, row: { label, at, changeSet }, isChosen, onChoose }: RowProps) {
   const { translate, who } = useTelling();
+  const name = useLabel()(noun, label);
   const locale = useLocale() ?? 'id';
   return (
     <Box
@@ -36,11 +39,11 @@ function Row({ row: { label, at, changeSet }, isChosen, onChoose }: RowProps) {
         <Checkbox
           checked={isChosen}
           onChange={onChoose}
-          slotProps={{ input: { 'aria-label': translate('trash.choose', { name: label }) } }}
+          slotProps={{ input: { 'aria-label': translate('trash.choose', { name }) } }}
         />
       )}
       <Box sx={{ display: 'grid', gap: 0.5, py: 0.75, minWidth: 0 }}>
-        <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{label}</Box>
+        <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Box>
         <Box sx={{ color: 'text.secondary', typography: 'body2' }}>
           {translate('trash.by', { at: instant(at, locale), name: who(changeSet) })}
         </Box>
@@ -89,6 +92,7 @@ function Deletions({ noun }: { noun: Noun }) {
           {parts.rows.map((row) => (
             <Row
               key={row.id}
+              noun={noun}
               row={row}
               isChosen={chosen.includes(row.id)}
               onChoose={may.administer ? () => turn(row.id) : undefined}

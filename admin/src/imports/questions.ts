@@ -238,6 +238,10 @@ export const asideMutation = gql(`mutation SetAside($id: ID!, $reason: String!, 
   data: setAsideImportCells(id: $id, reason: $reason, rows: $rows)
 }`);
 
+export const matchMutation = gql(`mutation MatchAsShown($id: ID!, $reason: String, $rows: [ID!]) {
+  data: matchImportRows(id: $id, reason: $reason, rows: $rows)
+}`);
+
 export const decideMutation =
   gql(`mutation Decide($id: ID!, $decision: ImportDecision!, $rows: [ID!], $outcome: ImportOutcome, $reason: String, $match: ID) {
   data: decideImportRows(id: $id, decision: $decision, rows: $rows, outcome: $outcome, reason: $reason, match: $match)

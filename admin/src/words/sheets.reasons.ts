@@ -134,6 +134,7 @@ export const sheetReasons = {
   INFERRED: ['Ditentukan dari sekitarnya', 'Inferred'],
   OUTSIDE: ['Di luar wilayah barisnya', 'Outside its row’s region'],
   VILLAGE_NOT_KEPT: ['Desa belum terdaftar', 'Village not in the register'],
+  WITHOUT_NUMBER: ['Nomornya tidak ditulis', 'Number not written'],
   NOT_SHOWN: ['Ada, tanpa nomor', 'Stated without number'],
   EXPIRED: ['Sudah habis masa berlaku', 'No longer valid'],
   NO_ADDRESS: ['Bukan alamat web', 'Not a web address'],

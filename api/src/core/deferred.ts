@@ -13,8 +13,8 @@ export function holdAtCommit(): void {
     const lock = lenient ? '' : ' for no key update';
     const seen = `current_setting('rule.${name}', true)`;
     const first = `continue when ${seen} = it.id::text; perform set_config('rule.${name}', it.id::text, true);`;
-    // What links to a row that is new has been written since, and is looked at for itself.
-    const events = linksToIt(table(on), rows('new')) ? 'update or delete' : 'insert or update or delete';
+    // What links to a row that is new has been written since, and is looked at for itself; to one that is gone nothing links.
+    const events = linksToIt(table(on), rows('new')) ? 'update' : 'insert or update or delete';
     const only = anyOf(looks, 'new');
     deferred(on, name, events, [
       `declare it "${table(type)}"%rowtype; ids ${identifierOf(type) === 'id' ? 'uuid' : 'text'}[]; begin`,

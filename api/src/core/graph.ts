@@ -97,14 +97,18 @@ function hangOn(noun: Class, link: string, subjects: Class[]): void {
     body: `case new.${link}_type ${cases.join(' ')} else null; end case; if not found then raise foreign_key_violation using message = '${name}', constraint = '${name}'; end if; return new`,
   })(noun as never);
   for (const type of subjects) {
-    const gone = `${table(type)}_${table(noun)}_gone`;
-    // MikroORM names its function after the table as well, and PostgreSQL cuts names after 63 letters.
-    const isLong = `${table(type)}_${gone}_fn`.length > 63;
+    const goes = `${table(noun)}_goes`;
+    // Of all rows of a statement at once, each found by its index however many they are: the plan is kept for one and for thousands.
+    const hanging = `select id from "${table(noun)}" where ${link}_type = '${subjectType(type)}' and ${link}_id = g.id::text offset 0`;
     Trigger({
-      name: isLong ? `${table(noun)}_gone` : gone,
+      name: goes,
       timing: 'after',
       events: ['delete'],
-      body: `delete from "${table(noun)}" where ${link}_type = '${subjectType(type)}' and ${link}_id = old.id::text; return null`,
+      forEach: 'statement',
+      expression: [
+        `create or replace function "${table(type)}_${goes}_fn"() returns trigger as $$ begin delete from "${table(noun)}" where id = any(array(select f.id from gone g, lateral (${hanging}) f)); return null; end; $$ language plpgsql;`,
+        `create trigger "${goes}" after delete on "${table(type)}" referencing old table as gone for each statement execute function "${table(type)}_${goes}_fn"()`,
+      ].join('\n'),
     })(type as never);
   }
 }

@@ -230,8 +230,8 @@ async function* readAhead(total: number, load: (at: number) => Promise<ReadDraft
 }
 
 const touchedSince = (rows: number): Sentence => ({
-  id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan.`,
-  en: `${rows} of its records have been changed since, so it cannot be taken back.`,
+  id: `${rows} data sudah diubah lagi sesudahnya, jadi impor ini tidak dapat dibatalkan. Batalkan dulu perubahan itu.`,
+  en: `${rows} of its records have been changed since, so it cannot be taken back. Take those changes back first.`,
 });
 const notAllYours = {
   id: 'Lembar ini mengubah data di luar wewenang Anda. Minta administrator membatalkannya.',
@@ -239,8 +239,8 @@ const notAllYours = {
 };
 const undoneAlready = { id: 'Impor ini sudah dibatalkan.', en: 'This import has been taken back already.' };
 const staleRows = (rows: number): Sentence => ({
-  id: `${rows} baris kini akan menjadi lain daripada dalam pratinjau; tidak ada yang disimpan. Pratinjau sekali lagi.`,
-  en: `${rows} rows would now come out otherwise than in the preview; nothing was entered. Preview once more.`,
+  id: `${rows < staleAtMost ? '' : 'Sedikitnya '}${rows} baris kini akan menjadi lain daripada dalam pratinjau; tidak ada yang disimpan. Pratinjau sekali lagi.`,
+  en: `${rows < staleAtMost ? '' : 'At least '}${rows} rows would now come out otherwise than in the preview; nothing was entered. Preview once more.`,
 });
 const quoted = (id: string): Sentence => ({
   id: `${words.unexpected.id} (${id})`,

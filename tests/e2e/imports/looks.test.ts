@@ -53,9 +53,9 @@ test('a sheet is brought by keyboard alone, and its pages speak English', async 
     }
     throw new Error(`${name} is not reached`);
   };
+  await tabTo('button', 'Choose a file');
   // The browser has to be told to hand the choice over before a key asks for it.
   const chosen = page.waitForEvent('filechooser');
-  await tabTo('button', 'Choose a file');
   await keyboard.press('Enter');
   const chooser = await chosen;
   const buffer = await officeSheet([officeBusiness(11)]);

@@ -52,7 +52,7 @@ function Row({
   const title = `${words.noun(noun)}: ${labelOf(noun, row.label ?? '')}`;
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-      <Box sx={{ fontWeight: 600 }}>{title}</Box>
+      <Box sx={{ fontWeight: 600, mb: 0.75 }}>{title}</Box>
       <RadioGroup
         aria-label={title}
         value={take === undefined ? '' : String(take)}
@@ -63,7 +63,8 @@ function Row({
           <FormControlLabel
             key={names[place]}
             value={String(place === 1)}
-            control={<Radio size="small" />}
+            sx={{ alignItems: 'flex-start' }}
+            control={<Radio size="small" sx={{ mt: -1 }} />}
             label={
               <Box component="span" sx={{ display: 'block', typography: 'body2' }}>
                 <strong>{names[place]}</strong>

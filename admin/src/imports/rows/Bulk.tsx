@@ -4,15 +4,18 @@ import { type HttpError, useLocale, useNotify, useTranslate } from 'react-admin'
 import { whole } from '../../noun/value/numbers.ts';
 import type { Decision, Outcome, Row } from '../questions.ts';
 import type { Choice, Mending } from './useRows.ts';
-import { isAboutBusiness, isNote } from './useTold.ts';
+import { isAboutBusiness, isConfirmed, isNote } from './useTold.ts';
+
+/** What is decided of each row by itself, or of all alike. */
+type Bulk = Decision | 'SAME';
 
 /** What may be decided about all rows that come to one outcome. */
-const open: Record<Outcome, readonly Decision[]> = {
+const open: Record<Outcome, readonly Bulk[]> = {
   NEW: ['SKIP', 'AUTO'],
   CHANGE: ['SKIP', 'AUTO'],
   SAME: ['AUTO'],
   DUPLICATE: ['MATCH', 'SKIP', 'AUTO'],
-  ASK: ['CONFIRM', 'NEW', 'SKIP', 'AUTO'],
+  ASK: ['CONFIRM', 'SAME', 'NEW', 'SKIP', 'AUTO'],
   REFUSED: ['SKIP', 'AUTO'],
   SKIPPED: ['AUTO'],
 };
@@ -48,15 +51,19 @@ interface BulkProps {
 }
 
 /** What may be decided about all of these rows. */
-function decisionsOf({ outcome, reason }: Choice, ticked: readonly Row[]): readonly Decision[] {
+function decisionsOf({ outcome, reason }: Choice, ticked: readonly Row[]): readonly Bulk[] {
   if (ticked.length > 0) {
     const each = ticked.map((row) => (row.outcome ? open[row.outcome] : (['SKIP', 'AUTO'] as const)));
     const common = (each[0] ?? []).filter((decision) => each.every((some) => some.includes(decision)));
-    return common.filter((decision) => decision !== 'NEW' || ticked.every(({ candidates }) => candidates.length > 0));
+    return common.filter((decision) => {
+      if (decision === 'CONFIRM') return ticked.some(({ reasons }) => reasons.some(isConfirmed));
+      if (decision === 'SAME') return ticked.every(({ candidates }) => candidates.length === 1);
+      return decision !== 'NEW' || ticked.every(({ candidates }) => candidates.length > 0);
+    });
   }
-  return (outcome ? open[outcome] : (['CONFIRM', 'SKIP', 'AUTO'] as const)).filter(
-    (decision) =>
-      !(decision === 'CONFIRM' && isAboutBusiness(reason)) && !(decision === 'NEW' && !isAboutBusiness(reason)),
+  const isOfBusiness = isAboutBusiness(reason);
+  return (outcome ? open[outcome] : (['CONFIRM', 'SAME', 'NEW', 'SKIP', 'AUTO'] as const)).filter((decision) =>
+    isOfBusiness ? decision !== 'CONFIRM' : decision !== 'NEW' && decision !== 'SAME',
   );
 }
 
@@ -66,12 +73,12 @@ export function Bulk({ choice, rows, ticked, mending, onDecided }: BulkProps) {
   const locale = useLocale() ?? 'id';
   const notify = useNotify();
   const { outcome, reason } = choice;
-  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Decision | 'ASIDE'>({
+  const { mutate, isPending, variables, error } = useMutation<number, HttpError, Bulk | 'ASIDE'>({
     mutationFn: (decision) => {
       const named = ticked.length > 0 ? { rows: ticked.map(({ id }) => id) } : undefined;
-      return decision === 'ASIDE'
-        ? mending.setAside(reason as string, named?.rows)
-        : mending.decide(decision, named ?? { outcome, reason });
+      if (decision === 'ASIDE') return mending.setAside(reason as string, named?.rows);
+      if (decision === 'SAME') return mending.match(reason, named?.rows);
+      return mending.decide(decision, named ?? { outcome, reason });
     },
     onSuccess: (count) => {
       onDecided();
@@ -110,7 +117,7 @@ export function Bulk({ choice, rows, ticked, mending, onDecided }: BulkProps) {
           loading={isPending && variables === decision}
           onClick={() => mutate(decision)}
         >
-          {translate(`imports.decide.${decision}`)}
+          {translate(decision === 'SAME' ? 'imports.decide.same' : `imports.decide.${decision}`)}
         </Button>
       ))}
       {error && <Alert severity="warning">{translate(error.message, { _: error.message })}</Alert>}

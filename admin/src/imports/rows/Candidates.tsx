@@ -47,6 +47,8 @@ function Beside({ row, candidate, business }: BesideProps) {
       sx={{
         borderCollapse: 'collapse',
         width: '100%',
+        // The same room for both: what is hardly longer on one side takes none from the other.
+        tableLayout: 'fixed',
         typography: 'body2',
         '& th, & td': {
           textAlign: 'left',

@@ -9,6 +9,7 @@ import {
   type Decision,
   decideMutation,
   importQuery,
+  matchMutation,
   type Outcome,
   type ReasonCount,
   type RowPage,
@@ -82,7 +83,14 @@ export function useMending(id: string, onTold: (it: Brought) => void) {
     onTold(it);
     return data;
   }
-  return { correct, decide, setAside };
+  /** Rows are the businesses that stand beside them. */
+  async function match(reason?: string, rows?: string[]) {
+    const { data } = await change<{ data: number }>({ query: matchMutation, variables: { id, reason, rows } });
+    const { data: it } = await ask<{ data: Brought }>({ query: importQuery, variables: { id } });
+    onTold(it);
+    return data;
+  }
+  return { correct, decide, setAside, match };
 }
 
 export type Mending = ReturnType<typeof useMending>;

@@ -3,8 +3,10 @@ import { type Class, type Column, columnsOf } from '../../core/column.ts';
 import type { Sentence } from '../../core/errors.ts';
 import { nounOf } from '../../core/noun.ts';
 import { Region } from '../../registry/region.ts';
+import { lookups } from '../reading/head/content.ts';
 import { besideDay } from '../reading/kinds/of-noun.ts';
 import { readCell } from '../reading/read-cell.ts';
+import { joined } from '../reading/readers/read.ts';
 import type { StatedDay } from '../reading/reading.ts';
 import { type Find, type Intent, Of, type Values } from '../settle/intent.ts';
 import { identityOf } from './business-sheet.ts';
@@ -101,10 +103,27 @@ function linkOf({ name, target }: Column, said: string, key = name): Intent {
   const noun = (target as () => Class)();
   const [label = ''] = nounOf(noun).label;
   const known = { code: 'LINK_UNKNOWN', said: unknownLink, column: name };
-  const find: Find = isIdentifier.test(said) ? { by: 'ID', id: said } : { by: 'NAME', field: label };
+  const or = otherName(noun, label, said);
+  const find: Find = isIdentifier.test(said)
+    ? { by: 'ID', id: said }
+    : { by: 'NAME', field: label, ...(or ? { or } : {}) };
   const isOwn = columnsOf(noun).some((column) => column.name === label && column.kind === 'text');
   const named: Values = find.by === 'NAME' ? { [label]: said } : {};
   return { key, level: 0, noun, known, values: named, find: isOwn || find.by === 'ID' ? find : { by: 'NONE' } };
+}
+
+type OtherName = NonNullable<Extract<Find, { by: 'NAME' }>['or']>;
+
+/** A business with its legal form before or behind it; a kind of certificate by its code (`P-IRT`). */
+function otherName(noun: Class, label: string, said: string): OtherName | undefined {
+  if (noun === Business) {
+    const { value } = readCell('businessName', { kind: 'TEXT', text: said }, { lookups });
+    // Of two forms they are two businesses.
+    const isOfForm = ({ legalForm }: Values) => !value?.legalForm || !legalForm || legalForm === value.legalForm;
+    return value && { field: label, said: value.name, also: isOfForm };
+  }
+  const isCoded = columnsOf(noun).some(({ name, kind }) => name === 'code' && kind === 'text');
+  return isCoded ? { field: 'code', said: joined(said).toUpperCase() } : undefined;
 }
 
 const leftOut = (column: string | undefined, said: Sentence) => ({

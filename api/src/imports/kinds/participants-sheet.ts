@@ -26,8 +26,7 @@ export const participantsSheet: Recipe = {
     const goods = products(row);
     const about = taking(row, occasion, goods);
     const others = [...maker(row, occasion), ...goods, ...payers(row), ...days(row, occasion), ...leads(row)];
-    // A sum of cash and orders says not how much of it was paid: where only that is stated it is kept as a remark.
-    if (about.values.cashSales !== undefined || about.values.orderSales !== undefined) row.value('totalSales');
+    if (isSum(row)) row.value('totalSales');
     // Who it is that pays, and which part of it, is a remark.
     const payer = row.isDoubted('funding', 'PAYER_NAMED') ? row.line('funding') : undefined;
     about.values.notes =
@@ -35,6 +34,14 @@ export const participantsSheet: Recipe = {
     return [...others, about];
   },
 };
+
+/** Whether the total says what the other columns say already; any other is kept as a remark, for it says not how much of it was paid. */
+function isSum(row: ReadRow): boolean {
+  const days = row.repeated<'rupiah'>('day').reduce((sum, { value }) => sum + value, 0);
+  const [cash, orders] = [row.peek<'rupiah'>('cashSales') ?? days, row.peek<'rupiah'>('orderSales') ?? 0];
+  const total = row.peek<'rupiah'>('totalSales');
+  return total !== undefined && total > 0 && [cash, orders, cash + orders].includes(total);
+}
 
 const products = (row: ReadRow): Intent[] => {
   const names = new Map((row.value<'texts'>('products') ?? []).map((name) => [name.trim().toLowerCase(), name.trim()]));
@@ -69,7 +76,8 @@ function taking(row: ReadRow, { exhibition }: Occasion, goods: Intent[]): Intent
 }
 
 function payers(row: ReadRow): Intent[] {
-  const sources = [...new Set(row.value<'funders'>('funding') ?? [])];
+  const marked = row.repeated<'funders'>('payer').flatMap(({ value }) => value);
+  const sources = [...new Set([...(row.value<'funders'>('funding') ?? []), ...marked])];
   const paid = (sourceType: string, same: string[]): Intent => ({
     key: `funding ${sourceType}`,
     level: 3,

@@ -16,10 +16,22 @@ export function placeOf(row: ReadRow, { region: office }: Occasion): string | un
   if (said) row.value('province');
   // A row that names its business leaves it where it is.
   if (!said && row.peek('id') !== undefined) return undefined;
-  const region = said ?? row.within ?? fromAddress(row, office) ?? row.value<'region'>('province') ?? office;
+  const region = said ?? narrowed(row, office) ?? row.value<'region'>('province') ?? office;
   if (region === undefined) row.reasons.push(noRegion);
   else if (office && !liesIn(region, office)) row.reasons.push(outside);
   return region;
+}
+
+/** The region of the sheet or the section, or what the address names that lies in it. */
+function narrowed(row: ReadRow, office: string | undefined): string | undefined {
+  const { within } = row;
+  if (!within) return fromAddress(row, office);
+  const before = row.reasons.length;
+  const named = fromAddress(row, within);
+  if (named && liesIn(named, within)) return named;
+  // What an address names besides does not tell against what stands above the row.
+  row.reasons.length = before;
+  return within;
 }
 
 const named =

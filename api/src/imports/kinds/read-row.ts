@@ -72,7 +72,7 @@ export class ReadRow {
     }
   }
 
-  private read({ index, column, unit }: MappedColumn, { within }: Pick<ReadingContext, 'within'>): Reading {
+  private read({ index, column, unit, label }: MappedColumn, { within }: Pick<ReadingContext, 'within'>): Reading {
     const { lookups, year, shown, days } = this.context;
     // In thousands the same digits say something else.
     const isThere = (unit ?? 1) === 1 && shown?.says(column.key, this.cells[index] ?? nothing);
@@ -83,6 +83,8 @@ export class ReadRow {
       ...(year ? { year } : {}),
       ...(days?.[index] ? { dayOrder: days[index] } : {}),
       ...(within ? { within } : {}),
+      ...(column.marked ? { label } : {}),
+      ...(column.per ? { per: column.per } : {}),
       ...(column.exact ? { exact: true } : {}),
       ...(column.negative ? { negative: true } : {}),
       ...(column.choices ? { choices: column.choices } : {}),

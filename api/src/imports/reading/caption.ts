@@ -17,7 +17,7 @@ export interface Caption {
 const dayPattern =
   /(?:(?:\d{1,2}\s*(?:s\s?[./]\s?d\.?|-|–|sampai(?: dengan)?|hingga|dan)\s*)?(?:\d{1,2}\s+\p{L}+\s+(?:\d{4}\s*)?(?:s\s?[./]\s?d\.?|-|–|sampai(?: dengan)?|hingga)\s*)?\d{1,2}\s+\p{L}{3,}\s+\d{4})/iu;
 const regionLine =
-  /\b((?:kecamatan|kec|kabupaten|kab|kota|provinsi|prov|desa|kelurahan)\b[\s.:]+[\p{L}'. ]+?)(?=\s*(?:,|;|\(|-|–|\btahun\b|\bth\b|\d|$))/giu;
+  /\b((?:kecamatan|kec|kabupaten|kab|kota|provinsi|prov|desa|kelurahan)\b[\s.:]+[\p{L}'. ]+?)(?=\s*(?:,|;|\(|-|–|\n|\b(?:tahun|th|kecamatan|kec|kabupaten|kab|kota|provinsi|prov)\b|\d|$))/giu;
 
 /** What a sheet says of itself; `within` is the region in which its own is looked for. A region that is not sure is left out. */
 export function captionOf(layout: SheetLayout, lookups: Lookups, within?: string): Caption {

@@ -1,9 +1,11 @@
 import type { Cell, SheetRow } from './cell.ts';
-import { readable, readerOf } from './head/content.ts';
+import { lookups as nothingLookedUp, readable, readerOf } from './head/content.ts';
 import { headKey, unitOf, yearIn } from './head/label.ts';
 import { likelier, type Match, matchesOf } from './head/match.ts';
 import type { SheetLayout } from './layout.ts';
+import { readCell } from './read-cell.ts';
 import { calendarText, partsOf } from './readers/calendar.ts';
+import { payerOf } from './readers/funders.ts';
 import { type ColumnGuess, lackingIn, type SheetColumn, type SheetGuess, type SheetKind } from './sheet-kind.ts';
 
 /** Below this nothing is proposed; it stays among the alternatives. */
@@ -12,7 +14,9 @@ const least = 0.45;
 /** Words in a title that tell of what kind a sheet is. */
 const titles: Record<string, RegExp> = {
   BUSINESSES: /\b(?:data|daftar|database|direktori|profil)\b.*\b(?:ikm|ukm|umkm|industri|usaha|binaan)\b/i,
-  PARTICIPANTS: /\b(?:pameran|expo|inacraft|festival|bazar|bazaar|fair|peserta)\b/i,
+  // Those of a training took part in no fair.
+  PARTICIPANTS:
+    /\b(?:pameran|expo|inacraft|festival|bazar|bazaar|fair)\b|^(?!.*\b(?:pelatihan|bimtek|diklat|workshop|sosialisasi)\b).*\bpeserta\b/i,
   MONITORING: /\b(?:monitoring|pendampingan|kunjungan|monev|penyuluhan)\b/i,
   SERVICES: /\b(?:fasilitasi|layanan|pendaftaran|uji nilai gizi|pelatihan)\b/i,
 };
@@ -107,6 +111,9 @@ function guessesFor(kind: SheetKind, columns: Column[]): ColumnGuess[] {
   });
 }
 
+/** A column of branches that holds no branch is of goods, or a remark: kept as a branch it would refuse every row. */
+const doubted = ({ column }: Match): number => (column.reader === 'sector' ? 0.4 : 0.5);
+
 const likely = (matches: Found[]): string[] => matches.slice(0, 5).map(({ column }) => column.key);
 
 interface Found extends Match {
@@ -116,17 +123,18 @@ interface Found extends Match {
 function matchesFor(kind: SheetKind, { label, cells }: Column): Found[] {
   const byLabel = matchesOf(label, kind).map((match): Found => ({ ...match, by: 'ALIAS' }));
   const byDay = dayColumn(kind, label);
+  const byPayer = payerColumn(kind, label, cells);
   const held = readerOf(cells);
   const byContent = kind.columns
     .filter(({ reader }) => reader === held?.reader)
     .map((column): Found => ({ column, by: 'CONTENT', isOwn: false, confidence: 0.5 + 0.3 * (held?.share ?? 0) }));
   const isList = isAttendance(cells);
-  const found = [...byLabel, ...byDay]
+  const found = [...byPayer, ...byLabel, ...byDay]
     .filter(({ column }) => !(isList && column.key === 'day'))
     .map((match) => {
       // A label is doubted where hardly a cell below it can be read so.
       const share = readable(match.column.reader, cells);
-      return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * 0.5 } : match;
+      return share !== undefined && share < 0.3 ? { ...match, confidence: match.confidence * doubted(match) } : match;
     });
   const rest = byContent.filter(({ column }) => !found.some((match) => match.column.key === column.key));
   return [...found, ...rest].sort(likelier);
@@ -137,6 +145,14 @@ function isAttendance(cells: Cell[]): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'EMPTY');
   const mark = /^(?:[01]|[√✓✔☑☒✗✘xvhisa-]|hadir|izin|ijin|sakit|alpa|alpha|tidak hadir|true|false)$/iu;
   return filled.length > 0 && filled.every(({ text }) => mark.test(text.trim()));
+}
+
+/** A label that names a source of money stands above marks for those whom it paid. */
+function payerColumn(kind: SheetKind, label: string, cells: Cell[]): Found[] {
+  const column = kind.columns.find(({ marked, reader }) => marked && reader === 'funders');
+  if (!column || !label || !isAttendance(cells)) return [];
+  const { problem } = readCell('funders', { kind: 'TEXT', text: payerOf(label) }, { lookups: nothingLookedUp });
+  return problem ? [] : [{ column, by: 'ALIAS', isOwn: false, confidence: 1 }];
 }
 
 /** A label that is a day (`8 Okt`, `Penjualan 8/10`) stands above what was sold on it. */

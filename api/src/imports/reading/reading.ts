@@ -104,6 +104,10 @@ export interface Lookups {
 export interface ReadingContext {
   /** What the header multiplies amounts by: `(Rp 000)`, `(juta)`. */
   unit?: 1 | 1000 | 1000000;
+  /** Of a column of marks, what it is called: a mark says that. */
+  label?: string;
+  /** The time that amounts of the column are of: a cell that says the same says nothing new. */
+  per?: 'MONTH' | 'YEAR';
   /** Of a day that is asked for as such: a month says no day. */
   exact?: true;
   /** Of an amount that may be less than nothing: a loss. */

@@ -11,8 +11,12 @@ export interface SheetColumn {
   required?: true;
   /** It may stand there several times: `Hari 1`, `Hari 2`, … */
   repeats?: true;
+  /** A mark in it says yes to what stands above it. */
+  marked?: true;
   /** A figure of a year: it may stand there once for each, and says which. */
   yearly?: true;
+  /** The time that its amounts are of. */
+  per?: 'MONTH' | 'YEAR';
   /** The header may say that amounts are in thousands or millions. */
   scaled?: true;
   /** A day, and no month or year. */

@@ -70,10 +70,31 @@ export async function find(desk: Desk, meant: Meant[]): Promise<Found[]> {
       [...new Set(meant.map(nameOf))],
       first.intent.pairs,
     );
-    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))))));
+    const others = await otherwise(
+      desk,
+      meant.filter((each) => !there.has(alike(nameOf(each)))),
+    );
+    return meant.map((each) => orKnown(each.intent, plain(there.get(alike(nameOf(each))) ?? byOther(each, others))));
   }
   if (by === 'PARENT') return hanging(desk, meant);
   return meant.map(({ intent }) => orKnown(intent, plain(undefined)));
+}
+
+const otherName = ({ intent: { find } }: Meant) => (find.by === 'NAME' ? find.or : undefined);
+
+function byOther(meant: Meant, others: Map<string, Existing>): Existing | undefined {
+  const or = otherName(meant);
+  const found = others.get(alike(or?.said));
+  return found && or?.also?.(found.values) === false ? undefined : found;
+}
+
+/** Those that go by another name than the one that was looked for. */
+async function otherwise(desk: Desk, meant: Meant[]): Promise<Map<string, Existing>> {
+  const said = meant.flatMap((each) => otherName(each) ?? []);
+  const [first] = said;
+  if (!first) return new Map();
+  const { noun, pairs } = (meant[0] as Meant).intent;
+  return withNames(desk, noun as Class, first.field, [...new Set(said.map((each) => each.said))], pairs);
 }
 
 /** For rows that no number leads to a record, those that the score of duplicates takes for the same business. */

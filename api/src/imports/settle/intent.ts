@@ -35,8 +35,8 @@ export type Find =
   | { by: 'ID'; id: string; version?: number }
   /** Among the rows that hang on another record of the row, or on one that is named: those that agree in these fields. */
   | { by: 'PARENT'; link: string; same: readonly string[]; also?: (existing: Values) => boolean; alone?: Reason }
-  /** Among all that may be seen: those that agree in this field, which names them. */
-  | { by: 'NAME'; field: string }
+  /** Among all that may be seen: those that agree in this field, which names them; or else in another, where that is what was written. */
+  | { by: 'NAME'; field: string; or?: { field: string; said: string; also?: (existing: Values) => boolean } }
   /** As a business; see `match-business.ts`. */
   | { by: 'BUSINESS'; identity: Identity }
   /** As a person, by a NIK; or as whom the business has in that role by that name. */

@@ -31,7 +31,8 @@ export function readerOf(cells: readonly Cell[]): { reader: ReaderName; share: n
   return undefined;
 }
 
-const lookups: Lookups = { regions: new Regions([]), today: '9999-12-31' };
+/** For readers that look nothing up. */
+export const lookups: Lookups = { regions: new Regions([]), today: '9999-12-31' };
 /** Readers that say no where something else stands, without looking anything up. */
 const strict = new Set<ReaderName>([
   'nik',
@@ -47,6 +48,7 @@ const strict = new Set<ReaderName>([
   'rupiah',
   'year',
   'funders',
+  'sector',
   'businessName',
   'person',
 ]);

@@ -55,7 +55,27 @@ const longForms: Record<string, string> = {
   surel: 'email',
   ttd: 'tanda tangan',
 };
-const idle = new Set(['yang', 'yg', 'dan', 'per', 'di', 'dari', 'ke', 'pada', 'the', 'of', 'laki2']);
+const idle = new Set([
+  'yang',
+  'yg',
+  'dan',
+  'per',
+  'di',
+  'dari',
+  'ke',
+  'pada',
+  'the',
+  'of',
+  'laki2',
+  'apa',
+  'apakah',
+  'berapa',
+  'anda',
+  'mohon',
+  'tuliskan',
+  'sebutkan',
+  'domisili',
+]);
 
 /** The words of a header as they are compared. */
 export function headKey(label: string): string {
@@ -90,9 +110,9 @@ export const bareLabel = (label: string): string =>
     .trim();
 
 const millions =
-  /(?:rp\.?|rupiah|dalam|dlm|x|×|\()\s*\.?\s*(?:juta|jt|jutaan|1?\.?000[.,]000)\b|\bjutaan\b|\(\s*(?:juta|jt)/i;
+  /(?:rp\.?|idr|rupiah|dalam|dlm|\bin\b|x|×|\()\s*\.?\s*(?:juta|jt|jutaan|millions?|1?\.?000[.,]000)\b|\bjutaan\b|\(\s*(?:juta|jt)/i;
 const thousands =
-  /(?:rp\.?|rupiah|dalam|dlm|x|×|\()\s*\.?\s*(?:ribu|ribuan|rb|(?:1[.,]?)?000)\b|\bribuan\b|\(\s*(?:ribu|rb)/i;
+  /(?:rp\.?|idr|rupiah|dalam|dlm|\bin\b|x|×|\()\s*\.?\s*(?:ribu|ribuan|rb|thousands?|(?:1[.,]?)?000)\b|\bribuan\b|\(\s*(?:ribu|rb)/i;
 
 /** What the header says that amounts are counted in. */
 export function unitOf(label: string): 1 | 1000 | 1_000_000 {

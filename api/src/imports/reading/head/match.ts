@@ -18,6 +18,9 @@ const countable = new Set<ReaderName>(['count', 'headcount', 'rupiah', 'quantity
 /** Words that many columns begin with, and that by themselves say little of one. */
 const general = new Set(['nama', 'nomor', 'tanggal', 'jumlah', 'jenis', 'nilai', 'status', 'data', 'tahun', 'bulan']);
 
+/** What nearly every column of a business may end with (`Lama Usaha`, `Modal Usaha`): a name by itself, and nothing among other words. */
+const vague = new Set(['usaha', 'perusahaan', 'ikm']);
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The columns of a kind that a label may mean, the likeliest first. */
@@ -64,16 +67,35 @@ function repeated(keys: string[], column: SheetColumn): { confidence: number; pl
   return undefined;
 }
 
+/** How many letters of a word may be wrong. */
+const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Whether one is the other with slips of the pen: word by word, for `Lama Usaha` is no `Alamat Usaha`; or with a blank too many or too few. */
+function isNearly(words: readonly string[], own: readonly string[]): boolean {
+  const [said, meant] = [words.join(''), own.join('')];
+  if (words.length !== own.length)
+    return meant.length >= 8 && Math.abs(said.length - meant.length) <= 1 && distance(said, meant) <= 1;
+  return own.every((word, at) => {
+    const written = words[at] as string;
+    return (
+      written === word ||
+      (Math.abs(written.length - word.length) <= slips(word) && distance(written, word) <= slips(word))
+    );
+  });
+}
+
 /** How well a label fits what a column is called: exactly, nearly so, or all its words among others. */
 function alike(key: string, names: readonly string[]): number {
   if (names.includes(key)) return 1;
   let best = 0;
   const words = key.split(' ');
   for (const name of names) {
-    const most = name.length < 6 ? 0 : name.length < 12 ? 1 : 2;
-    if (most && Math.abs(name.length - key.length) <= most && distance(key, name) <= most) best = Math.max(best, 0.85);
     const own = name.split(' ');
-    if (words.length > own.length && name.length > 2 && own.every((word) => words.includes(word))) {
+    if (isNearly(words, own)) best = Math.max(best, 0.85);
+    // Of a header in two rows the upper says what the lower says of it: `Pemilik`, `Nama`.
+    if (own.length === words.length && words.length > 1 && [...own].sort().join(' ') === [...words].sort().join(' '))
+      best = Math.max(best, 0.9);
+    if (words.length > own.length && name.length > 2 && !vague.has(name) && own.every((word) => words.includes(word))) {
       // The last words of a header in two rows say most; else the first, as Indonesian puts what a thing is before which.
       const isLast = words.slice(-own.length).join(' ') === name;
       const isFirst = words.slice(0, own.length).join(' ') === name && !general.has(name);

@@ -31,6 +31,7 @@ export const exhibition: SheetKind = {
       'Who pays',
       'Dibiayai|Sumber Dana/Dibiayai|Pembiayaan|Sumber Pembiayaan|Dibiayai Oleh|Biaya|Sumber Anggaran|Pendanaan|Sumber Dana (APBN/APBD/CSR/Mandiri)|Dana|Fasilitasi|Fasilitasi Oleh|Difasilitasi|Difasilitasi Oleh|Fasilitator|Sponsor',
     ),
+    column('payer', 'funders', 'Pembayar', 'Payer', '', { repeats: true, marked: true, unasked: true }),
     column('booth', 'text', 'No. Stand', 'Stand', 'Stand|No Stan|Booth|No Booth|Nomor Stand|Stan'),
     column(
       'day',

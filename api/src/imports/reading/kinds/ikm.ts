@@ -36,9 +36,16 @@ export const ikm: SheetKind = {
     common.province,
     common.phone,
     common.email,
-    column('nib', 'nib', 'NIB', 'NIB', 'Nomor Induk Berusaha|No. NIB|Izin NIB|Nomor NIB|NIB (13 digit)|NIB/OSS', {
-      example: '0220001234567',
-    }),
+    column(
+      'nib',
+      'nib',
+      'NIB',
+      'NIB',
+      'Nomor Induk Berusaha|No. NIB|Izin NIB|Nomor NIB|NIB (13 digit)|NIB/OSS|Legalitas NIB|Perizinan NIB|Perijinan NIB',
+      {
+        example: '0220001234567',
+      },
+    ),
     column('npwp', 'npwp', 'NPWP', 'Tax number', 'No. NPWP|Nomor NPWP|Nomor Pokok Wajib Pajak'),
     column('kbli', 'kbli', 'KBLI', 'KBLI', 'Kode KBLI|No KBLI|KBLI 5 Digit|KBLI 2020|Nomor KBLI'),
     column(
@@ -51,14 +58,14 @@ export const ikm: SheetKind = {
         example: 'Sandang',
       },
     ),
-    common.product,
+    { ...common.product, aliases: [...common.product.aliases, 'Komoditi', 'Jenis Komoditi', 'Bidang Usaha'] },
     column('brand', 'text', 'Merek Dagang', 'Brand', 'Nama Merek|Merk Dagang|Nama Merk|Brand|Merek Produk|Merk Produk'),
     column(
       'foundedYear',
       'year',
       'Tahun Berdiri',
       'Founded',
-      'Th. Berdiri|Th Berdiri|Thn Berdiri|Tahun Mulai Usaha|Berdiri Sejak|Tahun Pendirian|Mulai Usaha|Tahun Mulai Produksi|Year Founded|Year Established|Established',
+      'Th. Berdiri|Th Berdiri|Thn Berdiri|Tahun Mulai Usaha|Berdiri Sejak|Tahun Pendirian|Mulai Usaha|Tahun Mulai Produksi|Tanggal Berdiri|Tanggal Pendirian|Berdiri|Year Founded|Year Established|Established',
     ),
     column(
       'registeredOn',
@@ -127,7 +134,7 @@ export const ikm: SheetKind = {
       'Omzet/Bln',
       'Turnover a month',
       'Omzet|Omset|Omset/Bln|Omzet per Bulan|Omset per Bulan|Omzet Bulanan|Omset Perbulan|Omzet Perbulan|Pendapatan per Bulan|Penjualan per Bulan|Monthly Turnover|Monthly Sales',
-      scaled,
+      { ...scaled, per: 'MONTH' },
     ),
     column(
       'turnover',
@@ -135,7 +142,7 @@ export const ikm: SheetKind = {
       'Omzet/Th',
       'Turnover a year',
       'Omzet per Tahun|Omset per Tahun|Omset/Th|Omzet Tahunan|Hasil Penjualan Tahunan|Omset Pertahun|Penjualan per Tahun|Omzet Setahun|Annual Turnover|Yearly Turnover|Annual Sales',
-      { ...scaled, yearly: true },
+      { ...scaled, yearly: true, per: 'YEAR' },
     ),
     column(
       'turnoverChange',

@@ -1,10 +1,11 @@
+import { Business } from '../../../business/business.ts';
 import { type Class, type Column, columnsOf, enumName } from '../../../core/column.ts';
 import { nounOf } from '../../../core/noun.ts';
 import { Region } from '../../../registry/region.ts';
 import { fieldCalled, helpWith, titleOf, valueCalled } from '../../../words/words.ts';
 import type { ReaderName } from '../reading.ts';
 import type { SheetColumn, SheetKind } from '../sheet-kind.ts';
-import { returned } from './common.ts';
+import { business, returned } from './common.ts';
 
 const byKind: Partial<Record<Column['kind'], ReaderName>> = {
   text: 'text',
@@ -23,6 +24,9 @@ const byKind: Partial<Record<Column['kind'], ReaderName>> = {
   sealed: 'nik',
   id: 'id',
 };
+
+/** What offices call the business that a row is about. */
+const ofBusiness = [business.label.id, ...business.aliases];
 
 /** Columns whose texts have a form that people write otherwise. */
 const byName: Record<string, ReaderName> = {
@@ -53,7 +57,7 @@ const columnOf =
     return {
       key: column.name,
       label: fieldCalled(noun, column.name),
-      aliases: [column.name],
+      aliases: [column.name, ...(column.target?.() === Business && column.kind === 'link' ? ofBusiness : [])],
       reader: readerOf(column),
       ...(isRequired ? { required: true } : {}),
       ...(column.kind === 'rupiah' ? { scaled: true } : {}),

@@ -1,5 +1,6 @@
 import { nik as nikForm } from '../../../registry/nik.ts';
 import type { Cell } from '../cell.ts';
+import type { Reading } from '../reading.ts';
 import { asked, problem, type Reader, told, value } from './read.ts';
 
 /** As many digits as Excel keeps of a number. */
@@ -20,13 +21,19 @@ function digitsOf(cell: Cell): string | 'AS_POWER' | 'AS_NUMBER' {
   return cell.kind === 'NUMBER' && digits.length > kept ? 'AS_NUMBER' : digits;
 }
 
+/** `Ada`, `Sedang diurus`, a mark: whether there is a number, or how far it has come, but not which it is. */
+const isWithoutNumber = ({ text }: Cell): boolean => !/\d/.test(text) || text.trim() === '1';
+const withoutNumber: Reading<never> = { missing: 'MISSING', doubts: [told('WITHOUT_NUMBER')] };
+
 export const nik: Reader<string> = (cell) => {
+  if (isWithoutNumber(cell)) return withoutNumber;
   const digits = digitsOf(cell);
   if (digits === 'AS_POWER' || digits === 'AS_NUMBER') return problem(digits);
   return nikForm.test.test(digits) ? value(digits) : problem('NIK_FORM');
 };
 
 export const nib: Reader<string> = (cell) => {
+  if (isWithoutNumber(cell)) return withoutNumber;
   const digits = digitsOf(cell);
   if (digits === 'AS_POWER' || digits === 'AS_NUMBER') return problem(digits);
   if (/^\d{13}$/.test(digits)) return value(digits, isCutOff(digits) && asked('DIGITS_LOST'));
@@ -36,6 +43,7 @@ export const nib: Reader<string> = (cell) => {
 };
 
 export const npwp: Reader<string> = (cell) => {
+  if (isWithoutNumber(cell)) return withoutNumber;
   const digits = digitsOf(cell);
   if (digits === 'AS_POWER' || digits === 'AS_NUMBER') return problem(digits);
   if (/^[1-9]\d{15}$/.test(digits)) return problem('NPWP_IS_NIK');

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { choice, plain, problem, type Reader, told, value } from './read.ts';
+import { yesNo } from './answers.ts';
+import { choice, missing, plain, problem, type Reader, told, value } from './read.ts';
 
 const names: Record<string, string> = { APBD_PROV: 'APBD provinsi', APBD_KABKOTA: 'APBD kabupaten/kota' };
 
@@ -27,9 +28,23 @@ const meanings: [RegExp, string[]][] = [
 const sourceWords =
   /^(?:apbn|apbd|csr|mandiri|swadaya|sendiri|pribadi|bumn|bumd|dekranasda|dak|nonfisik|fisik|non|prov|provinsi|propinsi|kab|kabkota|kabupaten|kota|biaya|dana|hibah|donor|mitra|swasta|sponsor|pusat|tk|i|ii|1|2|tingkat|pemda|pemkab|pemkot|pemprov|tidak|tdk|diketahui|jelas|tahu)$/;
 
-/** Who pays, as sources of money. */
-export const funders: Reader<string[]> = (cell) => {
-  const parts = cell.text
+const payer =
+  /^(?:sumber (?:dana|pembiayaan|anggaran)|pembiayaan|(?:di)?biayai(?: oleh)?|biaya|pendanaan|dana|(?:di)?fasilitas\p{L}*(?: oleh)?)[\s:/-]+(?=\S)/iu;
+
+/** Who pays, where each source has a column of its own: `Sumber Dana APBN`. */
+export const payerOf = (label: string): string => label.trim().replace(payer, '');
+
+/** Who pays, as sources of money: a mark says what its column is called. */
+export const funders: Reader<string[]> = (cell, context) => {
+  if (context.label === undefined) return sourcesIn(cell.text);
+  const mark = yesNo(cell, context);
+  if (mark.problem) return sourcesIn(cell.text);
+  if (mark.value === undefined) return { doubts: mark.doubts };
+  return mark.value ? sourcesIn(payerOf(context.label)) : missing('NONE');
+};
+
+function sourcesIn(text: string): Reading<string[]> {
+  const parts = text
     .replaceAll(/kab\s*\.?\s*\/\s*kota/gi, 'kabkota')
     // `APBN 50% APBD 50%`, `APBN APBD`
     .split(/\s*(?:[+,;\n&]|\/|\bdan\b)\s*|(?<=%\)?\s*)(?=\p{L})|(?<=\bapb[nd]\b.*)\s+(?=apb[nd]\b)/iu)
@@ -48,4 +63,4 @@ export const funders: Reader<string[]> = (cell) => {
       .some((word) => !sourceWords.test(word)),
   );
   return value([...new Set(sure)], isNamed && told('PAYER_NAMED'));
-};
+}

@@ -15,7 +15,8 @@ const little = 1000;
 /** What may stand behind a number of people or things. */
 const counted =
   /^(?:orang|org|oran|jiwa|tenaga(?: kerja)?|tk|karyawan|pekerja|pegawai|buah|bh|unit|pcs|pc|stand|usaha|ikm|kali|x|hari|jam|menit|mnt|laki-laki|perempuan|l|p)?\.?$/;
-const perPeriod = /^(?:\/|per|tiap|setiap|se)\s*-?\s*(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|th)\b\.?$/;
+const perPeriod =
+  /^(?:\/|per|tiap|setiap|se)\s*-?\s*(?:hari|hr|minggu|mgg|(?<MONTH>bulan|bln|bl)|(?<YEAR>tahun|thn|th))\b\.?$/;
 
 /** An amount in whole rupiah, in the unit of the header unless the cell states its own. */
 export const rupiah: Reader<number> = (given, context) => {
@@ -40,9 +41,12 @@ const amount: Reader<number> = (cell, context) => {
   if ('doubts' in written && !('rest' in written)) return written;
   const { rest, doubts } = written;
   const behind = rest.replace(/^rupiah\b\.?\s*/, '');
-  const isPer = perPeriod.test(behind);
-  if (behind && !isPer && !/^[.,\-=]*$/.test(behind)) return problem('NOT_A_NUMBER');
-  const read = scaledBy(context, written, [...doubts, ...(isPer ? [asked('PER_PERIOD')] : [])]);
+  const per = perPeriod.exec(behind)?.groups;
+  if (behind && !per && !/^[.,\-=]*$/.test(behind)) return problem('NOT_A_NUMBER');
+  const read = scaledBy(context, written, [
+    ...doubts,
+    ...(per && !(context.per && per[context.per]) ? [asked('PER_PERIOD')] : []),
+  ]);
   const { unit = 1 } = context;
   // `7,250` in millions: seven and a quarter to whoever writes fractions with a comma.
   return unit > 1 && read.value !== undefined && groupOrFraction.test(cell.text.trim())

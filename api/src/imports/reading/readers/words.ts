@@ -212,6 +212,10 @@ export const doubts = {
     id: 'Tertulis ada, tetapi tanpa nomor. Sudah terbit, atau baru didaftarkan?',
     en: 'It says that there is one, but gives no number. Has it been issued, or only applied for?',
   },
+  WITHOUT_NUMBER: {
+    id: 'Tertulis tanpa nomor, jadi nomornya tidak diketahui.',
+    en: 'No number is written here, so which it is stays unknown.',
+  },
   EXPIRED: { id: 'Tertulis bahwa masa berlakunya sudah habis.', en: 'It says that it is no longer valid.' },
   SEVERAL_LINES: {
     id: 'Nama ini ditulis dalam beberapa baris; dibaca sebagai satu nama.',

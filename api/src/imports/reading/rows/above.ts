@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from '../cell.ts';
 
 const ditto =
-  /^(?:s\.?\s?d\.?\s?a\.?|idem|(?:sama|idem) (?:dengan |dgn )?(?:yang )?(?:di ?)?atas|-*\s*(?:["″”“〃]|''|,,)+\s*-*)$/i;
+  /^(?:s\.?\s?d\.?\s?a\.?|idem|(?:sama|idem) (?:dengan |dgn )?(?:yang )?(?:di ?)?atas|-*\s*(?:["″”“〃]|''|,,|\/\/)+\s*-*)$/i;
 
 /** Whether a text says `as above`: `sda`, `idem`, a mark of repetition. */
 export const isDitto = (text: string): boolean => text.length < 24 && ditto.test(text);

@@ -8,7 +8,7 @@ import { missingIn } from '../readers/missing.ts';
 import { plain } from '../readers/read.ts';
 
 const total =
-  /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kec|kabupaten|kab|kota|desa|kelurahan|kel|provinsi|wilayah|sentra|kelompok|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*)?$/;
+  /^(?:sub ?|grand ?)?(?:total|jumlah|jml|rata rata|rerata)(?: (?:seluruh(?:nya)?|keseluruhan|semua|total|besar|akhir|ikm|peserta|transaksi|omzet|omset|penjualan|nilai|kecamatan|kec|kabupaten|kab|kota|desa|kelurahan|kel|provinsi|wilayah|sentra|kelompok|halaman|hari|tenaga|kerja|bulan|tahun|seluruh|per)\b.*|(?: (?:[ivx]{1,5}|[a-z]|\d{1,2}))+)?$/;
 /** What a page says of the pages before it and after it: no record, whatever amounts stand beside. */
 const carried =
   /^(?:(?:jumlah |total )?(?:di ?)?pindah(?:an|kan)(?: (?:dari|ke) (?:halaman|hal|lembar)\b.*)?|(?:jumlah|total|jml) (?:s d|sd|sampai|dari) .*|bersambung.*|lanjutan.*|saldo (?:awal|akhir|pindahan))$/;
@@ -19,6 +19,8 @@ const placeAndDay =
   /^[\p{L} .]{3,40},\s*(?:\d{1,2}|[.…_\s]+)?\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s*(?:\d{4}|[.…_]+)$/iu;
 const footnote =
   /^(?:\*|†|ket(?:erangan)?\s*[:.]|catatan\b|sumber\b|nb\s*[:.]|note\b|cat\s*[:.]|n\.?b\.?\s*:|ctt\s*[:.]|\d\)\s)/i;
+/** What a mark in the table refers to; of two or three columns as well no record begins so. */
+const marked = /^(?:\*+\s*\)|\*{1,3}\s|[†‡]|[¹²³⁴-⁹]+\s*\)|(?:catatan|sumber|keterangan|ket\.?|nb|note)\s*:)/i;
 const section =
   /^(?:(?:[a-z]|[ivx]{1,5}|\d{1,2})\s*[.)]\s*\p{L}|(?:kecamatan|kec\.?|kelurahan|kel\.?|desa|kabupaten|kab\.?|kota|sentra|kelompok|bidang|cabang|jenis|sektor|wilayah|zona)\b)/iu;
 
@@ -51,7 +53,8 @@ export class Rows {
     if (!said.length || this.isOnlyNumbered(row, said)) return 'BLANK';
     if (this.isTotal(said, row)) return 'TOTAL';
     if (said.length === 1 && page.test(said[0]!.text)) return 'FOOTNOTE';
-    // Of two or three columns any row may be a record.
+    if (said.length === 1 && said[0]!.kind === 'TEXT' && marked.test(said[0]!.text)) return 'FOOTNOTE';
+    // Of two or three columns any other row may be a record.
     if (this.width < 4 || said.length > Math.max(3, this.width / 4)) return 'RECORD';
     if (this.isSignature(row, said)) return 'SIGNATURE';
     return this.loose(row, said);
