@@ -3,4 +3,4 @@ import { compiled } from './compile.js';
 
 // Runs one of the commands beside the server, such as `node run.js doctor`.
 const [command] = process.argv.splice(2, 1);
-await import(pathToFileURL(`${await compiled()}/src/${command}.js`).href);
+await import(pathToFileURL(`${compiled()}/src/${command}.js`).href);

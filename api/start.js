@@ -19,5 +19,5 @@ if (process.argv.includes('--dev')) {
   await import('./src/main.ts');
 } else {
   const { compiled } = await import('./compile.js');
-  await import(pathToFileURL(`${await compiled()}/src/main.js`).href);
+  await import(pathToFileURL(`${compiled()}/src/main.js`).href);
 }
