@@ -12,7 +12,7 @@ export default defineConfig({
   input: Object.fromEntries(
     globSync(programs, { cwd: here }).map((file) => {
       const { dir, name } = parse(file);
-      return [join(dir, name), join(here, file)];
+      return [`${dir}/${name}`, join(here, file)];
     }),
   ),
   platform: 'node',
