@@ -19,7 +19,7 @@ export class Visitor {
   readonly address: string;
   private readonly origin: string;
 
-  constructor({ origin }: { origin: string }, address = `198.51.100.${++visitors}`) {
+  constructor({ origin }: { origin: string }, address = `198.18.${++visitors >> 8}.${visitors & 255}`) {
     this.origin = origin;
     this.address = address;
   }

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { refuse, words } from '../core/errors.ts';
 
 /** How many lists are taken along at a time, by one and by all of a process: they wait on disk for whoever fetches them slowly. */
-const most = { own: 3, all: 24 };
+const most = { own: 8, all: 24 };
 
 const own = new Map<string, number>();
 let all = 0;

@@ -53,9 +53,9 @@ test('a sheet is brought by keyboard alone, and its pages speak English', async 
     }
     throw new Error(`${name} is not reached`);
   };
+  // The browser has to be told to hand the choice over before a key asks for it; on a busy machine the way there is long.
+  const chosen = page.waitForEvent('filechooser', { timeout: 60_000 });
   await tabTo('button', 'Choose a file');
-  // The browser has to be told to hand the choice over before a key asks for it.
-  const chosen = page.waitForEvent('filechooser');
   await keyboard.press('Enter');
   const chooser = await chosen;
   const buffer = await officeSheet([officeBusiness(11)]);
