@@ -18,11 +18,12 @@ export function LooksBack({ stated, state }: LooksBackProps) {
   return (
     <Alert
       severity="warning"
+      sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <Button
           color="inherit"
           size="small"
-          sx={{ '@media print': { display: 'none' } }}
+          sx={{ whiteSpace: 'nowrap', '@media print': { display: 'none' } }}
           onClick={() => state({ past: '' })}
         >
           {translate('reports.past.back')}
