@@ -1,31 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import type { Vault } from '../core/vault.ts';
-import { asThen } from './as-then.ts';
+import { HandWritten, type Ways } from './hand-written.ts';
 import { type Image, images, labels } from './image.ts';
-import {
-  type Asked,
-  compile,
-  compileWhole,
-  fragmentsOf,
-  type Plan,
-  payload,
-  plan,
-  present,
-  single,
-  statement,
-} from './plan.ts';
+import { type Asked, compile, compileWhole, fragmentsOf, type Plan, payload, present, single } from './plan.ts';
 import { numberOf, Plans } from './plans.ts';
-import type { RulesFor, Scope, Sql, Viewing } from './scope.ts';
+import type { RulesFor, Scope, Viewing } from './scope.ts';
 import type { Whole } from './sending/cursor.ts';
-import { besideHistory, type KeptAnswers, type KeptAsking } from './sending/kept.ts';
 import type { Json } from './sending/raw-client.ts';
-import { type Caller, type Rows, run, runRaw } from './sending/run.ts';
+import { type Caller, type Rows, runRaw } from './sending/run.ts';
 import { type Shape, shapesOf } from './shape.ts';
-import { type Given, lift, type Operation, Slot } from './slot.ts';
+import { type Given, lift, type Operation } from './slot.ts';
 import type { Where } from './where.ts';
 import { asStored, deletion, insertion, update, updateEach } from './write.ts';
 
@@ -33,35 +20,19 @@ type Values = Record<string, unknown>;
 
 const pairsOf = once(({ fields }: Shape) => [...fields].flatMap(([name, { is }]) => (is === 'pairs' ? [name] : [])));
 
-/** Where an engine's statements run. */
-interface Ways {
-  rows: Rows;
-  /** What reads much: kept, or as of an instant. */
-  kept: KeptAnswers;
-  past: Rows;
-}
-
-const instantAsked = new Slot(({ variables }) => variables.asOf);
-
 /** One GraphQL query operation, one SQL statement. */
-export class Engine<V extends Viewing> {
+export class Engine<V extends Viewing> extends HandWritten<V> {
   private readonly schema: GraphQLSchema;
   private readonly shapes: Map<Class, Shape>;
-  private readonly rows: Rows;
   private readonly rulesOf: RulesFor<V>;
-  private readonly kept: KeptAnswers;
-  private readonly past: Rows;
   /** Opens what is sealed. */
   readonly vault: Vault;
-  private readonly plans: Plans<V>;
 
-  constructor(schema: GraphQLSchema, orm: MikroORM, { rows, kept, past }: Ways, rulesOf: RulesFor<V>, vault: Vault) {
-    this.kept = kept;
-    this.past = past;
+  constructor(schema: GraphQLSchema, orm: MikroORM, ways: Ways, rulesOf: RulesFor<V>, vault: Vault) {
+    const shapes = shapesOf(orm);
+    super(new Plans(shapes, rulesOf), ways);
     this.schema = schema;
-    this.shapes = shapesOf(orm);
-    this.plans = new Plans(this.shapes, rulesOf);
-    this.rows = rows;
+    this.shapes = shapes;
     this.rulesOf = rulesOf;
     this.vault = vault;
   }
@@ -212,61 +183,4 @@ export class Engine<V extends Viewing> {
     const plan = this.plans.of(`act ${name}`, given.viewer, compiled);
     return this.run(plan, { variables: {}, ...given }, rows);
   }
-
-  /**
-   * Asks a question whose SQL is written by hand, and answers the JSON value that it makes. It reads rows by `seen` alone,
-   * takes values by slots, and its name tells it from every other text.
-   */
-  async ask<T>(
-    name: string,
-    question: (scope: Scope) => Sql,
-    variables: Values,
-    { viewer, caller }: { viewer: V | null; caller: Caller },
-  ): Promise<T> {
-    const plan = this.plans.of(`ask ${name}`, viewer, (scope) => statement(question(scope)));
-    return JSON.parse(await run(this.rows, plan, plan.values({ variables, viewer }), caller));
-  }
-
-  /** The same of an instant, from the tables as they stood then; nothing of it is kept. */
-  async askThen<T>(
-    name: string,
-    question: (scope: Scope) => Sql,
-    variables: Values & { asOf: string },
-    { viewer, caller }: { viewer: V | null; caller: Caller },
-  ): Promise<T> {
-    const plan = this.plans.of(`ask then ${name}`, viewer, (now) => {
-      const then = now.asOf(instantAsked);
-      return statement(asThen(then, question(then)), then);
-    });
-    return JSON.parse(await run(this.past, plan, plan.values({ variables, viewer }), caller));
-  }
-
-  /** The same for a question that reads much: what takes long is kept, and says as of when it is true. */
-  async askKept<T>(
-    name: string,
-    question: (scope: Scope) => Sql,
-    variables: Values,
-    { viewer, caller, isExact, sooner }: { viewer: V | null; caller: Caller } & KeptAsking,
-  ): Promise<{ answer: T; asOf: string }> {
-    const plan = this.plans.of(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
-    const values = { variables, viewer };
-    const facts = sooner && {
-      of: sooner.of,
-      plan: this.plans.of(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
-    };
-    const age = isExact ? 0 : this.kept.patienceWithFacts;
-    const { json, asOf } = await this.kept.answer(plan, plan.values(values), caller, {
-      ...{ isExact },
-      sooner: facts && { ...facts, values: facts.plan.values({ variables: { ...variables, age }, viewer }) },
-    });
-    return { answer: JSON.parse(json), asOf };
-  }
-
-  /** Carries out a statement that keeps what follows from records, whoever may see these; gives what it answers. */
-  async keep(name: string, question: (scope: Scope) => Sql, variables: Values, rows: Rows): Promise<unknown> {
-    const written = this.plans.of(`keep ${name}`, null, (scope) => plan(question(scope.behind)));
-    return JSON.parse(await this.run(written, { variables, viewer: null }, rows));
-  }
-
-  private run = (plan: Plan, given: Given, rows = this.rows): Promise<string> => run(rows, plan, plan.values(given));
 }
