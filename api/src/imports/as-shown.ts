@@ -4,9 +4,7 @@ import { mutation } from '../history/root-field.ts';
 import { ImportMending, open, revised } from './mending.ts';
 import { type ImportHand, ownImport } from './own.ts';
 import type { Told } from './staging.ts';
-
-/** Rows are opened in portions of this many. */
-const portion = 500;
+import { checkNamed, toldRows } from './told-rows.ts';
 
 mutation(
   ImportMending,
@@ -26,18 +24,12 @@ mutation(
     const it = await ownImport(hand, id, open);
     const ids = named as string[] | null | undefined;
     if (!ids && !reason) throw refuseFields({ rows: words.required });
-    if (ids && (ids.length > 500 || ids.some((each) => !/^\d{1,18}$/.test(each))))
-      throw refuseFields({ rows: words.wrongForm });
+    checkNamed(ids);
     await revised(hand, it.id);
     const { staging, settings } = hand.imports;
     let done = 0;
-    for (let after = '0'; ; ) {
-      const { rows } = await settings.pool.query<{ id: string; told: string }>(
-        `select id::text, told from staging.row where import_id = $1 and kind = 'RECORD' and outcome = 'ASK' and told is not null
-          and ($2::text is null or $2 = any(reasons)) and ($3::bigint[] is null or id = any($3)) and id > $4 order by id limit $5`,
-        [it.id, reason ?? null, ids ?? null, after, portion],
-      );
-      if (!rows.length) return done;
+    const wanted = { import: it.id, reason: reason as string | undefined, ids, outcome: 'ASK' };
+    for await (const rows of toldRows(settings.pool, wanted)) {
       const meant = rows.flatMap((row) => {
         const { candidates } = staging.open<Told>(row.told);
         const [first] = candidates;
@@ -48,7 +40,7 @@ mutation(
         [meant.map(({ row }) => row), meant.map(({ match }) => match)],
       );
       done += meant.length;
-      after = rows.at(-1)?.id as string;
     }
+    return done;
   },
 );

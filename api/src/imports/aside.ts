@@ -1,21 +1,11 @@
 import { ID, Int } from 'type-graphql';
-import { refuseFields, words } from '../core/errors.ts';
 import { mutation } from '../history/root-field.ts';
 import { mapped } from './drafting.ts';
 import { ImportMending, open, revised } from './mending.ts';
 import { type ImportHand, ownImport } from './own.ts';
 import type { Cell } from './reading/cell.ts';
 import type { Told } from './staging.ts';
-
-/** Rows are opened and sealed again in portions of this many. */
-const portion = 500;
-
-interface Waiting {
-  id: string;
-  sheet: number;
-  cells: string;
-  told: string;
-}
+import { checkNamed, toldRows } from './told-rows.ts';
 
 mutation(
   ImportMending,
@@ -34,20 +24,14 @@ mutation(
     const hand = given as ImportHand;
     const it = await ownImport(hand, id, open);
     const ids = named as string[] | null | undefined;
-    if (ids && (ids.length > 500 || ids.some((each) => !/^\d{1,18}$/.test(each))))
-      throw refuseFields({ rows: words.wrongForm });
+    checkNamed(ids);
     await revised(hand, it.id);
     const { staging, settings } = hand.imports;
     const sheets = await staging.sheets(settings.pool, it.id);
     const places = new Map(sheets.map((sheet) => [sheet.place, mapped(it.kind ?? '', sheet.columns)]));
     let done = 0;
-    for (let after = '0'; ; ) {
-      const { rows } = await settings.pool.query<Waiting>(
-        `select id::text, sheet, cells, told from staging.row where import_id = $1 and kind = 'RECORD' and told is not null
-          and $2 = any(reasons) and ($3::bigint[] is null or id = any($3)) and id > $4 order by id limit $5`,
-        [it.id, reason, ids ?? null, after, portion],
-      );
-      if (!rows.length) return done;
+    const wanted = { import: it.id, reason: reason as string, ids };
+    for await (const rows of toldRows(settings.pool, wanted)) {
       const changed = rows.flatMap((row) => {
         const cells = staging.open<Cell[]>(row.cells);
         const about = staging.open<Told>(row.told).reasons.filter(({ code }) => code === reason);
@@ -64,7 +48,7 @@ mutation(
         [changed.map(({ id }) => id), changed.map(({ cells }) => cells)],
       );
       done += changed.length;
-      after = rows.at(-1)?.id as string;
     }
+    return done;
   },
 );

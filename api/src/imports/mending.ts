@@ -12,6 +12,7 @@ import type { ColumnGuess } from './reading/sheet-kind.ts';
 import { RowDecision, RowOutcome } from './shown-rows.ts';
 import type { StagedSheet } from './staging.ts';
 import { remember } from './templates.ts';
+import { checkNamed } from './told-rows.ts';
 
 /** What a person puts right in a sheet before it is entered. Each change wants another preview. */
 @Resolver()
@@ -229,8 +230,7 @@ mutation(
     const it = await ownImport(hand, id, open);
     const named = rows as string[] | null | undefined;
     if (!named && !outcome && !reason) throw refuseFields({ rows: words.required });
-    if (named && (named.length > 500 || named.some((each) => !/^\d{1,18}$/.test(each))))
-      throw refuseFields({ rows: words.wrongForm });
+    checkNamed(named);
     if (match && named?.length !== 1) throw refuseFields({ match: oneRow });
     await revised(hand, it.id);
     const { rowCount } = await hand.imports.settings.pool.query(
