@@ -1,6 +1,3 @@
-/** Whoever stays for longer than this, in milliseconds, is not counted any more. */
-const brief = 10;
-
 /** Somebody who was let in. */
 export interface Stay {
   since: number;
@@ -13,13 +10,16 @@ export interface Stay {
  */
 export class FewAtOnce {
   private readonly most: number;
+  /** Whoever stays for longer than this, in milliseconds, is not counted any more. */
+  private readonly brief: number;
   /** Who came first stands first. */
   private readonly inside = new Set<Stay>();
   private readonly waiting: ((stay: Stay) => void)[] = [];
   private watch: NodeJS.Timeout | undefined;
 
-  constructor(most: number) {
+  constructor(most: number, brief = 10) {
     this.most = most;
+    this.brief = brief;
   }
 
   /** How many wait. */
@@ -31,7 +31,7 @@ export class FewAtOnce {
     if (this.inside.size < this.most) this.admit(go);
     else {
       this.waiting.push(go);
-      this.watch ??= setTimeout(this.look, brief);
+      this.watch ??= setTimeout(this.look, this.brief);
     }
   }
 
@@ -55,12 +55,12 @@ export class FewAtOnce {
   }
 
   private look = (): void => {
-    const before = performance.now() - brief;
+    const before = performance.now() - this.brief;
     for (const stay of this.inside) {
       if (stay.since > before) break;
       this.inside.delete(stay);
     }
     this.next();
-    this.watch = this.waiting.length ? setTimeout(this.look, brief) : undefined;
+    this.watch = this.waiting.length ? setTimeout(this.look, this.brief) : undefined;
   };
 }

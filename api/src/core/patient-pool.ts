@@ -15,6 +15,8 @@ type Done = (
 interface Options extends PoolConfig {
   /** So many connections are used at once, as long as what they are used for is soon done; all of them otherwise. */
   atOnce?: number;
+  /** For how long it is soon done, in milliseconds; 10 unless told. */
+  brief?: number;
 }
 
 /**
@@ -25,9 +27,9 @@ export class PatientPool extends Pool {
   private readonly few: FewAtOnce;
   private readonly stays = new WeakMap<PoolClient, Stay>();
 
-  constructor({ atOnce = Number.POSITIVE_INFINITY, ...options }: Options) {
+  constructor({ atOnce = Number.POSITIVE_INFINITY, brief, ...options }: Options) {
     super(options);
-    this.few = new FewAtOnce(atOnce);
+    this.few = new FewAtOnce(atOnce, brief);
     // The pool says so before the connection lies ready, or is the next one's already.
     this.on('release', (_, client) => {
       const stay = this.stays.get(client);
