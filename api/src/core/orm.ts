@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Class } from './column.ts';
 import { type Listed, patient } from './migrating.ts';
+import { NextMigration } from './next-migration.ts';
 import { historySchema, keepHistory } from './revised.ts';
 
 export interface Store {
@@ -39,10 +40,9 @@ export async function openStore({
     migrations: {
       migrationsList: patient(migrations) as never,
       path: migrationsFolder,
-      emit: 'ts',
+      generator: NextMigration,
       snapshot: false,
       tableName: 'migration',
-      fileName: (timestamp: string, name?: string) => `${timestamp}_${name ?? 'change'}`,
       transactional: true,
       // Each by itself: what one has locked is free before the next begins.
       allOrNothing: false,
