@@ -2,11 +2,11 @@ import { connect } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import { CannotStart } from './core/cannot-start.ts';
 import type { Config } from './core/config.ts';
-import { settingsOf } from './pools.ts';
+import { patience, settingsOf } from './pools.ts';
 
 /** Stops the start if the connections of a pooler are not as statements need them; says how they get to be. */
 export async function checkPooler(pool: Pool, config: Config): Promise<void> {
-  const wanted = { ...settingsOf(config), statement_timeout: '5s' };
+  const wanted = { ...settingsOf(config), ...patience };
   const { rows } = await pool
     .query<{ name: string; value: string | null }>(
       'select name, current_setting(name, true) as value from unnest($1::text[]) as name',

@@ -17,7 +17,7 @@ export function openPools(connectionString: string, config: Config) {
       atOnce: shared(2 * availableParallelism() + 1, 2, processes),
       Client: RawClient,
       // A pooler makes its own connections, with the settings that it was told.
-      ...(poolerUrl ? {} : { options: `-c statement_timeout=5000 ${reading}` }),
+      ...(poolerUrl ? {} : { options: `${optionsOf(patience)} ${reading}` }),
     }),
     // Lists that are taken along take their time, and no connection from those who read.
     exporting: new PatientPool({
@@ -70,13 +70,16 @@ export function openPools(connectionString: string, config: Config) {
 export const openReplicas = (config: Config) =>
   config.replicaUrls.map((url) => {
     const means = { connectionString: url, connectionTimeoutMillis: 1_000, application_name: 'binaan read' };
-    const options = `-c statement_timeout=5000 ${optionsOf(settingsOf(config))}`;
+    const options = optionsOf({ ...patience, ...settingsOf(config) });
     return {
       url,
       pool: outlive(new Pool({ ...means, max: shared(10, 4, config.processes), Client: RawClient, options })),
       aside: outlive(new Pool({ ...means, max: 1 })),
     };
   });
+
+/** How long a statement may take, and wait for others: it is told that it waited, and not that it asks for too much. */
+export const patience = { lock_timeout: '4s', statement_timeout: '5s' };
 
 /** What the statements of the engine rest on. */
 export const settingsOf = ({ retentionYears, countCap }: Config): Record<string, string> => ({

@@ -31,16 +31,39 @@ async function waiting(): Promise<number[]> {
 const stateOf = async (pid: number) =>
   (await watcher.query('select state from pg_stat_activity where pid = $1', [pid])).rows[0]?.state;
 
+const asIn = (language: 'en' | 'id', text: string) => api.as(admin)(text, undefined, { language });
+
 test('a statement that takes too long ends, with a sentence for who asked', async () => {
-  const [en, id] = await whileBusinessesAreLocked(() =>
-    Promise.all((['en', 'id'] as const).map((language) => api.as(admin)(document, undefined, { language }))),
+  const { rows } = await holder.query(`select pg_get_functiondef('search.word(text, int)'::regprocedure) as before`);
+  await holder.query(
+    'create or replace function search.word(written text, place int) returns text language sql as $$ select pg_sleep(7)::text $$',
   );
-  const told = (sentence: string) => ({
-    status: 400,
-    errors: [{ message: sentence, extensions: { code: 'BAD_USER_INPUT' } }],
-  });
-  expect(en).toMatchObject(told('This request takes too long. Narrow it down.'));
-  expect(id).toMatchObject(told('Permintaan ini terlalu lama. Persempit saringannya.'));
+  const searched = '{ organizations(search: "astra", limit: 1) { nodes { id } } }';
+  try {
+    const [en, id] = await Promise.all([asIn('en', searched), asIn('id', searched)]);
+    const told = (sentence: string) => ({
+      status: 400,
+      errors: [{ message: sentence, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(en).toMatchObject(told('This request takes too long. Narrow it down.'));
+    expect(id).toMatchObject(told('Permintaan ini terlalu lama. Persempit saringannya.'));
+    expect(en?.text).not.toMatch(/errorId|timeout|canceling/);
+  } finally {
+    await holder.query(rows[0].before);
+  }
+  expect((await asIn('en', searched)).errors).toBeUndefined();
+});
+
+test('a statement that waits for others too long ends, and is told that it waited', async () => {
+  const [en, id] = await whileBusinessesAreLocked(() =>
+    Promise.all([
+      asIn('en', document),
+      asIn('id', 'mutation { createBusiness(input: { name: "Uji Tunggu", region: "35.05" }) { id } }'),
+    ]),
+  );
+  const told = (message: string) => ({ errors: [{ message, extensions: { code: 'CONFLICT' } }] });
+  expect(en).toMatchObject(told('The data are being changed right now. Try again.'));
+  expect(id).toMatchObject(told('Data sedang diubah oleh orang lain. Coba lagi.'));
   expect(en?.text).not.toMatch(/errorId|timeout|canceling/);
   expect(await waiting()).toEqual([]);
   expect((await api.as(admin)(document)).errors).toBeUndefined();

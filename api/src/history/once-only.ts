@@ -15,8 +15,8 @@ const interrupted = "interval '30 seconds'";
 /** How long whoever asks a second time waits for the first, in milliseconds. */
 const patience = 10_000;
 
-/** What PostgreSQL says when a statement has waited for as long as it may. */
-const tooLong = '57014';
+/** What PostgreSQL says when a statement has waited for as long as it may: for a lock, or in all. */
+const tooLong = ['55P03', '57014'];
 
 const claiming = `insert into auth.idempotency_key as k (holder, key, request, claim) values ($1, $2, $3, $4)
   on conflict (holder, key) do update set request = excluded.request, claim = excluded.claim, begun_at = now(), done = false, answer = null
@@ -80,7 +80,7 @@ export class OnceOnly {
     try {
       return (await this.pool.query<{ claim: string }>(claiming, values)).rows[0];
     } catch (error) {
-      if ((error as { code?: string }).code === tooLong) throw refuse(underWay, 'CONFLICT');
+      if (tooLong.includes((error as { code?: string }).code ?? '')) throw refuse(underWay, 'CONFLICT');
       throw error;
     }
   }

@@ -58,7 +58,7 @@ interface Putting {
 }
 
 /** A change set may be of thousands of rows: it is given longer than other requests, and no longer than its line stays open (`core/server.ts`). */
-const patiently = "set local statement_timeout = '15s'";
+const patiently = "select set_config('statement_timeout', '15s', true), set_config('lock_timeout', '14s', true)";
 
 /** Puts back what was, as a change set of its own. It touches what it touches, so it is for those who may see and write everything. */
 async function putBack(
