@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import type { Config } from './core/config.ts';
 import { outlive } from './core/outlive.ts';
 import { PatientPool } from './core/patient-pool.ts';
+import { countsAtMost } from './core/server.ts';
 import { connections } from './imports/desk.ts';
 import { RawClient } from './query/sending/raw-client.ts';
 
@@ -34,7 +35,7 @@ export function openPools(connectionString: string, config: Config) {
       max: shared(2, 1, processes),
       application_name: 'binaan report',
       // What it counts from is kept in memory: on disk it would be written and read several times.
-      options: `-c statement_timeout=30000 -c work_mem=32MB ${reading}`,
+      options: `-c statement_timeout=${countsAtMost} -c work_mem=32MB ${reading}`,
     }),
     // Of tables as they stood nothing is known of how often a value stands in them: where the planner takes a join for too large
     // or too small, hashing costs little more, and the other ways go over all rows for each.
@@ -42,7 +43,7 @@ export function openPools(connectionString: string, config: Config) {
       connectionString,
       max: shared(2, 1, processes),
       application_name: 'binaan report',
-      options: `-c statement_timeout=30000 -c work_mem=32MB -c enable_nestloop=off -c enable_mergejoin=off ${reading}`,
+      options: `-c statement_timeout=${countsAtMost} -c work_mem=32MB -c enable_nestloop=off -c enable_mergejoin=off ${reading}`,
     }),
     // Sheets that are brought take longer still.
     importing: new PatientPool({

@@ -27,8 +27,10 @@ export const bodyLimit = 256 * kilobyte;
 
 /** However slowly somebody reads an answer, it is over by then, unless its route allows it more. */
 export const longest = 60_000;
-/** A line on which nothing moves is given up: later than a question is that waits for a connection and runs as long as both may (`pools.ts`). */
-const silent = 20_000;
+/** How long the database may work on what is asked for in one answer: a report that counts all there is. */
+export const countsAtMost = 30_000;
+/** A line on which nothing moves is given up: later than a question is that waits for a connection and then takes as long as it may. */
+const silent = countsAtMost + 15_000;
 /** How long a question may be on its way. */
 export const receives = 30_000;
 /** Longer than that no route may ask for. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Business } from '../business/business.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import type { Scope, Sql } from '../query/scope.ts';
-import { seen } from '../query/seen.ts';
+import { seen, seenOnce } from '../query/seen.ts';
 import { countedFor, knownTo } from './audience.ts';
 import { asUuidGiven, given } from './given.ts';
 import { evidence, from, to, until } from './mentoring-evidence.ts';
@@ -21,7 +21,7 @@ export type Filter = keyof typeof filters;
 
 /** The mentoring under way in the period. */
 const mentored = (scope: Scope, audience: ReportAudience, asked: Filter[]): Sql =>
-  sql`select e.id, e.named, e.state, e.exit_reason, e.business_id, e.starts_on, e.ends_on, e.starts_on >= ${from} as begun,
+  sql`select e.id, e.named, e.state, e.exit_reason, b.id as business_id, e.starts_on, e.ends_on, e.starts_on >= ${from} as begun,
       b.knows_identity, b.knows_figures, b.knows_quality, b.knows_certificates, b.knows_exports, b.knows_mentoring, b.knows_products,
       p.id::text as programme, b.sector, b.region_id, left(b.region_id, 2) as province, left(b.region_id, 5) as regency,
       extract(year from e.starts_on)::text as cohort, e.partner_id::text as partner,
@@ -30,7 +30,7 @@ const mentored = (scope: Scope, audience: ReportAudience, asked: Filter[]): Sql 
       greatest(0, least(${to}, coalesce(e.ends_on + 1, ${to})) - greatest(${from}, e.starts_on)) / 30.4375 as months
     from ${seen(scope, Engagement, { besides: countedFor(audience) })} e
     join programme p on p.id = e.programme_id
-    join ${seen(scope, Business, { besides: {}, marks: knownTo(audience) })} b on b.id = e.business_id
+    join ${seenOnce(scope, Business, { besides: {}, marks: knownTo(audience) })} b on b.id = e.business_id
     where coalesce(e.starts_on, e.ends_on) < ${to} and coalesce(e.ends_on, 'infinity') >= ${from}
       and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}`;
 
