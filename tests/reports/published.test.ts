@@ -110,6 +110,18 @@ describe('what may be published', () => {
     await expect(publish(report, asked)).rejects.toThrow('BAD_USER_INPUT');
   });
 
+  test('is not of then, whatever the report: it is counted when it is published', async () => {
+    const { exhibition } = await fair({ APBN: 7 });
+    const asOf = '2026-01-01T00:00:00+07:00';
+    for (const [report, asked] of [
+      ['participationFunding', { exhibition }],
+      ['exhibitionSales', { series: exhibition }],
+      ['mentoringOutcomes', { ...year, by: ['PROVINCE'] }],
+    ] as const)
+      await expect(publish(report, { ...asked, asOf })).rejects.toThrow('BAD_USER_INPUT arguments');
+    expect((await publish('participationFunding', { exhibition, asOf: null })).edition).toBe(1);
+  });
+
   test('are mentoring of a calendar year, and sales of a series', async () => {
     const { answer } = await (
       await open(`${(await publish('mentoringOutcomes', { ...year, by: ['PROVINCE', 'SECTOR'] })).id}.json`)

@@ -26,12 +26,19 @@ const publishable: Record<string, (asked: Arguments) => boolean> = {
 export function checkPublishable(report: string, asked: Arguments): void {
   const isFit = Object.hasOwn(publishable, report) ? publishable[report] : undefined;
   if (!isFit) throw refuse(notForPublic);
+  if (asked.asOf !== undefined) throw refuseFields({ arguments: notOfThen });
   if (!isFit(asked)) throw refuseFields({ arguments: notThisCut });
 }
 
 const notForPublic = {
   id: 'Laporan ini tidak dihitung untuk umum, jadi tidak dapat diterbitkan.',
   en: 'This report is not counted for the public, so it cannot be published.',
+};
+
+/** Of two instants of one's own choosing the figures would differ by what was written of a single business between them. */
+const notOfThen = {
+  id: 'Yang diterbitkan dihitung pada saat diterbitkan, bukan menurut keadaan waktu lampau.',
+  en: 'What is published is counted when it is published, not as of an earlier instant.',
 };
 
 const notThisCut = {
