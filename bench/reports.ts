@@ -32,6 +32,8 @@ const reports: Record<string, string> = {
   'mentoring by province': `mentoringOutcomes(${period}, by: [PROVINCE])`,
   'mentoring by sector': `mentoringOutcomes(${period}, by: [SECTOR])`,
   'mentoring by cohort': `mentoringOutcomes(${period}, by: [COHORT])`,
+  'mentoring of free dates': 'mentoringOutcomes(from: "2024-03-05", to: "2025-02-11", by: [SECTOR])',
+  comparison: `mentoringComparison(${period})`,
   portfolio: `partnerPortfolio(partner: "${partner}", ${period})`,
   funding: `participationFunding(exhibition: "${exhibition}")`,
   sales: `exhibitionSales(series: "${series}")`,
@@ -43,7 +45,10 @@ const reports: Record<string, string> = {
   costs: `costs(${period})`,
 };
 const measures = 'measures { code part value n missing coverage definition }';
-const selection = `{ asOf ${measures} groups { dimension key label ${measures} } }`;
+const selectionOf = (field: string): string =>
+  field.startsWith('mentoringComparison')
+    ? '{ asOf mentored { n } compared { n } unmatched logarithm { value lower upper } }'
+    : `{ asOf ${measures} groups { dimension key label ${measures} } }`;
 
 /** The same as of an instant. */
 const asOf = (field: string, at: string): string =>
@@ -59,7 +64,7 @@ async function ask({ port, headers }: Server, field: string): Promise<Answer> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ report: ${field} ${selection} }` }),
+    body: JSON.stringify({ query: `{ report: ${field} ${selectionOf(field)} }` }),
   });
   const { data, errors } = (await response.json()) as { data?: { report: { asOf: string } }; errors?: unknown };
   if (errors || !data?.report) throw new Error(`${field}: ${JSON.stringify(errors ?? data)}`);

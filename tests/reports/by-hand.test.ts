@@ -54,6 +54,9 @@ test('mentoring', async () => {
         'select sum(workers) from (select distinct on (business_id) workers from n where workers is not null order by business_id, starts_on, id) once',
       'MEN-05-WOMEN':
         'select sum(women) from (select distinct on (business_id) women from n where women is not null order by business_id, starts_on, id) once',
+      'MEN-05-MEN':
+        'select sum(men) from (select distinct on (business_id) workers - women as men from n where workers is not null order by business_id, starts_on, id) once',
+      'MEN-05-MEN-MEDIAN': 'select percentile_cont(0.5) within group (order by workers - women) from n',
       'MEN-02': `select min(days) / 30.4375 from (select days, exp(sum(sum(ln(nullif(1 - ended::float8 / at_risk, 0)))) over (order by days)) as surviving, bool_or(ended = at_risk) as none from (
           select days, count(*) filter (where is_over) as ended, sum(count(*)) over (order by days desc) as at_risk
           from (select coalesce(ends_on, current_date) - starts_on as days, ends_on is not null as is_over from m where starts_on >= '2024-01-01') spans group by days) steps group by days) curve

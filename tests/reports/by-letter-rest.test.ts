@@ -67,7 +67,18 @@ const stages = {
   DIRECT: "exists (select from x where x.business_id = b.id and x.channel = 'DIRECT')",
 };
 
-test('the stages on the way to export: reached, skipped, and of how many', async () => {
+/** The first day of a stage that is recorded to the day; of the others no day is. */
+const firstDays = {
+  AWARE: `(select case when bool_and(t.starts_on_precision = 'DAY') then (array_agg(coalesce(t.ends_on, t.starts_on) order by t.starts_on, t.ends_on))[1] end
+    from enrolment e join training t on t.id = e.training_id where e.business_id = b.id and e.state in ('ATTENDED', 'COMPLETED', 'INCOMPLETE') and t.starts_on < '${to}')`,
+  COMPLIANT: `(select max((select min(c.issued_on) from certificate c where c.business_id = b.id and c.type_id = t.id and c.state = 'ISSUED' and c.issued_on < '${to}'
+      and (c.valid_until is null or c.valid_until >= date '${to}' - 1))) from certificate_type t where t.mandatory_from < '${to}' and (t.sectors = '{}' or b.sector = any(t.sectors)))`,
+  CONTACT: '(select case when count(*) = count(l.met_on) then min(l.met_on) end from l where l.business_id = b.id)',
+  INDIRECT: "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id)",
+  DIRECT: "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id and x.channel = 'DIRECT')",
+};
+
+test('the stages on the way to export: reached, skipped, of how many, and after how many days', async () => {
   const names = Object.keys(stages);
   const reached = names.map(
     (name, i) =>
@@ -78,15 +89,17 @@ test('the stages on the way to export: reached, skipped, and of how many', async
   );
   const tables = (
     where: string,
-  ) => `with l as (select p.business_id, l.state, coalesce(l.met_on, h.starts_on) as met from lead l join participation p on p.id = l.participation_id
+  ) => `with l as (select p.business_id, l.state, coalesce(l.met_on, h.starts_on) as met, l.met_on from lead l join participation p on p.id = l.participation_id
       join exhibition h on h.id = p.exhibition_id where l.country is distinct from 'ID' and (coalesce(l.met_on, h.starts_on) < '${to}' or coalesce(l.met_on, h.starts_on) is null)),
-    x as (select g.business_id, r.channel, r.sent_on from export_record r join product g on g.id = r.product_id
+    x as (select g.business_id, r.channel, r.sent_on, r.sent_on_precision from export_record r join product g on g.id = r.product_id
       where r.document in ('PEB', 'INVOICE') and r.channel <> 'INFORMAL_CARRY' and (r.sent_on < '${to}' or r.sent_on is null)),
     meant as (select b.* from business b where b.status <> 'MERGED' and ${where} and b.id in (select e.business_id from enrolment e join training t on t.id = e.training_id
         where e.state in ('ATTENDED', 'COMPLETED', 'INCOMPLETE') and t.starts_on >= '${from}' and t.starts_on < '${to}'
       union select business_id from l where met >= '${from}' union select business_id from x where sent_on >= '${from}')),
     held as (select b.id, ${Object.entries(stages)
       .map(([name, is]) => `${is} as "${name}"`)
+      .join(', ')}, ${Object.entries(firstDays)
+      .map(([name, day]) => `${day} as "day of ${name}"`)
       .join(', ')} from meant b),
     f as (select *, ${reached.join(', ')} from held)`;
   const figures = Object.fromEntries([
@@ -105,6 +118,18 @@ test('the stages on the way to export: reached, skipped, and of how many', async
             [`FUN-01-CONVERSION ${name} n`, `select count(*) filter (where "to ${names[i - 1]}") from f`],
           ]),
     ]),
+    ...Object.keys(firstDays)
+      .filter((name) => name !== 'AWARE')
+      .flatMap((name) => {
+        const days = `"day of ${name}" - "day of AWARE"`;
+        return [
+          [
+            `FUN-01-DAYS ${name}`,
+            `select percentile_cont(0.5) within group (order by ${days}) from f where "to ${name}"`,
+          ],
+          [`FUN-01-DAYS ${name} missing`, `select count(*) - count(${days}) from f where "to ${name}"`],
+        ];
+      }),
   ]) as Record<string, string>;
   await partByPart(api, (region) => `exportFunnel(${period}, by: [PROVINCE, SECTOR]${region})`, tables, figures);
 });

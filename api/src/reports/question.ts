@@ -9,9 +9,10 @@ interface Asked {
   nullable?: boolean;
   /** How many objects it counts as: ten for each millisecond that the database works on it in an office of factor 1. */
   cost: number;
+  /** The same as of an instant after which a thousand records have changed, where that is more than five times as much. */
+  then?: number;
 }
 
-/** How many times as much the tables as they stood take at most, where a thousand records have changed since. */
 const ofThen = 5;
 
 type Method = (...given: unknown[]) => unknown;
@@ -21,12 +22,12 @@ type Method = (...given: unknown[]) => unknown;
  * What it is asked with is the last that its method takes.
  */
 export const Question =
-  (type: () => Class, { description, nullable = false, cost }: Asked): MethodDecorator =>
+  (type: () => Class, { description, nullable = false, cost, then = ofThen * cost }: Asked): MethodDecorator =>
   (prototype, name, descriptor) => {
     const field = String(name);
     leaveToResolver(field);
-    price(field, { now: cost, past: ofThen * cost });
-    const told = `${description} As of an instant it counts as ${ofThen * cost} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
+    price(field, { now: cost, past: then });
+    const told = `${description} As of an instant it counts as ${then} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
     const method = descriptor.value as unknown as Method;
     addInstant(prototype, field, method.length);
     const asking = function (this: unknown, ...given: unknown[]) {
