@@ -74,8 +74,10 @@ const firstDays = {
   COMPLIANT: `(select max((select min(c.issued_on) from certificate c where c.business_id = b.id and c.type_id = t.id and c.state = 'ISSUED' and c.issued_on < '${to}'
       and (c.valid_until is null or c.valid_until >= date '${to}' - 1))) from certificate_type t where t.mandatory_from < '${to}' and (t.sectors = '{}' or b.sector = any(t.sectors)))`,
   CONTACT: '(select case when count(*) = count(l.met_on) then min(l.met_on) end from l where l.business_id = b.id)',
-  INDIRECT: "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id)",
-  DIRECT: "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id and x.channel = 'DIRECT')",
+  INDIRECT:
+    "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id)",
+  DIRECT:
+    "(select case when bool_and(x.sent_on_precision = 'DAY') then min(x.sent_on) end from x where x.business_id = b.id and x.channel = 'DIRECT')",
 };
 
 test('the stages on the way to export: reached, skipped, of how many, and after how many days', async () => {

@@ -137,7 +137,10 @@ test('on paper a percentage and what is below nought are written as people write
     written('MEN-04', 34.43, 'PERCENT'),
     written('MEN-05', 9, 'WORKERS'),
     written('MEN-03', 0.131, 'SESSIONS'),
-  ]).toEqual(['+34,4%', '+9 pekerja', '0,13 pertemuan per bulan']);
+    written('DID-LOG', 18.02, 'PERCENT'),
+    written('DID-LEVEL', 41626515, 'RUPIAH'),
+    written('DID-DETECTABLE', 2.7, 'PERCENT'),
+  ]).toEqual(['+34,4%', '+9 pekerja', '0,13 pertemuan per bulan', '+18%', '+Rp 41.626.515', '2,7%']);
   // Of what there is none, nobody could know more.
   expect([written('COST-01', null, 'RUPIAH', 0), written('COST-01', null, 'RUPIAH')]).toEqual([
     'tidak ada yang dihitung',

@@ -34,7 +34,7 @@ const Dimension = enumeration(
 export class MentoringOutcomes {
   @Question(() => Report, {
     cost: 2500,
-    then: 13000,
+    past: 13000,
     description:
       'What came of mentoring under way in the period (MEN-01 to MEN-13): of all and by the dimensions asked for, over what the viewer may see. A partner asks `partnerPortfolio`.',
   })

@@ -49,7 +49,7 @@ export class ParticipationFunding {
   @Question(() => Report, {
     nullable: true,
     cost: 100,
-    then: 1000,
+    past: 1000,
     description:
       'Who pays for the participations in an exhibition (EXH-01), of all and by delegation: those recorded one by one, and those that sources report without names, with the payers that they state. Empty if there is no such exhibition.',
   })

@@ -10,9 +10,10 @@ interface Asked {
   /** How many objects it counts as: ten for each millisecond that the database works on it in an office of factor 1. */
   cost: number;
   /** The same as of an instant after which a thousand records have changed, where that is more than five times as much. */
-  then?: number;
+  past?: number;
 }
 
+/** How many times as much the tables as they stood take, unless a question says otherwise. */
 const ofThen = 5;
 
 type Method = (...given: unknown[]) => unknown;
@@ -22,12 +23,12 @@ type Method = (...given: unknown[]) => unknown;
  * What it is asked with is the last that its method takes.
  */
 export const Question =
-  (type: () => Class, { description, nullable = false, cost, then = ofThen * cost }: Asked): MethodDecorator =>
+  (type: () => Class, { description, nullable = false, cost, past = ofThen * cost }: Asked): MethodDecorator =>
   (prototype, name, descriptor) => {
     const field = String(name);
     leaveToResolver(field);
-    price(field, { now: cost, past: then });
-    const told = `${description} As of an instant it counts as ${then} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
+    price(field, { now: cost, past });
+    const told = `${description} As of an instant it counts as ${past} objects. Counts as ${cost} objects in \`extensions.cost\`.`;
     const method = descriptor.value as unknown as Method;
     addInstant(prototype, field, method.length);
     const asking = function (this: unknown, ...given: unknown[]) {

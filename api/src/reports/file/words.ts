@@ -148,7 +148,7 @@ export const numberIn = (value: number, digits: number, tongue: Tongue, isChange
   }).format(value);
 
 /** Figures that are differences: their sign is part of what they say. */
-const changes = /^(MEN-0[456]|TRN-02$|EXH-03$|EXH-03-SAME$)/;
+const changes = /^(MEN-0[456]|TRN-02$|EXH-03$|EXH-03-SAME$|DID-L)/;
 
 /** Behind the comma. */
 const digitsOf: Record<string, number> = { PERCENT: 1, MONTHS: 1, POINTS: 2, SESSIONS: 2 };
@@ -158,7 +158,7 @@ type Told = Pick<Measure, 'code' | 'unit'>;
 /** A figure as people write it. */
 function figureIn(value: number, { code, unit }: Told, tongue: Tongue): string {
   const written = numberIn(value, digitsOf[unit] ?? 0, tongue, changes.test(code));
-  if (unit === 'RUPIAH') return written.startsWith('-') ? `-Rp ${written.slice(1)}` : `Rp ${written}`;
+  if (unit === 'RUPIAH') return written.replace(/^([-+]?)/, '$1Rp ');
   return unit === 'PERCENT' ? `${written}%` : written;
 }
 
