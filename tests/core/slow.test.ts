@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { countsAtMost, webServer } from '../../api/src/core/server.ts';
 import { openApi, stranger } from '../support/api.ts';
 
 const api = await openApi();
@@ -84,6 +85,14 @@ describe.concurrent('the server lets go of a client', { timeout: 90_000 }, async
 
   test('that reads its answer by drops', async () => {
     expect(await askFor(answers, 68_000, (socket) => socket.read(4096))).toBeLessThan(size * answers * 0.8);
+  });
+
+  test('but not while a report is counted for it', async () => {
+    const { app } = await webServer({ publicUrl: 'http://localhost', trustedProxies: undefined, logLevel: 'warn' });
+    app.get('/counted', () => pause(countsAtMost, 'counted'));
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+    expect(await (await fetch(`${origin}/counted`)).text()).toBe('counted');
+    await app.close();
   });
 
   test('while it answers all others, however many dawdle', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -29,8 +30,8 @@ export const bodyLimit = 256 * kilobyte;
 export const longest = 60_000;
 /** How long the database may work on what is asked for in one answer: a report that counts all there is. */
 export const countsAtMost = 30_000;
-/** A line on which nothing moves is given up: later than a question is that waits for a connection and then takes as long as it may. */
-const silent = countsAtMost + 15_000;
+/** A line on which nothing moves is given up: later than a question is that waits for a connection and runs as long as both may (`pools.ts`). */
+const silent = 20_000;
 /** How long a question may be on its way. */
 export const receives = 30_000;
 /** Longer than that no route may ask for. */
@@ -102,6 +103,7 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
     ...(await guardingHeaders(publicUrl.startsWith('https:'))),
     'cache-control': 'no-store',
   };
+  app.server.on('timeout', waitForReports);
   readsJson(app);
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler((_request, reply) => {
@@ -115,6 +117,12 @@ export async function webServer({ publicUrl, trustedProxies, logLevel }: WebServ
   });
   app.addHook('onClose', async () => deadlines.close());
   return { app, everyAnswer, deadlines, nameRequest };
+}
+
+/** Where nothing waits to be taken from a line, it is the server that works: it is given as long again as a report may take. */
+function waitForReports(line: Socket): void {
+  if (line.timeout === silent && line.writableLength === 0) line.setTimeout(countsAtMost);
+  else line.destroy();
 }
 
 /** What helmet says of an answer. It says the same of each, and takes its time: it is asked once. */
