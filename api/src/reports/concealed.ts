@@ -8,11 +8,9 @@ type Conceals = (figure: Counted, part: string) => boolean;
 
 /** What of a report must not be shown to whom it is for, and to whom earlier versions of it were shown. */
 export const concealing = (groups: Group[], audience: ReportAudience, earlier = nothingOut): Conceals =>
-  audience === 'VIEWER'
-    ? ({ unreadable, parts }) => Boolean(unreadable) && isFew(parts.with)
-    : fromReader(groups, thresholds[audience], earlier);
+  audience === 'VIEWER' ? () => false : fromReader(groups, thresholds[audience], earlier);
 
-const isFew = ([count] = [0, 0] as Part): boolean => count > 0 && count < dominance.contributors;
+const isFew = (count: number): boolean => count > 0 && count < dominance.contributors;
 
 /**
  * A figure parts the mentoring of each group: with the totals of groups and parts it is a table, of which what the reader
@@ -151,6 +149,6 @@ const cellsOf = ({ parts, code }: Counted, row: string, threshold: number): Cell
       count: count - known,
       // Much mentoring of few businesses tells of few; and money rests on more of them than a count.
       withheld:
-        (businesses > 0 && businesses < threshold) || (code === 'MEN-04' && name === 'with' && isFew([businesses, 0])),
+        (businesses > 0 && businesses < threshold) || (code === 'MEN-04' && name === 'with' && isFew(businesses)),
     };
   });
