@@ -218,8 +218,12 @@ export function* sought({ noun, names, likened }: Lost): Generator<string> {
 
 const done = 'id at kind operation reason undoes undoneBy actor { id name } touched { noun entered changed deleted }';
 
-/** What was done and what came of it: to hidden rows, to some of all, to those that are gone. */
-export function* told(lost: Lost[], data: Map<string, Row[]>): Generator<string> {
+/** What was done and what came of it: by some change sets, to hidden rows, to some of all, to those that are gone. */
+export function* told(lost: Lost[], data: Map<string, Row[]>, changes: readonly string[]): Generator<string> {
+  for (const id of changes) {
+    yield `changeSet(id: "${id}") { ${done} }`;
+    yield `changedRecords(changeSet: "${id}", limit: 50) { nodes { noun id label operation deleted } pageInfo { hasNextPage endCursor } }`;
+  }
   yield `changeSets(limit: 100) { nodes { ${done} } pageInfo { hasNextPage endCursor } }`;
   const hidden = new Map(lost.map(({ noun, ids }) => [noun, ids]));
   for (const [noun, rows] of data) {
@@ -292,3 +296,21 @@ export function* counting(data: Map<string, Row[]>, instants: readonly string[])
     for (const instant of instants) yield `${each.slice(0, -1)}, asOf: "${instant}") ${selection}`;
   }
 }
+
+/** Root fields that are not asked of two registers, and why. */
+export const elsewhere: Record<string, string> = {
+  me: 'Tells who asks of themselves.',
+  importKinds: 'Tells of the program, whatever the register holds.',
+  ...Object.fromEntries(
+    ['importTemplate', 'keyDocument', 'publishedReport', 'readEntry'].map((name) => [
+      name,
+      'The office has none of them: the list is asked, and is empty.',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['importBringers', 'importInTheWay', 'importReasons', 'importRows', 'importSheets'].map((name) => [
+      name,
+      'What is told of a sheet hangs on whether that is in sight: foreign-ids.test.ts.',
+    ]),
+  ),
+};
