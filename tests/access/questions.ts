@@ -302,12 +302,6 @@ export const elsewhere: Record<string, string> = {
   me: 'Tells who asks of themselves.',
   importKinds: 'Tells of the program, whatever the register holds.',
   ...Object.fromEntries(
-    ['importTemplate', 'keyDocument', 'publishedReport', 'readEntry'].map((name) => [
-      name,
-      'The office has none of them: the list is asked, and is empty.',
-    ]),
-  ),
-  ...Object.fromEntries(
     ['importBringers', 'importInTheWay', 'importReasons', 'importRows', 'importSheets'].map((name) => [
       name,
       'What is told of a sheet hangs on whether that is in sight: foreign-ids.test.ts.',

@@ -145,7 +145,7 @@ export const definitions = {
   },
   'EXH-04': {
     unit: 'PERCENT',
-    text: 'Sales of the target that was set for the whole edition. Rests on what sales rest on: what is missing of them is missing of the achievement. Empty without a target, and for who does not see all that attended.',
+    text: 'Sales of the target that was set for the whole edition. Rests on what sales rest on: what is missing of them is missing of the achievement. Empty without a target, and for who may not see every participation, whoever has come.',
   },
   'EXH-05': {
     unit: 'RUPIAH',
