@@ -144,7 +144,8 @@ export function factsKept(scope: Scope, audience: ReportAudience, asked: Filter[
   const knows = Object.keys(knownTo(audience)).map((name) =>
     isForPartner ? sql`b.${sql.id(name)}` : sql`true as ${sql.id(name)}`,
   );
-  const rule = isForPartner ? 'all' : scope.rules.field(PeriodReport, 'turnover');
+  // As the records are counted: where nobody is to know single ones, small cells are hidden instead.
+  const rule = audience === 'VIEWER' ? scope.rules.field(PeriodReport, 'turnover') : 'all';
   const reports = rowsOf(scope, PeriodReport, { open: { open: 'turnover' } });
   const opened = sql`opened as materialized (select r.id from mentored m cross join lateral (values (m.first_report), (m.last_report)) one(id) join ${reports} r on r.id = one.id where r.open),`;
   const facts = sql.join(
