@@ -119,6 +119,11 @@ export async function changeHidden(client: pg.Client, who: Somebody): Promise<{ 
       .map(({ type }) => comings(table(type), tables.get(table(type)) as Stored[], holdsPartner))
       .join('\n'),
   );
+  await client.query(
+    allNouns()
+      .map(({ type }) => inStep(table(type)))
+      .join(';'),
+  );
   for (const each of lost) if (searched.has(each.noun)) each.likened = await liken(client, each.noun.toLowerCase());
   await client.query('set session_replication_role = origin; analyze');
   return { crossings, lost };
@@ -183,6 +188,11 @@ async function storedColumns(client: pg.Client): Promise<Map<string, Stored[]>> 
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' group by 1`);
   return new Map(rows.map(({ name, columns }) => [name, columns]));
 }
+
+/** A row that the history tells of was changed then at the earliest: of one that was not it would have two images of an instant. */
+const inStep = (name: string) => `update ${quoted(name)} t set updated_at = r.at
+  from (select row_id, max(at) as at from history.revision where noun = '${name}' and before is not null group by 1) r
+  where r.row_id = t.id::text and t.updated_at < r.at`;
 
 const isHidden = (name: string, id = 't.id::text') => `${id} in (select id from hidden where name = '${name}')`;
 

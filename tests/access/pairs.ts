@@ -20,11 +20,21 @@ export interface Pair extends Player {
   both(document: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
-/** A register, a copy of it for each of the cast that is asked, what rows it holds, and instants that it has come through. */
-export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Row[]>; instants: string[] }> {
+/** A register, a copy of it for each of the cast that is asked, what rows it holds, instants that it has come through, and change sets. */
+export async function openPairs(): Promise<{
+  pairs: Pair[];
+  data: Map<string, Row[]>;
+  instants: string[];
+  changes: string[];
+}> {
   const url = await syntheticDatabase(0.003);
   const { players, instants } = await connected(url, (client) => castIn(url, client));
   const data = await connected(url, rowsIn);
+  const changes = await connected(url, async (client) =>
+    (await client.query('select id::text from history.change_set order by md5(id::text) limit 20')).rows.map(
+      ({ id }) => id,
+    ),
+  );
   const copies: { player: Player; copy: string }[] = [];
   // Nobody may be connected to what is copied.
   for (const player of asked(players)) copies.push({ player, copy: await copyOf(url) });
@@ -46,7 +56,7 @@ export async function openPairs(): Promise<{ pairs: Pair[]; data: Map<string, Ro
   const api = await opened(url);
   const others = await severalAtOnce(copies, ({ copy }) => opened(copy));
   const pairs = copies.map(({ player }, i) => paired({ ...player, ...(hidden[i] as Hidden) }, api, others[i] as Api));
-  return { pairs, data, instants };
+  return { pairs, data, instants, changes };
 }
 
 type Hidden = Awaited<ReturnType<typeof changeHidden>>;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { resetStep } from '../../api/src/access/sign-in-routes.ts';
 import { openApi } from '../support/api.ts';
 import { choosePassword, openOffice } from '../support/office.ts';
 import { openPostOffice } from '../support/post-office.ts';
@@ -128,6 +129,17 @@ describe('a reset by mail', () => {
     expect(known.status).toBe(200);
     await post.letter(person.email);
     expect(post.to('tidak-ada@binaan.test')).toEqual([]);
+  });
+
+  test('is answered after the same time whether there is an account or not', async () => {
+    const { person } = await signedIn();
+    const steps = async (email: string) => {
+      const began = performance.now();
+      expect((await ask(email)).status).toBe(200);
+      return (performance.now() - began) / resetStep;
+    };
+    for (const email of [person.email, 'tidak-ada-lagi@binaan.test']) expect(await steps(email)).toBeGreaterThan(0.99);
+    await post.letter(person.email);
   });
 
   test('is good for an hour, and stands in the database as a hash', async () => {

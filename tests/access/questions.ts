@@ -218,8 +218,12 @@ export function* sought({ noun, names, likened }: Lost): Generator<string> {
 
 const done = 'id at kind operation reason undoes undoneBy actor { id name } touched { noun entered changed deleted }';
 
-/** What was done and what came of it: to hidden rows, to some of all, to those that are gone. */
-export function* told(lost: Lost[], data: Map<string, Row[]>): Generator<string> {
+/** What was done and what came of it: by some change sets, to hidden rows, to some of all, to those that are gone. */
+export function* told(lost: Lost[], data: Map<string, Row[]>, changes: readonly string[]): Generator<string> {
+  for (const id of changes) {
+    yield `changeSet(id: "${id}") { ${done} }`;
+    yield `changedRecords(changeSet: "${id}", limit: 50) { nodes { noun id label operation deleted } pageInfo { hasNextPage endCursor } }`;
+  }
   yield `changeSets(limit: 100) { nodes { ${done} } pageInfo { hasNextPage endCursor } }`;
   const hidden = new Map(lost.map(({ noun, ids }) => [noun, ids]));
   for (const [noun, rows] of data) {
@@ -258,11 +262,21 @@ const figure = 'code part value n missing hidden ifMissingUnchanged ifMissingClo
 const period = 'from: "2015-01-01", to: "2027-01-01"';
 
 /**
- * What reports count, of now and as of instants, but for those of mentoring: there what sole owners earn enters a median of five or
- * more, for who may not read it of one. When something was counted now tells nobody anything.
+ * What reports count, of now and as of instants. When something was counted now tells nobody anything.
  */
 export function* counting(data: Map<string, Row[]>, instants: readonly string[]): Generator<string> {
   const some = (noun: string) => (data.get(noun) ?? []).slice(0, 3).map(({ id }) => String(id));
+  const carrying = [...new Set((data.get('Programme') ?? []).map(({ owner }) => String(owner)))].slice(0, 3);
+  const measures = `measures { ${figure} }`;
+  const report = `{ ${measures} groups { dimension key label ${measures} } }`;
+  const arm = '{ businesses n missing }';
+  const estimate = '{ value standardError degreesOfFreedom lower upper }';
+  const comparison = `{ label hidden unmatched balance detectable ifMissingUnchanged ifMissingClosed
+    mentored ${arm} compared ${arm} logarithm ${estimate} level ${estimate} }`;
+  const mentoring = [
+    period,
+    ...['2023', '2024'].map((year) => `from: "${year}-01-01", to: "${Number(year) + 1}-01-01"`),
+  ];
   const reports = [
     `trainingOutcomes(${period}, by: [TRAINING, REGENCY])`,
     'certificateStock(on: "2024-06-30", by: [TYPE, REGENCY])',
@@ -272,11 +286,25 @@ export function* counting(data: Map<string, Row[]>, instants: readonly string[])
     `exportFunnel(${period}, by: [REGENCY])`,
     ...some('ExhibitionSeries').map((id) => `exhibitionSales(series: "${id}")`),
     ...some('Exhibition').map((id) => `participationFunding(exhibition: "${id}")`),
+    ...mentoring.map((span) => `mentoringOutcomes(${span}, by: [PROGRAMME, PARTNER, REGENCY, SECTOR, COHORT])`),
+    `mentoringComparison(${period})`,
+    ...carrying.map((id) => `partnerPortfolio(partner: "${id}", ${mentoring.at(-1)})`),
   ];
-  for (const report of reports) {
-    const measures = `measures { ${figure} }`;
-    const selection = `{ ${measures} groups { dimension key label ${measures} } }`;
-    yield `${report} ${selection}`;
-    for (const instant of instants) yield `${report.slice(0, -1)}, asOf: "${instant}") ${selection}`;
+  for (const each of reports) {
+    const selection = each.startsWith('mentoringComparison') ? comparison : report;
+    yield `${each} ${selection}`;
+    for (const instant of instants) yield `${each.slice(0, -1)}, asOf: "${instant}") ${selection}`;
   }
 }
+
+/** Root fields that are not asked of two registers, and why. */
+export const elsewhere: Record<string, string> = {
+  me: 'Tells who asks of themselves.',
+  importKinds: 'Tells of the program, whatever the register holds.',
+  ...Object.fromEntries(
+    ['importBringers', 'importInTheWay', 'importReasons', 'importRows', 'importSheets'].map((name) => [
+      name,
+      'What is told of a sheet hangs on whether that is in sight: foreign-ids.test.ts.',
+    ]),
+  ),
+};

@@ -133,3 +133,24 @@ describe('it is taken along as any report is', () => {
     expect(response.status).toBe(403);
   });
 });
+
+test('what a sole owner earns is to who may not read it as if it were not there', async () => {
+  const reader = await person({ role: 'VIEWER', region: '33' });
+  const more = { region: '33.74', legalForm: 'PERORANGAN' };
+  for (const sold of mentored)
+    await create('Engagement', {
+      ...{ business: await business(sold, more), programme, state: 'ACTIVE' },
+      ...{ startsOn: '2023-03-01', baselineOn: '2023-03-01' },
+    });
+  for (const sold of others) await business(sold, more);
+  const compared = async (asker: Asker) => (await ask(asker, { region: '33' })).data.mentoringComparison;
+  expect((await compared(admin)).mentored).toMatchObject({ businesses: 5, n: 4 });
+  const nothing = { businesses: 0, n: 0, missing: 0 };
+  expect(await compared(reader)).toMatchObject({
+    hidden: true,
+    unmatched: 0,
+    mentored: nothing,
+    compared: nothing,
+    level: null,
+  });
+});

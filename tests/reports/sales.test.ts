@@ -143,3 +143,32 @@ test('it is one statement', async () => {
   const { sent } = await api.statements(() => editions());
   expect(sent).toHaveLength(1);
 });
+
+test('whether somebody out of sight came to an edition does not show in its achievement', async () => {
+  const officer = await person({ role: 'OFFICER', region: '33' });
+  const achieved = async (others: string[]) => {
+    const own = await create('ExhibitionSeries', { name: `Pameran Uji ${others}` });
+    const exhibition = await create('Exhibition', {
+      ...{ name: `Pameran Uji ${others} 2024`, series: own, year: 2024, salesTarget: 100 * million },
+    });
+    for (const region of ['33.74', ...others]) {
+      const business = await create('Business', { name: 'Uji', region });
+      const participation = await create('Participation', { exhibition, business, state: 'CONFIRMED' });
+      await create('Funding', { participation, sourceType: 'UNKNOWN' });
+      await act('attend', 'Participation', participation);
+      await act('report', 'Participation', participation, { cashSales: 20 * million });
+    }
+    const asked = async (asker: Asker) => {
+      const { data } = await api.as(asker)(
+        'query ($series: ID!) { exhibitionSales(series: $series) { groups { measures { code value n missing } } } }',
+        { series: own },
+      );
+      return data.exhibitionSales.groups[0].measures as { code: string; value: number | null }[];
+    };
+    const value = (await asked(admin)).find(({ code }) => code === 'EXH-04')?.value;
+    return { officer: await asked(officer), value };
+  };
+  const [alone, beside] = [await achieved([]), await achieved(['34.04'])];
+  expect([alone.value, beside.value]).toEqual([20, 40]);
+  expect(alone.officer).toEqual(beside.officer);
+});

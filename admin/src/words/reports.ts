@@ -263,6 +263,10 @@ export const reports = {
         'Selang itu memuat nol: dengan data ini tidak dapat dikatakan apakah ada beda.',
         'The interval includes zero: these data cannot tell whether there is a difference.',
       ],
+      leftOut: [
+        'Usaha yang omzetnya tidak boleh Anda baca tidak diikutkan.',
+        'Businesses whose turnover you may not read are left out.',
+      ],
       none: [
         'Belum ada cukup usaha dengan laporan sebelum dan sesudah untuk menghitung bedanya.',
         'Too few businesses have a report before and after for a difference to be told.',

@@ -21,7 +21,8 @@ import { Visible, Writable } from './visible.ts';
   timing: 'before',
   events: ['update', 'delete'],
   // MikroORM does not see triggers of truncation: that one is the migration's.
-  body: `raise exception 'The record of what was read is append-only.' using errcode = 'integrity_constraint_violation'`,
+  // Why it was read is all that goes, with a person who is erased (`access.forget_readings`).
+  body: `if tg_op = 'UPDATE' then if current_setting('history.redacting', true) = 'on' and to_jsonb(new) - array['reason', 'search_text'] = to_jsonb(old) - array['reason', 'search_text'] then return new; end if; end if; raise exception 'The record of what was read is append-only.' using errcode = 'integrity_constraint_violation'`,
 })
 export class ReadEntry extends Node {
   @Identifier('Who has read it: identifier of the user, or of the key.')

@@ -8,11 +8,9 @@ type Conceals = (figure: Counted, part: string) => boolean;
 
 /** What of a report must not be shown to whom it is for, and to whom earlier versions of it were shown. */
 export const concealing = (groups: Group[], audience: ReportAudience, earlier = nothingOut): Conceals =>
-  audience === 'VIEWER'
-    ? ({ unreadable, parts }) => Boolean(unreadable) && isFew(parts.with)
-    : fromReader(groups, thresholds[audience], earlier);
+  audience === 'VIEWER' ? () => false : fromReader(groups, thresholds[audience], earlier);
 
-const isFew = ([count] = [0, 0] as Part): boolean => count > 0 && count < dominance.contributors;
+const isFew = (count: number): boolean => count > 0 && count < dominance.contributors;
 
 /**
  * A figure parts the mentoring of each group: with the totals of groups and parts it is a table, of which what the reader
@@ -27,7 +25,12 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
   const [{ figures } = { figures: [] }] = whole;
   for (const { code, parts } of figures) {
     const names = Object.keys(parts);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      // Of how many programmes those of a group are says how many these are at least.
+      for (const group of groups)
+        if (isHidden(figureOf(group, 'ENGAGEMENTS'), 'with')) hidden.set(figureOf(group, code), new Set(['value']));
+      continue;
+    }
     for (const rows of Map.groupBy(groups, ({ dimension }) => dimension).values()) {
       const isWhole = rows.every((row) => whole.includes(row));
       const own = rows.map((row) => figureOf(row, code));
@@ -56,7 +59,12 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
         ],
         cells: own.flatMap((each, index) => cellsOf(each, String(index), threshold)),
         threshold,
-        telling: placed(({ telling }) => telling),
+        telling: [
+          ...placed(({ telling }) => telling),
+          ...rows.flatMap((row, index) =>
+            tellsByDifference(row, code, threshold) ? names.map((part) => [String(index), part]) : [],
+          ),
+        ],
         hiddenElsewhere: elsewhere,
       });
       const opens =
@@ -114,6 +122,33 @@ export function restingOn(parts: Counted['parts']): { n: number; missing: number
 /** Figures whose parts are sums of states: they would tell of a state that is hidden. */
 const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'MEN-02-OVERDUE']);
 
+/** What figures count of those that others count: what is left of these can be told by subtraction. */
+const within: Partial<Record<Counted['code'], [of: string[], all: Counted['code'], parts: string[]][]>> = {
+  'MEN-01-COMPLETION': [
+    [['with'], 'MEN-01', ['COMPLETED', 'FOLLOWED_UP']],
+    [['dropped'], 'MEN-01', ['DROPPED']],
+  ],
+  'MEN-02': [[['with'], 'MEN-01', ['COMPLETED', 'FOLLOWED_UP', 'DROPPED']]],
+  'MEN-02-OVERDUE': [[['with', 'within'], 'MEN-01', ['ACTIVE', 'PAUSED']]],
+  'MEN-12-24': [
+    [['with', 'closed'], 'MEN-12-12', ['with', 'closed']],
+    [['with', 'missing', 'none'], 'MEN-12-12', ['with', 'missing', 'none']],
+  ],
+};
+
+/** Whether a figure of a group leaves so few of what another counts that these must not be told. */
+function tellsByDifference(row: Group, code: Counted['code'], threshold: number): boolean {
+  const unknown = (of: Counted['code'], parts: string[]) =>
+    parts.reduce((sum, part) => {
+      const [count, known] = figureOf(row, of).parts[part] ?? [0, 0];
+      return sum + count - known;
+    }, 0);
+  return (within[code] ?? []).some(([of, all, parts]) => {
+    const rest = unknown(all, parts) - unknown(code, of);
+    return rest > 0 && rest < threshold;
+  });
+}
+
 /** Whether a value is measured of some and missing of others: it tells of those it rests on, and not how many they are. */
 export const isMeasured = ({ parts }: Counted): boolean => /^with,missing(,none)?$/.test(Object.keys(parts).join());
 
@@ -151,6 +186,6 @@ const cellsOf = ({ parts, code }: Counted, row: string, threshold: number): Cell
       count: count - known,
       // Much mentoring of few businesses tells of few; and money rests on more of them than a count.
       withheld:
-        (businesses > 0 && businesses < threshold) || (code === 'MEN-04' && name === 'with' && isFew([businesses, 0])),
+        (businesses > 0 && businesses < threshold) || (code === 'MEN-04' && name === 'with' && isFew(businesses)),
     };
   });

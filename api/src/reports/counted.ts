@@ -16,8 +16,6 @@ export interface Counted {
   value: number | null;
   unchanged: number | null;
   closed: number | null;
-  /** Money that the reader may not know of every single business enters it. */
-  unreadable: boolean | null;
   /** What it is by parts that are no parts of all rows, such as kinds of certificate; only where nothing is hidden. */
   told?: Told[] | null;
 }

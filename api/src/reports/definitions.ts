@@ -37,7 +37,7 @@ export const definitions = {
   },
   'MEN-04': {
     unit: 'PERCENT',
-    text: 'Median change of turnover, last over first less one, in rupiah of the day: nominal, prices that rose in between are not taken out. First: the latest report handed in whose period ended at most 30 days after mentoring began. Last: the latest of the same length and season that began after that and ended within the period asked for; years before shorter periods. Drop-outs count; who lacks either report is missing.',
+    text: 'Median change of turnover, last over first less one, in rupiah of the day: nominal, prices that rose in between are not taken out. First: the latest report handed in whose period ended at most 30 days after mentoring began. Last: the latest of the same length and season that began after that and ended within the period asked for; years before shorter periods. Drop-outs count; who lacks either report, or one whose turnover the reader may know, is missing.',
   },
   'MEN-05': {
     unit: 'WORKERS',
@@ -145,7 +145,7 @@ export const definitions = {
   },
   'EXH-04': {
     unit: 'PERCENT',
-    text: 'Sales of the target that was set for the whole edition. Rests on what sales rest on: what is missing of them is missing of the achievement. Empty without a target, and for who does not see all that attended.',
+    text: 'Sales of the target that was set for the whole edition. Rests on what sales rest on: what is missing of them is missing of the achievement. Empty without a target, and for who may not see every participation, whoever has come.',
   },
   'EXH-05': {
     unit: 'RUPIAH',
@@ -291,7 +291,7 @@ export const definitions = {
   },
   'DID-BUSINESSES': {
     unit: 'BUSINESSES',
-    text: 'Turnover of the whole year before the one in which mentoring began against that of the year after it, as handed in. Mentored businesses that began in the period, drop-outs among them, each matched with one that was never mentored, of the same branch, province and fifth of turnover in the same year before; what is missing is left out, and the bounds say what it could change. Age is not matched.',
+    text: 'Turnover of the whole year before the one in which mentoring began against that of the year after it, as handed in. Mentored businesses that began in the period, drop-outs among them, each matched with one that was never mentored, of the same branch, province and fifth of turnover in the same year before; what is missing is left out, and the bounds say what it could change. Reports whose turnover the reader may not know are left out on both sides. Age is not matched.',
   },
 } as const satisfies Record<string, Definition>;
 

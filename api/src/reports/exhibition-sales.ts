@@ -5,7 +5,7 @@ import { Exhibition } from '../exhibition/exhibition.ts';
 import { Lead } from '../exhibition/lead.ts';
 import { Participation } from '../exhibition/participation.ts';
 import type { Scope, Sql } from '../query/scope.ts';
-import { seen } from '../query/seen.ts';
+import { seen, seesAll } from '../query/seen.ts';
 import type { Asking } from './answer.ts';
 import { asked } from './asked.ts';
 import { type Code, definitions } from './definitions.ts';
@@ -83,8 +83,7 @@ const question = (
       where t.exhibition_id = x.id and t.sold is not null and b.sold is not null),
     'paid', (select json_build_object('n', count(*), 'sales', sum(p.sold), 'amount', sum(p.amount),
         'largest', ${twoLargest(sql`p.sold`)}, 'largestPaid', ${twoLargest(sql`p.amount`)}) from paid p where p.exhibition_id = x.id),
-    'target', x.sales_target, 'whole', not exists (select from participation p where p.exhibition_id = x.id
-      and p.${sql.raw(attended)} and not exists (select from took_part t where t.id = p.id)),
+    'target', x.sales_target, 'whole', ${sql.lit(seesAll(scope, Participation, []))},
     'leads', (select json_build_object('n', count(*), 'orders', count(*) filter (where l.state = 'ORDER'),
         ${sql.join(terms.flatMap((days) => [sql.lit(`after${days}`), orderedAfter(days)]))}) from lead_met l where l.exhibition_id = x.id))
     order by x.year nulls last, x.starts_on, x.id), '[]') from edition x)`;

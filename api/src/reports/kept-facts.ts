@@ -144,21 +144,29 @@ export function factsKept(scope: Scope, audience: ReportAudience, asked: Filter[
   const knows = Object.keys(knownTo(audience)).map((name) =>
     isForPartner ? sql`b.${sql.id(name)}` : sql`true as ${sql.id(name)}`,
   );
-  const rule = scope.rules.field(PeriodReport, 'turnover');
-  const open =
-    typeof rule === 'string'
-      ? sql`${sql.lit(rule === 'all')}`
-      : sql`(f.first_report is null or (f.first_report in (select id from opened) and f.last_report in (select id from opened)))`;
-  const reports = rowsOf(scope, PeriodReport, { besides: isForPartner ? {} : undefined, open: { open: 'turnover' } });
-  const opened = sql`opened as materialized (select r.id from mentored m cross join lateral (values (m.first_report), (m.last_report)) one(id) join ${reports} r on r.id = one.id where r.open)`;
+  // As the records are counted: where nobody is to know single ones, small cells are hidden instead.
+  const rule = audience === 'VIEWER' ? scope.rules.field(PeriodReport, 'turnover') : 'all';
+  const reports = rowsOf(scope, PeriodReport, { open: { open: 'turnover' } });
+  const opened = sql`opened as materialized (select r.id from mentored m cross join lateral (values (m.first_report), (m.last_report)) one(id) join ${reports} r on r.id = one.id where r.open),`;
+  const facts = sql.join(
+    [...Object.keys(kept), 'named', ...Object.keys(knownTo(audience))].map((name) =>
+      name === 'change' ? sql`${changeFor(rule)} as change` : sql`f.${sql.id(name)}`,
+    ),
+  );
   return sql`usable as materialized (select k.generation, k.past, k.counted_at, k.snapshot, k.last
       from (select k.*, ${isPast} as past from kept.mentoring_period k where k.begins = ${from} and k.ends = ${to}) k
       where not k.past or k.counted_at > statement_timestamp() - ${given('age')}::int * interval '1 millisecond'),
     mentored as materialized (select f.*, ${isAll ? sql`true` : sql`e.named`} as named, ${sql.join(knows)}
       from kept.mentoring_fact f ${isAll ? sql`` : sql`join ${mentoring} e on e.id = f.id`} ${known}
       where f.generation = (select generation from usable) and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}),
-    again as (${againIn('mentored')}), ${typeof rule === 'string' ? sql`` : sql`${opened},`}
-    fact as materialized (select f.*, again.business_id is not null as again, ${open} as open from mentored f left join again using (business_id)),
+    again as (${againIn('mentored')}), ${typeof rule === 'string' ? sql`` : opened}
+    fact as materialized (select ${facts}, again.business_id is not null as again from mentored f left join again using (business_id)),
     quality as (select distinct business_id, produced, defective, ordered, delivered as on_time from fact where produced is not null or ordered is not null),
     ${sql.join(Object.entries(lists).map(([name, columns]) => sql`${sql.id(name)} as materialized (select f.id, l.* from fact f cross join lateral jsonb_to_recordset(f.${sql.id(name)}) l(${columns}))`))}`;
+}
+
+/** The change of turnover between two reports, where the reader may know of both: to others it is not there. */
+function changeFor(rule: ReturnType<Scope['rules']['field']>): Sql {
+  if (typeof rule === 'string') return rule === 'all' ? sql`f.change` : sql`null::float8`;
+  return sql`case when f.first_report in (select id from opened) and f.last_report in (select id from opened) then f.change end`;
 }

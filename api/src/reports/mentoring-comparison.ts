@@ -15,7 +15,6 @@ import { definitions } from './definitions.ts';
 import { balanceOf, differenceInDifferences, type Estimate, type Pair } from './difference.ts';
 import { asUuidGiven, given } from './given.ts';
 import { Question } from './question.ts';
-import { dominance } from './suppression.ts';
 
 const ComparisonLabel = enumeration(
   'ComparisonLabel',
@@ -93,7 +92,10 @@ export class Comparison {
   ifMissingUnchanged!: number | null;
   @Field(() => Float, { nullable: true, description: 'The same, if the mentored among them had closed.' })
   ifMissingClosed!: number | null;
-  @Field(() => Boolean, { description: 'Not shown: it would tell what single owners earn.' })
+  @Field(() => Boolean, {
+    description:
+      'Businesses whose turnover the viewer may not read were mentored then, and are left out on both sides.',
+  })
   hidden!: boolean;
 }
 
@@ -103,7 +105,7 @@ interface Matched {
   mentored: Pair[];
   compared: Pair[];
   unmatched: number;
-  unreadable: boolean;
+  hidden: boolean;
 }
 
 const filters = {
@@ -111,41 +113,50 @@ const filters = {
   region: sql`(b.region_id = ${given('region')} or starts_with(b.region_id, ${given('region')}::text || '.'))`,
 } as const;
 
-/** Both reports of a business `b` about a year in which mentoring began, or might have. */
+/** A report `r` of a business `b` that was handed in, of so many years after the one in which mentoring began, or might have. */
+const handedIn = (r: string, year: Sql, after: number): Sql => {
+  const of = (column: string) => sql.ref(`${r}.${column}`);
+  return sql`${of('business_id')} = b.id and ${of('period')} = 'YEAR' and ${of('starts_on')} = make_date(${year} + ${sql.lit(after)}, 1, 1)
+    and ${of('state')} in ('SUBMITTED', 'VERIFIED')`;
+};
+
+/** Both reports of a business `b`, as far as the reader may know what it sold. */
 const waves = (
   reports: Sql,
   year: Sql,
-): Sql => sql`join ${reports} first on first.business_id = b.id and first.period = 'YEAR'
-    and first.starts_on = make_date(${year} - 1, 1, 1) and first.state in ('SUBMITTED', 'VERIFIED') and first.turnover > 0
-  left join ${reports} last on last.business_id = b.id and last.period = 'YEAR'
-    and last.starts_on = make_date(${year} + 1, 1, 1) and last.state in ('SUBMITTED', 'VERIFIED') and last.turnover is not null`;
+): Sql => sql`join ${reports} first on ${handedIn('first', year, -1)} and first.open and first.turnover > 0
+  left join ${reports} last on ${handedIn('last', year, 1)} and last.open and last.turnover is not null`;
 
 function question(scope: Scope, asked: (keyof typeof filters)[]): Sql {
   const reports = () => seen(scope, PeriodReport, { open: { open: 'turnover' } });
   const columns = (
     year: Sql,
   ) => sql`b.id, ${year} as year, coalesce(b.sector, '') as sector, left(b.region_id, 2) as province,
-    first.turnover as before, last.turnover as after, first.open and coalesce(last.open, true) as open`;
+    first.turnover as before, last.turnover as after`;
+  const engagements = seen(scope, Engagement, { through: { noun: Business, list: 'engagements' } });
   const began = sql`extract(year from e.starts_on)::int`;
   const places = asked.filter((name) => name === 'region').map((name) => filters[name]);
+  const meant = sql`e.starts_on >= ${given('from')}::date and e.starts_on < ${given('to')}::date and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}
+    and not exists (select from ${engagements} earlier where earlier.business_id = b.id and earlier.starts_on < e.starts_on)`;
+  const guided = sql`${seen(scope, Engagement)} e join ${seen(scope, Business)} b on b.id = e.business_id`;
+  // That there is such a report, and of whom, the reader sees; what it says of turnover is not looked at.
+  const isHidden = sql`exists (select from ${guided} join ${reports()} r on ${handedIn('r', began, -1)} and not r.open where ${meant})`;
   return sql`(with mentored as (select distinct on (b.id) ${columns(began)}
-      from ${seen(scope, Engagement)} e join ${seen(scope, Business)} b on b.id = e.business_id ${waves(reports(), began)}
-      where e.starts_on >= ${given('from')}::date and e.starts_on < ${given('to')}::date and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}
-        and not exists (select from engagement earlier where earlier.business_id = b.id and earlier.starts_on < e.starts_on)
+      from ${guided} ${waves(reports(), began)} where ${meant}
       order by b.id, e.starts_on),
     compared as (select distinct on (b.id) ${columns(sql`y.year`)}
       from (select distinct year from mentored) y cross join ${seen(scope, Business)} b ${waves(reports(), sql`y.year`)}
-      where ${sql.join([sql`true`, ...places], sql` and `)} and not exists (select from engagement e where e.business_id = b.id and e.starts_on is not null)
+      where ${sql.join([sql`true`, ...places], sql` and `)} and not exists (select from ${engagements} e where e.business_id = b.id and e.starts_on is not null)
       order by b.id, md5(b.id::text || y.year::text)),
     fifths as (select *, ntile(5) over (partition by year order by before, id) as fifth
       from (select true as arm, * from mentored union all select false, * from compared) both_arms),
     ranked as (select *, row_number() over (partition by arm, year, sector, province, fifth order by before, id) as rank from fifths),
-    matched as (select t.before as before, t.after as after, o.before as other_before, o.after as other_after, t.open and o.open as open
+    matched as (select t.before as before, t.after as after, o.before as other_before, o.after as other_after
       from ranked t join ranked o using (year, sector, province, fifth, rank) where t.arm and not o.arm)
     select json_build_object(
       'mentored', coalesce(json_agg(json_build_object('before', before, 'after', after)), '[]'),
       'compared', coalesce(json_agg(json_build_object('before', other_before, 'after', other_after)), '[]'),
-      'unmatched', (select count(*) from mentored) - count(*), 'unreadable', coalesce(bool_or(not open), false)) from matched)`;
+      'unmatched', (select count(*) from mentored) - count(*), 'hidden', ${isHidden}) from matched)`;
 }
 
 @Resolver()
@@ -171,12 +182,11 @@ export class MentoringComparison {
       question: (scope) => question(scope, narrowed),
       variables: { from, to, ...Object.fromEntries(stated) },
     });
-    const { mentored, compared, unmatched, unreadable } = answer;
+    const { mentored, compared, unmatched, hidden } = answer;
     const [treated, others] = [armOf(mentored), armOf(compared)];
-    const hidden = unreadable && Math.min(treated.n, others.n) < dominance.contributors;
     const balance = balanceOf(mentored, compared);
     const found = differenceInDifferences(mentored, compared, balance !== undefined && Math.abs(balance) <= 0.25);
-    const shown = <T>(value: T | undefined): T | null => (hidden || Number.isNaN(value) ? null : (value ?? null));
+    const shown = <T>(value: T | undefined): T | null => (Number.isNaN(value) ? null : (value ?? null));
     return {
       ...{ from, to, asOf, definition, label: found.label, hidden },
       ...{ mentored: treated, compared: others, unmatched, balance: shown(balance) },

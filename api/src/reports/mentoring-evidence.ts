@@ -68,20 +68,21 @@ export const rowsOf = (scope: Scope, noun: Class, reading: Pick<Reading, 'beside
 export function evidence(scope: Scope, audience: ReportAudience): Record<string, Sql> {
   const besides = audience === 'PARTNER' ? {} : undefined;
   const rows = (noun: Class, open = {}) => rowsOf(scope, noun, { besides, open });
+  // What a reader may not know of a report is not there; where nobody is to know single ones, small cells are hidden instead.
+  const turnover = audience === 'VIEWER' ? sql`case when r.open then r.turnover end as turnover` : sql`r.turnover`;
+  const reports = rows(PeriodReport, audience === 'VIEWER' ? { open: 'turnover' } : {});
   return {
     visit: sql`select s.engagement_id as id, count(*) filter (where s.held_on >= ${from} and s.held_on < ${to}) as sessions,
         max(s.held_on) filter (where s.held_on < ${until}) as last_within, max(s.held_on) as last
       from mentored m join ${rows(Session)} s on s.engagement_id = m.id where s.held_on >= least(${from}, ${until} - 60) group by 1`,
     report: sql`select *, until <= begins_on + 30 as is_first, starts_on >= begins_on and until <= ${to} as is_last
-      from (select m.id, m.starts_on as begins_on, r.id as report, r.period, r.starts_on, ${after} as until, r.turnover, r.workers_female, r.workers_male
-        from mentored m join ${rows(PeriodReport)} r on r.business_id = m.business_id where r.state in ('SUBMITTED', 'VERIFIED') offset 0) r`,
+      from (select m.id, m.starts_on as begins_on, r.id as report, r.period, r.starts_on, ${after} as until, ${turnover}, r.workers_female, r.workers_male
+        from mentored m join ${reports} r on r.business_id = m.business_id where r.state in ('SUBMITTED', 'VERIFIED') offset 0) r`,
     paired: sql`select distinct on (first.id) first.id, first.report as first, last.report as last, last.turnover / first.turnover::float8 - 1 as change
       from report first join report last on last.id = first.id and last.period = first.period
         and extract(month from last.starts_on) = extract(month from first.starts_on)
       where first.is_first and last.is_last and first.turnover > 0 and last.turnover is not null
       order by first.id, array_position(array['YEAR', 'SEMESTER', 'QUARTER', 'MONTH'], first.period), last.starts_on desc, first.starts_on desc`,
-    turnover: sql`select paired.id, paired.change, first.open and last.open as open
-      from paired join ${rows(PeriodReport, { open: 'turnover' })} first on first.id = paired.first join ${rows(PeriodReport, { open: 'turnover' })} last on last.id = paired.last`,
     staff: sql`select id, ${staffOf('is_first')} as first, ${staffOf('is_last')} as last
       from report where workers_female + workers_male is not null group by id`,
     measured: sql`select q.id, q.batch_on, q.produced, q.defective, q.ordered, q.on_time, q.within_limits, ${maker('q')} as business_id

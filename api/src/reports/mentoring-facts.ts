@@ -35,7 +35,7 @@ const mentored = (scope: Scope, audience: ReportAudience, asked: Filter[]): Sql 
       and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}`;
 
 /** One row for each mentoring, with all that is counted of it. */
-const fact = sql`select m.*, again.business_id is not null as again, turnover.change, turnover.open, staff.last[3] - staff.first[3] as women, staff.last[4] - staff.first[4] as men,
+const fact = sql`select m.*, again.business_id is not null as again, paired.change, staff.last[3] - staff.first[3] as women, staff.last[4] - staff.first[4] as men,
     quality.consistent, quality.produced, quality.ordered, visit.sessions, coalesce(visit.last_within >= ${until} - 60, false) as met,
     coalesce(m.starts_on < ${until}, false) and coalesce(m.ends_on, 'infinity') >= ${until} - 1 as on_last_day,
     coalesce(exported.first >= greatest(${from}, m.starts_on)
@@ -43,7 +43,7 @@ const fact = sql`select m.*, again.business_id is not null as again, turnover.ch
     scored.gain, raised.constraints, raised.resolved, issued.certificates, issued.timed, introduced.designs, introduced.recorded,
     case when m.begun then case when m.closed_on is not null then greatest(0, m.closed_on - m.starts_on)
       else greatest(m.starts_on, m.ends_on, visit.last, assessed.last, reported.last, quality.last, shown.last) - m.starts_on end end as lived
-  from mentored m left join again using (business_id) left join visit using (id) left join turnover using (id) left join staff using (id)
+  from mentored m left join again using (business_id) left join visit using (id) left join paired using (id) left join staff using (id)
     left join quality using (business_id) left join exported using (business_id) left join shown using (business_id)
     left join scored using (id) left join assessed using (id)
     left join (select id, max(until) - 1 as last from report where until <= current_date group by id) reported using (id)

@@ -34,7 +34,7 @@ interface Question {
 /** One group, with the columns that its figures are made of: `at` is the place of its dimension, 0 that of the whole. */
 function columnsOf(audience: ReportAudience): Sql {
   const isNamed = audience === 'VIEWER';
-  const columns = countings.map(({ parts, value, few, samples, spans }, i) => {
+  const columns = countings.map(({ parts, value, samples, spans }, i) => {
     const cells = Object.entries(parts).flatMap(([name, { of, knows }]) => [
       sql.lit(name),
       sql`json_build_array(count(*) filter (where ${of}), ${isNamed ? sql`0` : sql`count(*) filter (where (${of}) and ${knows})`})`,
@@ -42,7 +42,6 @@ function columnsOf(audience: ReportAudience): Sql {
     const made = {
       [`parts${i}`]: sql`json_build_object(${cells.length ? sql.join(cells) : sql``})`,
       [`value${i}`]: value,
-      [`few${i}`]: few,
       [`samples${i}`]: samples && sql`to_json(array_agg(${samples}) filter (where ${samples} is not null))`,
       [`spans${i}`]: spans && sql`to_json(array_agg(2 * ${spans.days} + (${spans.ended})::int) filter (where f.begun))`,
     };
@@ -61,11 +60,11 @@ const againOf = (parts: (typeof countings)[number]['parts']): Sql => {
 };
 
 function figuresOf(audience: ReportAudience): Sql {
-  const figures = countings.map(({ code, each = false, value, twice, apart, few, samples, spans, told }, i) => {
+  const figures = countings.map(({ code, each = false, value, twice, apart, samples, spans, told }, i) => {
     const made = (name: string, is: unknown) => (is ? sql.ref(`g.${name}${i}`) : sql`null`);
     const counted = twice ? sql`${made('value', value)} - coalesce(${twice}, 0)` : made('value', value);
     return sql`json_build_object('code', ${sql.lit(code)}::text, 'each', ${sql.lit(each)}, 'parts', ${sql.ref(`g.parts${i}`)}, 'again', ${audience === 'VIEWER' ? sql`null` : sql.ref(`manifold.again${i}`)},
-      'value', ${apart ?? counted}, 'unchanged', null, 'closed', null, 'unreadable', ${few ? made('few', few) : sql`false`},
+      'value', ${apart ?? counted}, 'unchanged', null, 'closed', null,
       'samples', ${made('samples', samples)}, 'spans', ${made('spans', spans)},
       'told', ${audience === 'VIEWER' && told ? told : sql`null`})`;
   });

@@ -23,7 +23,6 @@ interface Counting {
   apart?: Sql;
   /** Its parts by name, for those from whom nothing is hidden. */
   told?: Sql;
-  few?: Sql;
   /** What each of them has, where the value is worked out from that: a median would need the facts in order, group by group. */
   samples?: Sql;
   /** How long each of them lasted, where the value is worked out from that. */
@@ -120,7 +119,6 @@ export const countings: Counting[] = [
     code: 'MEN-04',
     parts: measured('knows_figures', sql`f.change`),
     samples: sql`f.change`,
-    few: sql`bool_or(not f.open)`,
   },
   {
     code: 'MEN-05',

@@ -35,7 +35,8 @@ export const ReportAudience = enumeration(
   { VIEWER: 'VIEWER', PARTNER: 'PARTNER', PUBLIC: 'PUBLIC' },
   {
     VIEWER: {
-      description: 'Over the records that the viewer may see; nothing of them is hidden but what a sole owner earns.',
+      description:
+        'Over the records that the viewer may see, and of these over what the viewer may read: what a sole owner earns, for who may not know it, counts as missing.',
     },
     PARTNER: {
       description:

@@ -77,8 +77,8 @@ export default function Comparison({ answer, rootAt }: WorkProps) {
             {translate(`reports.comparison.meaning.${label}`)}
           </Typography>
         </Definition>
-        {hidden && <Alert severity="info">{translate('reports.hiddenWhy')}</Alert>}
-        {!hidden && !logarithm && <p>{translate('reports.comparison.none')}</p>}
+        {hidden && <Alert severity="info">{translate('reports.comparison.leftOut')}</Alert>}
+        {!logarithm && <p>{translate('reports.comparison.none')}</p>}
         {said && logarithm && (
           <>
             <Typography sx={{ fontWeight: 600 }}>{translate('reports.comparison.estimate', said)}</Typography>

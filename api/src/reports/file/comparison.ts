@@ -32,7 +32,7 @@ function reportOf(found: Comparison, language: Tongue): Report {
   const missing = mentored.missing + compared.missing;
   const figure = (code: Code, value: number | null, more: Partial<Measure> = {}): Measure => ({
     ...{ code, unit: definitions[code].unit, definition: definitions[code].text },
-    ...{ value, part: null, hidden: found.hidden },
+    ...{ value, part: null, hidden: false },
     ...{ n, missing, coverage: n + missing === 0 ? null : n / (n + missing) },
     ...{ ifMissingUnchanged: null, ifMissingClosed: null, ...more },
   });
@@ -46,14 +46,14 @@ function reportOf(found: Comparison, language: Tongue): Report {
     ifMissingUnchanged: rounded(found.ifMissingUnchanged),
     ifMissingClosed: rounded(found.ifMissingClosed),
   };
-  const counted = { hidden: false, n: unmatched, missing: 0, coverage: 1 };
+  const counted = { n: unmatched, missing: 0, coverage: 1 };
   const side = (key: 'mentored' | 'compared', { businesses, ...rest }: Arm) => ({
     dimension: 'SIDE',
     key: key.toUpperCase(),
     label: say(key, language),
     measures: [
       figure('DID-BUSINESSES', businesses, {
-        ...{ ...rest, hidden: false, coverage: businesses === 0 ? null : rest.n / businesses },
+        ...{ ...rest, coverage: businesses === 0 ? null : rest.n / businesses },
       }),
     ],
   });
@@ -70,11 +70,12 @@ function reportOf(found: Comparison, language: Tongue): Report {
   };
 }
 
-function saidOf({ label, balance, logarithm, level }: Comparison, language: Tongue): [string, string][] {
+function saidOf({ label, balance, logarithm, level, hidden }: Comparison, language: Tongue): [string, string][] {
   const spread = ({ standardError, degreesOfFreedom }: Estimate, digits: number) =>
     `${numberIn(standardError, digits, language)} (${say('degrees', language)}: ${numberIn(degreesOfFreedom, 1, language)})`;
   return [
     [say('called', language), say(label, language)],
+    ...(hidden ? [[say('leftOut', language), say('unreadable', language)] satisfies [string, string]] : []),
     ...(balance === null
       ? []
       : [[say('balance', language), numberIn(balance, 2, language)] satisfies [string, string]]),

@@ -54,6 +54,11 @@ const both = {
     en: 'a change, not an impact: that mentoring brought it about is not shown by it',
   },
   IMPACT: { id: 'dampak', en: 'impact' },
+  leftOut: { id: 'Tidak diikutkan', en: 'Left out' },
+  unreadable: {
+    id: 'usaha yang omzetnya tidak boleh Anda baca',
+    en: 'businesses whose turnover you may not read',
+  },
   balance: {
     id: 'Beda omzet semula, dalam simpangan baku (wajar sampai 0,25)',
     en: 'Apart in turnover before, in standard deviations (fair up to 0.25)',
