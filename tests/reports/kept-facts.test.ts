@@ -157,7 +157,8 @@ test('so it is of any period, region and branch', async () => {
 test('after whatever befalls the records it is so again', async () => {
   const changed = new Set<string>();
   for (let round = 0; round < 2; round++) {
-    for (const change of changes) if (await befall(change)) changed.add(change);
+    // Of the rows that are drawn one may be such that the rules refuse all: others are drawn.
+    for (const change of changes) if ((await befall(change)) || (await befall(change))) changed.add(change);
     await settled();
     expect(await compared()).toBeGreaterThan(0);
   }
