@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { build, type HtmlTagDescriptor, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
-/** What a page is fetched by: the page itself, the door, what stands behind it, and what the most visited pages add. */
-const opens = { start: ['index.html'], door: ['src/session/Outside.tsx'], inside: ['src/App.tsx'] };
+/** What a page is fetched by: itself, what all stands on, the door, what is behind it, and what the most visited add. */
+const opens = {
+  start: ['index.html'],
+  ground: ['src/main.tsx'],
+  door: ['src/session/Outside.tsx'],
+  inside: ['src/App.tsx'],
+};
 const adds = {
   records: ['src/noun/list/NounList.tsx', 'src/noun/show/NounShow.tsx', 'src/noun/form/NounEdit.tsx'],
   reports: ['src/reports/Page.tsx'],
@@ -42,6 +47,9 @@ async function filing(config: InlineConfig): Promise<(module: string) => string 
   };
 }
 
+/** On a slow line what the page shows meanwhile comes before the scripts. */
+const ahead = { rel: 'modulepreload', fetchpriority: 'low' };
+
 /**
  * What belongs together is one file, rather than one for each part that two pages share: sixty of them took ten turns on a
  * line. The page names the files that are wanted next, so that they come with it; those of the dashboard the server leaves
@@ -66,8 +74,8 @@ export const together = (config: InlineConfig): Plugin => ({
         injectTo: 'head',
       });
       return [
-        ...named(/\/door-.*\.js$/).map((file) => link(file, { rel: 'modulepreload' })),
-        ...named(/\/inside-.*\.js$/).map((file) => link(file, { rel: 'modulepreload', 'data-inside': true })),
+        ...named(/\/(rolldown-runtime|ground|door)-.*\.js$/).map((file) => link(file, ahead)),
+        ...named(/\/inside-.*\.js$/).map((file) => link(file, { ...ahead, 'data-inside': true })),
         ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'preload', as: 'style' })),
         ...named(/sans-latin-wght.*\.woff2$/).map((file) =>
           link(file, { rel: 'preload', as: 'font', type: 'font/woff2' }),

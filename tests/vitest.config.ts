@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import LongestFirst from './support/sequencer.ts';
 
 /** The proofs that take their time (`pnpm test:slow`): as many random operations, rows and offices as are claimed. */
 const slow = {
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => ({
         test: { name: 'browser', include: [browsers], exclude: mode === 'slow' ? [] : ofTheMachine, retry: 1 },
       },
     ],
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['./support/cluster.ts', './support/dashboard.ts'],
     reporters: ['default', './support/tally.ts'],
     pool: 'forks',

@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin';
 import { session as words } from '../words/session.ts';
+import { sessionAddress, takeSession } from './early.ts';
 
 interface Refusal {
   code?: string;
@@ -18,7 +19,9 @@ export async function ask<T>(path: string, body?: object): Promise<T> {
     : { headers: language };
   let answer: Response;
   try {
-    answer = await fetch(`/auth/${path}`, { credentials: 'same-origin', ...request });
+    const address = `/auth/${path}`;
+    const asked = { credentials: 'same-origin', ...request } as const;
+    answer = await (address === sessionAddress ? takeSession(asked) : fetch(address, asked));
   } catch {
     throw new HttpError('frame.error.network', 0);
   }

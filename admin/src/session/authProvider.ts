@@ -1,5 +1,6 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import { type Account, ask } from './ask.ts';
+import { takeMe } from './early.ts';
 
 /** The session as far as the page knows it; undefined until the server has been asked. */
 let known: Promise<Account | null> | undefined;
@@ -33,12 +34,7 @@ let mine: Promise<Mine> | undefined;
 
 /** What the viewer is, and may do noun by noun; asked once for a session. */
 export function offered(): Promise<Mine> {
-  mine ??= fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ me { roles partners nouns { noun writes acts } } }' }),
-  })
+  mine ??= takeMe()
     .then((answer) => answer.json())
     .then(({ data: { me } }) => ({
       roles: me.roles,

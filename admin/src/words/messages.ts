@@ -27,33 +27,23 @@ const plainEnglish = {
   },
 } as TranslationMessages;
 
-/** Everything that the dashboard says, react-admin's own messages included. */
-export const messages: Record<Language, TranslationMessages> = {
-  id: mergeTranslations(
-    reactAdminInIndonesian,
-    spoken(frame, 0),
-    spoken(session, 0),
-    spoken(pages, 0),
-    spoken(history, 0),
-    spoken(people, 0),
-    spoken(duplicates, 0),
-    spoken(reports, 0),
-    spoken(publishing, 0),
-    spoken(sheets, 0),
-    spoken(domain, 0),
-  ),
-  en: mergeTranslations(
-    englishMessages,
-    plainEnglish,
-    spoken(frame, 1),
-    spoken(session, 1),
-    spoken(pages, 1),
-    spoken(history, 1),
-    spoken(people, 1),
-    spoken(duplicates, 1),
-    spoken(reports, 1),
-    spoken(publishing, 1),
-    spoken(sheets, 1),
-    spoken(domain, 1),
-  ),
+const all = [frame, session, pages, history, people, duplicates, reports, publishing, sheets, domain];
+const said = new Map<Language, TranslationMessages>();
+
+function saying(language: Language): TranslationMessages {
+  const place = language === 'id' ? 0 : 1;
+  const plain = place ? [englishMessages, plainEnglish] : [reactAdminInIndonesian];
+  const words = said.get(language) ?? mergeTranslations(...plain, ...all.map((each) => spoken(each, place)));
+  said.set(language, words);
+  return words;
+}
+
+/** Everything that the dashboard says, react-admin's own messages included; each language put together once it is wanted. */
+export const messages: Readonly<Record<Language, TranslationMessages>> = {
+  get id() {
+    return saying('id');
+  },
+  get en() {
+    return saying('en');
+  },
 };

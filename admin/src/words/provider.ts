@@ -5,7 +5,7 @@ import { store } from '../frame/store.ts';
 export type Language = 'id' | 'en';
 
 /** Speaks by these messages. The page says its language to the browser, to screen readers and, through the client, to the API. */
-export const providerOf = (messages: Record<Language, TranslationMessages>) =>
+export const providerOf = (messages: Readonly<Record<Language, TranslationMessages>>) =>
   polyglotI18nProvider(
     (language: string): TranslationMessages => {
       document.documentElement.lang = language;
