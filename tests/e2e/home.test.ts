@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { admin, openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
+import { peopleOf } from '../support/people.ts';
 import { arrives, section, total } from '../support/person.ts';
 import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
 const { create } = rowsOf(api);
+const { person } = peopleOf(api);
 const home = 'Selamat datang, Administrator';
 
 for (const nib of [undefined, '1234567890123'])
@@ -57,4 +59,16 @@ test('it says what is doubtful: each doubt leads to its page, all of them to the
   await page.goBack();
   await all.click();
   await expect.poll(() => total(page)).toBe(data.qualityFlags.totalCount);
+});
+
+test('who has been given no role yet is told so, and asks nothing in vain', async () => {
+  const { cookie } = await person();
+  const { page } = await open('/account', { as: cookie });
+  await arrives(page, 'Akun saya');
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''));
+  await page.getByRole('link', { name: 'Beranda', exact: true }).click();
+  await page.getByText('Akun Anda belum diberi peran').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
 });

@@ -35,15 +35,20 @@ export function Home() {
   const { data, error } = useQuery({
     queryKey: ['home'],
     queryFn: () => ask<Answer>(question()),
-    enabled: may.isKnown,
+    enabled: seen.length > 0,
   });
   const shown = useDeferredValue(data, undefined);
+  const title = translate('home.title', { name: identity?.fullName ?? '' });
+  if (may.isKnown && seen.length === 0)
+    return (
+      <>
+        <PageHead title={title} />
+        <Alert severity="info">{translate('home.nothingOpen')}</Alert>
+      </>
+    );
   return (
     <>
-      <PageHead
-        title={translate('home.title', { name: identity?.fullName ?? '' })}
-        below={may.isKnown && translate(isKeeper ? 'home.lead' : 'home.leadPlain')}
-      />
+      <PageHead title={title} below={may.isKnown && translate(isKeeper ? 'home.lead' : 'home.leadPlain')} />
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
         {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
         {shown ? (

@@ -116,6 +116,10 @@ export const frame = {
       'Apa yang tercatat, apa yang belum, dan apa yang meragukan.',
       'What is recorded, what is not yet, and what is doubtful.',
     ],
+    nothingOpen: [
+      'Akun Anda belum diberi peran, sehingga belum ada yang dapat dibuka. Mintalah administrator memberikannya.',
+      'Your account has no role yet, so there is nothing that it may open. Ask an administrator to give it one.',
+    ],
     leadPlain: ['Angka tahun ini, dan apa yang tercatat.', 'The figures of this year, and what is recorded.'],
     year: ['Pendampingan tahun %{year}', 'Mentoring in %{year}'],
     yearLead: [
