@@ -79,8 +79,8 @@ describe.concurrent('the server lets go of a client', { timeout: 90_000 }, async
 
   test('that does not read its answer', async () => {
     expect(size * answers).toBeGreaterThan(30_000_000);
-    // Node gives a line up only when twice in a row nothing has moved on it.
-    expect(await askFor(answers, 58_000, () => {})).toBeLessThan(size * answers * 0.8);
+    // Node gives a line up only when twice in a row nothing has moved on it, and a busy machine is late to fill the buffers.
+    expect(await askFor(answers, 68_000, () => {})).toBeLessThan(size * answers * 0.8);
   });
 
   test('that reads its answer by drops', async () => {
