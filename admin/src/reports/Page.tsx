@@ -26,7 +26,7 @@ export default function Page() {
   const { path } = useParams();
   const { isKnown } = useMay();
   const page = reportPages.find((each) => each.path === path);
-  if (!page) return <PageHead title={translate('ra.page.not_found')} />;
+  if (!page) return <PageHead title={translate('ra.page.not_found')} below={translate('ra.message.not_found')} />;
   // What can be done with a report depends on who looks: buttons that came later would push it down.
   if (!isKnown) return <PageHead title={translate(`reports.pages.${page.path}.title`)} />;
   return <Shown key={page.path} page={page} />;

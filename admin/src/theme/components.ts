@@ -88,7 +88,7 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
       root: {
         alignItems: 'center',
         gap: 8,
-        '@media (max-width:599.95px)': { flexDirection: 'row', backgroundColor: 'transparent' },
+        '@media (max-width:599.95px)': { flexFlow: 'row wrap', rowGap: 0, backgroundColor: 'transparent' },
       },
     },
   },
@@ -101,6 +101,14 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
         gap: 8,
         padding: '8px 0',
         '& .RaFilterForm-filterFormInput .MuiFormControl-root': { marginTop: 0, marginBottom: 0 },
+        // On a phone what is sought has a line of its own.
+        '@media (max-width:599.95px)': {
+          flexBasis: '100%',
+          rowGap: 0,
+          paddingBottom: 0,
+          '& [data-source=q] .MuiFormControl-root': { width: '100%' },
+          '& [data-source=q] .RaFilterFormInput-spacer': { display: 'none' },
+        },
       },
     },
   },
