@@ -1,7 +1,14 @@
 import { askEarly } from './session/early.ts';
 
-// A page opened before an update asks for files that are gone: it takes the new ones.
-window.addEventListener('vite:preloadError', () => window.location.reload());
+const renewed = 'renewed';
+
+// A page opened before an update asks for files that are gone: it takes the new ones. Where it cannot have these, it says so.
+window.addEventListener('vite:preloadError', () => {
+  const isAgain = Date.now() - Number(sessionStorage.getItem(renewed)) < 60_000;
+  if (isAgain) return document.querySelector('.opening [hidden]')?.removeAttribute('hidden');
+  sessionStorage.setItem(renewed, String(Date.now()));
+  window.location.reload();
+});
 
 /** Whether the server takes whoever opens the page for somebody who has come in. */
 const isIn = document.querySelector('link[data-inside]') !== null;

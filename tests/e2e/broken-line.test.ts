@@ -73,3 +73,17 @@ test('the same is entered twice by who wants it twice', async () => {
   }
   expect(await named('Kerupuk')).toHaveLength(2);
 });
+
+test('a page whose scripts cannot be had is asked for once more, and then says so', async () => {
+  const { page, forgive } = await open('/');
+  await arrives(page, 'Selamat datang, Administrator');
+  forgive(/ERR_FAILED|Failed to fetch|page error: $/);
+  let opened = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) opened++;
+  });
+  await page.route(/\/assets\/ground-.*\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.getByText('Halaman ini tidak dapat dimuat').waitFor();
+  expect(opened).toBe(2);
+});
