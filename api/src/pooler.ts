@@ -16,11 +16,28 @@ export async function checkPooler(pool: Pool, config: Config): Promise<void> {
       throw new CannotStart(`The setting DATABASE_POOLER_URL leads to no pooler that lets us in: ${message}.`);
     });
   const isWrong = rows.some(({ name, value }) => value !== wanted[name as keyof typeof wanted]);
-  if (!isWrong) return;
+  if (!isWrong) return requireNames(pool);
   const sets = Object.entries(wanted).map(([name, value]) => `set ${name} = ''${value}''`);
   throw new CannotStart(
     `The pooler of DATABASE_POOLER_URL makes connections with other settings: write connect_query='${sets.join('; ')}' behind the database in pgbouncer.ini.`,
   );
+}
+
+/** Two connections that name different statements alike: a pooler that does not keep them apart confuses them. */
+async function requireNames(pool: Pool): Promise<void> {
+  const lent = await Promise.all([pool.connect(), pool.connect()]);
+  try {
+    for (const [answer, each] of lent.entries()) {
+      const { rows } = await each.query({ name: 'binaan pooler', text: `select ${answer} as answer` });
+      if (rows[0].answer !== answer) throw new Error('it answered another statement');
+    }
+  } catch (error) {
+    throw new CannotStart(
+      `The pooler of DATABASE_POOLER_URL does not keep prepared statements apart (${(error as Error).message}): it takes PgBouncer 1.21 or newer with max_prepared_statements = 300 in pgbouncer.ini.`,
+    );
+  } finally {
+    for (const each of lent) each.release(true);
+  }
 }
 
 const cancelRequest = 80_877_102;

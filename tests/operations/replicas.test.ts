@@ -1,13 +1,12 @@
-import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../api/src/core/config.ts';
-import { positionName } from '../../api/src/core/position.ts';
 import { openHouse } from '../../api/src/house.ts';
 import { signIn } from '../support/api.ts';
 import { firstAdmin, secrets } from '../support/first-admin.ts';
 import { freePort, freshFolder, Server } from '../support/process.ts';
 import { openPair } from '../support/standby.ts';
+import { counted, type Faults, made, Person, whileWorking as working } from '../support/working.ts';
 
 /** The slow run does it again and again, and for longer. */
 const [rounds, under] = process.env.FC_RUNS ? [5, 3_000] : [1, 500];
@@ -53,44 +52,10 @@ beforeAll(async () => {
   cookie = await signIn(one.origin, firstAdmin.ADMIN_EMAIL);
 }, 300_000);
 
-interface Heard {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its document
-  data: any;
-  errors?: { extensions: { code: string } }[];
-}
-
-/** Somebody who keeps what the server tells of its position, as a browser does. */
-class Person {
-  position = '';
-
-  ask(port: number, query: string, headers: Record<string, string> = {}): Promise<Heard> {
-    return new Promise((done, failed) => {
-      const kept = this.position ? `${cookie}; ${positionName}=${this.position}` : cookie;
-      const sent = request({
-        ...{ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent: false },
-        headers: { 'content-type': 'application/json', cookie: kept, ...headers },
-      });
-      sent.on('error', failed);
-      sent.on('response', async (response) => {
-        try {
-          const text = Buffer.concat(await response.toArray()).toString();
-          const told = response.headers['set-cookie']?.find((each) => each.startsWith(positionName));
-          if (told) this.position = /=([^;]*)/.exec(told)?.[1] ?? '';
-          done({ status: response.statusCode ?? 0, ...JSON.parse(text) });
-        } catch (error) {
-          failed(error);
-        }
-      });
-      sent.end(JSON.stringify({ query }));
-    });
-  }
-}
-
-const made = (name: string) => `mutation { createBusiness(input: { name: "${name}", region: "35.05" }) { id } }`;
-const counted = (name: string) => `{ businesses(where: { name: { startsWith: "${name}" } }) { totalCount } }`;
+const whileWorking = (ports: number[], work: () => Promise<unknown>) =>
+  working({ primary, cookie, ports, under }, work);
 const office = `{ organizations(limit: 1, orderBy: [{ id: ASC }]) { nodes { id name } } }`;
-const nameAt = async (port: number) => (await new Person().ask(port, office)).data.organizations.nodes[0].name;
+const nameAt = async (port: number) => (await new Person(cookie).ask(port, office)).data.organizations.nodes[0].name;
 const rename = (name: string) =>
   primary.ask('update organization set name = $1 where id = (select min(id::text)::uuid from organization)', [name]);
 const replay = (word: 'pause' | 'resume') => standby.ask(`select pg_wal_replay_${word}()`);
@@ -120,7 +85,7 @@ test('questions are asked of a standby, but for what somebody has changed, who m
   await expect.poll(() => isRead(`Kantor ${Math.random()}`), { timeout: 30_000 }).toBe(true);
   await followed();
   await replay('pause');
-  const writer = new Person();
+  const writer = new Person(cookie);
   for (let count = 1; count <= 5; count++) {
     expect((await writer.ask(one.port, made('Tampak Sendiri'))).errors).toBeUndefined();
     for (const { port } of [one, other])
@@ -184,7 +149,7 @@ test('questions are asked of a standby, but for what somebody has changed, who m
 });
 
 test('whoever takes a key back is answered when no process lets it in any more, be it that one has stood still', async () => {
-  const writer = new Person();
+  const writer = new Person(cookie);
   const [partner] = await primary.ask<{ id: string }>('select id from organization limit 1');
   const { data } = await writer.ask(
     one.port,
@@ -203,67 +168,6 @@ test('whoever takes a key back is answered when no process lets it in any more, 
   expect(waited).toBeGreaterThan(2_500);
   expect(waited).toBeLessThan(10_000);
 });
-
-interface Faults {
-  /** Requests that failed, by what was asked. */
-  reads: unknown[];
-  writes: unknown[];
-  /** Answers that are not true. */
-  wrong: string[];
-}
-
-let series = 0;
-
-/** Writers and readers at work while something is done to the machinery; nothing acknowledged may be lost, nothing stale shown. */
-async function whileWorking(ports: number[], work: () => Promise<unknown>): Promise<Faults> {
-  const faults: Faults = { reads: [], writes: [], wrong: [] };
-  const mine = `Beban ${++series}`;
-  let going = true;
-  const failed = ({ status, errors }: Heard) => (status !== 200 || errors ? { status, errors } : undefined);
-  const writers = [0, 1, 2].map(async (each) => {
-    const person = new Person();
-    const name = `${mine} penulis ${each}.`;
-    let [acknowledged, tried] = [0, 0];
-    for (let turn = 0; going; turn++) {
-      const port = () => ports[turn++ % ports.length] as number;
-      tried++;
-      const outcome = await person.ask(port(), made(name)).then(failed, (error) => error);
-      if (outcome) faults.writes.push(outcome);
-      else acknowledged++;
-      const read = await person.ask(port(), counted(name)).catch((error) => error);
-      if (read instanceof Error || failed(read)) faults.reads.push(read);
-      else {
-        const seen = read.data.businesses.totalCount;
-        if (seen < acknowledged || seen > tried) faults.wrong.push(`${seen} seen of ${acknowledged} to ${tried}`);
-      }
-    }
-    return { name, acknowledged, tried };
-  });
-  const readers = [0, 1].map(async (each) => {
-    for (let turn = each; going; turn++) {
-      const port = ports[turn % ports.length] as number;
-      const read = await new Person()
-        .ask(port, '{ regions(where: { level: { eq: PROVINCE } }) { totalCount } }')
-        .catch((error) => error);
-      if (read instanceof Error || failed(read)) faults.reads.push(read);
-      else if (read.data.regions.totalCount !== 38) faults.wrong.push(`${read.data.regions.totalCount} provinces`);
-    }
-  });
-  await pause(under);
-  await work();
-  await pause(under);
-  going = false;
-  const [written] = await Promise.all([Promise.all(writers), Promise.all(readers)]);
-  for (const { name, acknowledged, tried } of written) {
-    const [kept] = await primary.ask<{ count: number }>('select count(*)::int as count from business where name = $1', [
-      name,
-    ]);
-    expect(acknowledged).toBeGreaterThan(0);
-    expect(kept?.count).toBeGreaterThanOrEqual(acknowledged);
-    expect(kept?.count).toBeLessThanOrEqual(tried);
-  }
-  return faults;
-}
 
 test(
   'a standby dies and comes back, the primary restarts, a process is killed: only what is under way may fail',

@@ -55,8 +55,8 @@ export class Server {
 }
 
 /** What a server that cannot start says: all of it, so that a stack trace would show. */
-export async function refusal(settings: Record<string, string>) {
-  const server = new Server(settings);
+export async function refusal(settings: Record<string, string>, ends?: (() => Promise<unknown>)[]) {
+  const server = new Server(settings, undefined, ends);
   return { code: await server.ended, said: server.said.trim() };
 }
 

@@ -46,6 +46,24 @@ export class Own {
   }
 }
 
+/** A PostgreSQL of its own with an empty database. */
+export async function openOwn(): Promise<Own> {
+  const cluster = await findCluster(join(freshFolder(), 'postgres'));
+  await makeCluster(cluster, password);
+  const own = new Own(cluster, await freePort());
+  await own.start();
+  await makeDatabase(own);
+  return own;
+}
+
+async function makeDatabase(own: Own): Promise<void> {
+  const admin = new pg.Client(own.address('postgres', 'postgres'));
+  await admin.connect();
+  for (const role of ['binaan', 'binaan_server']) await admin.query(`create role ${role} login password '${password}'`);
+  await admin.query('create database binaan owner binaan');
+  await admin.end();
+}
+
 /** A primary, with an empty database, and a standby that follows it by streaming. */
 export async function openPair(): Promise<{ primary: Own; standby: Own }> {
   const cluster = await findCluster(join(freshFolder(), 'postgres'));
@@ -60,11 +78,7 @@ export async function openPair(): Promise<{ primary: Own; standby: Own }> {
   await run('chmod', ['700', folder]);
   await run('chown', ['-R', '--reference', cluster.folder, folder]);
   await primary.start();
-  const admin = new pg.Client(primary.address('postgres', 'postgres'));
-  await admin.connect();
-  for (const role of ['binaan', 'binaan_server']) await admin.query(`create role ${role} login password '${password}'`);
-  await admin.query('create database binaan owner binaan');
-  await admin.end();
+  await makeDatabase(primary);
   await standby.start();
   return { primary, standby };
 }
