@@ -9,7 +9,7 @@ import { head, officeRow } from './office-rows.ts';
 
 const api = await openApi();
 const { person } = peopleOf(api);
-const { ask, create } = rowsOf(api);
+const { act, ask, create } = rowsOf(api);
 
 const sheet = csvOf(head, [officeRow(1), officeRow(2)]);
 const office = { region: '35.05', year: '2024' };
@@ -159,6 +159,30 @@ test('the erasure of a person renames files that are called after them', async (
     '(dihapus)',
     'Siti.csv',
   ]);
+});
+
+test('why a sheet is entered names nobody who is erased meanwhile', async () => {
+  const theirs = sheetsOf(api);
+  const person = await create('Person', { name: 'Ratna Kusumaningrum' });
+  const id = await theirs.bring(csvOf(head, [officeRow(41)]), office);
+  await theirs.act('preview', id);
+  await connected(api.databaseUrl, async (client) => {
+    await client.query('begin; lock table period_report in share mode');
+    const [{ pid }] = (await client.query('select pg_backend_pid() as pid')).rows;
+    const reason = 'Data dari Ratna Kusumaningrum';
+    await theirs.ask('mutation ($id: ID!, $reason: String) { applyImport(id: $id, reason: $reason) { id } }', {
+      id,
+      reason,
+    });
+    const waiting = 'select from pg_stat_activity where $1 = any(pg_blocking_pids(pid))';
+    await expect
+      .poll(() => connected(api.databaseUrl, (other) => other.query(waiting, [pid])), { timeout: 10_000 })
+      .toMatchObject({ rowCount: 1 });
+    await act('erase', 'Person', person, { processingReason: 'Atas permintaan.' });
+    await client.query('rollback');
+  });
+  expect(await theirs.settled(id)).toMatchObject({ state: 'APPLIED' });
+  await connected(api.databaseUrl, async (client) => expect(await placesOf(client, 'Kusumaningrum')).toEqual([]));
 });
 
 test('whoever is named around the rows of a sheet stands in no table to be read, and goes with the rows', async () => {

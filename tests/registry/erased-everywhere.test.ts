@@ -6,6 +6,7 @@ import { openApi } from '../support/api.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
 import { placesOf } from '../support/places.ts';
 import { rowsOf } from '../support/rows.ts';
+import { sheetsOf } from '../support/sheets.ts';
 
 // A person is named in every text of every table there is, and erased. What still names them is declared here.
 
@@ -63,9 +64,14 @@ test('who is erased is named nowhere but in what is declared, and nowhere with a
   const reveal = 'mutation ($id: ID!, $reason: String!) { revealNik(person: $id, reason: $reason) }';
   for (const reason of [`Mirip ${theirs.name}?`, 'Pemeriksaan berkala']) await ask(reveal, { id: other, reason });
   const planted = await plant(person.id, business);
+  const sheet = await sheetsOf(api).bring('Nama usaha;Kecamatan\nUji;Wlingi\n', { region: '35.05' });
+  await database.query("insert into staging.wish (import_id, viewer, operation, reason) values ($1, '', '', $2)", [
+    sheet,
+    words,
+  ]);
   expect(planted.size).toBeGreaterThan(Object.keys(kept).length);
   expect(await tablesWith(words)).toEqual(
-    expect.arrayContaining(['consent', 'functioning', 'mentor', 'person', 'read_entry']),
+    expect.arrayContaining(['consent', 'functioning', 'mentor', 'person', 'read_entry', 'staging.wish']),
   );
 
   await act('erase', 'Person', person.id, { processingReason: 'Atas permintaan' });

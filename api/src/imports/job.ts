@@ -69,7 +69,11 @@ export class Job {
       return this.back({ code: 'FORBIDDEN', said: words.forbidden });
     for (let tries = 1; ; tries++)
       try {
-        await this.client.query('update staging.wish set pid = pg_backend_pid() where import_id = $1', [it.id]);
+        const { rows } = await this.client.query<{ reason: string | null }>(
+          'update staging.wish set pid = pg_backend_pid() where import_id = $1 returning reason',
+          [it.id],
+        );
+        this.asked.reason = rows[0]?.reason ?? undefined;
         if (it.state === 'PREVIEWING') return await this.preview(viewer);
         return it.state === 'APPLYING' ? await this.apply(viewer) : await this.undo(viewer);
       } catch (error) {
@@ -151,6 +155,7 @@ export class Job {
        where id = $1 and state = 'APPLYING'`,
       [it.id, changeSet],
     );
+    if (rowCount) await this.askedStill();
     await client.query(rowCount ? 'commit' : 'rollback');
     if (rowCount && entered >= portionSize)
       await client.query('select history.analyse($1)', [changeSet]).catch(desk.settings.report);
@@ -173,9 +178,21 @@ export class Job {
     await openChangeSet(rows, viewer, { kind: 'UNDO', operation, reason, undoes: it.changeSet as string }).sent;
     // That it is undone brings the import to its state, in the same transaction.
     await client.query('select history.undo($1)', [it.changeSet]);
+    await this.askedStill();
     await client.query('commit');
     await this.desk.settings.accessChanged();
     return { from: 'UNDOING' };
+  }
+
+  /** Whom the reason named may have been erased meanwhile: then it all begins again, without it. */
+  private async askedStill(): Promise<void> {
+    const { rows } = await this.client.query<{ reason: string | null }>(
+      'select reason from staging.wish where import_id = $1 for share',
+      [this.asked.it.id],
+    );
+    const [wish] = rows;
+    if (wish && (wish.reason ?? undefined) !== this.asked.reason)
+      throw Object.assign(new Error('It is asked for with another reason.'), { code: '40001' });
   }
 
   /**
