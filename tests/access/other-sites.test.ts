@@ -1,42 +1,26 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servedBy } from '../../api/src/access/routes.ts';
 import { openApi } from '../support/api.ts';
 import { firstAdmin } from '../support/first-admin.ts';
+import { routesOf } from '../support/routes.ts';
 import { behindProxy, Visitor } from '../support/visitor.ts';
 
-interface Route {
-  method: string | string[];
-  url: string;
-}
-interface Framework {
-  addHook(name: 'onRoute', hears: (route: Route) => void): void;
-}
-
-/** The routes as the framework is told of them, whoever adds one. */
-const told: Route[] = [];
-const begins = (message: unknown) =>
-  (message as { fastify: Framework }).fastify.addHook('onRoute', (route) => void told.push(route));
-subscribe('fastify.initialization', begins);
-const api = await openApi(undefined, { ...behindProxy, SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'a@binaan.test' });
-unsubscribe('fastify.initialization', begins);
+const { opened: api, routes: told } = await routesOf(() =>
+  openApi(undefined, { ...behindProxy, SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'a@binaan.test' }),
+);
 const database = new pg.Client(api.databaseUrl);
 beforeAll(() => database.connect());
 afterAll(() => database.end());
 
 const ofSignIn = servedBy({ passwordReset: true, provider: null });
 /** Every way to ask for more than a page: by its method and its path. */
-const routes = [
-  ...new Set(
-    told
-      .flatMap(({ method, url }) => [method].flat().map((each) => `${each} ${url}`))
-      .filter((each) => !/^(GET|HEAD) (?!\/graphql)/.test(each)),
-  ),
-].flatMap((route) => {
-  const [method = ''] = route.split(' ');
-  return route.endsWith('/auth/*') ? (ofSignIn[method] ?? []).map((path) => `${method} /auth/${path}`) : [route];
-});
+const routes = told
+  .filter((each) => !/^(GET|HEAD) (?!\/graphql)/.test(each))
+  .flatMap((route) => {
+    const [method = ''] = route.split(' ');
+    return route.endsWith('/auth/*') ? (ofSignIn[method] ?? []).map((path) => `${method} /auth/${path}`) : [route];
+  });
 
 const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = firstAdmin;
 const long = 'sandi-yang-baru-dan-panjang';
