@@ -88,6 +88,15 @@ test.each([
   },
 );
 
+test('a file without a name is read as any other', async () => {
+  const nameless = part
+    .replace('; filename="a.csv"', '')
+    .replace('\r\n\r\n', '\r\ncontent-type: application/octet-stream\r\n\r\n');
+  const form = { ...json, 'content-type': 'multipart/form-data; boundary=x' };
+  const { status, text } = await send('POST /import/upload', form, `${nameless}--x--\r\n`);
+  expect(status, text).toBe(200);
+});
+
 /** Sends bytes as they are. */
 async function noise(bytes: string): Promise<string> {
   const socket = connect(Number(port), '127.0.0.1');

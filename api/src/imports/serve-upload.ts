@@ -42,7 +42,8 @@ export async function serveUpload({ desk, most, ...serving }: Uploading): Promis
           if (part.value) stated[name] = part.value;
           continue;
         }
-        const brought = broughtIn(part.filename, stated);
+        // A part may be a file by its type, and have no name.
+        const brought = broughtIn(part.filename ?? '', stated);
         admitFor(viewer, brought.region);
         let isCut = false;
         part.file.once('error', () => {
