@@ -73,7 +73,9 @@ function measuresOf(figure: Counted, hides: (part: string) => boolean): Measure[
       return { ...bare, part, value: count, n: count, missing: hidden ? null : 0, coverage: count ? 1 : null, hidden };
     });
   const counts = !names.some(hides);
-  if (isMeasured(figure) || names.length === 0 ? hides('value') : !counts)
+  // That there is no value says that it rests on none: a count, too.
+  const noValue = hides('value') || (!counts && figure.value === null);
+  if (isMeasured(figure) || names.length === 0 ? noValue : !counts)
     return [{ ...bare, value: null, n: null, missing: null, coverage: null, hidden: true }];
   // A value that is measured may be shown where how many are missing may not.
   if (!counts) return [{ ...bare, value: figure.value, n: null, missing: null, coverage: null, hidden: false }];

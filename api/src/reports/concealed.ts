@@ -1,3 +1,4 @@
+import { EngagementState } from '../mentoring/engagement-course.ts';
 import type { Counted, Group, Part } from './counted.ts';
 import { type Earlier, nothingOut } from './published/earlier.ts';
 import type { ReportAudience } from './report.ts';
@@ -23,15 +24,11 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
   const isHidden: Conceals = (figure, part) => hidden.get(figure)?.has(part) ?? false;
   const whole = groups.filter(({ dimension }) => dimension === null);
   const [{ figures } = { figures: [] }] = whole;
-  for (const { code, parts } of figures) {
+  const dimensions = [...Map.groupBy(groups, ({ dimension }) => dimension).values()];
+  /** Hides what must be hidden of a figure, beside what is; says whether that is more than was. */
+  const hide = ({ code, parts }: Counted): boolean => {
     const names = Object.keys(parts);
-    if (names.length === 0) {
-      // Of how many programmes those of a group are says how many these are at least.
-      for (const group of groups)
-        if (isHidden(figureOf(group, 'ENGAGEMENTS'), 'with')) hidden.set(figureOf(group, code), new Set(['value']));
-      continue;
-    }
-    for (const rows of Map.groupBy(groups, ({ dimension }) => dimension).values()) {
+    const more = dimensions.map((rows) => {
       const isWhole = rows.every((row) => whole.includes(row));
       const own = rows.map((row) => figureOf(row, code));
       const keys = rows.map((_, index) => String(index));
@@ -45,13 +42,17 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
       const before = own.map((each, index) => outOf(each, rows[index] as Group, earlier));
       const placed = (told: (out: Out) => string[]) =>
         before.flatMap((out, index) => told(out).map((part) => [String(index), part]));
-      const elsewhere = [
-        ...placed(({ hidden }) => hidden),
+      // What another table hides must not follow from this one either.
+      const sums = [
         ...keys.filter((_, index) => totalHidden(rows[index])).map((key) => [key, null]),
         ...(isWhole
           ? []
           : [...names.filter(shut).map((part) => [null, part]), ...(totalHidden(whole[0]) ? [[null, null]] : [])]),
       ];
+      const tells = (row: Group) =>
+        tellsByDifference(row, code, threshold) ||
+        tellsStates(row, code, isHidden) ||
+        together(code).some((other) => hidesCounts(figureOf(row, other), isHidden));
       const table = suppress({
         dimensions: [
           { categories: keys, totalled: !isWhole },
@@ -61,11 +62,10 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
         threshold,
         telling: [
           ...placed(({ telling }) => telling),
-          ...rows.flatMap((row, index) =>
-            tellsByDifference(row, code, threshold) ? names.map((part) => [String(index), part]) : [],
-          ),
+          ...rows.flatMap((row, index) => (tells(row) ? names.map((part) => [String(index), part]) : [])),
+          ...sums,
         ],
-        hiddenElsewhere: elsewhere,
+        hiddenElsewhere: placed(({ hidden }) => hidden),
       });
       const opens =
         totals(rows[0] as Group, code) !== undefined &&
@@ -74,19 +74,43 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
             (names.some((part) => table([null, part]) && !shut(part)) ||
               (table([null, null]) && !totalHidden(whole[0])))));
       const noValue = isMeasured(own[0] as Counted) ? ofValues(own, isWhole, threshold, before) : () => false;
-      const tellsStates = (row: Group) => {
-        const states = figureOf(row, 'MEN-01');
-        return sumsOfStates.has(code) && Object.keys(states.parts).some((state) => isHidden(states, state));
-      };
-      for (const [index, each] of own.entries()) {
-        const parts =
-          opens || tellsStates(rows[index] as Group) ? names : names.filter((part) => table([String(index), part]));
-        hidden.set(each, new Set([...parts, ...(noValue(String(index)) ? ['value'] : [])]));
-      }
-    }
-  }
+      return own.map((each, index) => {
+        const was = hidden.get(each) ?? new Set();
+        const parts = opens ? names : names.filter((part) => table([String(index), part]));
+        const is = new Set([...was, ...parts, ...(noValue(String(index)) ? ['value'] : [])]);
+        hidden.set(each, is);
+        return is.size > was.size;
+      });
+    });
+    return more.flat().includes(true);
+  };
+  const isParted = ({ parts }: Counted) => Object.keys(parts).length > 0;
+  // What one hides, the others hide; alone it has nothing to wait for.
+  for (const unit of Map.groupBy(figures.filter(isParted), ({ code }) => together(code)[0] ?? code).values())
+    while (unit.map(hide).includes(true) && unit.length > 1);
+  // Of how many programmes those of a group are says how many these are at least, and which are not of another.
+  const someHidden = groups.some((group) => hidesCounts(figureOf(group, 'MEN-01'), isHidden));
+  for (const group of groups)
+    for (const each of group.figures.filter((figure) => !isParted(figure)))
+      if (group.dimension === null ? isHidden(figureOf(group, 'ENGAGEMENTS'), 'with') : someHidden)
+        hidden.set(each, new Set(['value']));
   return isHidden;
 }
+
+/** Figures that part the same mentoring anew: which of it is left out, or counts at all, is the same in each. */
+const parted: readonly (readonly Counted['code'][])[] = [
+  ['MEN-01-COMPLETION', 'MEN-02', 'MEN-12-12', 'MEN-12-24'],
+  ['MEN-09', 'MEN-09-SOLD'],
+  ['MEN-10', 'MEN-10-DAYS'],
+  ['MEN-13', 'MEN-13-DAYS'],
+];
+
+/** With which figures one says in a group on how many it rests, or not at all; itself among them. */
+const together = (code: Counted['code']): readonly Counted['code'][] =>
+  parted.find((codes) => codes.includes(code)) ?? [];
+
+const hidesCounts = (figure: Counted | undefined, isHidden: Conceals): boolean =>
+  figure !== undefined && Object.keys(figure.parts).some((part) => isHidden(figure, part));
 
 /** What versions that are out keep from showing of a figure: parts that they hide or tell of by their difference, and its value. */
 interface Out {
@@ -119,8 +143,19 @@ export function restingOn(parts: Counted['parts']): { n: number; missing: number
   return { n: counted.reduce((sum, [, [count]]) => sum + count, 0), missing: parts.missing?.[0] ?? 0 };
 }
 
-/** Figures whose parts are sums of states: they would tell of a state that is hidden. */
-const sumsOfStates = new Set<Counted['code']>(['MEN-01-COMPLETION', 'MEN-02', 'MEN-02-OVERDUE']);
+/** Figures whose parts are sums of states, or of one: they would tell of a state that is hidden. */
+const sumsOfStates: Partial<Record<Counted['code'], readonly string[]>> = {
+  'MEN-01-EXIT': ['DROPPED'],
+  'MEN-01-COMPLETION': Object.keys(EngagementState),
+  'MEN-02': Object.keys(EngagementState),
+  'MEN-02-OVERDUE': Object.keys(EngagementState),
+};
+
+/** Whether a figure of a group would tell of a state that is hidden. */
+function tellsStates(row: Group, code: Counted['code'], isHidden: Conceals): boolean {
+  const states = figureOf(row, 'MEN-01');
+  return (sumsOfStates[code] ?? []).some((state) => isHidden(states, state));
+}
 
 /** What figures count of those that others count: what is left of these can be told by subtraction. */
 const within: Partial<Record<Counted['code'], [of: string[], all: Counted['code'], parts: string[]][]>> = {
