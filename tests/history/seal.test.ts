@@ -31,9 +31,9 @@ const sealAll = () =>
     .toBe(true);
 
 /** What a test does behind the triggers' back is taken back after it. */
-async function behind(table: string, statement: string, values: unknown[], look: () => Promise<void>): Promise<void> {
+async function behind(tables: string, statement: string, values: unknown[], look: () => Promise<void>): Promise<void> {
   await database.query('begin');
-  await database.query(`alter table ${table} disable trigger user`);
+  for (const table of tables.split(' ')) await database.query(`alter table ${table} disable trigger user`);
   const { rowCount } = await database.query(statement, values);
   expect(rowCount).toBe(1);
   try {
@@ -139,6 +139,18 @@ describe('it is found out when', () => {
       expect(await faults()).toMatchObject([
         { what: 'A row is not there, though nobody deleted it.', noun: 'Business', row: id },
       ]),
+    ));
+
+  test('a seal is taken away, with all that it sealed', () =>
+    behind(
+      'history.seal history.revision',
+      `with gone as (delete from history.seal where id = (select min(id) from history.seal where id > (select min(id) from history.seal)) returning ids),
+        theirs as (delete from history.revision where id in (select unnest(ids) from gone)) select from gone`,
+      [],
+      async () =>
+        expect(await faults()).toContainEqual({
+          what: expect.stringMatching(/^Seal \d+ does not follow the one before/),
+        }),
     ));
 
   test('a seal is made by somebody else', () =>

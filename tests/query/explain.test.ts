@@ -54,6 +54,14 @@ test('what is counted below rows is looked up for an officer, and no table is re
   expect(whole).toEqual([]);
 });
 
+test('how many groups there are at most is known to PostgreSQL, unless somebody says how many they want', async () => {
+  const officer = await peopleOf(api).person({ role: 'OFFICER', region: '35' }, { role: 'OFFICER', region: '33' });
+  const grouped = (limit: string) =>
+    statementOf(`{ participationAggregate(groupBy: [{ state: VALUE }]${limit}) { count } }`, {}, officer);
+  expect((await grouped('')).text).toMatch(/limit 200\)/);
+  expect((await grouped(', limit: 3')).text).toMatch(/limit \$\d+::int\)/);
+});
+
 test('what a rule says stands in a statement, where PostgreSQL can weigh it, and nothing that is asked does', async () => {
   const { organizations } = (await api.as('admin')('{ organizations(limit: 1) { nodes { id } } }')).data;
   const [{ id: organization }] = organizations.nodes;

@@ -65,10 +65,12 @@ function grouped(
     ...grouping.columns.map((value, i) => sql`${value} as ${sql.id(`m${i}`)}`),
     ...more,
   ];
-  const limit = parameter((args.limit ?? usualGroups) as Value<number>, asGroups);
+  // Of a limit that it does not know PostgreSQL takes it that few groups are wanted, and looks up row by row who may see them.
+  const { limit: asked = usualGroups } = args;
+  const limit = asked === usualGroups ? sql.lit(usualGroups) : sql`${parameter(asked as Value<number>, asGroups)}::int`;
   const from = sql`(select ${inner.length ? sql.join(inner) : sql``} from ${grouping.from} where ${every(conditions)}${
     keys.length ? sql` group by ${sql.join(keys.map((_, i) => placed(i)))}` : sql``
-  } having ${having ?? sql`true`}${order.length ? sql` order by ${orderOf(order)}` : sql``} limit ${limit}::int) a`;
+  } having ${having ?? sql`true`}${order.length ? sql` order by ${orderOf(order)}` : sql``} limit ${limit}) a`;
   return write({ columns, from });
 }
 
