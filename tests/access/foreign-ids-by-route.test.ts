@@ -118,7 +118,8 @@ test('every route is asked with foreign identifiers, or it is said why not', () 
 const send = (route: string, { path, body }: Asked, asker: Asker, headers: Record<string, string>) => {
   const [method = '', own = ''] = route.split(' ');
   const cookie = typeof asker === 'string' ? {} : asker;
-  const type = body && !(body instanceof FormData) ? { 'content-type': 'application/json', origin: api.origin } : {};
+  const type: Record<string, string> =
+    body && !(body instanceof FormData) ? { 'content-type': 'application/json', origin: api.origin } : {};
   return fetch(new URL(path ?? own, api.origin), {
     method,
     headers: { 'accept-language': 'id', ...cookie, ...type, ...headers },
@@ -205,4 +206,50 @@ test('a route answers an identifier of what is out of sight like one of nothing'
     `select count(*)::int as n from auth.session where token = '${tokens[0]}'`,
   );
   expect(left?.n).toBe(1);
+});
+
+/** How far two lists of times lie apart by rank, in standard deviations (Mann and Whitney). */
+function apart(ones: number[], others: number[]): number {
+  const [n, m] = [ones.length, others.length];
+  const ranked = [
+    ...ones.map((time) => ({ time, isOne: true })),
+    ...others.map((time) => ({ time, isOne: false })),
+  ].sort((one, other) => one.time - other.time);
+  const ranks = ranked.reduce((sum, { isOne }, i) => sum + (isOne ? i + 1 : 0), 0);
+  return (ranks - (n * (n + m + 1)) / 2) / Math.sqrt((n * m * (n + m + 1)) / 12);
+}
+
+const timed = async (ask: () => Promise<Response>): Promise<number> => {
+  const began = performance.now();
+  await (await ask()).arrayBuffer();
+  return performance.now() - began;
+};
+
+// A machine that is busy with something else makes neither slower than the other, as they take turns.
+test.runIf(process.env.FC_RUNS)('nor does it take longer over one than over the other', async () => {
+  const all = Map.groupBy(
+    (await pairs()).filter(({ name }) => !name.startsWith('a stranger')),
+    ({ route }) => route,
+  );
+  const told: string[] = [];
+  for (const some of all.values()) {
+    const { name, foreign, absent } = some[Math.floor(Math.random() * some.length)] as Pair;
+    const compared = async () => {
+      const [ones, others]: [number[], number[]] = [[], []];
+      for (let i = 0; i < 200; i++) {
+        const turns = [
+          () => timed(foreign).then((time) => ones.push(time)),
+          () => timed(absent).then((time) => others.push(time)),
+        ];
+        for (const turn of Math.random() < 0.5 ? turns : turns.reverse()) await turn();
+      }
+      return apart(ones, others);
+    };
+    const z = await compared();
+    // Of some hundred comparisons one lies as far apart by chance, and hardly ever twice.
+    const again = Math.abs(z) > 3 ? await compared() : 0;
+    console.log(`${name}: z ${z.toFixed(2)}`);
+    if (Math.abs(again) > 3) told.push(`${name}: ${z.toFixed(2)}, ${again.toFixed(2)}`);
+  }
+  expect(told).toEqual([]);
 });
