@@ -66,7 +66,7 @@ function grouped(
     ...more,
   ];
   // Of a limit that it does not know PostgreSQL takes it that few groups are wanted, and looks up row by row who may see them.
-  const { limit: asked = usualGroups } = args;
+  const asked = args.limit ?? usualGroups;
   const limit = asked === usualGroups ? sql.lit(usualGroups) : sql`${parameter(asked as Value<number>, asGroups)}::int`;
   const from = sql`(select ${inner.length ? sql.join(inner) : sql``} from ${grouping.from} where ${every(conditions)}${
     keys.length ? sql` group by ${sql.join(keys.map((_, i) => placed(i)))}` : sql``
