@@ -35,26 +35,30 @@ const anyOf = (changed: Sql): Sql => sql`coalesce((select true from ${changed} r
 /** Whether anything at all was recorded since what is kept; null if nothing is. */
 export const isBehind = sql`(select to_json(${anyOf(unseen(sql`k`, sql`true`, sql`1`))})::text from kept.mentoring_position k)`;
 
-/** What a changed row `r` hangs on, as it is and as it was: identifiers of mentoring, or of businesses. */
+/** What rows `r` lead to, looked up one by one: how few they are the planner cannot know, and would read whole tables for them. */
+const led = (rows: Sql, to: Sql): Sql => sql`select t.it from ${rows} r cross join lateral (${to} offset 0) t`;
+const changedIn = (table: string): Sql => sql`(select * from changed where noun = ${sql.lit(table)})`;
+const itself = (table: string): Sql => sql`select r.row_id::uuid from ${changedIn(table)} r`;
+
+/** What changed rows hang on, as it is and as it was: identifiers of mentoring, of businesses or of products. */
 const hangsOn = (column: string, tables: string[]): Sql =>
   sql.join(
     tables.flatMap((name) => [
-      sql`select (r.before->>${sql.lit(column)})::uuid from changed r where r.noun = ${sql.lit(name)}`,
-      sql`select t.${sql.id(column)} from changed r join ${sql.table(name)} t on t.id = r.row_id::uuid where r.noun = ${sql.lit(name)}`,
+      sql`select (r.before->>${sql.lit(column)})::uuid from ${changedIn(name)} r`,
+      led(changedIn(name), sql`select ${sql.id(column)} as it from ${sql.table(name)} where id = r.row_id::uuid`),
     ]),
     sql` union all `,
   );
-const itself = (table: string): Sql => sql`select r.row_id::uuid from changed r where r.noun = ${sql.lit(table)}`;
 
 /** Which mentoring has to be looked at anew, if what was recorded since is no more than it pays to look through; null otherwise. */
 export const changedCourses = sql`with changed as materialized (select r.noun, r.row_id, r.before from kept.mentoring_position k cross join lateral ${changedSince(sql`${given('most')}::int`)} r),
-    made(id) as (${hangsOn('product_id', ['quality_measurement', 'export_record', 'product_design'])}),
-    owner(id) as (select distinct id from (${itself('business')} union all ${hangsOn('business_id', ['period_report', 'certificate', 'participation', 'product'])}
-      union all select p.business_id from changed r join participation p on p.exhibition_id = r.row_id::uuid where r.noun = 'exhibition'
-      union all select c.business_id from changed r join certificate c on c.type_id = r.row_id::uuid where r.noun = 'certificate_type'
-      union all select g.business_id from made join product g using (id)) b(id)),
+    made(id) as materialized (${hangsOn('product_id', ['quality_measurement', 'export_record', 'product_design'])}),
+    owner(id) as materialized (${itself('business')} union ${hangsOn('business_id', ['period_report', 'certificate', 'participation', 'product'])}
+      union ${led(changedIn('exhibition'), sql`select business_id as it from participation where exhibition_id = r.row_id::uuid`)}
+      union ${led(changedIn('certificate_type'), sql`select business_id as it from certificate where type_id = r.row_id::uuid`)}
+      union ${led(sql`made`, sql`select business_id as it from product where id = r.id`)}),
     touched(id) as (${itself('engagement')} union ${hangsOn('engagement_id', ['session', 'assessment', 'constraint'])}
-      union select e.id from owner join engagement e on e.business_id = owner.id)
+      union ${led(sql`owner`, sql`select id as it from engagement where business_id = r.id`)})
   select case when exists (select from kept.mentoring_position) and (select count(*) from changed) < ${given('most')}::int
     then (select coalesce(json_agg(id), '[]') from touched where id is not null)::text end`;
 
