@@ -33,7 +33,7 @@ export class CourseKeeper implements Facts {
   }
 
   keep = async (): Promise<boolean> => {
-    const known = await this.ask('behind', () => isBehind, {}).catch(this.failed);
+    const known = await this.ask('behind', () => isBehind, {}).catch(this.tell);
     return known === false ? false : (await this.after(looksThrough.beside)) !== undefined;
   };
 
@@ -53,7 +53,7 @@ export class CourseKeeper implements Facts {
   private begin(most: number): Promise<string | undefined> {
     // Whoever asks has them counted as if none were kept.
     this.underWay = this.bring(most)
-      .catch((error) => void this.failed(error))
+      .catch(this.tell)
       .finally(() => {
         this.underWay = undefined;
       });
@@ -94,6 +94,11 @@ export class CourseKeeper implements Facts {
     }
     return (await ask('place', () => placeCourses, {})) as string;
   }
+
+  /** What fails while the server stops is told by nobody. */
+  private tell = (error: unknown): undefined => {
+    if (!this.pool.ending) this.failed(error);
+  };
 
   private ask(
     name: string,
