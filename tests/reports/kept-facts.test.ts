@@ -32,6 +32,8 @@ beforeAll(async () => {
   );
   partner = row?.id as string;
   askers.officer = await person({ role: 'OFFICER', region: row?.province });
+  const provinces = await query<{ id: string }>(url, `select id from region where level = 'PROVINCE'`);
+  askers.everywhere = await person(...provinces.map(({ id }) => ({ role: 'OFFICER', region: id })));
   askers.verifier = await person({ role: 'VERIFIER', region: row?.province });
   askers.reader = await person({ role: 'VIEWER', region: row?.province });
   askers.partner = await person({ role: 'PARTNER', organization: partner });
