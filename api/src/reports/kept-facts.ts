@@ -32,8 +32,8 @@ const changedSince = (most: Sql): Sql => unseen(sql`k`, sql`r.noun = any(${sql.l
 /** Whether there is any; `exists` would drop the order, and the history would be looked through from its beginning. */
 const anyOf = (changed: Sql): Sql => sql`coalesce((select true from ${changed} r), false)`;
 
-/** Whether anything at all was recorded since what is kept; null if nothing is. */
-export const isBehind = sql`(select to_json(${anyOf(unseen(sql`k`, sql`true`, sql`1`))})::text from kept.mentoring_position k)`;
+/** Whether what is kept has to be looked at: something was recorded since, or it says of itself that it is older than it is; null if nothing is kept. */
+export const isBehind = sql`(select to_json(${anyOf(unseen(sql`k`, sql`true`, sql`1`))} or k.counted_at < statement_timestamp() - interval '1 minute')::text from kept.mentoring_position k)`;
 
 /** What rows `r` lead to, looked up one by one: how few they are the planner cannot know, and would read whole tables for them. */
 const led = (rows: Sql, to: Sql): Sql => sql`select t.it from ${rows} r cross join lateral (${to} offset 0) t`;
