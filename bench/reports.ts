@@ -5,7 +5,7 @@ import { openOffice } from './office.ts';
 import { type Server, startServers } from './servers.ts';
 
 // How long each report takes: the first time, counted anew each time after it, and as it is served where what takes long is
-// kept: for the first who asks (`sooner`, from facts of mentoring that are kept), and after; and as of an instant, after a
+// kept: for the first who asks (`sooner`, from the course of mentoring that is kept), and after; and as of an instant, after a
 // thousand businesses, certificates and sessions were changed (`then`). Every answer is asked of the very server.
 
 const { values: given } = parseArgs({
@@ -81,13 +81,12 @@ async function withServer<T>(settings: Record<string, string>, act: (server: Ser
   }
 }
 
-/** Waits until the server keeps the facts of the period that is asked for, and counts no others meanwhile. */
+/** Waits until the server keeps what reports of mentoring are counted from. */
 async function factsKept(): Promise<void> {
-  const count = async (): Promise<number> =>
-    (await office.client.query('select count(*)::int as n from kept.mentoring_period')).rows[0].n;
-  const wanted = new Date().getUTCFullYear() - 2024 + 1;
-  while (wanted <= 3 && (await count()) < 3) await pause(1_000);
-  await pause(5_000);
+  const isKept = async (): Promise<boolean> =>
+    (await office.client.query('select from kept.mentoring_position')).rowCount === 1;
+  while (!(await isKept())) await pause(500);
+  await pause(2_000);
 }
 
 /** Not a number, where the server has given it up. */

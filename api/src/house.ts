@@ -52,7 +52,7 @@ import { trace } from './query/telling/traces.ts';
 import { watch } from './query/telling/watch.ts';
 import { holderOf, KeyUse } from './registry/key-holder.ts';
 import { makeFirstAdministrator, standingOf } from './registry/standing.ts';
-import { FactsKeeper } from './reports/facts-keeper.ts';
+import { CourseKeeper } from './reports/course-keeper.ts';
 import { serveReports } from './reports/file/serve.ts';
 import { servePublished } from './reports/published/serve.ts';
 import { houseSchema } from './schema.ts';
@@ -117,14 +117,7 @@ export async function openHouse(
   const reports = new KeptAnswers(counting, { patience: 1000 * config.reportAge });
   const vault = new Vault(config.vault);
   const engine = new Engine<Viewer>(schema, orm, { rows, kept: reports, past }, rulesFor, vault);
-  const facts = new FactsKeeper(engine, counting);
-  reports.countsFacts((asked) =>
-    facts.keep(asked).catch((error) => {
-      // Whoever asks has them counted as if none were kept.
-      unexpected(error, log);
-      return false;
-    }),
-  );
+  reports.restsOn(new CourseKeeper(engine, reporting, (error) => unexpected(error, log)));
   reports.keepFresh().catch((error) => unexpected(error, log));
   const once = new OnceOnly(pool, vault, (error) => unexpected(error, log));
   const transact = transactions(pool);

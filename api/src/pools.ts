@@ -34,8 +34,9 @@ export function openPools(connectionString: string, config: Config) {
       connectionString,
       max: shared(2, 1, processes),
       application_name: 'binaan report',
-      // What it counts from is kept in memory: on disk it would be written and read several times.
-      options: `-c statement_timeout=${countsAtMost} -c work_mem=32MB ${reading}`,
+      // What it counts from is kept in memory: on disk it would be written and read several times. One plan for all regions
+      // and periods takes what is asked of to be little, and goes over all rows for each; to plan anew takes some milliseconds.
+      options: `-c statement_timeout=${countsAtMost} -c work_mem=32MB -c plan_cache_mode=force_custom_plan ${reading}`,
     }),
     // Of tables as they stood nothing is known of how often a value stands in them: where the planner takes a join for too large
     // or too small, hashing costs little more, and the other ways go over all rows for each.

@@ -7,7 +7,7 @@ import { rowsOf } from '../support/rows.ts';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const ofDashboard = 'query Regions($limit: Int) { regions(limit: $limit) { nodes { id } } }';
-const api = await openApi(undefined, { KEY_BUDGET: '5000' }, undefined, {
+const api = await openApi(undefined, { KEY_BUDGET: '8000' }, undefined, {
   documents: new Map([[hashOf(ofDashboard), ofDashboard]]),
 });
 const second = await openApi(api.databaseUrl);

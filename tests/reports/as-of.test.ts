@@ -181,7 +181,7 @@ describe('a statement of then', () => {
   });
 
   test.each([
-    ['a table that has no history', sql`(select count(*) from kept.mentoring_fact)`],
+    ['a table that has no history', sql`(select count(*) from kept.mentoring_course)`],
     ['a clock', sql`(select now())`],
   ])('is refused where it reads %s', (_, question) => {
     expect(() => asThen(then, question)).toThrow('This cannot be asked as of an instant');

@@ -79,11 +79,11 @@ describe('what a report counts as', () => {
     for (const [language, sentence] of [
       [
         'en',
-        `This request counts as ${30 * cost} objects, most of them at tahun0: at most 5000. Ask for one report at a time.`,
+        `This request counts as ${30 * cost} objects, most of them at tahun0: at most 8000. Ask for one report at a time; as of now it costs less than as of an instant.`,
       ],
       [
         'id',
-        `Permintaan ini dihitung sebagai ${30 * cost} data, terbanyak di tahun0: paling banyak 5000. Minta laporan satu per satu.`,
+        `Permintaan ini dihitung sebagai ${30 * cost} data, terbanyak di tahun0: paling banyak 8000. Minta laporan satu per satu; keadaan sekarang lebih murah daripada keadaan lampau.`,
       ],
     ] as const)
       expect((await withKey(`{ ${many} }`, language)).errors).toMatchObject([

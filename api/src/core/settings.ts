@@ -83,7 +83,7 @@ export const settings = {
     default: undefined,
     desc: 'Signs the history; without it the secret of the sessions does. Whoever changes that one states the former here.',
   }),
-  KEY_COST: count({ default: 5_000, desc: 'The objects that one request with an API key may answer at most.' }),
+  KEY_COST: count({ default: 8_000, desc: 'The objects that one request with an API key may answer at most.' }),
   PERSON_COST: count({ default: 60_000, desc: 'The same for a person.' }),
   ADMIN_COST: count({ default: 200_000, desc: 'The same for an administrator.' }),
   KEY_BUDGET: count({ default: 60_000, desc: 'The objects that an API key may ask for in a minute.' }),

@@ -41,7 +41,7 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
     await emptyHistory(client);
     // What follows from the register would not hear that it is another.
-    await client.query('truncate kept.mentoring_period, kept.mentoring_fact');
+    await client.query(`truncate ${await keptTables(client)}`);
     const putBack = await setAside(client, register, signal);
     await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);
@@ -102,6 +102,14 @@ async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
   );
   const [{ columns } = { columns: '' }] = rows;
   return async () => void (await client.query(`insert into "grant" (${columns}) select ${columns} from kept_grant`));
+}
+
+/** What is kept of what follows from the register. */
+async function keptTables(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ tables: string }>(
+    `select string_agg(oid::regclass::text, ', ') as tables from pg_class where relkind = 'r' and relnamespace = 'kept'::regnamespace`,
+  );
+  return rows[0]?.tables ?? '';
 }
 
 /** All that the register holds, and what keys are told by, but for who has an account. */

@@ -70,14 +70,15 @@ export class HandWritten<V extends Viewing> {
   ): Promise<{ answer: T; asOf: string }> {
     const plan = this.plans.of(`ask kept ${name}`, viewer, (scope) => statement(besideHistory(question(scope))));
     const values = { variables, viewer };
-    const facts = sooner && {
-      of: sooner.of,
-      plan: this.plans.of(`ask facts ${name}`, viewer, (scope) => statement(sooner.question(scope) ?? sql`null`)),
-    };
     const age = isExact ? 0 : this.kept.patienceWithFacts;
+    const facts =
+      sooner && this.plans.of(`ask facts ${name}`, viewer, (scope) => statement(sooner(scope) ?? sql`null`));
     const { json, asOf } = await this.kept.answer(plan, plan.values(values), caller, {
       ...{ isExact },
-      sooner: facts && { ...facts, values: facts.plan.values({ variables: { ...variables, age }, viewer }) },
+      sooner: facts && {
+        plan: facts,
+        values: (since) => facts.values({ variables: { ...variables, age, since }, viewer }),
+      },
     });
     return { answer: JSON.parse(json), asOf };
   }

@@ -4,14 +4,21 @@ import type { Rule, Scope } from './scope.ts';
 // What a rule asks, whatever the values are that it compares with.
 
 /** The links of which a rule says that it is enough to see what they lead to; what else it says is undefined. */
-export function seenBy(rule: Rule): (string | undefined)[] {
+export const seenBy = (rule: Rule): (string | undefined)[] => sayingOnly(rule, ({ seen }) => seen === true);
+
+/** The same of links of which it is enough that they lead to something, for whoever sees all of that. */
+export const linkedBy = (rule: Rule): (string | undefined)[] =>
+  sayingOnly(rule, ({ seen, isNull }) => seen === true || isNull === false);
+
+type Told = { seen?: unknown; isNull?: unknown };
+
+/** One that is seen as something by itself is not one that is seen at all. */
+function sayingOnly(rule: Rule, isEnough: (told: Told) => boolean): (string | undefined)[] {
   if (typeof rule === 'string') return [undefined];
   return ((rule.or as Rule[] | undefined) ?? [rule]).map((part) => {
     const [[link, told] = [], ...more] = Object.entries(part);
-    const only = typeof told === 'object' && told !== null ? Object.keys(told) : [];
-    // One that is seen as something by itself is not one that is seen at all.
-    const isSeen = only.length === 1 && (told as { seen?: unknown }).seen === true;
-    return more.length === 0 && isSeen ? link : undefined;
+    const isOne = typeof told === 'object' && told !== null && Object.keys(told).length === 1;
+    return more.length === 0 && isOne && isEnough(told as Told) ? link : undefined;
   });
 }
 

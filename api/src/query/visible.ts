@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { seenBy } from './rule-shape.ts';
+import { linkedBy, seenBy } from './rule-shape.ts';
 import type { Rule, Scope, Sql, Table } from './scope.ts';
 import { condition, every, type Where } from './where.ts';
 
@@ -84,7 +84,7 @@ export function isSeenWith(scope: Scope, table: Table, name: string, child: Tabl
   if (scope.past) return hangs && scope.rules.gone;
   if (field.is === 'one') return seenBy(scope.rules.rows(table.shape.noun.type)).every((link) => link === name);
   if (field.is !== 'rows') return hangs;
-  return seenBy(rule).some((link) => {
+  return linkedBy(rule).some((link) => {
     const back = link === undefined ? undefined : child.shape.fields.get(link);
     return back?.is === 'one' && back.column === field.column;
   });

@@ -92,7 +92,7 @@ const question = (
 export class ExhibitionSales {
   @Question(() => Report, {
     cost: 700,
-    past: 5000,
+    past: 6500,
     description:
       'What was sold at the editions of a series, year over year and like for like, against its target, what it cost, what became of leads, and who did not come (EXH-02 to EXH-06), over the participations that the viewer may see.',
   })

@@ -62,7 +62,7 @@ const owned = sql`select o.business_id, count(*) as owners, bool_or(o.sex = 'FEM
 const told = (scope: Scope): Sql =>
   sql`select left(b.region_id, 5) as region_id, count(*) filter (where a.disability = 'WITH') as with,
       count(*) filter (where a.disability = 'WITHOUT') as without
-    from answer a join owner o on o.person_id = a.person_id join ${seen(scope, Business)} b on b.id = o.business_id
+    from (select o.business_id, a.disability from answer a join owner o on o.person_id = a.person_id offset 0) a join ${seen(scope, Business)} b on b.id = a.business_id
     where b.status = 'ACTIVE' group by 1`;
 
 const ownersByRegion = sql`(select coalesce(json_agg(c), '[]') from (select p.region_id as region, coalesce(t.with, 0) as with,

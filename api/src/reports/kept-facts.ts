@@ -4,129 +4,107 @@ import { PeriodReport } from '../business/period-report.ts';
 import { Engagement } from '../mentoring/engagement.ts';
 import type { Scope, Sql } from '../query/scope.ts';
 import { seen } from '../query/seen.ts';
-import { newer, recorded } from '../query/sending/kept.ts';
-import { countedFor, knownTo, type Period } from './audience.ts';
+import { unseen } from '../query/sending/kept.ts';
+import { countedFor, knownTo } from './audience.ts';
 import { asUuidGiven, given } from './given.ts';
-import { evidenceTables, from, rowsOf, seesEvidence, to } from './mentoring-evidence.ts';
-import { againIn, type Filter, mentoringFacts } from './mentoring-facts.ts';
+import { evidenceTables, rowsOf, seesEvidence } from './mentoring-evidence.ts';
+import {
+  asMentored,
+  courseColumns,
+  courses,
+  type Filter,
+  factsOf,
+  marksOf,
+  named,
+  openChange,
+  reportsOfChange,
+  underWay,
+} from './mentoring-facts.ts';
+import { from, to } from './mentoring-period.ts';
 import type { ReportAudience } from './report.ts';
 
-// The facts of mentoring in a period, kept as a table: one statement writes them as they are counted for who sees all, and
-// whoever asks is shown those of the mentoring that they may see now.
+// The course of each mentoring, kept as a table by the statement that reports are counted from, for who sees all. What it is as
+// of is one row beside it. Whoever asks is shown the facts of the mentoring that they may see now.
 
-/** What the facts of a period are asked for by. */
-export const nameOf = ({ from, to }: Period): string => `${from}/${to}`;
+/** What was recorded since, that the course of mentoring rests on, of the row `k`. */
+const changedSince = (most: Sql): Sql => unseen(sql`k`, sql`r.noun = any(${sql.lit(`{${evidenceTables}}`)})`, most);
 
-/** What is kept of each mentoring: columns of `kept.mentoring_fact`, by what they are in the statement that counts. */
-const kept = {
-  ...plain(
-    'id',
-    'state',
-    'exit_reason',
-    'business_id',
-    'starts_on',
-    'ends_on',
-    'begun',
-    'programme',
-    'sector',
-    'region_id',
-  ),
-  ...plain(
-    'province',
-    'regency',
-    'cohort',
-    'partner',
-    'closed_on',
-    'planned_until',
-    'months',
-    'change',
-    'women',
-    'men',
-  ),
-  ...plain(
-    'consistent',
-    'produced',
-    'ordered',
-    'sessions',
-    'met',
-    'on_last_day',
-    'entered',
-    'gain',
-    'constraints',
-    'resolved',
-  ),
-  ...plain('certificates', 'timed', 'designs', 'recorded', 'lived'),
-  first_report: sql`paired.first`,
-  last_report: sql`paired.last`,
-  defective: sql`quality.defective`,
-  delivered: sql`quality.on_time`,
-  issued: sql`papers.all`,
-  raised: sql`hindrances.all`,
-  introduced: sql`creations.all`,
+/** Whether there is any; `exists` would drop the order, and the history would be looked through from its beginning. */
+const anyOf = (changed: Sql): Sql => sql`coalesce((select true from ${changed} r), false)`;
+
+/** Whether what is kept has to be looked at: something was recorded since, or it says of itself that it is older than it is; null if nothing is kept. */
+export const isBehind = sql`(select to_json(${anyOf(unseen(sql`k`, sql`true`, sql`1`))} or k.counted_at < statement_timestamp() - interval '1 minute')::text from kept.mentoring_position k)`;
+
+/** What rows `r` lead to, looked up one by one: how few they are the planner cannot know, and would read whole tables for them. */
+const led = (rows: Sql, to: Sql): Sql => sql`select t.it from ${rows} r cross join lateral (${to} offset 0) t`;
+const changedIn = (table: string): Sql => sql`(select * from changed where noun = ${sql.lit(table)})`;
+const itself = (table: string): Sql => sql`select r.row_id::uuid from ${changedIn(table)} r`;
+
+/** What changed rows hang on, as it is and as it was: identifiers of mentoring, of businesses or of products. */
+const hangsOn = (column: string, tables: string[]): Sql =>
+  sql.join(
+    tables.flatMap((name) => [
+      sql`select (r.before->>${sql.lit(column)})::uuid from ${changedIn(name)} r`,
+      led(changedIn(name), sql`select ${sql.id(column)} as it from ${sql.table(name)} where id = r.row_id::uuid`),
+    ]),
+    sql` union all `,
+  );
+
+/** Which mentoring has to be looked at anew, if what was recorded since is no more than it pays to look through; null otherwise. */
+export const changedCourses = sql`with changed as materialized (select r.noun, r.row_id, r.before from kept.mentoring_position k cross join lateral ${changedSince(sql`${given('most')}::int`)} r),
+    made(id) as materialized (${hangsOn('product_id', ['quality_measurement', 'export_record', 'product_design'])}),
+    owner(id) as materialized (${itself('business')} union ${hangsOn('business_id', ['period_report', 'certificate', 'participation', 'product'])}
+      union ${led(changedIn('exhibition'), sql`select business_id as it from participation where exhibition_id = r.row_id::uuid`)}
+      union ${led(changedIn('certificate_type'), sql`select business_id as it from certificate where type_id = r.row_id::uuid`)}
+      union ${led(sql`made`, sql`select business_id as it from product where id = r.id`)}),
+    touched(id) as (${itself('engagement')} union ${hangsOn('engagement_id', ['session', 'assessment', 'constraint'])}
+      union ${led(sql`owner`, sql`select id as it from engagement where business_id = r.id`)})
+  select case when exists (select from kept.mentoring_position) and (select count(*) from changed) < ${given('most')}::int
+    then (select coalesce(json_agg(id), '[]') from touched where id is not null)::text end`;
+
+/** Where a table of the course of mentoring is kept. */
+const keptAs = (name: string): Sql => sql.table(`kept.mentoring_${name}`);
+
+/** Takes out what is kept of some mentoring, or of all. */
+export const dropCourses = (few: boolean): Sql => {
+  const which = few ? sql`where id = any(${given('ids')}::uuid[])` : sql``;
+  const dropped = Object.keys(courseColumns).map(
+    (name) => sql`${sql.id(name)} as (delete from ${keptAs(name)} ${which})`,
+  );
+  return sql`with ${sql.join(dropped)} select null`;
 };
 
-function plain<Name extends string>(...names: Name[]): Record<Name, Sql> {
-  return Object.fromEntries(names.map((name) => [name, sql.ref(`f.${name}`)])) as Record<Name, Sql>;
-}
+/** Keeps the course of some mentoring, or of all. */
+export const keepCourses =
+  (few: boolean) =>
+  (scope: Scope): Sql => {
+    const which = few ? { which: sql`e.id = any(${given('ids')}::uuid[])`, toFew: true } : { which: sql`true` };
+    const written = Object.entries(courseColumns).map(([name, names]) => {
+      const columns = sql.join(names.map((each) => sql.id(each)));
+      return sql`${sql.id(`kept ${name}`)} as (insert into ${keptAs(name)} (${columns}) select ${columns} from ${sql.id(name)})`;
+    });
+    return sql`with ${named(courses(scope.behind, 'VIEWER', which))}, ${sql.join(written)} select null`;
+  };
 
-/** What hangs on mentoring one by one, as a list beside it. */
-const lists = {
-  issued: sql`certificate uuid, type text, days int`,
-  raised: sql`category text, resolved boolean, days int`,
-  introduced: sql`design uuid, sold boolean`,
-};
-
-const listed = (table: keyof typeof lists): Sql =>
-  sql`(select id, jsonb_agg(to_jsonb(l) - 'id') as all from ${sql.table(table)} l group by id)`;
-
-/** Whether anything was recorded that the facts of a period `k` do not know yet. */
-const isPast = sql`(k.counted_on <> current_date or ${newer(sql`k`, sql`noun = any(${sql.lit(`{${evidenceTables}}`)})`)})`;
-
-/** Counts the facts of a period anew, beside those who read what was counted before. */
-export const keepFacts = (scope: Scope): Sql => {
-  const columns = sql.join(Object.keys(kept).map((name) => sql.id(name)));
-  return sql`with made as (select rule.new_id() as generation),
-    written as (insert into kept.mentoring_fact (generation, ${columns})
-      with ${mentoringFacts(scope.behind, 'VIEWER', [])}
-      select made.generation, ${sql.join(Object.values(kept))} from made cross join fact f left join paired using (id) left join quality using (business_id)
-        left join ${listed('issued')} papers using (id) left join ${listed('raised')} hindrances using (id) left join ${listed('introduced')} creations using (id))
-    insert into kept.mentoring_period as k (begins, ends, generation, counted_at, counted_on, snapshot, last)
-      select ${from}, ${to}, generation, statement_timestamp(), current_date, ${recorded.snapshot}, ${recorded.last} from made
-    on conflict (begins, ends) do update set generation = excluded.generation, counted_at = excluded.counted_at,
-      counted_on = excluded.counted_on, snapshot = excluded.snapshot, last = excluded.last where k.counted_at < excluded.counted_at
-    returning to_json(generation)`;
-};
-
-/** The year in which the first mentoring began. */
-export const firstYear = sql`(select to_json(extract(year from min(starts_on))::int) from engagement)`;
-
-/** Whether the facts of a period are those of now; null if none are kept. */
-export const areCurrent = sql`(select json_build_object('current', not ${isPast}) from kept.mentoring_period k where k.begins = ${from} and k.ends = ${to})`;
-
-/** Says of facts of which nothing has become past that they are those of now, so that less has to be looked through for what is newer. */
-export const confirmFacts = sql`update kept.mentoring_period k set counted_at = statement_timestamp(), snapshot = ${recorded.snapshot}, last = ${recorded.last}
-  where k.begins = ${from} and k.ends = ${to} and k.last < ${recorded.last} - 1000 and not ${isPast} returning to_json(generation)`;
-
-/** Throws away the facts that nobody asks for and that are past, and those that others have taken the place of. */
-export const dropFacts = sql`with dropped as (delete from kept.mentoring_period k where ${isPast} and not concat(k.begins, '/', k.ends) = any(${given('wanted')}::text[]) returning generation),
-  gone as (delete from kept.mentoring_fact f where not exists (select from kept.mentoring_period k where k.generation = f.generation)
-    or f.generation in (select generation from dropped) returning f.id)
-  select count(*) from gone`;
+/** Says that all that can be seen now is kept; and when that is. */
+export const placeCourses = sql`insert into kept.mentoring_position as k (counted_at, snapshot) select transaction_timestamp(), pg_current_snapshot()
+  on conflict (here) do update set counted_at = excluded.counted_at, snapshot = excluded.snapshot returning to_json(counted_at)::text`;
 
 /** As of when an answer from facts is true: of now, where nothing that they rest on has been recorded since. */
 export const asOfFacts = {
-  snapshot: sql`case when u.past then u.snapshot else ${recorded.snapshot} end`,
-  last: sql`case when u.past then u.last else ${recorded.last} end`,
+  snapshot: sql`case when u.past then u.snapshot else pg_current_snapshot() end`,
   at: sql`case when u.past then u.counted_at else statement_timestamp() end`,
 };
 
-/** Which mentoring is meant, of facts `f` that are kept. */
+const happened = Object.keys(courseColumns).filter((name) => name !== 'course');
+
+/** Which mentoring is meant, of courses `c` that are kept. */
 const filters: Record<Filter, Sql> = {
-  partner: sql`f.programme in (select p.id::text from programme p where p.owner_id = ${asUuidGiven('partner')} or exists (select from programme_partners pp
+  partner: sql`c.programme in (select p.id::text from programme p where p.owner_id = ${asUuidGiven('partner')} or exists (select from programme_partners pp
     where pp.programme_id = p.id and pp.organization_id = ${asUuidGiven('partner')}))`,
-  programme: sql`f.programme = ${asUuidGiven('programme')}::text`,
-  region: sql`(f.region_id = ${given('region')} or starts_with(f.region_id, ${given('region')}::text || '.'))`,
-  sector: sql`f.sector = ${given('sector')}`,
+  programme: sql`c.programme = ${asUuidGiven('programme')}::text`,
+  region: sql`(c.region_id = ${given('region')} or starts_with(c.region_id, ${given('region')}::text || '.'))`,
+  sector: sql`c.sector = ${given('sector')}`,
 };
 
 /**
@@ -139,7 +117,7 @@ export function factsKept(scope: Scope, audience: ReportAudience, asked: Filter[
   const mentoring = seen(scope, Engagement, { besides: countedFor(audience) });
   const isAll = !isForPartner && scope.rules.rows(Engagement) === 'all';
   const known = isForPartner
-    ? sql`join ${seen(scope, Business, { besides: {}, marks: knownTo(audience) })} b on b.id = f.business_id`
+    ? sql`join ${seen(scope, Business, { besides: {}, marks: knownTo(audience) })} b on b.id = c.business_id`
     : sql``;
   const knows = Object.keys(knownTo(audience)).map((name) =>
     isForPartner ? sql`b.${sql.id(name)}` : sql`true as ${sql.id(name)}`,
@@ -147,26 +125,25 @@ export function factsKept(scope: Scope, audience: ReportAudience, asked: Filter[
   // As the records are counted: where nobody is to know single ones, small cells are hidden instead.
   const rule = audience === 'VIEWER' ? scope.rules.field(PeriodReport, 'turnover') : 'all';
   const reports = rowsOf(scope, PeriodReport, { open: { open: 'turnover' } });
-  const opened = sql`opened as materialized (select r.id from mentored m cross join lateral (values (m.first_report), (m.last_report)) one(id) join ${reports} r on r.id = one.id where r.open),`;
-  const facts = sql.join(
-    [...Object.keys(kept), 'named', ...Object.keys(knownTo(audience))].map((name) =>
-      name === 'change' ? sql`${changeFor(rule)} as change` : sql`f.${sql.id(name)}`,
-    ),
-  );
-  return sql`usable as materialized (select k.generation, k.past, k.counted_at, k.snapshot, k.last
-      from (select k.*, ${isPast} as past from kept.mentoring_period k where k.begins = ${from} and k.ends = ${to}) k
-      where not k.past or k.counted_at > statement_timestamp() - ${given('age')}::int * interval '1 millisecond'),
-    mentored as materialized (select f.*, ${isAll ? sql`true` : sql`e.named`} as named, ${sql.join(knows)}
-      from kept.mentoring_fact f ${isAll ? sql`` : sql`join ${mentoring} e on e.id = f.id`} ${known}
-      where f.generation = (select generation from usable) and ${sql.join([sql`true`, ...asked.map((name) => filters[name])], sql` and `)}),
-    again as (${againIn('mentored')}), ${typeof rule === 'string' ? sql`` : opened}
-    fact as materialized (select ${facts}, again.business_id is not null as again from mentored f left join again using (business_id)),
-    quality as (select distinct business_id, produced, defective, ordered, delivered as on_time from fact where produced is not null or ordered is not null),
-    ${sql.join(Object.entries(lists).map(([name, columns]) => sql`${sql.id(name)} as materialized (select f.id, l.* from fact f cross join lateral jsonb_to_recordset(f.${sql.id(name)}) l(${columns}))`))}`;
+  const which = sql.join([underWay, ...asked.map((name) => filters[name])], sql` and `);
+  const { first, last } = reportsOfChange;
+  const opened = sql`opened as materialized (select r.id from (select ${first} as first, ${last} as last from course c join mentored m on m.id = c.id where ${underWay} and c.paired_until is not null) m
+    cross join lateral (values (m.first), (m.last)) one(id) join ${reports} r on r.id = one.id where r.open),`;
+  return sql`usable as materialized (select k.past, k.counted_at, k.snapshot
+      from (select k.*, ${anyOf(changedSince(sql`1`))} as past from kept.mentoring_position k offset 0) k
+      where not k.past or k.counted_at > statement_timestamp() - ${given('age')}::int * interval '1 millisecond' or k.counted_at >= ${given('since')}::timestamptz),
+    course as not materialized (select * from kept.mentoring_course where exists (select from usable)),
+    ${sql.join(happened.map((name) => sql`${sql.id(name)} as materialized (select * from ${keptAs(name)} where day >= ${from} and day < ${to})`))},
+    mentored as ${isAll ? sql`` : sql`materialized `}(select c.id, c.business_id${isAll ? sql`` : sql`, e.named, ${sql.join(knows)}`}
+      from course c ${isAll ? sql`` : sql`join ${mentoring} e on e.id = c.id`} ${known}
+      where ${which}),
+    ${typeof rule === 'string' ? sql`` : opened}
+    ${named(factsOf(isAll ? { rows: sql`(select *, true as named, ${sql.join(knows)} from course c where ${which}) c`, of: 'c' } : asMentored, marksOf(audience), changeFor(rule)))}`;
 }
 
 /** The change of turnover between two reports, where the reader may know of both: to others it is not there. */
 function changeFor(rule: ReturnType<Scope['rules']['field']>): Sql {
-  if (typeof rule === 'string') return rule === 'all' ? sql`f.change` : sql`null::float8`;
-  return sql`case when f.first_report in (select id from opened) and f.last_report in (select id from opened) then f.change end`;
+  if (typeof rule === 'string') return rule === 'all' ? openChange : sql`null::float8`;
+  const { first, last } = reportsOfChange;
+  return sql`case when ${first} in (select id from opened) and ${last} in (select id from opened) then ${openChange} end`;
 }

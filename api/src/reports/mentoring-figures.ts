@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { Scope, Sql } from '../query/scope.ts';
 import type { Asking } from './answer.ts';
 import { asked } from './asked.ts';
-import type { Period } from './audience.ts';
 import type { Counted, Group } from './counted.ts';
 import type { Code } from './definitions.ts';
-import { asOfFacts, factsKept, nameOf } from './kept-facts.ts';
+import { asOfFacts, factsKept } from './kept-facts.ts';
 import { type Filter, mentoringFacts } from './mentoring-facts.ts';
 import { countings } from './mentoring-measures.ts';
 import { keyOf, told } from './mentoring-told.ts';
@@ -109,10 +108,10 @@ function counted(scope: Scope, question: Question): Sql {
 function countedFromKept(scope: Scope, question: Question): Sql | undefined {
   const { from, groups } = figuresOfParts(question);
   const facts = factsKept(scope, question.audience, question.asked);
-  const { snapshot, last, at } = asOfFacts;
+  const { snapshot, at } = asOfFacts;
   return (
     facts &&
-    sql`(with ${facts}, ${from} select json_build_object('json', ${groups}::text, 'snapshot', ${snapshot}::text, 'last', ${last}::text,
+    sql`(with ${facts}, ${from} select json_build_object('json', ${groups}::text, 'snapshot', ${snapshot}::text,
       'asOf', to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from usable u)`
   );
 }
@@ -174,7 +173,7 @@ export async function mentoringFigures(
   const { answer, asOf } = await asked<Found[]>(asking, {
     ...{ name, variables },
     question: (scope) => counted(scope, question),
-    sooner: { of: nameOf(variables as unknown as Period), question: (scope) => countedFromKept(scope, question) },
+    sooner: (scope) => countedFromKept(scope, question),
   });
   const groups = answer.map(({ figures, ...group }) => ({
     ...group,

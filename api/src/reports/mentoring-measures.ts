@@ -104,7 +104,7 @@ export const countings: Counting[] = [
   {
     code: 'MEN-03',
     parts: measured('knows_mentoring', sql`f.starts_on`),
-    value: sql`coalesce(sum(f.sessions), 0) / nullif(sum(f.months), 0)`,
+    value: sql`30.4375 * coalesce(sum(f.sessions), 0) / nullif(sum(f.guided), 0)`,
   },
   {
     code: 'MEN-03-RECENT',

@@ -10,6 +10,7 @@ import { Report } from './report.ts';
 export class PartnerPortfolio {
   @Question(() => Report, {
     cost: 1000,
+    past: 7000,
     description:
       'What came of the programmes that a partner answers for or carries: mentoring under way in the period, by state and by why it was dropped, its businesses, change in turnover and in workers, quality, certificates and export entries (MEN-01 to MEN-13), of all and by programme, province and sector. A partner asks for itself and for a calendar year, as of now or of the first instant of a year in Jakarta.',
   })

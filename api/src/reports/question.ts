@@ -9,7 +9,7 @@ interface Asked {
   nullable?: boolean;
   /** How many objects it counts as: ten for each millisecond that the database works on it in an office of factor 1. */
   cost: number;
-  /** The same as of an instant after which a thousand records have changed, where that is more than five times as much; what a key may ask, at most as much as it may (`KEY_COST`). */
+  /** The same as of an instant after which a thousand records have changed, where that is more than five times as much. What a key may ask is within what it may (`KEY_COST`). */
   past?: number;
 }
 

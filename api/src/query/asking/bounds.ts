@@ -92,8 +92,8 @@ const tooDear = ({ dearest, cost, priced }: Cost, limit: number) =>
   refuse(
     priced
       ? {
-          id: `Permintaan ini dihitung sebagai ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Minta laporan satu per satu.`,
-          en: `This request counts as ${cost} objects, most of them at ${dearest}: at most ${limit}. Ask for one report at a time.`,
+          id: `Permintaan ini dihitung sebagai ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Minta laporan satu per satu; keadaan sekarang lebih murah daripada keadaan lampau.`,
+          en: `This request counts as ${cost} objects, most of them at ${dearest}: at most ${limit}. Ask for one report at a time; as of now it costs less than as of an instant.`,
         }
       : {
           id: `Permintaan ini dapat mengembalikan ${cost} data, terbanyak di ${dearest}: paling banyak ${limit}. Kecilkan limit.`,

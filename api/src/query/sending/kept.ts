@@ -10,7 +10,7 @@ export interface KeptAsking {
   /** Only as long as nothing has been recorded since. */
   isExact?: boolean;
   /** The same made from facts that are kept, where this viewer may be answered from them. */
-  sooner?: { of: string; question: (scope: Scope) => Sql | undefined };
+  sooner?: ((scope: Scope) => Sql | undefined) | undefined;
 }
 
 /** An answer, and the instant as of which it is true. */
@@ -20,20 +20,26 @@ export interface Dated {
 }
 
 interface Kept extends Dated {
-  /** What of the history had been written, and what of it could be seen. */
-  last: string;
+  /** What of the history could be seen. */
   snapshot: string;
   refreshed?: Promise<Dated> | undefined;
   question: Question;
 }
 
-/** Facts that several answers are made from, kept in the database so that an answer that nobody has asked yet is there sooner. */
+/** Facts that answers are made from, kept in the database so that an answer that nobody has asked yet is there sooner. */
 export interface Sooner {
-  /** Which facts: they are kept for as long as answers are asked that are made from them. */
-  of: string;
   /** The answer from these, or nothing where they are not kept, or too old. */
   plan: Plan;
-  values: unknown[];
+  /** What it is asked with: facts as of this instant or later are no older than the question. */
+  values: (since: string | null) => unknown[];
+}
+
+/** Who brings the facts up to what is recorded. */
+export interface Facts {
+  /** Beside those who ask, however much it is; whether there was anything. */
+  keep(): Promise<boolean>;
+  /** For somebody who waits for it, if it is little: since when they are as recorded. */
+  renew(): Promise<string | undefined>;
 }
 
 /** What an answer is an answer to, so that it can be counted anew before anybody asks again. */
@@ -65,24 +71,23 @@ const asked = { most: 20, within: 3_600_000 };
 /** After it has counted one anew it pauses for as many times as long: a tenth of one connection’s time is the most it takes. */
 const pauses = 9;
 
-/** Revisions get their numbers before they are committed: one so far behind the last may come to be seen after it. */
-const behind = 10_000;
+/** Waits for so many milliseconds. */
+type Rest = (milliseconds: number) => Promise<unknown>;
 
-type Found = Pick<Kept, 'json' | 'last' | 'snapshot'> & { asOf?: string };
-
-/** What of the history can be seen now. */
-export const recorded = {
-  snapshot: sql`pg_current_snapshot()`,
-  last: sql`coalesce((select max(id) from history.revision), 0)`,
-};
+type Found = Pick<Kept, 'json' | 'snapshot'> & { asOf?: string };
 
 /** A question’s answer as text, beside what it rests on. */
 export const besideHistory = (question: Sql): Sql =>
-  sql`(select json_build_object('json', ${question}::text, 'snapshot', ${recorded.snapshot}::text, 'last', ${recorded.last}::text))`;
+  sql`(select json_build_object('json', ${question}::text, 'snapshot', pg_current_snapshot()::text))`;
 
-/** Whether anything has been recorded that could not be seen when a row's `snapshot` and `last` were. */
-export const newer = (row: Sql, which: Sql): Sql =>
-  sql`exists (select from history.revision where id > ${row}.last - ${sql.lit(behind)} and ${which} and not pg_visible_in_snapshot(xid, ${row}.snapshot))`;
+/**
+ * What of the history has been recorded that could not be seen when a row’s `snapshot` was taken, of the revisions `r` that are
+ * meant, so many at most. In the order of an index, for most of the history is older.
+ */
+export const unseen = (row: Sql, which: Sql, most: Sql): Sql =>
+  sql`(select r.noun, r.row_id, r.before from history.revision r
+    where r.xid >= pg_snapshot_xmin(${row}.snapshot) and ${which} and not pg_visible_in_snapshot(r.xid, ${row}.snapshot)
+    order by r.xid, r.id limit ${most})`;
 
 /**
  * Answers that take long, kept until something is recorded that they may rest on. Then the next to ask gets what was kept,
@@ -93,9 +98,7 @@ export class KeptAnswers {
   private readonly ending = new AbortController();
   private readonly rows: Rows;
   private readonly options: Required<Options>;
-  private keepFacts: ((asked: string[]) => Promise<boolean>) | undefined;
-  /** The facts that answers which take long are made from, and were asked lately. */
-  private readonly facts = new LRUCache<string, true>({ max: asked.most, ttl: asked.within });
+  private facts: Facts | undefined;
   private readonly kept = new LRUCache<string, Kept>({
     max: 500,
     maxSize: 64 * 1024 * 1024,
@@ -136,25 +139,34 @@ export class KeptAnswers {
     return known;
   }
 
-  /** How facts are counted anew, those that were asked lately among them: of one name at a time, and whether there was any. */
-  countsFacts(keepFacts: (asked: string[]) => Promise<boolean>): void {
-    this.keepFacts = keepFacts;
+  /** Who keeps the facts that answers are made from. */
+  restsOn(facts: Facts): void {
+    this.facts = facts;
   }
 
-  /** Counts anew, beside those who ask, what was asked lately and is past: until it is closed. */
+  /** Brings facts up to what is recorded, and counts anew what was asked lately and is past, beside those who ask: until it is closed. */
   async keepFresh(): Promise<void> {
+    const keepFacts = async (rest: Rest) => {
+      const began = performance.now();
+      if (await this.facts?.keep()) await rest(pauses * (performance.now() - began));
+    };
+    const countLately = async (rest: Rest) => {
+      for (const [key, known] of this.askedLately()) {
+        const began = performance.now();
+        // It fails again for whoever asks next, who hears why.
+        if (await this.countPast(key, known).catch(() => true)) await rest(pauses * (performance.now() - began));
+      }
+    };
+    await Promise.all([keepFacts, countLately].map((turn) => this.inTurns(turn)));
+  }
+
+  private async inTurns(turn: (rest: Rest) => Promise<void>): Promise<void> {
     const { patience } = this.options;
     const rest = (milliseconds: number) => pause(milliseconds, undefined, { signal: this.ending.signal, ref: false });
     try {
       while (patience > 0) {
+        await turn(rest);
         await rest(patience / 6);
-        const began = performance.now();
-        if (await this.keepFacts?.([...this.facts.keys()])) await rest(pauses * (performance.now() - began));
-        for (const [key, known] of this.askedLately()) {
-          const began = performance.now();
-          // It fails again for whoever asks next, who hears why.
-          if (await this.countPast(key, known).catch(() => true)) await rest(pauses * (performance.now() - began));
-        }
       }
     } catch (error) {
       if (!this.ending.signal.aborted) throw error;
@@ -189,30 +201,34 @@ export class KeptAnswers {
 
   private async count(key: string, question: Question, caller?: Caller): Promise<Dated> {
     const began = Date.now();
-    const { json, last, snapshot, asOf = new Date(began).toISOString() } = await this.countNow(question, caller);
+    const { json, snapshot, asOf = new Date(began).toISOString() } = await this.countNow(question, caller);
     const answer = { json, asOf };
     const { patience, worth } = this.options;
-    if (patience > 0 && Date.now() - began >= worth) this.kept.set(key, { ...answer, last, snapshot, question });
+    if (patience > 0 && Date.now() - began >= worth) this.kept.set(key, { ...answer, snapshot, question });
     else this.kept.delete(key);
     return answer;
   }
 
   private async countNow({ plan, values, sooner }: Question, caller?: Caller): Promise<Found> {
-    const { patience, worth } = this.options;
     const ask = async (plan: Plan, values: unknown[]) => JSON.parse(await run(this.rows, plan, values, caller));
-    const found = patience > 0 && sooner && ((await ask(sooner.plan, sooner.values)) as Found | null);
-    const began = Date.now();
-    const answer = found || ((await ask(plan, values)) as Found);
-    if (sooner && (found || Date.now() - began >= worth)) this.facts.set(sooner.of, true);
-    return answer;
+    if (sooner && this.options.patience > 0) {
+      const fromFacts = async (since: string | null): Promise<Found | null> => ask(sooner.plan, sooner.values(since));
+      const found = await fromFacts(null);
+      if (found) return found;
+      const since = await this.facts?.renew();
+      const renewed = since && (await fromFacts(since));
+      if (renewed) return renewed;
+    }
+    return ask(plan, values);
   }
 
   /** Whether anything has been recorded that could not be seen when this was counted. */
-  private async isPast({ last, snapshot }: Kept): Promise<boolean> {
+  private async isPast({ snapshot }: Kept): Promise<boolean> {
     const { rows } = await this.rows.query({
-      text: `select exists (select from history.revision where id > $1::bigint - ${behind} and not pg_visible_in_snapshot(xid, $2::pg_snapshot))`,
+      // In the order of an index, for most of the history is older.
+      text: `select coalesce((select true from history.revision where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot) order by xid, id limit 1), false)`,
       name: 'kept',
-      values: [last, snapshot],
+      values: [snapshot],
       rowMode: 'array',
     });
     return (rows as boolean[][])[0]?.[0] === true;
