@@ -6,16 +6,24 @@ import { takeMe } from './early.ts';
 let known: Promise<Account | null> | undefined;
 let who: Account | null = null;
 
+/** By what somebody who is in is told from others. */
+export const whoIsIn = (): string | undefined => who?.user.id;
+
+/** What is to be done when a session is found to have ended, while it is known yet whose it was. */
+export const beforeEnd = new Set<() => void>();
+
 function session(): Promise<Account | null> {
-  known ??= ask<Account | null>('get-session');
+  if (known) return known;
+  const asked = ask<Account | null>('get-session');
+  known = asked;
   // What the viewer may do every page waits for, so it is asked while the dashboard still comes.
-  known
+  asked
     .then((account) => {
-      who = account;
+      if (known === asked) who = account;
       return account && offered();
     })
     .catch(() => forget());
-  return known;
+  return asked;
 }
 
 function forget(): void {
@@ -46,20 +54,25 @@ export const offeredAlready = (): Mine | undefined => told;
 
 /** What the viewer is, and may do noun by noun; asked once for a session. */
 export function offered(): Promise<Mine> {
-  mine ??= takeMe()
+  if (mine) return mine;
+  const asked = takeMe()
     .then((answer) => answer.json())
-    .then(({ data: { me } }) => ({
-      roles: me.roles,
-      partners: me.partners,
-      nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
-    }));
-  mine.then(
+    .then(
+      ({ data: { me } }): Mine => ({
+        roles: me.roles,
+        partners: me.partners,
+        nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
+      }),
+    );
+  mine = asked;
+  asked.then(
     (said) => {
-      told = said;
+      // An answer that comes when somebody else is in already is not of them.
+      if (mine === asked) told = said;
     },
     () => forget(),
   );
-  return mine;
+  return asked;
 }
 
 const reading = new Set(['list', 'show', 'export']);
@@ -95,6 +108,7 @@ export const authProvider: AuthProvider = {
   },
   async checkError({ status }: { status?: number }) {
     if (status !== 401) return;
+    for (const act of beforeEnd) act();
     forget();
     throw new HttpError('ra.notification.logged_out', 401);
   },
