@@ -4,6 +4,7 @@ import { Frame } from './frame/Frame.tsx';
 import { Notice } from './frame/Notice.tsx';
 import { store } from './frame/store.ts';
 import { Home } from './home/Home.tsx';
+import { opened } from './opened.ts';
 import { dataProvider } from './provider/index.ts';
 import { queries } from './provider/queries.ts';
 import { allScreens } from './rooms.ts';
@@ -23,11 +24,11 @@ const Duplicates = lazy(() => import('./business/duplicates/Duplicates.tsx'));
 const OneChange = lazy(() => import('./history/OneChange.tsx'));
 const Trash = lazy(() => import('./history/Trash.tsx'));
 const ReportMap = lazy(() => import('./reports/map/MapPage.tsx'));
-const ReportPage = lazy(() => import('./reports/Page.tsx'));
-const NounList = lazy(() => import('./noun/list/NounList.tsx'));
-const NounShow = lazy(() => import('./noun/show/NounShow.tsx'));
-const NounCreate = lazy(() => import('./noun/form/NounCreate.tsx'));
-const NounEdit = lazy(() => import('./noun/form/NounEdit.tsx'));
+const ReportPage = lazy(opened.report);
+const NounList = lazy(opened.list);
+const NounShow = lazy(opened.show);
+const NounCreate = lazy(opened.create);
+const NounEdit = lazy(opened.edit);
 
 /** The dashboard of who has signed in. */
 const App = () => (

@@ -184,3 +184,47 @@ test('a record in use is not deleted, nor are those chosen with it, and the page
   await page.getByRole('alert').filter({ hasText: inUse }).first().waitFor();
   expect(await businesses(both)).toHaveLength(2);
 });
+
+test('a list that cannot be read says why, counts nothing, and offers the way out', async () => {
+  const filtered = (filter: object) =>
+    open(`/Business?filter=${encodeURIComponent(JSON.stringify(filter))}`, { width: 390 });
+  const { page, forgive } = await filtered({ tidakAda: { eq: '1' } });
+  forgive(/400/);
+  await page.locator('main').getByRole('alert').getByText('Isian ini tidak dikenal.').waitFor();
+  expect(await page.getByText(/^[\d.,]+–[\d.,]+ dari|Tidak ada yang cocok/).count()).toBe(0);
+  await page.locator('main').getByRole('alert').getByText('Lepas saringan').click();
+  await page.getByText(/^1–25 dari/).waitFor();
+
+  const nothing = await filtered({ q: 'tidak ada yang bernama begini' });
+  await nothing.page.getByText('Lepas saringan').click();
+  await nothing.page.getByText(/^1–25 dari/).waitFor();
+});
+
+test('a name without a blank stays within its place', async () => {
+  const name = `Anyaman${'bambuketakrotan'.repeat(5)}`;
+  const one = await create('Business', { name, region: '36.71' });
+  const other = await create('Business', { name, region: '36.71' });
+  await create('Participation', { business: one, exhibition: exhibitions.nodes[0].id });
+  const places = [
+    ['/Business?filter={"q":"anyamanbambuketak"}', 1280],
+    [`/duplicates/${one}/${other}`, 1280],
+    [`/duplicates/${one}/${other}`, 390],
+    [`/Business/${one}/show`, 390],
+    [`/Exhibition/${exhibitions.nodes[0].id}/show`, 390],
+  ] as const;
+  for (const [path, width] of places) {
+    const { page } = await open(path, { width });
+    await page.locator('main a, main label').getByText(name).first().waitFor();
+    const wide = await page.evaluate((text) => {
+      const beyond = [...document.querySelectorAll('main a, main label')].filter((each) => {
+        if (!each.textContent?.includes(text)) return false;
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const place = each.closest('td, fieldset, section, [role=radiogroup] > *, main')?.getBoundingClientRect();
+        return range.getBoundingClientRect().right > (place?.right ?? 0) + 1;
+      });
+      return { beyond: beyond.length, page: document.documentElement.scrollWidth };
+    }, name);
+    expect({ path, ...wide }).toEqual({ path, beyond: 0, page: width });
+  }
+});

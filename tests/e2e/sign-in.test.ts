@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { admin, openApi } from '../support/api.ts';
 import { openDashboard } from '../support/browser.ts';
 import { firstAdmin } from '../support/first-admin.ts';
-import { arrives, field, press, signIn } from '../support/person.ts';
+import { peopleOf } from '../support/people.ts';
+import { arrives, field, fill, press, signIn } from '../support/person.ts';
+import { rowsOf } from '../support/rows.ts';
 
 const api = await openApi();
 const open = await openDashboard(api);
@@ -55,4 +57,38 @@ test('signing out ends the session for the page and for the API', async () => {
   expect(await asked()).toBe(401);
   await page.goto('/#/Business');
   await arrives(page, door);
+});
+
+test('what is typed when a session ends is there again for who comes back, and for nobody else', async () => {
+  const { ask, create } = rowsOf(api);
+  const id = await create('Business', { name: 'Genteng Sokka', region: '35.05' });
+  const other = await peopleOf(api).person({ role: 'ADMIN' });
+  const { users } = await ask('query ($id: ID!) { users(where: {id: {eq: $id}}) { nodes { email } } }', {
+    id: other.user,
+  });
+
+  const { page, forgive } = await open(`/Business/${id}`);
+  forgive(/401/);
+  const isSentOut = async (before: string, typed: string) => {
+    await arrives(page, before);
+    await fill(page, 'Nama usaha', typed);
+    await page.context().clearCookies();
+    await press(page, 'Simpan');
+    await arrives(page, door);
+  };
+  await isSentOut('Genteng Sokka', 'Genteng Sokka Kebumen');
+  await signIn(page);
+  await arrives(page, 'Genteng Sokka');
+  await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Genteng Sokka Kebumen');
+  await press(page, 'Simpan');
+  await arrives(page, 'Genteng Sokka Kebumen');
+
+  await page.goto(`/#/Business/${id}`);
+  await isSentOut('Genteng Sokka Kebumen', 'Genteng milik siapa');
+  await fill(page, 'Alamat e-mail', users.nodes[0].email);
+  await fill(page, 'Kata sandi', firstAdmin.ADMIN_PASSWORD);
+  await press(page, 'Masuk');
+  await arrives(page, 'Genteng Sokka Kebumen');
+  await page.waitForLoadState('networkidle');
+  expect(await field(page, 'Nama usaha').inputValue()).toBe('Genteng Sokka Kebumen');
 });

@@ -6,7 +6,7 @@ import { TakeAlong } from '../reports/TakeAlong.tsx';
 export function FundingAlong() {
   const record = useRecordContext();
   if (!record) return null;
-  const titles = titlesAt('publishing.funding', record.name);
+  const titles = () => titlesAt('publishing.funding', record.name);
   const asked = { exhibition: record.id };
   return <TakeAlong field="participationFunding" variables={asked} published={asked} titles={titles} />;
 }
@@ -15,7 +15,7 @@ export function FundingAlong() {
 export function SalesAlong() {
   const record = useRecordContext();
   if (!record) return null;
-  const titles = titlesAt('publishing.sales', record.name);
+  const titles = () => titlesAt('publishing.sales', record.name);
   const asked = { series: record.id };
   return <TakeAlong field="exhibitionSales" variables={asked} published={asked} titles={titles} />;
 }

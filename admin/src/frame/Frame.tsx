@@ -1,18 +1,23 @@
+import { memo } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { ConflictDialog } from '../noun/form/ConflictDialog.tsx';
 import { Later } from './Later.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 
-const Menu = () => (
+// What stands round the page is as it was, whatever becomes of the page.
+const Bar = memo(TopBar);
+const Menu = memo(() => (
   <Later>
     <SideMenu />
   </Later>
-);
+));
 
-export const Frame = (props: LayoutProps) => (
+export const Frame = ({ children, ...props }: LayoutProps) => (
   <>
-    <Layout {...props} appBar={TopBar} menu={Menu} appBarAlwaysOn />
+    <Layout {...props} appBar={Bar} menu={Menu} appBarAlwaysOn>
+      <Later>{children}</Later>
+    </Layout>
     <ConflictDialog />
   </>
 );

@@ -32,8 +32,12 @@ interface Asking extends Question {
   signal?: AbortSignal;
 }
 
+/** To put a question together takes the processor up: what was drawn, or pressed, before comes first. */
+const breath = () => new Promise((taken) => setTimeout(taken));
+
 /** One request of a page's own: what a record and its lists do not say. */
 async function ask<Answer>({ query, variables = {}, signal }: Asking): Promise<Answer> {
+  await breath();
   const context = signal ? { fetchOptions: { signal } } : {};
   const { data } = await client
     .query<Answer>({ query, variables, context, fetchPolicy: 'no-cache' })
@@ -78,7 +82,10 @@ export const dataProvider: HouseProvider = {
   change,
   act,
   enter,
-  getList: (...asked) => plain.getList(...asked).catch(said),
+  getList: (...asked) =>
+    breath()
+      .then(() => plain.getList(...asked))
+      .catch(said),
   getMany: (...asked) => plain.getMany(...asked).catch(said),
   getManyReference: (...asked) => plain.getManyReference(...asked).catch(said),
   create: (...asked) => plain.create(...asked).catch(said),
@@ -87,6 +94,7 @@ export const dataProvider: HouseProvider = {
   delete: (...asked) => plain.delete(...asked).catch(said),
   deleteMany: (...asked) => plain.deleteMany(...asked).catch(said),
   getOne: async (resource, params) => {
+    await breath();
     const answer = await plain.getOne(resource, params).catch(said);
     if (!answer.data) throw new HttpError('frame.error.gone', 404);
     share(resource as Noun, params, answer.data);

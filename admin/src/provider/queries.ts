@@ -1,10 +1,20 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { GetOneParams } from 'react-admin';
 import { fieldOf, type Noun, targetOf } from '../noun/schema.ts';
+import { knownOf } from '../session/authProvider.ts';
 import { type Asked, rowOf } from './selection.ts';
 
+/** Has what is known of the viewer at hand: buttons that came later would push down what stands under them. */
+class Queries extends QueryClient {
+  override defaultQueryOptions: QueryClient['defaultQueryOptions'] = (options) => {
+    const known = options.queryKey && knownOf(options.queryKey);
+    const said = known !== undefined && { initialData: known, staleTime: Number.POSITIVE_INFINITY };
+    return super.defaultQueryOptions(Object.assign({}, options, said));
+  };
+}
+
 /** What react-admin has read. A show page reads its lists with the record, so they must not be asked for again at once. */
-export const queries = new QueryClient({
+export const queries = new Queries({
   defaultOptions: {
     // Without a connection a request fails and says so, rather than wait behind a spinner for one to come back.
     queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },

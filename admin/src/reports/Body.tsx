@@ -1,5 +1,7 @@
 import { Alert } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { InTurn } from '../frame/InTurn.tsx';
 import { Section } from '../frame/Section.tsx';
 import { Figure } from './block/Figure.tsx';
 import { Figures } from './block/Figures.tsx';
@@ -17,12 +19,12 @@ export interface BodyProps {
 }
 
 /** What a report says: its figures, their parts, and one figure compared between the parts of each dimension. */
-export function Body({ page, report, stated, state }: BodyProps) {
+export function Body({ page, report, stated, state, children }: BodyProps & { children: ReactNode }) {
   const translate = useTranslate();
   const rowsOf = useRowsOf(page, stated, report);
   const figures = page.figures.flatMap((code) => measureOf(report.measures, code) ?? []);
   return (
-    <>
+    <InTurn>
       {report.measures.length === 0 && <Alert severity="info">{translate('reports.empty')}</Alert>}
       {figures.length > 0 && (
         <Section title="reports.figures">
@@ -35,6 +37,7 @@ export function Body({ page, report, stated, state }: BodyProps) {
       )}
       {page.parts.length > 0 && <Parts codes={page.parts} measures={report.measures} rowsOf={rowsOf} />}
       <Compared page={page} report={report} stated={stated} state={state} rowsOf={rowsOf} />
-    </>
+      {children}
+    </InTurn>
   );
 }

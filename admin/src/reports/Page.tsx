@@ -41,6 +41,11 @@ function Shown({ page }: { page: ReportPage }) {
   const root = rootAt('report');
   const { report } = answer ?? {};
   const Work = page.work;
+  const work = answer && Work && (
+    <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
+      <Work answer={answer} stated={stated} state={state} rootAt={rootAt} />
+    </Suspense>
+  );
   return (
     <OnPaper>
       <PageHead
@@ -59,7 +64,7 @@ function Shown({ page }: { page: ReportPage }) {
                 {...root}
                 isThere={report !== undefined}
                 published={pastDayOf(stated) ? undefined : page.published?.(stated)}
-                titles={titlesAt(`reports.pages.${page.path}.title`)}
+                titles={() => titlesAt(`reports.pages.${page.path}.title`)}
               />
             )}
             <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>
@@ -77,11 +82,12 @@ function Shown({ page }: { page: ReportPage }) {
         {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
         {!answer && !error && <Skeleton variant="rounded" height={320} />}
         {report?.audience === 'PARTNER' && <Alert severity="info">{translate('reports.forPartner')}</Alert>}
-        {report && <Body page={page} report={report} stated={stated} state={state} />}
-        {answer && Work && (
-          <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
-            <Work answer={answer} stated={stated} state={state} rootAt={rootAt} />
-          </Suspense>
+        {report ? (
+          <Body page={page} report={report} stated={stated} state={state}>
+            {work}
+          </Body>
+        ) : (
+          work
         )}
       </Box>
     </OnPaper>

@@ -17,7 +17,7 @@ interface TakeAlongProps {
   /** What the public may be told of it; nothing, where it is not counted for the public. */
   published?: Record<string, unknown> | undefined;
   /** What it is called, in both languages: what is published is read in both. */
-  titles: Titles;
+  titles: () => Titles;
 }
 
 const formats = ['PDF', 'XLSX', 'CSV'] as const;
@@ -47,14 +47,14 @@ export function TakeAlong({ field, variables, isThere = true, published, titles 
       {open === 'take' && (
         <TakeDialog
           path="report"
-          title={titles[locale]}
+          title={titles()[locale]}
           formats={formats}
           asked={() => ({ report: field, variables, words: wordsOfReports(locale) })}
           onClose={close}
         />
       )}
       {open === 'publish' && published && (
-        <PublishDialog field={field} variables={published} titles={titles} onClose={close} />
+        <PublishDialog field={field} variables={published} titles={titles()} onClose={close} />
       )}
     </>
   );

@@ -1,11 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
-import { authProvider } from './authProvider.ts';
+import { once } from '../once.ts';
+import { pageAsked } from '../opened.ts';
+import { authProvider, offered } from './authProvider.ts';
 
-const dashboard = () => import('../App.tsx');
-const door = () => import('./Outside.tsx');
+const dashboard = once(() => import('../App.tsx'));
+const door = once(() => import('./Outside.tsx'));
 
 const App = lazy(dashboard);
 const Outside = lazy(door);
+
+const patience = () => new Promise((over) => setTimeout(over, 1000));
 
 /** Says whether whoever opens the page has come in already, and fetches what there is to see for them. */
 export async function knock(): Promise<boolean> {
@@ -14,8 +18,14 @@ export async function knock(): Promise<boolean> {
     () => true,
     ({ status }) => status !== 401,
   );
-  await (isIn ? dashboard() : door());
-  return isIn;
+  if (!isIn) {
+    await door();
+    return false;
+  }
+  await dashboard();
+  // What else the first picture needs may be long in coming, or lacking: its own place says so then.
+  await Promise.race([Promise.allSettled([pageAsked(), offered()]), patience()]);
+  return true;
 }
 
 /** The dashboard for who has come in, and for anybody else the door alone. */

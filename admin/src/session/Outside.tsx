@@ -3,7 +3,7 @@ import { AdminContext, type AuthProvider, Navigate, reactRouterProvider, useLoca
 import { Notice } from '../frame/Notice.tsx';
 import { store } from '../frame/store.ts';
 import { darkTheme, lightTheme } from '../theme/theme.ts';
-import { i18nProvider } from '../words/door.ts';
+import { saidAtTheDoor } from '../words/door.ts';
 import { authProvider } from './authProvider.ts';
 import { ChoosePassword } from './ChoosePassword.tsx';
 import { ForgotPassword } from './ForgotPassword.tsx';
@@ -31,7 +31,7 @@ export default function Outside({ onEntered }: { onEntered: () => void }) {
     <AdminContext
       authProvider={entering}
       darkTheme={darkTheme}
-      i18nProvider={i18nProvider}
+      i18nProvider={saidAtTheDoor()}
       lightTheme={lightTheme}
       store={store}
       theme={lightTheme}

@@ -1,20 +1,36 @@
-import { type AuthProvider, HttpError } from 'react-admin';
+import { type AuthProvider, HttpError, type UserIdentity } from 'react-admin';
 import { type Account, ask } from './ask.ts';
 import { takeMe } from './early.ts';
 
 /** The session as far as the page knows it; undefined until the server has been asked. */
 let known: Promise<Account | null> | undefined;
+let who: Account | null = null;
+
+/** By what somebody who is in is told from others. */
+export const whoIsIn = (): string | undefined => who?.user.id;
+
+/** What is to be done when a session is found to have ended, while it is known yet whose it was. */
+export const beforeEnd = new Set<() => void>();
 
 function session(): Promise<Account | null> {
-  known ??= ask<Account | null>('get-session');
+  if (known) return known;
+  const asked = ask<Account | null>('get-session');
+  known = asked;
   // What the viewer may do every page waits for, so it is asked while the dashboard still comes.
-  known.then((account) => account && offered()).catch(() => forget());
-  return known;
+  asked
+    .then((account) => {
+      if (known === asked) who = account;
+      return account && offered();
+    })
+    .catch(() => forget());
+  return asked;
 }
 
 function forget(): void {
   known = undefined;
+  who = null;
   mine = undefined;
+  told = undefined;
 }
 
 /** What the API says that the viewer may do with the records of a noun. */
@@ -31,18 +47,32 @@ interface Mine {
 }
 
 let mine: Promise<Mine> | undefined;
+let told: Mine | undefined;
+
+/** What the API has said of the viewer, if it has. */
+export const offeredAlready = (): Mine | undefined => told;
 
 /** What the viewer is, and may do noun by noun; asked once for a session. */
 export function offered(): Promise<Mine> {
-  mine ??= takeMe()
+  if (mine) return mine;
+  const asked = takeMe()
     .then((answer) => answer.json())
-    .then(({ data: { me } }) => ({
-      roles: me.roles,
-      partners: me.partners,
-      nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
-    }));
-  mine.catch(() => forget());
-  return mine;
+    .then(
+      ({ data: { me } }): Mine => ({
+        roles: me.roles,
+        partners: me.partners,
+        nouns: new Map(me.nouns.map(({ noun, ...rest }: Offered & { noun: string }) => [noun, rest])),
+      }),
+    );
+  mine = asked;
+  asked.then(
+    (said) => {
+      // An answer that comes when somebody else is in already is not of them.
+      if (mine === asked) told = said;
+    },
+    () => forget(),
+  );
+  return asked;
 }
 
 const reading = new Set(['list', 'show', 'export']);
@@ -78,20 +108,41 @@ export const authProvider: AuthProvider = {
   },
   async checkError({ status }: { status?: number }) {
     if (status !== 401) return;
+    for (const act of beforeEnd) act();
     forget();
     throw new HttpError('ra.notification.logged_out', 401);
   },
   async getIdentity() {
-    const user = (await session())?.user;
-    return { id: user?.id ?? '', fullName: user?.name || user?.email, email: user?.email };
+    return identityOf(await session());
   },
   getPermissions: async () => undefined,
-  /** What there is to offer; whatever is offered, the API holds the rules. */
-  async canAccess({ resource, action }) {
-    const access = (await offered()).nouns.get(resource);
-    return access !== undefined && (reading.has(action) || access.writes);
-  },
+  canAccess: async (asked) => offers(await offered(), asked),
 };
+
+const identityOf = (account: Account | null): UserIdentity => {
+  const user = account?.user;
+  return { id: user?.id ?? '', fullName: user?.name || user?.email, email: user?.email };
+};
+
+interface Access {
+  resource: string;
+  action: string;
+}
+
+/** What there is to offer; whatever is offered, the API holds the rules. */
+function offers({ nouns }: Mine, { resource, action }: Access): boolean {
+  const access = nouns.get(resource);
+  return access !== undefined && (reading.has(action) || access.writes);
+}
+
+/** What react-admin would be told of the viewer, if it is known without asking: a page waits for none of it then. */
+export function knownOf([of, what, asked]: readonly unknown[]): UserIdentity | boolean | null | undefined {
+  if (of !== 'auth' || !told) return undefined;
+  if (what === 'getIdentity') return who ? identityOf(who) : undefined;
+  if (what === 'checkAuth') return true;
+  if (what === 'getPermissions') return null;
+  return what === 'canAccess' ? offers(told, asked as Access) : undefined;
+}
 
 /** A server that answers but refuses knows of no session; one that does not answer says nothing about it. */
 function whoAnswers(error: HttpError): null {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { offered } from './authProvider.ts';
+import { offered, offeredAlready } from './authProvider.ts';
 
 /** What the viewer may do with the records of a noun: see them, enter and change them, or carry out an act by its verb. */
 export interface May {
@@ -16,7 +16,12 @@ export interface May {
 }
 
 export function useMay(): May {
-  const { data } = useQuery({ queryKey: ['me'], queryFn: offered, staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useQuery({
+    queryKey: ['me'],
+    queryFn: offered,
+    initialData: offeredAlready,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   return {
     see: (noun) => data?.nouns.has(noun) ?? false,
     write: (noun) => data?.nouns.get(noun)?.writes ?? false,

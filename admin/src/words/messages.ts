@@ -33,7 +33,8 @@ const said = new Map<Language, TranslationMessages>();
 function saying(language: Language): TranslationMessages {
   const place = language === 'id' ? 0 : 1;
   const plain = place ? [englishMessages, plainEnglish] : [reactAdminInIndonesian];
-  const words = said.get(language) ?? mergeTranslations(...plain, ...all.map((each) => spoken(each, place)));
+  const words =
+    said.get(language) ?? Object.assign(mergeTranslations(...plain), ...all.map((each) => spoken(each, place)));
   said.set(language, words);
   return words;
 }

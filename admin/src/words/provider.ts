@@ -11,7 +11,7 @@ export const providerOf = (messages: Readonly<Record<Language, TranslationMessag
       document.documentElement.lang = language;
       return messages[language as Language];
     },
-    store.getItem<Language>('locale', 'id'),
+    store.getItem<Language>('locale'),
     [
       { locale: 'id', name: 'Bahasa Indonesia' },
       { locale: 'en', name: 'English' },

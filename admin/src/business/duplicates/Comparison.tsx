@@ -30,7 +30,13 @@ function Stays({ records, keep, onKeep }: ComparisonProps & { keep: RaRecord; on
         aria-labelledby="stays"
         value={keep.id}
         onChange={(_, id) => onKeep(id)}
-        sx={{ display: 'grid', gap: 1, mt: 1, gridTemplateColumns: { sm: '1fr 1fr' } }}
+        sx={{
+          display: 'grid',
+          gap: 1,
+          mt: 1,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+          '& .MuiFormControlLabel-label': { overflowWrap: 'anywhere' },
+        }}
       >
         {records.map((record) => (
           <RecordContextProvider key={record.id} value={record}>
@@ -40,7 +46,17 @@ function Stays({ records, keep, onKeep }: ComparisonProps & { keep: RaRecord; on
                 control={<Radio />}
                 label={translate('duplicates.page.staysHere', { name: record.name })}
               />
-              <Box sx={{ pl: 4, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, typography: 'body2' }}>
+              <Box
+                sx={{
+                  pl: 4,
+                  display: 'flex',
+                  flexWrap: 'wrap',
+                  alignItems: 'center',
+                  gap: 1,
+                  typography: 'body2',
+                  '& > *': { minWidth: 0 },
+                }}
+              >
                 <Named noun="Business" row={{ id: String(record.id), label: String(record.label) }} />
                 <Value noun="Business" name="status" />
                 <Value noun="Business" name="createdAt" />

@@ -22,12 +22,23 @@ function Possible({ id }: { id: string }) {
   return (
     <Alert severity="info" component="section" role="region" aria-label={translate('duplicates.title')}>
       {translate('duplicates.notice.found')}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          mt: 0.5,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 0.5,
+        }}
+      >
         {pairs.slice(0, named).map(({ one, other, score }) => (
           <Box
             component="li"
             key={other.id}
-            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, '& > *': { minWidth: 0 } }}
           >
             <Named noun="Business" row={{ id: other.id, label: other.name }} />
             <span>{translate('duplicates.score', { score: Math.round(score * 100) })}</span>

@@ -86,7 +86,7 @@ function WideRow({ row }: RowProps) {
           onToggle={() => onToggleItem(row.id)}
         />
       </TableCell>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ maxWidth: 360, overflowWrap: 'break-word' }}>
         <Named noun="Participation" row={{ id: row.id, label: row.business.label }} />
         {row.delegation && (
           <Box sx={{ color: 'text.secondary', typography: 'body2', fontWeight: 400 }}>{row.delegation.label}</Box>
@@ -123,8 +123,18 @@ function NarrowRow({ row }: RowProps) {
           onToggle={() => onToggleItem(row.id)}
         />
       </Box>
-      <Box sx={{ flex: 1, minWidth: 0, pt: 1, display: 'grid', gap: 0.75, typography: 'body2' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          pt: 1,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 0.75,
+          typography: 'body2',
+        }}
+      >
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '& > *': { minWidth: 0 } }}>
           <Named noun="Participation" row={{ id: row.id, label: row.business.label }} />
           <Value noun="Participation" name="state" />
         </Box>

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { type ReactNode, useDeferredValue } from 'react';
 import { RecordContextProvider, useListContext } from 'react-admin';
 import type { Noun } from '../schema.ts';
@@ -28,6 +28,8 @@ export function Cards({ noun, columns, empty, actions, chosen }: CardsProps) {
   return (
     <>
       {selectedIds.length > 0 && chosen}
+      {/* What stands under the rows of a page would be pushed down by them. */}
+      {!data && chosen && <Skeleton variant="rectangular" sx={{ height: 'max(60vh, 480px)' }} />}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {data?.map((record) => (
           <RecordContextProvider key={record.id} value={record}>

@@ -24,7 +24,7 @@ export function useColumns(noun: Noun, names: readonly string[]) {
         label={words.field(noun, name)}
         align={numeric.has(kind) ? 'right' : 'left'}
         disableSort={!sortable(noun, name)}
-        sx={{ '&.MuiTableCell-body': { maxWidth: 360, ...roomFor(kind) } }}
+        sx={{ '&.MuiTableCell-body': { maxWidth: 360, overflowWrap: 'break-word', ...roomFor(kind) } }}
         render={() => (position === 0 ? <Opening noun={noun} name={name} /> : <Value noun={noun} name={name} />)}
       />
     );

@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material';
-import { Button, CreateButton, useListContext } from 'react-admin';
+import { Box, Button, Typography } from '@mui/material';
+import { CreateButton, useListContext } from 'react-admin';
 import { Mark } from '../../frame/Brand.tsx';
 import { useMay } from '../../session/useMay.ts';
 import type { Noun } from '../schema.ts';
@@ -18,7 +18,10 @@ export function EmptyList({ noun }: { noun: Noun }) {
         {isFiltered ? translate('frame.empty.filtered') : translate('frame.empty.title', { name: inSentence(noun, 2) })}
       </Typography>
       {isFiltered ? (
-        <Button label="ra.navigation.clear_filters" variant="outlined" onClick={() => setFilters({}, undefined)} />
+        // react-admin's own would be a picture alone on a phone, and there is none.
+        <Button variant="outlined" onClick={() => setFilters({}, undefined)}>
+          {translate('ra.navigation.clear_filters')}
+        </Button>
       ) : may.write(noun) ? (
         <>
           <Typography sx={{ color: 'text.secondary', maxWidth: '28rem' }}>{translate('frame.empty.invite')}</Typography>

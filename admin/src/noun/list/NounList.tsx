@@ -2,6 +2,7 @@ import { Box, Card, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { Suspense } from 'react';
 import { ColumnsButton, CreateButton, DataTable, FilterButton, ListBase, ListToolbar } from 'react-admin';
+import { InTurn } from '../../frame/InTurn.tsx';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { type Screens, sortOf } from '../screens.ts';
 import { useWords } from '../words.ts';
@@ -11,6 +12,7 @@ import { useColumns } from './Columns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useFilters } from './filters.tsx';
 import { Lenses } from './Lenses.tsx';
+import { OnceRead } from './OnceRead.tsx';
 import { Pages } from './Pages.tsx';
 import { Rows } from './Rows.tsx';
 import { SelectColumn } from './SelectColumn.tsx';
@@ -51,58 +53,65 @@ export default function NounList({ screens }: { screens: Screens }) {
       perPage={25}
       queryOptions={{ meta: { fields: all }, enabled: !isBoard }}
     >
-      <PageHead
-        title={words.noun(noun, 2)}
-        below={words.translate(`resources.${noun}.about`)}
-        actions={
-          Entry ? (
-            <Entry />
-          ) : (
-            <CreateButton variant="contained" label={words.translate('frame.add', { name: words.inSentence(noun) })} />
-          )
-        }
-      />
-      {lenses && <Lenses noun={noun} lenses={lenses} />}
-      <Card sx={{ overflow: 'visible' }}>
-        <Box sx={{ px: 2, pt: 1 }}>
-          <ListToolbar
-            filters={shownFilters}
-            actions={
-              <Box sx={{ display: 'flex', flexShrink: 0, gap: 0.5, py: 1, whiteSpace: 'nowrap' }}>
-                <FilterButton filters={shownFilters} />
-                {!isNarrow && !isBoard && <ColumnsButton />}
-                <TakeList noun={noun} names={all} />
-                {Board && <ViewSwitch noun={noun} />}
-              </Box>
-            }
-          />
-        </Box>
-        {isBoard ? (
-          <Suspense fallback={null}>
-            <Board />
-          </Suspense>
-        ) : isNarrow ? (
-          <Cards
-            noun={noun}
-            columns={columns}
-            empty={<EmptyList noun={noun} />}
-            chosen={<ChosenActions noun={noun} />}
-          />
-        ) : (
-          <DataTable
-            body={Rows}
-            rowClick="show"
-            hiddenColumns={more as unknown as string[]}
-            bulkActionButtons={false}
-            bulkActionsToolbar={<BulkActions noun={noun} />}
-            empty={<EmptyList noun={noun} />}
-          >
-            <SelectColumn noun={noun} />
-            {shownColumns}
-          </DataTable>
-        )}
-        {!isBoard && <Pages sizes={[10, 25, 50, 100]} />}
-      </Card>
+      <InTurn>
+        <PageHead
+          title={words.noun(noun, 2)}
+          below={words.translate(`resources.${noun}.about`)}
+          actions={
+            Entry ? (
+              <Entry />
+            ) : (
+              <CreateButton
+                variant="contained"
+                label={words.translate('frame.add', { name: words.inSentence(noun) })}
+              />
+            )
+          }
+        />
+        {lenses && <Lenses noun={noun} lenses={lenses} />}
+        <Card sx={{ overflow: 'visible' }}>
+          <Box sx={{ px: 2, pt: 1 }}>
+            <ListToolbar
+              filters={shownFilters}
+              actions={
+                <Box sx={{ display: 'flex', flexShrink: 0, gap: 0.5, py: 1, whiteSpace: 'nowrap' }}>
+                  <FilterButton filters={shownFilters} />
+                  {!isNarrow && !isBoard && <ColumnsButton />}
+                  <TakeList noun={noun} names={all} />
+                  {Board && <ViewSwitch noun={noun} />}
+                </Box>
+              }
+            />
+          </Box>
+          <OnceRead>
+            {isBoard ? (
+              <Suspense fallback={null}>
+                <Board />
+              </Suspense>
+            ) : isNarrow ? (
+              <Cards
+                noun={noun}
+                columns={columns}
+                empty={<EmptyList noun={noun} />}
+                chosen={<ChosenActions noun={noun} />}
+              />
+            ) : (
+              <DataTable
+                body={Rows}
+                rowClick="show"
+                hiddenColumns={more as unknown as string[]}
+                bulkActionButtons={false}
+                bulkActionsToolbar={<BulkActions noun={noun} />}
+                empty={<EmptyList noun={noun} />}
+              >
+                <SelectColumn noun={noun} />
+                {shownColumns}
+              </DataTable>
+            )}
+            {!isBoard && <Pages sizes={[10, 25, 50, 100]} />}
+          </OnceRead>
+        </Card>
+      </InTurn>
     </ListBase>
   );
 }

@@ -8,6 +8,7 @@ import {
   useLocale,
   useRecordContext,
 } from 'react-admin';
+import { InTurn } from '../../frame/InTurn.tsx';
 import { PageHead } from '../../frame/PageHead.tsx';
 import { History } from '../../history/History.tsx';
 import { useMay } from '../../session/useMay.ts';
@@ -75,12 +76,14 @@ function Hung({ owner, related }: { owner: Noun; related: readonly Hanging[] }) 
   if (!record) return null;
   const isBegun = ({ list }: Hanging) => record[list]?.totalCount > 0;
   return (
-    <>
+    <InTurn>
       {related.filter(isBegun).map((hanging) => (
         <RelatedList key={hanging.list} owner={owner} hanging={hanging} />
       ))}
       <NotYet owner={owner} lists={related.filter((hanging) => !isBegun(hanging))} />
-    </>
+      <History noun={owner} />
+      <Entered />
+    </InTurn>
   );
 }
 
@@ -107,24 +110,24 @@ export default function NounShow({ screens }: { screens: Screens }) {
       <Head noun={noun} isQuiet={Boolean(Work)} actions={actions} />
       <Told>
         <Box sx={{ display: 'grid', gap: 2, maxWidth: 1320, '& > *': { minWidth: 0 } }}>
-          {Notice && <OfRecord part={Notice} />}
-          {Work && <OfRecord part={Work} />}
-          <Box
-            sx={{
-              columns: { lg: 2 },
-              columnGap: 2,
-              '& > *': { breakInside: 'avoid', mb: 2 },
-              '& > :last-child': { mb: 0 },
-            }}
-          >
-            {groups.map((group) => (
-              <Facts key={group.title} noun={noun} group={group} />
-            ))}
-          </Box>
-          {Story && <OfRecord part={Story} />}
-          <Hung owner={noun} related={related} />
-          <History noun={noun} />
-          <Entered />
+          <InTurn>
+            {Notice && <OfRecord part={Notice} />}
+            {Work && <OfRecord part={Work} />}
+            <Box
+              sx={{
+                columns: { lg: 2 },
+                columnGap: 2,
+                '& > *': { breakInside: 'avoid', mb: 2 },
+                '& > :last-child': { mb: 0 },
+              }}
+            >
+              {groups.map((group) => (
+                <Facts key={group.title} noun={noun} group={group} />
+              ))}
+            </Box>
+            {Story && <OfRecord part={Story} />}
+            <Hung owner={noun} related={related} />
+          </InTurn>
         </Box>
       </Told>
     </ShowBase>

@@ -1,17 +1,35 @@
 /** The reader's conventions: Indonesian digits in Indonesian, English ones in English. */
 const region = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
 
-export const whole = (value: number, locale: string): string => new Intl.NumberFormat(region(locale)).format(value);
+const numbers = new Map<string, Intl.NumberFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** One that formats is dear to make, and a page says hundreds of numbers alike. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = numbers.get(key) ?? new Intl.NumberFormat(region(locale), options);
+  numbers.set(key, format);
+  return format;
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = days.get(key) ?? new Intl.DateTimeFormat(region(locale), options);
+  days.set(key, format);
+  return format;
+}
+
+export const whole = (value: number, locale: string): string => numberFormat(locale).format(value);
 
 export const decimal = (value: number, locale: string): string =>
-  new Intl.NumberFormat(region(locale), { maximumFractionDigits: 6 }).format(value);
+  numberFormat(locale, { maximumFractionDigits: 6 }).format(value);
 
 /** Keeps a sign with its amount: a line may end behind a hyphen, and "-" alone says nothing. */
 const joined = (amount: string): string => amount.replace(/^-/, '-\u2060');
 
 export const rupiah = (value: number, locale: string): string =>
   joined(
-    new Intl.NumberFormat(region(locale), {
+    numberFormat(locale, {
       style: 'currency',
       currency: 'IDR',
       currencyDisplay: 'narrowSymbol',
@@ -22,7 +40,7 @@ export const rupiah = (value: number, locale: string): string =>
 /** Large amounts as a headline says them: Rp 1,2 M. */
 export const shortRupiah = (value: number, locale: string): string =>
   joined(
-    new Intl.NumberFormat(region(locale), {
+    numberFormat(locale, {
       style: 'currency',
       currency: 'IDR',
       currencyDisplay: 'narrowSymbol',
@@ -32,7 +50,7 @@ export const shortRupiah = (value: number, locale: string): string =>
   );
 
 export const short = (value: number, locale: string): string =>
-  new Intl.NumberFormat(region(locale), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
 interface Rounding {
   digits?: number;
@@ -41,14 +59,14 @@ interface Rounding {
 }
 
 export const rounded = (value: number, locale: string, { digits = 1, isChange = false }: Rounding = {}): string =>
-  new Intl.NumberFormat(region(locale), {
+  numberFormat(locale, {
     maximumFractionDigits: digits,
     signDisplay: isChange ? 'exceptZero' : 'negative',
   }).format(value);
 
 /** Hundredths of a whole. */
 export const percent = (value: number, locale: string, { digits = 1, isChange = false }: Rounding = {}): string =>
-  new Intl.NumberFormat(region(locale), {
+  numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: digits,
     signDisplay: isChange ? 'exceptZero' : 'negative',
@@ -68,9 +86,7 @@ const parts: Record<Precision | 'SHORT' | 'WEEKDAY', Intl.DateTimeFormatOptions>
 
 /** A calendar day, which has no zone, as precisely as it is known. */
 export const day = (value: string, locale: string, precision: keyof typeof parts = 'DAY'): string =>
-  new Intl.DateTimeFormat(region(locale), { ...parts[precision], timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  );
+  dateFormat(locale, { ...parts[precision], timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 
 export const instant = (value: string, locale: string): string =>
-  new Intl.DateTimeFormat(region(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));

@@ -4,11 +4,22 @@ const zones: Readonly<Record<string, readonly string[]>> = {
   'Asia/Jayapura': ['81', '82', '91', '92', '93', '94', '95', '96'],
 };
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** How the days of a zone are told; dear to make. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
 /** The day that it is in a region, by its Kemendagri code; where none is known, in Jakarta. */
 export function todayIn(region: string | undefined, now = new Date()): string {
   const [zone = 'Asia/Jakarta'] =
     Object.entries(zones).find(([, provinces]) => provinces.includes(region?.slice(0, 2) ?? '')) ?? [];
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = calendarOf(zone);
   const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${year}-${month}-${day}`;
 }

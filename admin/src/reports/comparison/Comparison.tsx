@@ -61,7 +61,7 @@ export default function Comparison({ answer, rootAt }: WorkProps) {
       action={
         root && (
           <Box sx={{ '@media print': { display: 'none' } }}>
-            <TakeAlong {...root} titles={titlesAt('reports.comparison.title')} />
+            <TakeAlong {...root} titles={() => titlesAt('reports.comparison.title')} />
           </Box>
         )
       }

@@ -28,7 +28,7 @@ export function Along({ field, variables, name }: AlongProps) {
         field={field}
         variables={{ ...variables, ...instantOf(address) }}
         published={pastDayOf(address) ? undefined : variables}
-        titles={titlesAt(field === 'exhibitionSales' ? 'publishing.sales' : 'publishing.funding', name)}
+        titles={() => titlesAt(field === 'exhibitionSales' ? 'publishing.sales' : 'publishing.funding', name)}
       />
     </Box>
   );
