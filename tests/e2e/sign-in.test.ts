@@ -82,6 +82,8 @@ test('what is typed when a session ends is there again for who comes back, and f
   await expect.poll(() => field(page, 'Nama usaha').inputValue()).toBe('Genteng Sokka Kebumen');
   await press(page, 'Simpan');
   await arrives(page, 'Genteng Sokka Kebumen');
+  // The form holds on to its page for as long as it is there.
+  await expect.poll(() => field(page, 'Nama usaha').count()).toBe(0);
 
   await page.goto(`/#/Business/${id}`);
   await isSentOut('Genteng Sokka Kebumen', 'Genteng milik siapa');
