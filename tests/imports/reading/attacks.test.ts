@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../../api/src/imports/reading/file-problem.ts';
 import { standardLimits } from '../../../api/src/imports/reading/limits.ts';
@@ -234,6 +236,17 @@ describe('texts', () => {
       'B',
     ]);
     expect(await refusalOf(Buffer.concat([Buffer.from('abc'), Buffer.alloc(5000)]), 'data.csv')).toBe('NOT_A_SHEET');
+  });
+
+  test('random bytes are no sheet, whatever they are called; a text with a stray sign or two is one', async () => {
+    const bytes = (count: number, of = '') =>
+      Buffer.concat(Array.from({ length: count / 32 }, (_, at) => createHash('sha256').update(`${of}${at}`).digest()));
+    for (const name of ['data.xlsx', 'data.ods', 'data.csv'])
+      expect(await refusalOf(bytes(200_000, name), name)).toBe('NOT_A_SHEET');
+    expect(await refusalOf(gzipSync(bytes(100_000)), 'data.xlsx')).toBe('NOT_A_SHEET');
+    expect(await textsOf(`${'Nama;Kota\n'.repeat(50)}Si\x0bnar;B\n\x1a`, 'data.csv').then((rows) => rows.length)).toBe(
+      51,
+    );
   });
 
   test('an empty file, and one of empty rows, are told as such', async () => {

@@ -6,8 +6,8 @@ const said = {
     en: 'This file holds no row at all.',
   },
   NOT_A_SHEET: {
-    id: 'Berkas ini bukan lembar kerja. Kirim XLSX, ODS atau CSV.',
-    en: 'This file is not a sheet. Send XLSX, ODS or CSV.',
+    id: 'Berkas ini bukan tabel yang dapat dibaca. Kirim XLSX, ODS atau CSV.',
+    en: 'This file is no table that can be read. Send XLSX, ODS or CSV.',
   },
   WEB_PAGE: {
     id: 'Berkas ini halaman web yang diberi nama Excel. Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx).',
