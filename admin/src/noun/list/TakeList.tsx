@@ -1,21 +1,23 @@
 import { DownloadOutlined } from '@mui/icons-material';
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useLocale } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { orderBy } from '../../provider/order.ts';
+import type { Total } from '../../provider/total.ts';
 import { filterOf } from '../../provider/where.ts';
 import { fieldOf, type Noun } from '../schema.ts';
 import { TakeDialog } from '../take/TakeDialog.tsx';
-import { whole } from '../value/numbers.ts';
 import { useWords } from '../words.ts';
+import { useTotal } from './useTotal.ts';
 
 const formats = ['XLSX', 'CSV'] as const;
 
 /** Takes along what the list holds: its rows by its filter and in its order, all of them, whatever the page shows. */
 export function TakeList({ noun, names }: { noun: Noun; names: readonly string[] }) {
-  const { filterValues, sort, total } = useListContext();
+  const { filterValues, sort, total, meta } = useListContext();
   const words = useWords();
-  const locale = useLocale() ?? 'id';
+  const said = useTotal();
+  const { total: counted = { count: total ?? 0, exact: true, estimate: null } } = (meta ?? {}) as { total?: Total };
   const [isOpen, setOpen] = useState(false);
   const asked = () => ({
     noun,
@@ -26,7 +28,7 @@ export function TakeList({ noun, names }: { noun: Noun; names: readonly string[]
   const label =
     total === undefined
       ? words.translate('frame.take.list')
-      : words.translate('frame.take.counted', { number: whole(total, locale) });
+      : words.translate('frame.take.counted', { number: said(counted) });
   return (
     <>
       <Button size="small" startIcon={<DownloadOutlined />} onClick={() => setOpen(true)} disabled={total === 0}>
