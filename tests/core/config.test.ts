@@ -28,7 +28,7 @@ test('without settings Binaan listens on this machine only and keeps its data be
     retentionYears: 5,
     officeName: 'Binaan',
     reportAge: 60,
-    limits: { keyCost: 5_000, personCost: 60_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 3_000_000 },
+    limits: { keyCost: 8_000, personCost: 60_000, adminCost: 200_000, keyBudget: 60_000, personBudget: 3_000_000 },
     environment: 'development',
     logLevel: 'warn',
     slowOperation: 1_000,

@@ -27,7 +27,7 @@ const on = (database: string, command: string, ...args: string[]) =>
 async function contentsOf(database: string): Promise<Record<string, string>> {
   const tables = await query<{ name: string }>(
     database,
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname !~ '^(pg_|information_schema$)'
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname !~ '^(pg_|information_schema$|kept$)'
       and tablename not in ('session', 'verification', 'rateLimit', 'budget') order by 1`,
   );
   const contents: Record<string, string> = {};
