@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -36,7 +36,6 @@ export class Bouncer {
     const { username, password, port, pathname } = new URL(this.database.address('binaan_server'));
     const owner = await findOwner(this.folder);
     const [settings, users] = [join(this.folder, 'pgbouncer.ini'), join(this.folder, 'users.txt')];
-    mkdirSync(this.folder, { recursive: true });
     writeFileSync(users, `"${username}" "${password}"\n`);
     writeFileSync(
       settings,

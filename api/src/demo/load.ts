@@ -38,10 +38,10 @@ export async function loadOffice(client: pg.ClientBase, { factor, signal, say = 
     );
     const before = await guardsOf(client, register);
     const regrant = await keepGrants(client);
-    await client.query(`truncate ${await registerTables(client)}, ${markSchema}.duplicate`);
+    await client.query(`truncate ${await tablesOf(client, ofRegister)}, ${markSchema}.duplicate`);
     await emptyHistory(client);
     // What follows from the register would not hear that it is another.
-    await client.query(`truncate ${await keptTables(client)}`);
+    await client.query(`truncate ${await tablesOf(client, kept)}`);
     const putBack = await setAside(client, register, signal);
     await regrant();
     const { batches, duplicates } = await syntheticOffice(factor);
@@ -105,19 +105,15 @@ async function keepGrants(client: pg.ClientBase): Promise<() => Promise<void>> {
 }
 
 /** What is kept of what follows from the register. */
-async function keptTables(client: pg.ClientBase): Promise<string> {
-  const { rows } = await client.query<{ tables: string }>(
-    `select string_agg(oid::regclass::text, ', ') as tables from pg_class where relkind = 'r' and relnamespace = 'kept'::regnamespace`,
-  );
-  return rows[0]?.tables ?? '';
-}
+const kept = `relkind = 'r' and relnamespace = 'kept'::regnamespace`;
 
 /** All that the register holds, and what keys are told by, but for who has an account. */
-async function registerTables(client: pg.ClientBase): Promise<string> {
+const ofRegister = `relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'access_entry', 'read_entry', 'published_report')
+  or oid = 'auth.api_key'::regclass`;
+
+async function tablesOf(client: pg.ClientBase, which: string): Promise<string> {
   const { rows } = await client.query<{ tables: string }>(
-    `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migration', 'user', 'access_entry', 'read_entry', 'published_report')
-       or oid = 'auth.api_key'::regclass`,
+    `select string_agg(oid::regclass::text, ', ') as tables from pg_class where ${which}`,
   );
   return rows[0]?.tables ?? '';
 }

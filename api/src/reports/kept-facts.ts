@@ -10,10 +10,12 @@ import { asUuidGiven, given } from './given.ts';
 import { evidenceTables, rowsOf, seesEvidence } from './mentoring-evidence.ts';
 import {
   asMentored,
+  byBusiness,
   courseColumns,
   courses,
   type Filter,
   factsOf,
+  filters,
   marksOf,
   named,
   openChange,
@@ -99,12 +101,10 @@ export const asOfFacts = {
 const happened = Object.keys(courseColumns).filter((name) => name !== 'course');
 
 /** Which mentoring is meant, of courses `c` that are kept. */
-const filters: Record<Filter, Sql> = {
-  partner: sql`c.programme in (select p.id::text from programme p where p.owner_id = ${asUuidGiven('partner')} or exists (select from programme_partners pp
-    where pp.programme_id = p.id and pp.organization_id = ${asUuidGiven('partner')}))`,
+const filtersKept: Record<Filter, Sql> = {
+  partner: sql`c.programme in (select p.id::text from programme p where ${filters.partner})`,
   programme: sql`c.programme = ${asUuidGiven('programme')}::text`,
-  region: sql`(c.region_id = ${given('region')} or starts_with(c.region_id, ${given('region')}::text || '.'))`,
-  sector: sql`c.sector = ${given('sector')}`,
+  ...byBusiness('c'),
 };
 
 /**
@@ -125,7 +125,7 @@ export function factsKept(scope: Scope, audience: ReportAudience, asked: Filter[
   // As the records are counted: where nobody is to know single ones, small cells are hidden instead.
   const rule = audience === 'VIEWER' ? scope.rules.field(PeriodReport, 'turnover') : 'all';
   const reports = rowsOf(scope, PeriodReport, { open: { open: 'turnover' } });
-  const which = sql.join([underWay, ...asked.map((name) => filters[name])], sql` and `);
+  const which = sql.join([underWay, ...asked.map((name) => filtersKept[name])], sql` and `);
   const { first, last } = reportsOfChange;
   const opened = sql`opened as materialized (select r.id from (select ${first} as first, ${last} as last from course c join mentored m on m.id = c.id where ${underWay} and c.paired_until is not null) m
     cross join lateral (values (m.first), (m.last)) one(id) join ${reports} r on r.id = one.id where r.open),`;

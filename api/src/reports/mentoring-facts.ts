@@ -9,13 +9,18 @@ import { evidence } from './mentoring-evidence.ts';
 import { from, to, until } from './mentoring-period.ts';
 import type { ReportAudience } from './report.ts';
 
+/** Which mentoring is meant by what its business is, which stands in these rows. */
+export const byBusiness = (rows: 'b' | 'c') => ({
+  region: sql`(${sql.ref(`${rows}.region_id`)} = ${given('region')} or starts_with(${sql.ref(`${rows}.region_id`)}, ${given('region')}::text || '.'))`,
+  sector: sql`${sql.ref(`${rows}.sector`)} = ${given('sector')}`,
+});
+
 /** Which mentoring is meant; each is a part of the statement only if it is asked for. */
 export const filters = {
   partner: sql`(p.owner_id = ${asUuidGiven('partner')} or exists (select from programme_partners pp
     where pp.programme_id = p.id and pp.organization_id = ${asUuidGiven('partner')}))`,
   programme: sql`p.id = ${asUuidGiven('programme')}`,
-  region: sql`(b.region_id = ${given('region')} or starts_with(b.region_id, ${given('region')}::text || '.'))`,
-  sector: sql`b.sector = ${given('sector')}`,
+  ...byBusiness('b'),
 } as const;
 
 export type Filter = keyof typeof filters;
@@ -89,9 +94,9 @@ export const courses = (
 /** How many of a list in the order of days are of a day before this one. */
 const before = (day: Sql, list: string): Sql => sql`width_bucket(${day} - 1, ${sql.ref(`c.${list}`)})`;
 /** How far such a list had come by the period's end, and before it began. */
-const places = Object.entries({ batches: 'batches', visits: 'visits' }).flatMap(([name, list]) => [
-  sql`coalesce(${before(from, list)}, 0) as ${sql.ref(`${name}_from`)}`,
-  sql`coalesce(${before(to, list)}, 0) as ${sql.ref(`${name}_to`)}`,
+const places = ['batches', 'visits'].flatMap((list) => [
+  sql`coalesce(${before(from, list)}, 0) as ${sql.ref(`${list}_from`)}`,
+  sql`coalesce(${before(to, list)}, 0) as ${sql.ref(`${list}_to`)}`,
 ]);
 /** What a list of sums had come to in the period. */
 const within = (list: string): Sql => sql`${sql.ref(list)}[batches_to] - coalesce(${sql.ref(list)}[batches_from], 0)`;

@@ -17,7 +17,7 @@ export function TakeList({ noun, names }: { noun: Noun; names: readonly string[]
   const { filterValues, sort, total, meta } = useListContext();
   const words = useWords();
   const said = useTotal();
-  const { total: counted = { count: total ?? 0, exact: true, estimate: null } } = (meta ?? {}) as { total?: Total };
+  const { total: counted } = (meta ?? {}) as { total?: Total };
   const [isOpen, setOpen] = useState(false);
   const asked = () => ({
     noun,
@@ -25,10 +25,9 @@ export function TakeList({ noun, names }: { noun: Noun; names: readonly string[]
     orderBy: [orderBy(noun, sort as { field: string; order: 'ASC' | 'DESC' })],
     columns: names.filter((name) => !['sealed', 'list'].includes(fieldOf(noun, name).kind)),
   });
-  const label =
-    total === undefined
-      ? words.translate('frame.take.list')
-      : words.translate('frame.take.counted', { number: said(counted) });
+  const label = counted
+    ? words.translate('frame.take.counted', { number: said(counted) })
+    : words.translate('frame.take.list');
   return (
     <>
       <Button size="small" startIcon={<DownloadOutlined />} onClick={() => setOpen(true)} disabled={total === 0}>
