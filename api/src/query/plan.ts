@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -14,12 +15,14 @@ import { sql } from 'kysely';
 import type { Class } from '../core/column.ts';
 import { once } from '../core/once.ts';
 import { groups } from './aggregate/aggregate.ts';
-import { compiled } from './compiled.ts';
+import { compiled, compiledByRow } from './compiled.ts';
 import { aggregated } from './grammar/aggregates.ts';
 import { everyRow, page } from './page.ts';
 import { type Rules, Scope, type Sql, type Table } from './scope.ts';
 import { hits, SearchHit } from './search/hits.ts';
 import { type Arguments, argumentsOf, object, type Reading, row } from './select.ts';
+import { isRecording } from './sending/recording.ts';
+import { textTogether } from './sending/together.ts';
 import { classOf, type Shape } from './shape.ts';
 import { type Given, readParameter, type Value } from './slot.ts';
 import { isGiven } from './value-tests.ts';
@@ -32,23 +35,28 @@ export interface Plan {
   /** Names the statement, so that PostgreSQL keeps its plan. */
   name: string;
   values(given: Given): unknown[];
+  /** The same of several values at once, where several may be asked so. */
+  together?: Pick<Plan, 'text' | 'name'>;
 }
 
 /** Turns a piece of SQL into a statement that answers one JSON text. */
-export const statement = (json: Sql, { first }: Pick<Scope, 'first'> = none): Plan =>
-  plan(sql`${first}select ${json}::text as json`);
+export const statement = (json: Sql, scope?: Scope): Plan => plan(answering(json, scope));
 
-const none = { first: sql`` };
+const answering = (json: Sql, scope?: Scope): Sql => sql`${scope?.first ?? sql``}select ${json}::text as json`;
 
 /** A statement that is compiled. */
 export function plan(statement: Sql): Plan {
   const { sql: text, parameters } = compiled(statement);
   return {
-    text,
-    name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+    ...named(text),
     values: (given) => parameters.map((slot) => readParameter(slot, given)),
   };
 }
+
+const named = (text: string) => ({
+  text,
+  name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+});
 
 export const fragmentsOf = once(
   (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
@@ -72,7 +80,24 @@ export function compile(
   const columns = [...fields].map(
     ([key, nodes]) => sql`${root(reading, query, nodes as [FieldNode, ...FieldNode[]])} as ${sql.id(key)}`,
   );
-  return statement(sql`(select row_to_json(q.*) from (select ${sql.join(columns)}) q)`, reading.scope);
+  const whole = answering(sql`(select row_to_json(q.*) from (select ${sql.join(columns)}) q)`, reading.scope);
+  const alone = plan(whole);
+  const areRows = [...fields.values()].every(([node]) => isById(reading, query, node as FieldNode));
+  return areRows && !isRecording(alone.text) ? { ...alone, together: together(whole) } : alone;
+}
+
+/** Whether a root field answers one row, by its identifier, as it is now: with no values it answers none, at no cost. */
+function isById(reading: Reading, query: GraphQLObjectType, node: FieldNode): boolean {
+  const type = getNamedType(query.getFields()[node.name.value]?.type);
+  if (!isObjectType(type) || aggregated(type.name) || type.getFields().nodes) return false;
+  const { id, asOf } = argumentsOf(reading, query, node);
+  return id !== undefined && asOf == null;
+}
+
+/** The same for each of several rows of values. */
+function together(answer: Sql): Plan['together'] {
+  const { sql: text, parameters } = compiledByRow(answer);
+  return named(textTogether(text, parameters.length));
 }
 
 /** Compiles one root field by itself. */

@@ -10,10 +10,12 @@ export interface JsonQuestion {
   text: string;
   name?: string | undefined;
   values?: unknown[];
+  /** What asks the same of several rows of values (`together.ts`). */
+  together?: Pick<JsonQuestion, 'text' | 'name'> | undefined;
 }
 
 /**
- * A statement that answers one JSON text, sent with no more than it takes: nobody asks the database what columns it will
+ * A statement that answers JSON texts, one a row, sent with no more than it takes: nobody asks the database what columns it will
  * answer, no parser is looked up for them, and no rows are collected. Half the work of a `pg.Query`, on either side.
  */
 export class JsonStatement implements Submittable {
@@ -21,8 +23,8 @@ export class JsonStatement implements Submittable {
   /** By this the connection knows what it has prepared. */
   readonly name: string;
   private readonly values: unknown[];
-  private readonly done: (error: Error | null, json: Json | null) => void;
-  private json: Json | null = null;
+  private readonly done: (error: Error | null, answers: (Json | null)[]) => void;
+  private readonly answers: (Json | null)[] = [];
 
   constructor({ text, name = '', values = [] }: JsonQuestion, done: JsonStatement['done']) {
     this.text = text;
@@ -48,15 +50,15 @@ export class JsonStatement implements Submittable {
   }
 
   handleDataRow(row: LongRow | { fields: (string | null)[] }): void {
-    this.json = row instanceof LongRow ? row.json : (row.fields[0] ?? null);
+    this.answers.push(row instanceof LongRow ? row.json : (row.fields[0] ?? null));
   }
 
   handleError(error: Error): void {
-    this.done(error, null);
+    this.done(error, []);
   }
 
   handleReadyForQuery(): void {
-    this.done(null, this.json);
+    this.done(null, this.answers);
   }
 
   handleCommandComplete(): void {}

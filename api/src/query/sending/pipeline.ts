@@ -56,7 +56,7 @@ export class Pipeline implements Submittable, Rows {
 
   json = (statement: JsonQuestion): Promise<Json | null> =>
     new Promise((answered, failed) => {
-      this.add(new JsonStatement(statement, (error, json) => (error ? failed(error) : answered(json))));
+      this.add(new JsonStatement(statement, (error, [json = null]) => (error ? failed(error) : answered(json))));
     });
 
   private add(statement: Submittable): void {

@@ -7,6 +7,7 @@ import type { Checked } from '../asking/answer.ts';
 import type { Plan } from '../plan.ts';
 import { type JsonQuestion, JsonStatement } from './json-statement.ts';
 import { type Json, textOf } from './raw-client.ts';
+import { isOfMany, Together } from './together.ts';
 
 type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'array' };
 
@@ -27,8 +28,10 @@ export const run = async (rows: Rows, plan: Plan, values: unknown[], caller?: Ca
 
 /** The same for what is handed on as it is. */
 export async function runRaw(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<Json> {
-  const statement = { text: plan.text, name: nameOf(plan), values };
-  if (rows.json) return (await rows.json(statement, caller)) ?? 'null';
+  const name = nameOf(plan);
+  const statement = { text: plan.text, name, values };
+  if (rows.json)
+    return (await rows.json({ ...statement, together: name ? plan.together : undefined }, caller)) ?? 'null';
   const answer = await rows.query({ ...statement, rowMode: 'array' }, caller);
   return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
 }
@@ -86,23 +89,24 @@ type Done<T> = (error: Error | null, answer: T) => void;
 
 /** Statements on a pool's connections; one whose caller has gone away is cancelled in the database. */
 export function pooled(pool: Pool, cancel: Cancelling): Required<Rows> {
-  const lent = <T>(send: (client: PoolClient, done: Done<T>) => void, caller: Caller | undefined): Promise<T> =>
+  const lent = <T>(send: (client: PoolClient, done: Done<T>) => void, callers: readonly Caller[]): Promise<T> =>
     new Promise((answered, failed) => {
       const asked = performance.now();
       pool.connect((unconnected, client, release) => {
         if (!client) return failed(unconnected);
-        if (caller?.gone) {
+        const areGone = () => callers.length > 0 && callers.every(({ gone }) => gone);
+        if (areGone()) {
           release();
           return failed(refuse(words.gone));
         }
         const began = performance.now();
         let cancelled: Promise<unknown> | undefined;
-        if (caller)
+        for (const caller of callers)
           caller.cancel = () => {
-            cancelled = cancel(client).catch(() => {});
+            if (areGone()) cancelled = cancel(client).catch(() => {});
           };
         send(client, (error, answer) => {
-          if (caller) {
+          for (const caller of callers) {
             caller.cancel = undefined;
             caller.steps.push(
               { name: 'pool wait', from: asked, to: began },
@@ -119,12 +123,21 @@ export function pooled(pool: Pool, cancel: Cancelling): Required<Rows> {
         });
       });
     });
+  const answered = (question: JsonQuestion, callers: readonly Caller[]) =>
+    lent<(Json | null)[]>((client, done) => client.query(new JsonStatement(question, done)), callers);
+  const together = new Together(answered);
   return {
     query: (statement, caller) =>
-      lent((client, done) => client.query(statement as QueryArrayConfig<unknown[]>, done as never), caller),
-    json: (statement, caller) => lent((client, done) => client.query(new JsonStatement(statement, done)), caller),
+      lent((client, done) => client.query(statement as QueryArrayConfig<unknown[]>, done as never), listed(caller)),
+    json: async (statement, caller) => {
+      if (caller && isOfMany(statement)) return together.ask(statement, caller);
+      const [json = null] = await answered(statement, listed(caller));
+      return json;
+    },
   };
 }
+
+const listed = (caller: Caller | undefined): Caller[] => (caller ? [caller] : []);
 
 /** Whether somebody asks, and changes nothing. */
 export const isQuestion = ({ passed }: Caller): boolean => passed?.operation.operation === 'query';
