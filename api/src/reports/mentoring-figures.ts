@@ -83,7 +83,9 @@ function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } 
   const again = sql.join(countings.map(({ parts }, i) => sql`${againOf(parts)} as ${sql.ref(`again${i}`)}`));
   const apart = Object.entries({
     ...told(by.map((name) => dimensions[name][0])),
-    ...(audience === 'VIEWER' ? {} : { manifold: sql`select ${placed}, ${again} from fact f join again using (business_id) ${sets}` }),
+    ...(audience === 'VIEWER'
+      ? {}
+      : { manifold: sql`select ${placed}, ${again} from fact f join again using (business_id) ${sets}` }),
   });
   return {
     from: sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`)),
