@@ -34,6 +34,8 @@ export function openPools(connectionString: string, config: Config) {
       connectionString,
       max: shared(2, 1, processes),
       application_name: 'binaan report',
+      // A connection that knows the tables already answers a report some 40 ms sooner.
+      idleTimeoutMillis: 600_000,
       // What it counts from is kept in memory: on disk it would be written and read several times. One plan for all regions
       // and periods takes what is asked of to be little, and goes over all rows for each; to plan anew takes some milliseconds.
       options: `-c statement_timeout=${countsAtMost} -c work_mem=32MB -c plan_cache_mode=force_custom_plan ${reading}`,

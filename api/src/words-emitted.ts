@@ -1,3 +1,5 @@
+import { figureParts, reportTitles } from './words/figures.parts.ts';
+import { figureWords } from './words/figures.ts';
 import { everywhere } from './words/nouns.ts';
 import { enumWords, nounWords } from './words/words.ts';
 
@@ -27,7 +29,7 @@ export function emittedWords({ nouns, enums }: Wanting): string {
   const amiss = [...wanted.filter((each) => !left.has(each)), ...there.filter((each) => !lacking.has(each))];
   if (amiss.length)
     throw new Error(`The words of the nouns (api/src/words) lack, or have left over: ${amiss.join(', ')}`);
-  const words = { nouns: nounWords, enums: enumWords, everywhere };
+  const words = { nouns: nounWords, enums: enumWords, everywhere, figures: figureWords, figureParts, reportTitles };
   const inPairs = JSON.stringify(words, undefined, 2).replaceAll(
     /\[\s+("(?:[^"\\]|\\.)*"),\s+("(?:[^"\\]|\\.)*")\s+\]/g,
     '[$1, $2]',

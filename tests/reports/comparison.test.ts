@@ -106,8 +106,8 @@ describe('it is taken along as any report is', () => {
     expect(level).toContain(',All,Selisih rupiah,,4000000,rupiah,9,1,0.9,3100000,700000,No,DID-LEVEL,'.slice(1));
     expect(rows.some((row) => row.includes('Selisih rupiah,batas bawah,'))).toBe(true);
     expect(rows.filter((row) => row.includes('DID-BUSINESSES')).map(named)).toEqual([
-      ['Side', 'Mentored', 'DID-BUSINESSES', '', '5', 'businesses', '4', '1'],
-      ['Side', 'Compared with', 'DID-BUSINESSES', '', '5', 'businesses', '5', '0'],
+      ['Side', 'Mentored', 'Matched businesses', '', '5', 'businesses', '4', '1'],
+      ['Side', 'Compared with', 'Matched businesses', '', '5', 'businesses', '5', '0'],
     ]);
     expect(head).toContain(',Called,');
     for (const row of rows) expect(row).toContain('a change, not an impact');

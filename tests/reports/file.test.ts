@@ -8,7 +8,7 @@ import { rowsOf } from '../support/rows.ts';
 import { takingFrom } from '../support/taking.ts';
 
 const api = await openApi(undefined, { OFFICE_NAME: 'Dinas Uji Kabupaten Blitar' });
-const { ask } = rowsOf(api);
+const { ask, create } = rowsOf(api);
 const { take } = takingFrom(api);
 
 let asked: { report: string; variables: object; title: string; words: Record<string, string> };
@@ -88,6 +88,39 @@ describe('a report is taken along with what its figures rest on', () => {
     expect(line).toContain(",'=Anggaran negara,2,participations,0,2,0,");
     expect(line).toMatch(/Menurut asal uang.*,Dinas Uji Kabupaten Blitar,\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(new Set(head?.split(',')).size).toBe(head?.split(',').length);
+  });
+
+  test('by who brings no words: in those of the house, and no code stands where a name belongs', async () => {
+    const rowsIn = async (language: string, question: { report: string; variables: object }) => {
+      const text = await (await take('report', { ...question, format: 'CSV', delimiter: '\t', language })).text();
+      return text
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split('\t'));
+    };
+    await create('Business', { name: 'Tenun Uji', region: '35.05', sector: 'SANDANG' });
+    const register = { report: 'registerQuality', variables: { by: ['SECTOR'] } };
+    const [head, ...quality] = await rowsIn('id', register);
+    const [, ...funding] = await rowsIn('id', { report: asked.report, variables: asked.variables });
+    expect(head?.slice(0, 4)).toEqual(['Menurut', 'Bagian', 'Ukuran', 'Rincian']);
+    expect(quality.map((row) => row.slice(0, 3))).toContainEqual(['Cabang industri', 'Sandang', 'Punya NIB']);
+    expect(funding.map((row) => row[3])).toEqual(expect.arrayContaining(['APBN', 'CSR mitra']));
+    const named = [...quality, ...funding].flatMap((row) => row.slice(0, 4));
+    expect(named.filter((word) => /^[A-Z]{3,}[A-Z0-9_-]{3,}$/.test(word))).toEqual([]);
+    expect((await rowsIn('en', register)).map((row) => row[2])).toContain('With a NIB');
+    const period = { from: '2024-01-01', to: '2025-01-01', sector: 'SANDANG' };
+    const sheets = await take('report', {
+      report: 'mentoringOutcomes',
+      variables: period,
+      format: 'XLSX',
+      language: 'id',
+    });
+    const book = new Excel.Workbook();
+    await book.xlsx.load((await sheets.arrayBuffer()) as never);
+    const about = JSON.stringify(book.worksheets[1]?.getSheetValues());
+    for (const said of ['Hasil pendampingan', 'cabang industri: Sandang']) expect(about).toContain(said);
+    const paper = await take('report', { ...register, format: 'PDF', language: 'id' });
+    expect(paper.headers.get('content-disposition')).toContain('Mutu-register.pdf');
   });
 
   test('as a PDF: the office above, the pages numbered, its fonts within', async () => {

@@ -6,7 +6,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { TakeDialog } from '../noun/take/TakeDialog.tsx';
 import { useMay } from '../session/useMay.ts';
 import { PublishDialog } from './published/PublishDialog.tsx';
-import { type Titles, wordsOfReports } from './published/words.ts';
+import type { Titles } from './published/words.ts';
 
 interface TakeAlongProps {
   /** The root field of the report, and its arguments. */
@@ -49,7 +49,7 @@ export function TakeAlong({ field, variables, isThere = true, published, titles 
           path="report"
           title={titles()[locale]}
           formats={formats}
-          asked={() => ({ report: field, variables, words: wordsOfReports(locale) })}
+          asked={() => ({ report: field, variables })}
           onClose={close}
         />
       )}

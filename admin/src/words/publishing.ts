@@ -1,10 +1,11 @@
+import { words } from '../../../schema/words.ts';
 import type { Words } from './pairs.ts';
 
 /** The words of taking reports along and of publishing them. */
 export const publishing = {
   publishing: {
-    funding: ['Pembiayaan keikutsertaan', 'Funding of participations'],
-    sales: ['Penjualan dari tahun ke tahun', 'Sales from year to year'],
+    funding: words.reportTitles.participationFunding,
+    sales: words.reportTitles.exhibitionSales,
     publish: ['Terbitkan', 'Publish'],
     lead: [
       'Angkanya dihitung untuk umum: cacah di bawah lima disembunyikan. Yang terbit tidak dapat diubah lagi; koreksi menjadi versi baru.',

@@ -1,22 +1,31 @@
-import type { Words } from './pairs.ts';
-import { measures } from './reports.measures.ts';
-import { reachMeasures } from './reports.reach.ts';
+import { words } from '../../../schema/words.ts';
+import type { Pair, Words } from './pairs.ts';
+
+const { figures, figureParts, reportTitles } = words;
+
+/** How a figure is counted: the API says it in English, the house in Indonesian. */
+const measures: Words = Object.fromEntries(
+  Object.entries(figures).map(([code, { name, told }]) => [
+    code,
+    { name, told: [told, '%{definition}'] satisfies Pair },
+  ]),
+);
 
 /** The words of the pages of figures. */
 export const reports = {
   reports: {
     room: ['Laporan', 'Reports'],
-    measures: { ...measures, ...reachMeasures },
+    measures,
     pages: {
       mentoring: {
-        title: ['Hasil pendampingan', 'Outcomes of mentoring'],
+        title: reportTitles.mentoringOutcomes,
         lead: [
           'Apa yang berubah pada usaha yang didampingi. Setiap angka menyebut dasarnya dan apa yang belum diketahui.',
           'What changed in the businesses that are mentored. Each figure says what it rests on and what is not known.',
         ],
       },
       partner: {
-        title: ['Portofolio mitra', 'Portfolio of a partner'],
+        title: reportTitles.partnerPortfolio,
         lead: [
           'Hasil program yang didukung atau dijalankan satu mitra dalam satu tahun.',
           'What came of the programmes that one partner supports or carries, in one year.',
@@ -30,42 +39,42 @@ export const reports = {
         ],
       },
       training: {
-        title: ['Hasil pelatihan', 'Outcomes of training'],
+        title: reportTitles.trainingOutcomes,
         lead: [
           'Siapa yang dijangkau, apa yang dipelajari, dan siapa yang lanjut ke pendampingan.',
           'Whom trainings reached, what was learnt, and who went on into mentoring.',
         ],
       },
       certificates: {
-        title: ['Sertifikat yang berlaku', 'Valid certificates'],
+        title: reportTitles.certificateStock,
         lead: [
           'Yang berlaku pada satu hari, yang segera berakhir, dan usaha pangan yang belum halal.',
           'Those valid on a day, those that end soon, and food businesses without halal.',
         ],
       },
       inclusion: {
-        title: ['Inklusi', 'Inclusion'],
+        title: reportTitles.inclusion,
         lead: [
           'Siapa pemilik usaha, dan siapa yang ikut. Yang tidak menjawab disebut, tidak ditebak.',
           'Who owns the businesses, and who takes part. Who has not answered is told, never guessed.',
         ],
       },
       funnel: {
-        title: ['Jalan menuju ekspor', 'The way to export'],
+        title: reportTitles.exportFunnel,
         lead: [
           'Seberapa jauh usaha sampai, tahap demi tahap. Satu tahap dihitung bila semua sebelumnya terpenuhi.',
           'How far businesses come, stage by stage. A stage counts if all before it hold.',
         ],
       },
       register: {
-        title: ['Mutu register', 'Quality of the register'],
+        title: reportTitles.registerQuality,
         lead: [
           'Seberapa lengkap data usaha yang tidak tutup.',
           'How complete the records are of businesses that are not closed.',
         ],
       },
       costs: {
-        title: ['Biaya', 'Costs'],
+        title: reportTitles.costs,
         lead: [
           'Biaya pendampingan dan sertifikat, hanya bila semua pembayarannya diketahui.',
           'What mentoring and certificates cost, only where all that was paid is known.',
@@ -91,38 +100,7 @@ export const reports = {
       TYPE: ['Menurut jenis', 'By type'],
       EDITION: ['Menurut edisi', 'By edition'],
     },
-    parts: {
-      AWARE: ['Dilatih', 'Trained'],
-      LEGAL: ['Legal', 'Legal'],
-      COMPLIANT: ['Bersertifikat wajib', 'Compliant'],
-      CAPABLE: ['Mampu', 'Capable'],
-      OFFER: ['Punya penawaran', 'With an offer'],
-      CONTACT: ['Bertemu pembeli', 'Met a buyer'],
-      SAMPLE: ['Sampel atau harga', 'Sample or price'],
-      ORDER: ['Pesanan', 'Order'],
-      INDIRECT: ['Ekspor tak langsung', 'Indirect export'],
-      DIRECT: ['Ekspor langsung', 'Direct export'],
-      LOWER: ['batas bawah selang 95 persen', 'lower end of the 95 percent interval'],
-      UPPER: ['batas atas selang 95 persen', 'upper end of the 95 percent interval'],
-      UNENUMERATED: ['Hanya dilaporkan jumlahnya', 'Reported without names'],
-      HALAL: ['Sertifikat halal', 'Halal certificate'],
-      SNI: ['Standar Nasional Indonesia (SNI)', 'National standard (SNI)'],
-      PIRT: ['Izin pangan industri rumah tangga (P-IRT)', 'Home industry food licence (P-IRT)'],
-      BPOM_MD: ['Izin edar BPOM (MD)', 'Distribution licence of BPOM (MD)'],
-      LAB_NUTRITION: ['Uji nilai gizi', 'Nutrition test'],
-      TKDN: ['Tingkat komponen dalam negeri (TKDN)', 'Local content (TKDN)'],
-      MEREK: ['Merek terdaftar', 'Registered trademark'],
-      HAK_CIPTA: ['Pencatatan hak cipta', 'Recorded copyright'],
-      DESAIN_INDUSTRI: ['Desain industri', 'Industrial design'],
-      PATEN: ['Paten', 'Patent'],
-      IG: ['Indikasi geografis (IG)', 'Geographical indication (IG)'],
-      SVLK: ['Sistem verifikasi legalitas kayu (SVLK)', 'Timber legality (SVLK)'],
-      V_LEGAL: ['Dokumen V-Legal', 'V-Legal document'],
-      BATIKMARK: ['Batikmark', 'Batikmark'],
-      KURASI: ['Hasil kurasi produk', 'Result of curation'],
-      HACCP: ['HACCP', 'HACCP'],
-      ISO: ['Sertifikat sistem manajemen ISO', 'ISO management system'],
-    },
+    parts: { ...figureParts },
     units: {
       MONTHS: ['%{number} bulan', '%{number} months'],
       SESSIONS: ['%{number} per bulan', '%{number} a month'],
@@ -239,7 +217,7 @@ export const reports = {
       yearOverYear: ['Perubahan dari tahun sebelumnya', 'Change from the year before'],
     },
     comparison: {
-      title: ['Dibandingkan dengan usaha yang tidak didampingi', 'Compared with businesses that were not mentored'],
+      title: reportTitles.mentoringComparison,
       labels: { CHANGE: ['Perubahan, bukan dampak', 'A change, not an impact'], IMPACT: ['Dampak', 'Impact'] },
       meaning: {
         CHANGE: [

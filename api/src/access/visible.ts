@@ -2,7 +2,7 @@ import { type Class, columnsOf } from '../core/column.ts';
 import { statesOf } from '../core/states.ts';
 import { today } from '../core/today.ts';
 import type { Rule as Compiled, Rules, RulesFor } from '../query/scope.ts';
-import { Slot } from '../query/slot.ts';
+import { Slot, UsualSlot } from '../query/slot.ts';
 import { type Purpose, type Role, roles } from './role.ts';
 import { any, both, joined, seenAs, simplified } from './rule-algebra.ts';
 import { everywhere, type Viewer } from './viewer.ts';
@@ -107,7 +107,8 @@ function mine(viewer: Viewer, role: Role): Mine {
   return {
     id: new Slot(({ viewer }) => (viewer as Viewer).id),
     scope: bound(held?.scope, ({ viewer }) => standingOf(viewer, role)?.scope),
-    today: new Slot(today),
+    // What somebody is let see began before today, and seldom has ended.
+    today: new UsualSlot(today),
     may: (purpose) => held?.purposes[purpose] !== undefined,
     scopeFor: (purpose) =>
       bound(held?.purposes[purpose], ({ viewer }) => standingOf(viewer, role)?.purposes[purpose] ?? []),

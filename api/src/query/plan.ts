@@ -130,11 +130,12 @@ function root(now: Reading, query: GraphQLObjectType, nodes: [FieldNode, ...Fiel
   const args = argumentsOf(now, query, first);
   const instant = args.asOf as Value<string> | null | undefined;
   const reading = instant ? { ...now, scope: now.scope.asOf(instant) } : now;
-  if (type.name === SearchHit.name) return hits(reading, type, nodes, args);
+  const whole = { ...reading, scope: reading.scope.wholly };
+  if (type.name === SearchHit.name) return hits(whole, type, nodes, args);
   const counted = aggregated(type.name);
   if (counted) {
-    const linked = (table: Table) => visible(reading.scope, table);
-    return groups({ reading, type, nodes, args, target: counted, linked });
+    const linked = (table: Table) => visible(whole.scope, table);
+    return groups({ reading: whole, type, nodes, args, target: counted, linked });
   }
   const listed = type.getFields().nodes;
   if (!listed) return byId(reading, type, nodes, args);

@@ -54,15 +54,18 @@ export class Scope {
   readonly past: Past | undefined;
   /** Whether whatever is asked of a row is looked up for it; or only what an index tells at once. */
   readonly lookedUp: 'ALL' | 'PLAIN' | undefined;
+  /** Whether all rows are weighed, and not those of a page alone. */
+  readonly isWhole: boolean;
   /** What all scopes of one statement share. */
   private readonly told: Told;
 
-  constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, lookedUp }: Within = {}) {
+  constructor(shapes: Map<Class, Shape>, rules: Rules, { before, told, past, lookedUp, isWhole }: Within = {}) {
     this.shapes = shapes;
     this.rules = rules;
     this.told = before?.told ?? told ?? { aliases: 0, pasts: 0, sets: new Sets(), named: new Map() };
     this.past = before?.past ?? past;
     this.lookedUp = before?.lookedUp ?? lookedUp;
+    this.isWhole = before?.isWhole ?? isWhole ?? false;
     this.before = before ?? this;
     this.behind = before ? this : new Scope(shapes, unruled, { before: this });
   }
@@ -98,6 +101,15 @@ export class Scope {
    */
   get plainly(): Scope {
     return new Scope(this.shapes, this.rules, { told: this.told, past: this.past, lookedUp: this.lookedUp ?? 'PLAIN' });
+  }
+
+  /**
+   * The same where all rows are weighed, as those are that are counted: PostgreSQL is told that nearly all of them agree with what
+   * rules compare them with and what it does not know. Of the few rows of a page it had better look up each.
+   */
+  get wholly(): Scope {
+    const { past, lookedUp } = this;
+    return new Scope(this.shapes, this.rules, { told: this.told, past, lookedUp, isWhole: true });
   }
 
   /** Ends what is asked to be there: behind an offset it is looked up. `isPlain` says that nothing else is looked at for it. */
@@ -145,6 +157,7 @@ interface Within {
   told?: Told;
   past?: Past | undefined;
   lookedUp?: 'ALL' | 'PLAIN' | undefined;
+  isWhole?: boolean;
 }
 
 interface Told {

@@ -31,6 +31,9 @@ export class Slot {
   }
 }
 
+/** The place of a value with which nearly every row agrees where a rule compares the two. */
+export class UsualSlot extends Slot {}
+
 /** The place of a list of identifiers that a write brings. */
 export const idsAt = (place: number): Slot => new Slot(({ ids }) => ids?.[place]);
 

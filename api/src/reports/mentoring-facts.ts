@@ -126,7 +126,7 @@ const fact = ({ rows, of }: Marked, marks: string[], change: Sql): Sql =>
   sql`select id, ${sql.join(marks.map((name) => sql.ref(name)))}, state, exit_reason, business_id, starts_on, ends_on, begun, programme, sector, region_id,
       left(region_id, 2) as province, left(region_id, 5) as regency, cohort, partner, closed_on, planned_until,
       greatest(0, least(${to}, coalesce(ends_on + 1, ${to})) - greatest(${from}, starts_on)) as guided,
-      again.business_id is not null as again, change, women, men, consistent,
+      change, women, men, consistent,
       case when made[batches_to] > coalesce(made[batches_from], 0) then ${within('produced')} end as produced, ${within('defective')} as defective,
       case when promised[batches_to] > coalesce(promised[batches_from], 0) then ${within('ordered')} end as ordered, ${within('on_time')} as on_time,
       visits_to - visits_from as sessions, coalesce(visits[width_bucket(${until} - 1, visits)] >= ${until} - 60, false) as met,
@@ -143,19 +143,17 @@ const fact = ({ rows, of }: Marked, marks: string[], change: Sql): Sql =>
           c.visits, c.batches, c.produced, c.made, c.defective, c.ordered, c.promised, c.on_time, c.exported_on, c.assessed_on, c.reported_until, c.shown_on,
           ${sql.join(places)}
         from ${rows} where ${underWay} offset 0) f
-      left join again using (business_id)
       left join (select id, count(*) as constraints, count(*) filter (where resolved) as resolved from raised group by id) raised using (id)
       left join (select id, count(*) as certificates, count(days) as timed from issued group by id) issued using (id)
       left join (select id, count(*) as designs, count(sold) as recorded from introduced group by id) introduced using (id)`;
 
 /** The businesses that are mentored more than once. */
-const again = sql`select business_id from mentored group by 1 having count(*) > 1`;
+const again = sql`select business_id from fact group by 1 having count(*) > 1`;
 
-/** The tables that figures are counted from, by `mentored`, its course and what happened in the period: `fact`, and its batches. */
+/** The tables that figures are counted from, by `mentored`, its course and what happened in the period. */
 export const factsOf = (marked: Marked, marks: string[], change: Sql): Record<string, Sql> => ({
-  again,
   fact: fact(marked, marks, change),
-  quality: sql`select distinct business_id, produced, defective, ordered, on_time from fact where produced is not null or ordered is not null`,
+  again,
 });
 
 /** What is read more than once. */

@@ -9,7 +9,7 @@ import { type Filter, mentoringFacts } from './mentoring-facts.ts';
 import { countings } from './mentoring-measures.ts';
 import { keyOf, told } from './mentoring-told.ts';
 import type { ReportAudience } from './report.ts';
-import { medianOf, type Span, survivingAt } from './survival.ts';
+import { medianOf, spansOf, survivingAt } from './survival.ts';
 
 /** By what mentoring is told apart: the column of a fact that a part is known by, and what it is called. */
 const dimensions = {
@@ -83,7 +83,9 @@ function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } 
   const again = sql.join(countings.map(({ parts }, i) => sql`${againOf(parts)} as ${sql.ref(`again${i}`)}`));
   const apart = Object.entries({
     ...told(by.map((name) => dimensions[name][0])),
-    ...(audience === 'VIEWER' ? {} : { manifold: sql`select ${placed}, ${again} from fact f where f.again ${sets}` }),
+    ...(audience === 'VIEWER'
+      ? {}
+      : { manifold: sql`select ${placed}, ${again} from fact f join again using (business_id) ${sets}` }),
   });
   return {
     from: sql.join(apart.map(([name, each]) => sql`${sql.ref(name)} as (${each})`)),
@@ -127,7 +129,9 @@ interface Left {
 
 /** The middle of some numbers, of which so many more are this one; as PostgreSQL works it out. */
 function middleOf(numbers: readonly number[], more = 0, filler = 0): number | null {
-  const all = Float64Array.from([...numbers, ...Array<number>(more).fill(filler)]).sort();
+  const all = new Float64Array(numbers.length + more).fill(filler, numbers.length);
+  all.set(numbers);
+  all.sort();
   if (all.length === 0) return null;
   const place = 0.5 * (all.length - 1);
   const [low, high] = [Math.floor(place), Math.ceil(place)].map((each) => all[each] as number) as [number, number];
@@ -137,11 +141,11 @@ function middleOf(numbers: readonly number[], more = 0, filler = 0): number | nu
 type Estimated = Partial<Pick<Counted, 'value' | 'unchanged' | 'closed'>>;
 
 const middle = ({ samples }: Left): Estimated => ({ value: middleOf(samples ?? []) });
-const spansOf = ({ spans }: Left): Span[] => (spans ?? []).map(spanOf);
+const lasting = ({ spans }: Left) => spansOf(spans ?? []);
 
 /** What is worked out of what each of them has: a median, or of what is only known to have lasted so long how many in a hundred last longer. */
 const estimates: Partial<Record<Code, (figure: Counted & Left) => Estimated>> = {
-  'MEN-02': (figure) => ({ value: times(medianOf(spansOf(figure)), 1 / 30.4375) }),
+  'MEN-02': (figure) => ({ value: times(medianOf(lasting(figure)), 1 / 30.4375) }),
   'MEN-04': ({ samples, parts }) => {
     const [known, missing] = [samples ?? [], parts.missing?.[0]];
     return {
@@ -153,15 +157,14 @@ const estimates: Partial<Record<Code, (figure: Counted & Left) => Estimated>> = 
   'MEN-05-MEDIAN': middle,
   'MEN-05-WOMEN-MEDIAN': middle,
   'MEN-05-MEN-MEDIAN': middle,
-  'MEN-12-12': (figure) => ({ value: times(survivingAt(spansOf(figure), 365), 100) }),
-  'MEN-12-24': (figure) => ({ value: times(survivingAt(spansOf(figure), 730), 100) }),
+  'MEN-12-12': (figure) => ({ value: times(survivingAt(lasting(figure), 365), 100) }),
+  'MEN-12-24': (figure) => ({ value: times(survivingAt(lasting(figure), 730), 100) }),
 };
 
 const partsAgain = (parts: Counted['parts'], again: Record<string, number>): Counted['parts'] =>
   Object.fromEntries(Object.entries(parts).map(([name, [count, known]]) => [name, [count, known, again[name] ?? 0]]));
 
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
-const spanOf = (coded: number): Span => ({ days: coded >> 1, ended: coded % 2 === 1 });
 
 /** Asks for the figures of mentoring, of all and part by part. */
 export async function mentoringFigures(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { suppress, thresholds } from './suppression.ts';
 
 /** Of how many something sensitive is so in a regency or city, of how many it is not, and of how many nobody knows. */
@@ -18,19 +19,32 @@ const answers = ['with', 'without'] as const;
  * whatever is asked, so that no two reports can be held against each other. A part is shown whole or not at all; of a
  * province that is hidden no regency is shown, for they add up to it.
  */
-export function shownOf(counted: readonly Answered[]): (region: string | null) => Counts | undefined {
+export function shownOf(counted: readonly Answered[]): Shown {
+  const asked = JSON.stringify(counted);
+  const found = known.get(asked) ?? lookedFor(counted);
+  known.set(asked, found);
+  return found;
+}
+
+type Shown = (region: string | null) => Counts | undefined;
+
+/** The same counts are asked about until somebody answers anew; to look for what may be shown takes some 40 ms. */
+const known = new LRUCache<string, Shown>({ max: 20 });
+
+function lookedFor(counted: readonly Answered[]): Shown {
   const rows = rowsOf(counted, ({ region }) => region?.slice(0, 2) ?? '');
   const provinces = shownRows(rows);
   const shown = new Map<string | null, Counts>(provinces.rows);
   if (provinces.whole) shown.set(null, sumOf(counted));
   for (const [province, within] of rows) {
+    if (!shown.has(province)) continue;
     const regencies = shownRows(rowsOf(within, ({ region }) => region ?? ''));
     // Where they could be hidden only together with the province, none is shown.
-    if (!shown.has(province) || !regencies.whole) continue;
+    if (!regencies.whole) continue;
     for (const [code, counts] of regencies.rows) if (code.length > 2) shown.set(code, counts);
   }
-  const known = new Set([null, ...rows.keys(), ...counted.map(({ region }) => region)]);
-  return (region) => shown.get(region) ?? (known.has(region) ? undefined : sumOf([]));
+  const parts = new Set([null, ...rows.keys(), ...counted.map(({ region }) => region)]);
+  return (region) => shown.get(region) ?? (parts.has(region) ? undefined : sumOf([]));
 }
 
 const rowsOf = (counted: readonly Answered[], keyOf: (each: Answered) => string) => Map.groupBy(counted, keyOf);

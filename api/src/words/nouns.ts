@@ -17,6 +17,9 @@ export type RoomWords = Record<string, NounWords>;
 /** What the values of enumerations are called. */
 export type EnumWords = Record<string, Record<string, Pair>>;
 
+/** What figures of reports are called by their code, and how they are counted: that the API defines in English, the house tells it in Indonesian. */
+export type FigureWords = Record<string, { name: Pair; told: string }>;
+
 /** Fields that every noun has. */
 export const everywhere: Record<string, Pair> = {
   id: ['Pengenal', 'Identifier'],

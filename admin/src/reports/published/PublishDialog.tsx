@@ -4,11 +4,11 @@ import { useId, useState } from 'react';
 import { type HttpError, useDataProvider, useTranslate } from 'react-admin';
 import { gql } from '../../provider/gql.ts';
 import type { HouseProvider } from '../../provider/index.ts';
-import { type Titles, wordsOfReports } from './words.ts';
+import type { Titles } from './words.ts';
 
 export const publication =
-  gql(`mutation PublishReport($report: String!, $arguments: String!, $title: String!, $titleInEnglish: String!, $words: String, $correction: String) {
-  published: publishReport(report: $report, arguments: $arguments, title: $title, titleInEnglish: $titleInEnglish, words: $words, correction: $correction) { id }
+  gql(`mutation PublishReport($report: String!, $arguments: String!, $title: String!, $titleInEnglish: String!, $correction: String) {
+  published: publishReport(report: $report, arguments: $arguments, title: $title, titleInEnglish: $titleInEnglish, correction: $correction) { id }
 }`);
 
 interface PublishDialogProps {
@@ -35,7 +35,6 @@ export function PublishDialog({ field, variables, titles, onClose }: PublishDial
         variables: {
           report: field,
           arguments: JSON.stringify(variables),
-          words: JSON.stringify({ id: wordsOfReports('id'), en: wordsOfReports('en') }),
           ...stated,
         },
       }),

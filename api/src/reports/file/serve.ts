@@ -6,6 +6,7 @@ import { delimiterIn, languageIn, objectIn, oneOf, wordIn, wordsIn } from '../..
 import type { Engine } from '../../query/engine.ts';
 import type { Caller } from '../../query/sending/run.ts';
 import { answerTo } from './answered.ts';
+import { houseWords, reportCalled } from './called.ts';
 import { comparisonTo } from './comparison.ts';
 import { named } from './named.ts';
 import { reportPdf } from './pdf.ts';
@@ -29,8 +30,8 @@ export function serveReports({ schema, engine, callerOf, office, ...serving }: P
     const variables = body.variables === undefined ? {} : objectIn(body.variables);
     const format = oneOf(body.format, 'format', ['XLSX', 'CSV', 'PDF']);
     const language = languageIn(body.language, usual);
-    const title = wordIn(body.title, 'title', field);
-    const words = wordsIn(body.words, 'words');
+    const title = wordIn(body.title, 'title', reportCalled(field, language));
+    const words = { ...houseWords(language), ...wordsIn(body.words, 'words') };
     const delimiter = delimiterIn(body.delimiter, language);
     const hands = { schema, engine, viewer, caller: callerOf(reply), costLimit, admit };
     const question = { field, variables };

@@ -62,7 +62,7 @@ export const timed = ({ asOf }: Paper['variables'], language: Tongue): string =>
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /** What the figures rest on as a whole: a word, and what it says. */
-export function aboutOf({ report, said = [], title, office, language, variables }: Paper): [string, string][] {
+export function aboutOf({ report, said = [], title, office, words, language, variables }: Paper): [string, string][] {
   const asked = Object.entries(variables).filter(
     ([name, value]) => !isEmpty(value) && !['from', 'to', 'asOf'].includes(name),
   );
@@ -74,10 +74,14 @@ export function aboutOf({ report, said = [], title, office, language, variables 
     [say('audience', language), say(report.audience, language)],
     ...(asked.length
       ? [
-          [say('asked', language), asked.map(([name, value]) => argumentIn(name, value, language)).join('; ')] as [
-            string,
-            string,
-          ],
+          [
+            say('asked', language),
+            asked
+              .map(([name, value]) =>
+                argumentIn(name, name === 'sector' ? (words[String(value)] ?? value) : value, language),
+              )
+              .join('; '),
+          ] as [string, string],
         ]
       : []),
     ...said,

@@ -1,7 +1,7 @@
 import type { Tongue } from '../../exports/cell.ts';
 import type { Measure, MeasureUnit } from '../report.ts';
 
-/** What stands round the figures of a report on paper. What the figures themselves are called, the dashboard says. */
+/** What stands round the figures of a report on paper. */
 const both = {
   figures: { id: 'Angka', en: 'Figures' },
   about: { id: 'Keterangan', en: 'About' },

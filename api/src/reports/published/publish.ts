@@ -6,6 +6,7 @@ import { Change } from '../../history/change.ts';
 import { mutation } from '../../history/root-field.ts';
 import type { Checked } from '../../query/asking/answer.ts';
 import { answerTo, type Hands } from '../file/answered.ts';
+import { houseWords } from '../file/called.ts';
 import { named } from '../file/named.ts';
 import type { Report } from '../report.ts';
 import { earlierOf } from './earlier.ts';
@@ -72,7 +73,7 @@ mutation(
         type: () => String,
         nullable: true,
         description:
-          'What its codes are called, as a JSON object {id: {code: word}, en: {code: word}}; how a figure is counted under its code and `:told`.',
+          'What its codes are called where that is not what the house calls them, as a JSON object {id: {code: word}, en: {code: word}}; how a figure is counted under its code and `:told`.',
       },
       correction: {
         type: () => String,
@@ -120,7 +121,10 @@ mutation(
       correction,
       definitions: digestOf(JSON.stringify(told)).slice(0, 12),
       answer,
-      words: { id: wordsIn(called.id, 'words'), en: wordsIn(called.en, 'words') },
+      words: {
+        id: { ...houseWords('id'), ...wordsIn(called.id, 'words') },
+        en: { ...houseWords('en'), ...wordsIn(called.en, 'words') },
+      },
     };
     const text = JSON.stringify(content);
     return Change.make(hand, (change) => {
