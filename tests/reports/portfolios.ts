@@ -6,7 +6,7 @@ import { countings, type Figure, type Is, kindsOf, type Mentoring, type Shape } 
 import { type Bound, type Count, following, type Shown } from './ranges.ts';
 
 export const dimensions = ['programme', 'province', 'sector'] as const;
-export type Dimension = (typeof dimensions)[number];
+type Dimension = (typeof dimensions)[number];
 
 /** Who reads the figures, and by what these are told apart. */
 export interface Reader {
