@@ -96,6 +96,12 @@ test('a way back leads in once, and from this provider alone', async () => {
   mixed.searchParams.set('iss', 'https://jahat.example');
   await visitor.get(mixed.href);
   expect(await visitor.isIn()).toBe(false);
+  // The provider announces that it says who it is: a way back that does not is another's (RFC 9207).
+  const unstated = await wayBack(visitor);
+  expect(unstated.searchParams.get('iss')).toBe(provider.settings.OIDC_ISSUER);
+  unstated.searchParams.delete('iss');
+  await visitor.get(unstated.href);
+  expect(await visitor.isIn()).toBe(false);
   const way = await wayBack(visitor);
   await visitor.get(way.href);
   expect(await visitor.isIn()).toBe(true);

@@ -69,6 +69,19 @@ test('a session has a new name at each sign-in', async () => {
   expect(visitors[0].cookie).not.toBe(before);
 });
 
+test('whoever signs in over a session leaves none behind for a copy of its cookie', async () => {
+  const { person, visitors } = await devices(2);
+  const copy = new Visitor(api);
+  for (const [name, value] of visitors[0].cookies) copy.cookies.set(name, value);
+  const other = await office.person();
+  await visitors[0].signIn(other.email, 'salah');
+  expect(await copy.isIn()).toBe(true);
+  await visitors[0].signIn(other.email, other.password);
+  expect(await areIn([visitors[0], copy, visitors[1]])).toEqual([true, false, true]);
+  await visitors[1].signIn(person.email, person.password);
+  expect(await areIn([visitors[0], visitors[1]])).toEqual([true, true]);
+});
+
 test('what stands in the database opens nothing', async () => {
   const { visitors } = await devices(1);
   const { token } = await mine(visitors[0]);

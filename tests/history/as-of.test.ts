@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { columnsOf } from '../../api/src/core/column.ts';
 import { nounOf } from '../../api/src/core/noun.ts';
 import { nouns } from '../../api/src/index.ts';
+import { connected } from '../demo/database.ts';
 import { admin, openApi } from '../support/api.ts';
 import { rowsOf } from '../support/rows.ts';
 import { random } from './random.ts';
@@ -163,6 +164,65 @@ test('after any changes, every earlier state is answered byte for byte', async (
     );
   }
   expect(new Set(told.map(({ data }) => hash(data))).size).toBeGreaterThan(50);
+});
+
+test('as of a millisecond is seen what was written up to it, and nothing of the next', async () => {
+  const business = await create('Business', { name: 'Uji Sekejap', region: '35.05' });
+  const organization = await create('Organization', { name: 'Uji Sekejap', kind: 'CORPORATE_PARTNER' });
+  const programme = await create('Programme', { name: 'Uji Sekejap', kind: 'MENTORING', owner: organization });
+  await pause(5);
+  await update('Business', business, { name: 'Uji Sesaat' });
+  await update('Programme', programme, { partners: [organization] });
+  await pause(5);
+  await remove('Business', business);
+  await update('Programme', programme, { partners: [] });
+  const { rows } = await connected(api.databaseUrl, (client) =>
+    client.query(`select distinct row_id, at from history.revision where row_id in ($1, $2) order by at`, [
+      business,
+      programme,
+    ]),
+  );
+  const written = (id: string) => rows.filter((row) => row.row_id === id).map((row) => (row.at as Date).getTime());
+  const past = (instant: number, document: string) =>
+    ask(`query ($at: DateTime) { ${document} }`, { at: new Date(instant).toISOString() });
+  const named = async (instant: number) => {
+    const found = await past(
+      instant,
+      `page: businesses(where: { id: { eq: "${business}" } }, asOf: $at) { nodes { name } }
+        counted: businessAggregate(where: { id: { eq: "${business}" } }, groupBy: [{ name: VALUE }], asOf: $at) { group { name } }`,
+    );
+    const names = found.page.nodes.map(({ name }: { name: string }) => name);
+    expect(found.counted.map(({ group }: { group: { name: string } }) => group.name)).toEqual(names);
+    return names;
+  };
+  const [came, changed, went] = written(business) as [number, number, number];
+  expect(written(business)).toHaveLength(3);
+  for (const [instant, names] of [
+    [came - 1, []],
+    [came, ['Uji Sekejap']],
+    [changed - 1, ['Uji Sekejap']],
+    [changed, ['Uji Sesaat']],
+    [went - 1, ['Uji Sesaat']],
+    [went, []],
+  ] as const)
+    expect([instant, await named(instant)]).toEqual([instant, names]);
+  const partners = async (instant: number) =>
+    (
+      await past(
+        instant,
+        `page: programmes(where: { id: { eq: "${programme}" } }, asOf: $at) { nodes { partners { totalCount } } }`,
+      )
+    ).page.nodes.map(({ partners }: { partners: { totalCount: number } }) => partners.totalCount);
+  const [begun, joined, left] = written(programme) as [number, number, number];
+  for (const [instant, counts] of [
+    [begun - 1, []],
+    [begun, [0]],
+    [joined - 1, [0]],
+    [joined, [1]],
+    [left - 1, [1]],
+    [left, [0]],
+  ] as const)
+    expect([instant, await partners(instant)]).toEqual([instant, counts]);
 });
 
 test('what is worked out when it is asked for is worked out as of then', async () => {

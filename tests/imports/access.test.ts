@@ -9,7 +9,7 @@ import { head, officeRow } from './office-rows.ts';
 
 const api = await openApi();
 const { person } = peopleOf(api);
-const { act, ask, create } = rowsOf(api);
+const { act, ask, create, update } = rowsOf(api);
 
 const sheet = csvOf(head, [officeRow(1), officeRow(2)]);
 const office = { region: '35.05', year: '2024' };
@@ -63,6 +63,33 @@ test('an officer takes back what a sheet of the office became, unless it changed
   expect(await phone()).toBe('+6281299990001');
   expect(await byAdministrator.act('undo', other)).toMatchObject({ state: 'UNDONE' });
   expect(await phone()).toBe('+6281230000001');
+});
+
+test('who has lost the right since the preview enters nothing', async () => {
+  const ended = async (user: string) => {
+    const document = 'query ($user: ID!) { grants(where: { user: { id: { eq: $user } } }) { nodes { id } } }';
+    await update('Grant', (await ask(document, { user })).grants.nodes[0].id, { endsOn: '2021-01-01' });
+  };
+  const only = (grant: object) => async (user: string) => {
+    await ended(user);
+    await create('Grant', { user, startsOn: '2020-01-01', ...grant });
+  };
+  const moved = only({ role: 'OFFICER', region: '34.04' });
+  const readOnly = only({ role: 'VIEWER', region: '35.05' });
+  const gone = (user: string) => ask('mutation ($id: ID!) { deactivateUser(id: $id) }', { id: user });
+  const businesses = async () => (await ask('{ businesses { totalCount } }')).businesses.totalCount;
+  const before = await businesses();
+  for (const lose of [ended, moved, readOnly, gone]) {
+    const officer = await person({ role: 'OFFICER', region: '35.05', purposes: ['IDENTITY', 'CONTACT'] });
+    const theirs = sheetsOf(api, officer);
+    const id = await theirs.bring(sheet, office);
+    expect(await theirs.act('preview', id)).toMatchObject({ state: 'PREVIEWED', newRows: 2 });
+    await lose(officer.user);
+    const { errors } = await api.as(officer)('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id });
+    expect(['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']).toContain(errors?.[0]?.extensions.code);
+    expect(await sheetsOf(api).settled(id)).toMatchObject({ state: 'PREVIEWED' });
+    expect(await businesses()).toBe(before);
+  }
 });
 
 test('an officer brings nothing for another region, nor for the whole country', async () => {

@@ -28,17 +28,27 @@ const courses = [
 ];
 const lives = ['w12w24', 'w12m24', 'w12c24', 'c12', 'm12'];
 
-/** Every kind of mentoring there is, in two programmes, provinces and branches. */
-export const mentorings: readonly Mentoring[] = ['A', 'B'].flatMap((programme) =>
-  ['31', '35'].flatMap((province) =>
-    ['PANGAN', 'KERAJINAN'].flatMap((sector) =>
-      courses.flatMap((course) => [
-        ...lives.map((lived) => ({ programme, province, sector, ...course, begun: true, lived })),
-        { programme, province, sector, ...course, begun: false, lived: '' },
-      ]),
+/** How many programmes, provinces and branches there are. */
+export interface Shape {
+  programmes: number;
+  provinces: number;
+  sectors: number;
+}
+
+const named = (first: string, count: number) => Array.from({ length: count }, (_, i) => `${first}${i}`);
+
+/** Every kind of mentoring there is. */
+export const kindsOf = ({ programmes, provinces, sectors }: Shape): Mentoring[] =>
+  named('P', programmes).flatMap((programme) =>
+    named('3', provinces).flatMap((province) =>
+      named('S', sectors).flatMap((sector) =>
+        courses.flatMap((course) => [
+          ...lives.map((lived) => ({ programme, province, sector, ...course, begun: true, lived })),
+          { programme, province, sector, ...course, begun: false, lived: '' },
+        ]),
+      ),
     ),
-  ),
-);
+  );
 
 type Counts = Record<string, number>;
 

@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import { type Is, mentorings } from './mentorings.ts';
+import type { Is, Mentoring } from './mentorings.ts';
 
 /** Of how many it is known that they are so many, or at least so many. */
 export interface Bound {
@@ -14,26 +14,42 @@ export interface Shown {
   programmes: readonly (readonly [of: Is, count: number])[];
 }
 
-/** More than any portfolio here has of a kind. */
-const most = 60;
+/** How many there are of whom. */
+export interface Count {
+  name: string;
+  of: Is;
+  count: number;
+}
+
 const highs = loadHighs();
 
-/** What follows from what is told: it looks among all portfolios of whole numbers, none of them negative, that agree with it. */
-export async function rangesOf({ bounds, programmes }: Shown): Promise<{ isOnly: (of: Is, count: number) => boolean }> {
+/**
+ * Which of some counts follow from what is told: it looks for a portfolio of whole numbers of these kinds, none of them negative,
+ * that agrees with it and in which the count is another.
+ */
+export async function following(
+  kinds: readonly Mentoring[],
+  { bounds, programmes }: Shown,
+  counts: Count[],
+): Promise<Count[]> {
+  if (counts.length === 0) return [];
   const solver = await highs;
-  const sum = (of: Is) => mentorings.flatMap((each, i) => (of(each) ? [`+ x${i}`] : [])).join(' ') || '0 x0';
-  const names = [...new Set(mentorings.map(({ programme }) => programme))];
-  const rules = [
+  /** More than any portfolio has of a kind. */
+  const most = 60;
+  const sum = (of: Is) => kinds.flatMap((each, i) => (of(each) ? [`+ x${i}`] : [])).join(' ') || '0 x0';
+  const names = [...new Set(kinds.map(({ programme }) => programme))];
+  const told = new Set([
     ...bounds.map(({ of, is, least }) => (is === undefined ? `${sum(of)} >= ${least}` : `${sum(of)} = ${is}`)),
     ...programmes.flatMap(([of, count], i) => [
       ...names.flatMap((name) => {
         const here = sum((each) => each.programme === name && of(each));
-        return [`${here} - b${i}${name} >= 0`, `${here} - ${most * mentorings.length} b${i}${name} <= 0`];
+        return [`${here} - b${i}${name} >= 0`, `${here} - ${most * kinds.length} b${i}${name} <= 0`];
       }),
       `${names.map((name) => `+ b${i}${name}`).join(' ')} = ${count}`,
     ]),
-  ].map((rule, i) => ` c${i}: ${rule}`);
-  const all = mentorings.map((_, i) => `x${i}`);
+  ]);
+  const rules = [...told].map((rule, i) => ` c${i}: ${rule}`);
+  const all = kinds.map((_, i) => `x${i}`);
   const carried = programmes.flatMap((_, i) => names.map((name) => `b${i}${name}`));
   const text = [
     ...[
@@ -47,10 +63,23 @@ export async function rangesOf({ bounds, programmes }: Shown): Promise<{ isOnly:
     ...(carried.length ? ['Binary', ` ${carried.join(' ')}`] : []),
     'End',
   ].join('\n');
-  const found = (way: 'Maximize' | 'Minimize', of: Is): number => {
-    const { Status, ObjectiveValue } = solver.solve(`${way}\n obj: ${sum(of)}\n${text}`);
-    if (Status !== 'Optimal') throw new Error(`What is told cannot be: ${Status}`);
-    return Math.round(ObjectiveValue);
-  };
-  return { isOnly: (of, count) => found('Maximize', of) === count && found('Minimize', of) === count };
+  let left = counts;
+  const found: Count[] = [];
+  for (let [one] = left; one; [one] = left) {
+    const { of } = one;
+    for (const way of ['Maximize', 'Minimize']) {
+      const { Status, Columns } = solver.solve(`${way}\n obj: ${sum(of)}\n${text}`);
+      if (Status !== 'Optimal') throw new Error(`What is told cannot be: ${Status}`);
+      const other = all.map((name) => Math.round((Columns[name] as { Primal: number } | undefined)?.Primal ?? 0));
+      // One portfolio answers for every count that is another in it.
+      left = left.filter(
+        ({ of, count }) => kinds.reduce((sum, kind, i) => sum + (of(kind) ? (other[i] as number) : 0), 0) === count,
+      );
+      if (left[0] !== one) break;
+    }
+    if (left[0] !== one) continue;
+    found.push(one);
+    left = left.slice(1);
+  }
+  return found;
 }

@@ -32,8 +32,11 @@ function refuseField(ctx: Context, field: string, sentence: Sentence): never {
   throw new APIError('BAD_REQUEST', { code: 'PASSWORD_REFUSED', message, fields: { [field]: message } });
 }
 
-/** What stands around better-auth's routes: delays after failures, what a password must be, and the log of what came of it. */
-export function guard(throttle: Throttle, log: AccessLog) {
+/**
+ * What stands around better-auth's routes: delays after failures, what a password must be, and the log of what came of it.
+ * `statesIssuer` tells of the provider whether it says in each way back who it is.
+ */
+export function guard(throttle: Throttle, log: AccessLog, statesIssuer: () => Promise<boolean>) {
   /** Who a request with a session, or with the first step behind it, comes from; what better-auth ends it forgets. */
   const askers = new WeakMap<Request, Asker>();
 
@@ -66,6 +69,9 @@ export function guard(throttle: Throttle, log: AccessLog) {
       await slow(ctx, `sign-in ${account}`, { kind: 'SIGN_IN', ...stated(account) });
     }
     if (path === '/sign-in/social' && body?.idToken) throw new APIError('NOT_FOUND');
+    // A way back that leaves out who sends it may be another provider's (RFC 9207, 2.4): it is refused as that one's is.
+    if (path === '/callback/:id' && !ctx.query?.iss && (await statesIssuer()))
+      return { context: { query: { ...ctx.query, iss: 'unstated' } } };
     if (path === '/request-password-reset') {
       const account = normal(text(body?.email));
       await slow(ctx, `reset ${account}`, { kind: 'PASSWORD_RESET_ASKED', ...stated(account) });
@@ -119,6 +125,7 @@ export function guard(throttle: Throttle, log: AccessLog) {
     if (!event) return;
     await log.write({ ...event, address: addressOf(ctx) });
     if (event.outcome === 'REFUSED') return;
+    if (event.kind === 'SIGN_IN' && event.outcome === 'DONE') await endEarlier(ctx);
     if (ctx.path === '/sign-in/email') await throttle.succeeded(`sign-in ${normal(text(ctx.body?.email))}`);
     if (ctx.path in confirming) await throttle.succeeded(`confirm ${event.userId}`);
   });
@@ -132,6 +139,13 @@ export function guard(throttle: Throttle, log: AccessLog) {
       if (kind) await log.write({ kind, outcome: 'DONE', userId: session.userId, address: addressOf(ctx) });
     },
   };
+}
+
+/** Whoever signs in over a session of this browser leaves none behind that a copy of its cookie would open. */
+async function endEarlier(ctx: Context): Promise<void> {
+  const { authCookies, internalAdapter, newSession, secret } = ctx.context;
+  const earlier = await ctx.getSignedCookie(authCookies.sessionToken.name, secret);
+  if (earlier && earlier !== newSession?.session.token) await internalAdapter.deleteSession(earlier);
 }
 
 async function ownerOfToken(ctx: Context, token: unknown): Promise<User | null> {

@@ -10,6 +10,29 @@ export interface IdentityProvider {
   label: string;
 }
 
+const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+
+/** Whether a provider announces that each way back from it says who it is (RFC 9207); asked once, when that is first needed. */
+export function issuerStatedBy(provider: IdentityProvider | undefined): () => Promise<boolean> {
+  let announced: Promise<boolean> | undefined;
+  const ask = async ({ issuer }: IdentityProvider) => {
+    const answer = await fetch(discoveryOf(issuer), { signal: AbortSignal.timeout(5_000) });
+    const told = (await answer.json()) as { authorization_response_iss_parameter_supported?: unknown };
+    return told.authorization_response_iss_parameter_supported === true;
+  };
+  return async () => {
+    if (!provider) return false;
+    announced ??= ask(provider);
+    try {
+      return await announced;
+    } catch {
+      // Who cannot be asked is taken at the strictest, and asked again the next time.
+      announced = undefined;
+      return true;
+    }
+  };
+}
+
 /** Sign-in through a provider, by discovery and with PKCE; what its ID token says is verified with its keys. */
 export const throughProvider = ({ issuer, clientId, clientSecret, label }: IdentityProvider) =>
   genericOAuth({
@@ -17,7 +40,7 @@ export const throughProvider = ({ issuer, clientId, clientSecret, label }: Ident
       {
         providerId: 'oidc',
         name: label,
-        discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        discoveryUrl: discoveryOf(issuer),
         requireIdTokenVerification: true,
         clientId,
         clientSecret,

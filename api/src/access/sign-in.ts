@@ -6,7 +6,7 @@ import { type AccessEvent, AccessLog } from './access-log.ts';
 import { authentication, lasting } from './authentication.ts';
 import type { Credential } from './credential.ts';
 import { guard } from './guard.ts';
-import type { IdentityProvider } from './identity-provider.ts';
+import { type IdentityProvider, issuerStatedBy } from './identity-provider.ts';
 import { resetLetter } from './letters.ts';
 import { type MailSettings, openMail } from './mail.ts';
 import { hash } from './password-hash.ts';
@@ -61,7 +61,7 @@ export async function signIn(settings: SignInSettings) {
     pool,
     complain,
     identityProvider,
-    guarding: guard(new Throttle(pool), log),
+    guarding: guard(new Throttle(pool), log, issuerStatedBy(identityProvider)),
     sendReset:
       mail &&
       ((to, token) => {

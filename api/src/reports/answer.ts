@@ -1,9 +1,10 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Caller } from '../query/sending/run.ts';
-import { concealing, isMeasured, restingOn } from './concealed.ts';
-import type { Counted, Group } from './counted.ts';
+import { concealing, restingOn } from './concealed.ts';
+import { type Counted, type Group, isMeasured } from './counted.ts';
 import { definitions } from './definitions.ts';
+import type { Individual } from './portfolio.ts';
 import type { Earlier } from './published/earlier.ts';
 import type { Measure, Report, ReportAudience, ReportGroup } from './report.ts';
 
@@ -22,13 +23,13 @@ export interface Asking {
 
 /** The report that groups of figures make, with what is not for its reader taken out. */
 export function reported(
-  counted: Group[],
+  { groups: counted, individuals }: { groups: Group[]; individuals: Individual[] },
   audience: ReportAudience,
   { from, to, asOf }: { from: string; to: string; asOf: string },
   earlier?: Earlier,
 ): Report {
   const groups = audience === 'PUBLIC' ? counted.map(unknownToAll) : counted;
-  const conceals = concealing(groups, audience, earlier);
+  const { conceals, leavesOut } = concealing(groups, audience, individuals, earlier);
   const measures = (group: Group) =>
     group.figures.flatMap((figure) => measuresOf(figure, (part) => conceals(figure, part)));
   const whole = groups.find(({ dimension }) => dimension === null);
@@ -39,7 +40,7 @@ export function reported(
     audience,
     measures: whole ? measures(whole) : [],
     groups: groups
-      .filter((group) => group !== whole)
+      .filter((group) => group !== whole && !leavesOut(group.dimension))
       .map((group) => ({ ...group, measures: measures(group) }) as unknown as ReportGroup),
   };
 }

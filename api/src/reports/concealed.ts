@@ -1,15 +1,28 @@
-import { EngagementState } from '../mentoring/engagement-course.ts';
-import type { Counted, Group, Part } from './counted.ts';
+import { type Counted, type Group, isMeasured, type Part } from './counted.ts';
+import { Exchange } from './exchange.ts';
+import type { Alike } from './grid.ts';
+import type { Individual } from './portfolio.ts';
 import { type Earlier, nothingOut } from './published/earlier.ts';
 import type { ReportAudience } from './report.ts';
 import { type Cell, dominance, suppress, thresholds } from './suppression.ts';
+import { type Conceals, figureOf, hidesCounts, tellsByDifference, tellsStates, together } from './telling.ts';
 
-/** Says of a part of a figure whether it is hidden. */
-type Conceals = (figure: Counted, part: string) => boolean;
+interface Concealed {
+  conceals: Conceals;
+  /** Whether not even the parts of a dimension are named: that there are so many would tell how few each is. */
+  leavesOut: (dimension: string | null) => boolean;
+}
 
 /** What of a report must not be shown to whom it is for, and to whom earlier versions of it were shown. */
-export const concealing = (groups: Group[], audience: ReportAudience, earlier = nothingOut): Conceals =>
-  audience === 'VIEWER' ? () => false : fromReader(groups, thresholds[audience], earlier);
+export const concealing = (
+  groups: Group[],
+  audience: ReportAudience,
+  individuals: Individual[],
+  earlier = nothingOut,
+): Concealed =>
+  audience === 'VIEWER'
+    ? { conceals: () => false, leavesOut: () => false }
+    : fromReader(groups, thresholds[audience], individuals, earlier);
 
 const isFew = (count: number): boolean => count > 0 && count < dominance.contributors;
 
@@ -19,8 +32,9 @@ const isFew = (count: number): boolean => count > 0 && count < dominance.contrib
  * for every figure: each of these is hidden everywhere or nowhere. A figure that could be kept only by hiding one of them
  * besides is not shown in that dimension at all.
  */
-function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conceals {
+function fromReader(groups: Group[], threshold: number, individuals: Individual[], earlier: Earlier): Concealed {
   const hidden = new Map<Counted, Set<string>>();
+  const alike: Alike = new Map();
   const isHidden: Conceals = (figure, part) => hidden.get(figure)?.has(part) ?? false;
   const whole = groups.filter(({ dimension }) => dimension === null);
   const [{ figures } = { figures: [] }] = whole;
@@ -54,6 +68,7 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
         tellsStates(row, code, isHidden) ||
         together(code).some((other) => hidesCounts(figureOf(row, other), isHidden));
       const table = suppress({
+        alike,
         dimensions: [
           { categories: keys, totalled: !isWhole },
           { categories: names, totalled: true },
@@ -65,7 +80,12 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
           ...rows.flatMap((row, index) => (tells(row) ? names.map((part) => [String(index), part]) : [])),
           ...sums,
         ],
-        hiddenElsewhere: placed(({ hidden }) => hidden),
+        hiddenElsewhere: [
+          ...placed(({ hidden }) => hidden),
+          ...own.flatMap((each, index) =>
+            names.filter((part) => isHidden(each, part)).map((part) => [String(index), part]),
+          ),
+        ],
       });
       const opens =
         totals(rows[0] as Group, code) !== undefined &&
@@ -85,32 +105,40 @@ function fromReader(groups: Group[], threshold: number, earlier: Earlier): Conce
     return more.flat().includes(true);
   };
   const isParted = ({ parts }: Counted) => Object.keys(parts).length > 0;
-  // What one hides, the others hide; alone it has nothing to wait for.
-  for (const unit of Map.groupBy(figures.filter(isParted), ({ code }) => together(code)[0] ?? code).values())
-    while (unit.map(hide).includes(true) && unit.length > 1);
+  const units = [...Map.groupBy(figures.filter(isParted), ({ code }) => together(code)[0] ?? code).values()];
+  const exchange = new Exchange(groups, individuals);
   // Of how many programmes those of a group are says how many these are at least, and which are not of another.
-  const someHidden = groups.some((group) => hidesCounts(figureOf(group, 'MEN-01'), isHidden));
-  for (const group of groups)
-    for (const each of group.figures.filter((figure) => !isParted(figure)))
-      if (group.dimension === null ? isHidden(figureOf(group, 'ENGAGEMENTS'), 'with') : someHidden)
-        hidden.set(each, new Set(['value']));
-  return isHidden;
+  const hideProgrammes = () => {
+    const someHidden = groups.some((group) => hidesCounts(figureOf(group, 'MEN-01'), isHidden));
+    for (const group of groups)
+      for (const each of group.figures.filter((figure) => !isParted(figure)))
+        if (
+          group.dimension === null
+            ? exchange.closed.has('PROGRAMME') || isHidden(figureOf(group, 'ENGAGEMENTS'), 'with')
+            : someHidden
+        )
+          hidden.set(each, new Set(['value']));
+  };
+  const hideIn = (changed: typeof units) => {
+    // What one hides, the others hide; alone it has nothing to wait for.
+    for (const unit of changed) while (unit.map(hide).includes(true) && unit.length > 1);
+    hideProgrammes();
+  };
+  hideIn(units);
+  const smallOf = (figure: Counted) =>
+    cellsOf(figure, '', threshold)
+      .filter(({ count, withheld }) => count > 0 && (count < threshold || withheld))
+      .map(({ at }) => at[1] as string);
+  for (let more = exchange.lacking(isHidden, smallOf); more.length > 0; more = exchange.lacking(isHidden, smallOf)) {
+    for (const [figure, part] of more) hidden.set(figure, new Set(hidden.get(figure)).add(part));
+    // States and how many there are tell of other figures, too.
+    const codes = new Set(more.map(([{ code }]) => code));
+    const all = codes.has('ENGAGEMENTS') || codes.has('MEN-01');
+    hideIn(units.filter((unit) => all || unit.some(({ code }) => codes.has(code))));
+  }
+  hideProgrammes();
+  return { conceals: isHidden, leavesOut: (dimension) => exchange.closed.has(dimension) };
 }
-
-/** Figures that part the same mentoring anew: which of it is left out, or counts at all, is the same in each. */
-const parted: readonly (readonly Counted['code'][])[] = [
-  ['MEN-01-COMPLETION', 'MEN-02', 'MEN-12-12', 'MEN-12-24'],
-  ['MEN-09', 'MEN-09-SOLD'],
-  ['MEN-10', 'MEN-10-DAYS'],
-  ['MEN-13', 'MEN-13-DAYS'],
-];
-
-/** With which figures one says in a group on how many it rests, or not at all; itself among them. */
-const together = (code: Counted['code']): readonly Counted['code'][] =>
-  parted.find((codes) => codes.includes(code)) ?? [];
-
-const hidesCounts = (figure: Counted | undefined, isHidden: Conceals): boolean =>
-  figure !== undefined && Object.keys(figure.parts).some((part) => isHidden(figure, part));
 
 /** What versions that are out keep from showing of a figure: parts that they hide or tell of by their difference, and its value. */
 interface Out {
@@ -143,50 +171,6 @@ export function restingOn(parts: Counted['parts']): { n: number; missing: number
   return { n: counted.reduce((sum, [, [count]]) => sum + count, 0), missing: parts.missing?.[0] ?? 0 };
 }
 
-/** Figures whose parts are sums of states, or of one: they would tell of a state that is hidden. */
-const sumsOfStates: Partial<Record<Counted['code'], readonly string[]>> = {
-  'MEN-01-EXIT': ['DROPPED'],
-  'MEN-01-COMPLETION': Object.keys(EngagementState),
-  'MEN-02': Object.keys(EngagementState),
-  'MEN-02-OVERDUE': Object.keys(EngagementState),
-};
-
-/** Whether a figure of a group would tell of a state that is hidden. */
-function tellsStates(row: Group, code: Counted['code'], isHidden: Conceals): boolean {
-  const states = figureOf(row, 'MEN-01');
-  return (sumsOfStates[code] ?? []).some((state) => isHidden(states, state));
-}
-
-/** What figures count of those that others count: what is left of these can be told by subtraction. */
-const within: Partial<Record<Counted['code'], [of: string[], all: Counted['code'], parts: string[]][]>> = {
-  'MEN-01-COMPLETION': [
-    [['with'], 'MEN-01', ['COMPLETED', 'FOLLOWED_UP']],
-    [['dropped'], 'MEN-01', ['DROPPED']],
-  ],
-  'MEN-02': [[['with'], 'MEN-01', ['COMPLETED', 'FOLLOWED_UP', 'DROPPED']]],
-  'MEN-02-OVERDUE': [[['with', 'within'], 'MEN-01', ['ACTIVE', 'PAUSED']]],
-  'MEN-12-24': [
-    [['with', 'closed'], 'MEN-12-12', ['with', 'closed']],
-    [['with', 'missing', 'none'], 'MEN-12-12', ['with', 'missing', 'none']],
-  ],
-};
-
-/** Whether a figure of a group leaves so few of what another counts that these must not be told. */
-function tellsByDifference(row: Group, code: Counted['code'], threshold: number): boolean {
-  const unknown = (of: Counted['code'], parts: string[]) =>
-    parts.reduce((sum, part) => {
-      const [count, known] = figureOf(row, of).parts[part] ?? [0, 0];
-      return sum + count - known;
-    }, 0);
-  return (within[code] ?? []).some(([of, all, parts]) => {
-    const rest = unknown(all, parts) - unknown(code, of);
-    return rest > 0 && rest < threshold;
-  });
-}
-
-/** Whether a value is measured of some and missing of others: it tells of those it rests on, and not how many they are. */
-export const isMeasured = ({ parts }: Counted): boolean => /^with,missing(,none)?$/.test(Object.keys(parts).join());
-
 /** Which groups show no value: where it rests on too few, and where that of too few would follow from the others. */
 function ofValues(figures: Counted[], isWhole: boolean, threshold: number, before: Out[]): (key: string) => boolean {
   const keysOf = (is: (out: Out) => boolean) => before.flatMap((out, index) => (is(out) ? [[String(index)]] : []));
@@ -203,9 +187,6 @@ function ofValues(figures: Counted[], isWhole: boolean, threshold: number, befor
   });
   return (key) => table([key]);
 }
-
-const figureOf = ({ figures }: Group, code: Counted['code']): Counted =>
-  figures.find((figure) => figure.code === code) as Counted;
 
 /** Which figure, and which part of it, shows the total of another's parts; the first of all shows its own. */
 const totals = (row: Group, code: Counted['code']): [Counted, string] | undefined => {

@@ -35,3 +35,6 @@ export interface Group {
   label: string | null;
   figures: Counted[];
 }
+
+/** Whether a value is measured of some and missing of others: it tells of those it rests on, and not how many they are. */
+export const isMeasured = ({ parts }: Counted): boolean => /^with,missing(,none)?$/.test(Object.keys(parts).join());

@@ -4,6 +4,11 @@ interface Step {
   down: number[];
 }
 
+type Steps = (Step[] | undefined)[];
+
+/** The steps of tables of one shape, which are the same. */
+export type Alike = Map<string, Steps>;
+
 interface Axis {
   categories: readonly string[];
   totalled: boolean;
@@ -18,11 +23,14 @@ export class Grid {
   /** Along how many dimensions each cell is a total. */
   private readonly totalsOf: number[];
   /** The steps by which each cell can rise, found once: the same ones are tried for every choice of hidden cells. */
-  private readonly stepsOf: (Step[] | undefined)[] = [];
+  private readonly stepsOf: Steps;
 
-  constructor(axes: readonly Axis[]) {
+  constructor(axes: readonly Axis[], alike: Alike = new Map()) {
     this.axes = axes;
     this.sizes = axes.map(({ categories, totalled }) => categories.length + (totalled ? 1 : 0));
+    const shape = axes.map(({ totalled }, axis) => `${this.sizes[axis]}${totalled ? '+' : ''}`).join();
+    this.stepsOf = alike.get(shape) ?? [];
+    alike.set(shape, this.stepsOf);
     this.places = [...Array(this.sizes.reduce((all, size) => all * size, 1)).keys()];
     this.totalsOf = this.places.map((place) => axes.filter((_, axis) => this.isTotal(place, axis)).length);
   }

@@ -8,6 +8,7 @@ import { asOfFacts, factsKept } from './kept-facts.ts';
 import { type Filter, mentoringFacts } from './mentoring-facts.ts';
 import { countings } from './mentoring-measures.ts';
 import { keyOf, told } from './mentoring-told.ts';
+import type { Individual } from './portfolio.ts';
 import type { ReportAudience } from './report.ts';
 import { medianOf, spansOf, survivingAt } from './survival.ts';
 
@@ -101,9 +102,33 @@ function figuresOfParts({ audience, by }: Question): { from: Sql; groups: Sql } 
   };
 }
 
+/** By what a single mentoring is placed in the tables of the report; that of its programme tells of programmes in any. */
+const placesOf = (by: readonly MentoringDimension[]): MentoringDimension[] => [
+  ...new Set([...by, 'PROGRAMME' as const]),
+];
+
+/** Each kind of mentoring there is once: where it is counted, in which part of each figure, and of which it is known by name. */
+function individualsOf({ audience, by }: Question): Sql {
+  if (audience === 'VIEWER') return sql`'[]'::json`;
+  const keys = placesOf(by).map((name) => sql`nullif(${keyOf(dimensions[name][0])}, '')`);
+  const parts = countings.map(({ parts }) => {
+    const cells = Object.values(parts);
+    const knows = audience === 'PARTNER' ? cells[0]?.knows : undefined;
+    const of = cells.map(({ of }, i) => sql`when ${of} then ${sql.lit(String(i))}`);
+    return sql`${of.length ? sql`case ${sql.join(of, sql` `)} else '-' end` : sql`'-'`} || ${knows ? sql`case when ${knows} then ${sql.lit(isKnown)} else '-' end` : sql`'-'`}`;
+  });
+  return sql`(select coalesce(json_agg(kind), '[]') from (select distinct array[${sql.join(keys)}, ${sql.join(parts, sql` || `)}, f.again::text] as kind from fact f) kinds)`;
+}
+
+/** Stands after the number of a part, where the reader knows it by name. */
+const isKnown = 'k';
+
+const answered = (question: Question, groups: Sql): Sql =>
+  sql`json_build_object('groups', ${groups}, 'individuals', ${individualsOf(question)})`;
+
 function counted(scope: Scope, question: Question): Sql {
   const { from, groups } = figuresOfParts(question);
-  return sql`(with ${mentoringFacts(scope, question.audience, question.asked)}, ${from} select ${groups})`;
+  return sql`(with ${mentoringFacts(scope, question.audience, question.asked)}, ${from} select ${answered(question, groups)})`;
 }
 
 /** The same from the facts that are kept, beside what they rest on; null where none are fresh enough. */
@@ -113,7 +138,7 @@ function countedFromKept(scope: Scope, question: Question): Sql | undefined {
   const { snapshot, at } = asOfFacts;
   return (
     facts &&
-    sql`(with ${facts}, ${from} select json_build_object('json', ${groups}::text, 'snapshot', ${snapshot}::text,
+    sql`(with ${facts}, ${from} select json_build_object('json', ${answered(question, groups)}::text, 'snapshot', ${snapshot}::text,
       'asOf', to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from usable u)`
   );
 }
@@ -172,13 +197,13 @@ export async function mentoringFigures(
   question: Question,
   variables: Record<string, unknown>,
   asking: Asking,
-): Promise<{ groups: Group[]; asOf: string }> {
-  const { answer, asOf } = await asked<Found[]>(asking, {
+): Promise<{ groups: Group[]; individuals: Individual[]; asOf: string }> {
+  const { answer, asOf } = await asked<{ groups: Found[]; individuals: string[][] }>(asking, {
     ...{ name, variables },
     question: (scope) => counted(scope, question),
     sooner: (scope) => countedFromKept(scope, question),
   });
-  const groups = answer.map(({ figures, ...group }) => ({
+  const groups = answer.groups.map(({ figures, ...group }) => ({
     ...group,
     figures: figures.map((found) => {
       const { samples: _, spans: __, again, ...figure } = found;
@@ -186,5 +211,19 @@ export async function mentoringFigures(
       return { ...figure, parts, ...estimates[figure.code]?.(found) };
     }),
   }));
-  return { groups, asOf };
+  return { groups, individuals: answer.individuals.map(individualBy(placesOf(question.by))), asOf };
 }
+
+const partNames = countings.map(({ code, parts }) => [code, Object.keys(parts)] as const);
+
+const individualBy =
+  (places: readonly MentoringDimension[]) =>
+  (kind: (string | null)[]): Individual => {
+    const digits = kind[places.length] as string;
+    return {
+      keys: Object.fromEntries(places.map((name, i) => [name, kind[i] ?? null])),
+      parts: Object.fromEntries(partNames.map(([code, names], i) => [code, names[Number(digits[2 * i])]])),
+      known: partNames.flatMap(([code], i) => (digits[2 * i + 1] === isKnown ? [code] : [])),
+      again: kind[places.length + 1] === 'true',
+    };
+  };

@@ -7,6 +7,7 @@ import { type Asking, reported } from './answer.ts';
 import { audienceOf, checkPeriod } from './audience.ts';
 import type { Filter } from './mentoring-facts.ts';
 import { type MentoringDimension, mentoringFigures } from './mentoring-figures.ts';
+import { cuts } from './published/fixed-cuts.ts';
 import { Question } from './question.ts';
 import { Report } from './report.ts';
 
@@ -54,13 +55,15 @@ export class MentoringOutcomes {
     checkPeriod({ from, to }, audience);
     const stated = Object.entries({ programme, region, sector }).filter(([, value]) => value != null);
     const asked = stated.map(([name]) => name as Filter);
-    const dimensions = [...new Set(by)];
-    const { groups, asOf } = await mentoringFigures(
+    // What is published by one thing must tell nothing beside what is by another.
+    const dimensions = [...new Set<MentoringDimension>(audience === 'PUBLIC' ? cuts : by)];
+    const { asOf, ...counted } = await mentoringFigures(
       `mentoringOutcomes ${asked} by ${dimensions}`,
       { audience, asked, by: dimensions },
       { from, to, ...Object.fromEntries(stated) },
       asking,
     );
-    return reported(groups, audience, { from, to, asOf }, earlier);
+    const report = reported(counted, audience, { from, to, asOf }, earlier);
+    return { ...report, groups: report.groups.filter(({ dimension }) => by.includes(dimension as MentoringDimension)) };
   }
 }

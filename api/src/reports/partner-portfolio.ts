@@ -24,12 +24,12 @@ export class PartnerPortfolio {
     checkPartner(partner, asking.viewer);
     checkPeriod({ from, to }, audience);
     checkInstant(asking.asOf, audience);
-    const { groups, asOf } = await mentoringFigures(
+    const { asOf, ...counted } = await mentoringFigures(
       'partnerPortfolio',
       { audience, asked: ['partner'], by: ['PROGRAMME', 'PROVINCE', 'SECTOR'] },
       { partner, from, to },
       asking,
     );
-    return reported(groups, audience, { from, to, asOf });
+    return reported(counted, audience, { from, to, asOf });
   }
 }

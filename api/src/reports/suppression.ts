@@ -1,4 +1,4 @@
-import { Grid } from './grid.ts';
+import { type Alike, Grid } from './grid.ts';
 
 /** Who reads a table, and from how many a count is shown: those of the public, of partners, and of sensitive cuts. */
 export const thresholds = { PUBLIC: 5, PARTNER: 3, SENSITIVE: 10 } as const;
@@ -42,6 +42,8 @@ export interface Table {
   hiddenElsewhere?: readonly (readonly (string | null)[])[];
   /** Cells and sums that another table shows: they keep nothing hidden, so that they are hidden only for their own sake. */
   shownElsewhere?: readonly (readonly (string | null)[])[];
+  /** What was found of tables of the same shape. */
+  alike?: Alike;
 }
 
 /** Says of a place in the table, with null for the total along a dimension, whether it is hidden. */
@@ -77,8 +79,9 @@ export function suppress({
   telling = [],
   hiddenElsewhere = [],
   shownElsewhere = [],
+  alike,
 }: Table): Hidden {
-  const grid = new Grid(dimensions);
+  const grid = new Grid(dimensions, alike);
   const isMoney = cells.some(({ sum }) => sum !== undefined);
   const margins: Margin[] = grid.places.map(() => ({ count: 0, sum: 0, largest: [], withheld: false }));
   for (const { at, count, sum = 0, largest = [], withheld = false } of cells)

@@ -244,6 +244,12 @@ describe('texts', () => {
     for (const name of ['data.xlsx', 'data.ods', 'data.csv'])
       expect(await refusalOf(bytes(200_000, name), name)).toBe('NOT_A_SHEET');
     expect(await refusalOf(gzipSync(bytes(100_000)), 'data.xlsx')).toBe('NOT_A_SHEET');
+    for (const mark of ['fffe', 'feff'])
+      expect(await refusalOf(Buffer.concat([Buffer.from(mark, 'hex'), bytes(200_000, mark)]), 'data.csv')).toBe(
+        'NOT_A_SHEET',
+      );
+    const written = `\ufeffNama;Catatan\n${'Sinar Jaya;Ekspor ke 日本 🧵\n'.repeat(20)}\uf0b7 Maju;\u0007\n`;
+    expect(await refusalOf(Buffer.from(written, 'utf16le'), 'data.csv')).toBe('READ');
     expect(await textsOf(`${'Nama;Kota\n'.repeat(50)}Si\x0bnar;B\n\x1a`, 'data.csv').then((rows) => rows.length)).toBe(
       51,
     );

@@ -1,9 +1,10 @@
 import { refuse, refuseFields } from '../../core/errors.ts';
+import type { MentoringDimension } from '../mentoring-figures.ts';
 
 type Arguments = Record<string, unknown>;
 
-/** The dimensions of which none is a sum of another's parts, so that each can be protected by itself. */
-const cuts = ['PROVINCE', 'SECTOR'];
+/** The dimensions that are published, of which none is a sum of another's parts. */
+export const cuts: readonly MentoringDimension[] = ['PROVINCE', 'SECTOR'];
 
 const isYear = (from: unknown, to: unknown): boolean =>
   /^\d{4}-01-01$/.test(String(from)) && to === `${String(Number(String(from).slice(0, 4)) + 1).padStart(4, '0')}-01-01`;

@@ -14,8 +14,8 @@ export async function encodingOf(file: FileHandle): Promise<Encoding> {
   let place = 0;
   for await (const bytes of portionsOf(file)) {
     if (!place) {
-      if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-      if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+      if (bytes[0] === 0xff && bytes[1] === 0xfe) return asMarked(file, 'utf-16le');
+      if (bytes[0] === 0xfe && bytes[1] === 0xff) return asMarked(file, 'utf-16be');
     }
     for (const byte of bytes) {
       if (byte === 0) nul[place % 2]!++;
@@ -40,6 +40,24 @@ export async function encodingOf(file: FileHandle): Promise<Encoding> {
   if (even + odd + controls > place / 100) throw new FileProblem('NOT_A_SHEET');
   return misfit > fit ? 'windows-1252' : 'utf-8';
 }
+
+/** A mark is two bytes, which anything may begin with: what follows it must be text. */
+async function asMarked(file: FileHandle, encoding: Encoding): Promise<Encoding> {
+  const decoder = new TextDecoder(encoding);
+  let letters = 0;
+  let others = 0;
+  for await (const bytes of portionsOf(file)) {
+    const text = decoder.decode(bytes, { stream: true });
+    letters += text.length;
+    others += text.match(noLetters)?.length ?? 0;
+  }
+  // Of random pairs of bytes every fifth is no sign at all.
+  if (others > letters / 100) throw new FileProblem('NOT_A_SHEET');
+  return encoding;
+}
+
+/** Signs that no text holds: control characters, and what stands for no letter. */
+const noLetters = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu;
 
 /** The text of a file in portions; bytes that are no text become marks of what cannot be read. */
 export async function* textOf(file: FileHandle): AsyncGenerator<string> {
