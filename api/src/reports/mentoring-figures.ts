@@ -117,7 +117,7 @@ function individualsOf({ audience, by }: Question): Sql {
     const of = cells.map(({ of }, i) => sql`when ${of} then ${sql.lit(String(i))}`);
     return sql`${of.length ? sql`case ${sql.join(of, sql` `)} else '-' end` : sql`'-'`} || ${knows ? sql`case when ${knows} then ${sql.lit(isKnown)} else '-' end` : sql`'-'`}`;
   });
-  return sql`(select coalesce(json_agg(kind), '[]') from (select distinct array[${sql.join(keys)}, ${sql.join(parts, sql` || `)}, f.again::text] as kind from fact f) kinds)`;
+  return sql`(select coalesce(json_agg(kind), '[]') from (select distinct array[${sql.join(keys)}, ${sql.join(parts, sql` || `)}, (again.business_id is not null)::text] as kind from fact f left join again using (business_id)) kinds)`;
 }
 
 /** Stands after the number of a part, where the reader knows it by name. */
