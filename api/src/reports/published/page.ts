@@ -26,6 +26,7 @@ const words = {
   withdrawn: { id: 'Laporan ini ditarik', en: 'This report was withdrawn' },
   why: { id: 'Alasan', en: 'Reason' },
   corrects: { id: 'Mengoreksi versi sebelumnya', en: 'Corrects the version before it' },
+  contents: { id: 'Isi', en: 'Contents' },
   asJson: { id: 'Angka yang sama sebagai JSON', en: 'The same figures as JSON' },
   other: { id: 'In English', en: 'Dalam bahasa Indonesia' },
 } as const;
@@ -37,8 +38,8 @@ const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-s
 header{border-bottom:2px solid;margin-bottom:1.5rem}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;font-variant-numeric:tabular-nums}
 th,td{border-bottom:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}th[scope=row]{font-weight:400}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}.told{display:block}.told dt{font-weight:600}.told dd{margin-bottom:.6rem}.note{border-left:4px solid;padding:.5rem 1rem}
-.wide{overflow-x:auto}@media(max-width:40rem){h1{font-size:1.6rem}table{font-size:.85rem}th,td{padding:.3rem .25rem}td.n,th.n{white-space:normal}}
-@media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:11pt}nav{display:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
+.contents{columns:14rem;padding-left:1.2rem}.wide{overflow-x:auto}@media(max-width:40rem){h1{font-size:1.6rem}table{font-size:.85rem}th,td{padding:.3rem .25rem}td.n,th.n{white-space:normal}}
+@media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:10pt}th,td{padding:.12rem .4rem}nav{display:none}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
 /** The page of a published report: whole without scripts, in two languages, and fit to be printed. */
 export function pageOf(kept: Kept, language: Tongue, nonce: string): string {
@@ -47,8 +48,7 @@ export function pageOf(kept: Kept, language: Tongue, nonce: string): string {
   const body = kept.next?.kind === 'WITHDRAWAL' ? tombstone(kept, language) : figures(kept, language);
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><style nonce="${nonce}">${style}</style></head>
-<body>${body.office}<main><h1>${text(title)}</h1>${body.main}</main>
-<footer><nav><a href="?lang=${other}" lang="${other}">${words.other[language]}</a></nav></footer></body></html>`;
+<body>${body.office}<nav><a href="?lang=${other}" lang="${other}">${words.other[language]}</a></nav><main><h1>${text(title)}</h1>${body.main}</main></body></html>`;
 }
 
 function tombstone({ edition, next }: Kept, language: Tongue): { office: string; main: string } {
@@ -84,14 +84,21 @@ function figures(
     office: `<header><p><strong>${text(frozen.office)}</strong></p></header>`,
     main: `${next ? `<p class="note"><a href="/published/${text(next.id)}">${words.newer[language]}</a></p>` : ''}
 <dl>${about.map(([word, said]) => `<dt>${text(word)}</dt><dd>${text(said)}</dd>`).join('')}</dl>
-${[...groups].map(([heading, lines]) => `<h2>${text(heading)}</h2>${tableOf(lines, language)}`).join('\n')}
-<h2>${say('definitions', language)}</h2>
+${contentsOf([...groups.keys(), say('definitions', language)], language)}
+${[...groups].map(([heading, lines], place) => `<h2 id="${place + 1}">${text(heading)}</h2>${tableOf(lines, language)}`).join('\n')}
+<h2 id="${groups.size + 1}">${say('definitions', language)}</h2>
 <dl class="told">${definitionsOf(paper)
       .map(({ code, name, text: told }) => `<dt>${text(name)} (${text(code)})</dt><dd>${text(told)}</dd>`)
       .join('')}</dl>
 <p>${say('hiding', language)}</p><p><a href="/published/${text(id)}.json">${words.asJson[language]}</a></p>`,
   };
 }
+
+/** What stands where, once that is more than a few screens. */
+const contentsOf = (headings: string[], language: Tongue): string =>
+  headings.length < 4
+    ? ''
+    : `<nav aria-label="${words.contents[language]}"><ul class="contents">${headings.map((heading, place) => `<li><a href="#${place + 1}">${text(heading)}</a></li>`).join('')}</ul></nav>`;
 
 const tableOf = (lines: Line[], language: Tongue): string =>
   `<div class="wide"><table><thead><tr><th scope="col">${say('measure', language)}</th>${(['value', 'n', 'missing'] as const).map((word) => `<th scope="col" class="n">${say(word, language)}</th>`).join('')}</tr></thead><tbody>${lines.map((line) => rowOf(line, language)).join('')}</tbody></table></div>`;
