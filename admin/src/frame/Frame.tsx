@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { ConflictDialog } from '../noun/form/ConflictDialog.tsx';
+import { SignInAgain } from '../session/SignInAgain.tsx';
 import { Later } from './Later.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -13,11 +14,14 @@ const Menu = memo(() => (
   </Later>
 ));
 
-export const Frame = ({ children, ...props }: LayoutProps) => (
-  <>
-    <Layout {...props} appBar={Bar} menu={Menu} appBarAlwaysOn>
-      <Later>{children}</Later>
-    </Layout>
-    <ConflictDialog />
-  </>
-);
+export function Frame({ children, ...props }: LayoutProps) {
+  return (
+    <>
+      <Layout {...props} appBar={Bar} menu={Menu} appBarAlwaysOn>
+        <Later>{children}</Later>
+      </Layout>
+      <ConflictDialog />
+      <SignInAgain />
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import { onError } from '@apollo/client/link/error';
 import { byHash } from './byHash.ts';
 import { onceOnly } from './onceOnly.ts';
 import { reasonKey } from './reason.ts';
+import { untilIn } from './untilIn.ts';
 
 /** The API answers in the language of the page. */
 const inTheLanguageOfThePage = setContext((_, { headers }) => ({
@@ -32,6 +33,7 @@ export const client = new ApolloClient({
   link: ApolloLink.from([
     inTheLanguageOfThePage,
     withTheReason,
+    untilIn,
     keepTheBodyOfRefusals,
     onceOnly,
     byHash,

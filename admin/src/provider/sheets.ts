@@ -1,10 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { HttpError } from 'react-admin';
+import { whileIn } from '../session/again.ts';
 import { refused } from './errors.ts';
 import { refusalOf } from './take.ts';
 
 /** What is said of a sheet when it is brought; what is empty is left out. */
-export type Stated = Partial<Record<'region' | 'year' | 'kind' | 'exhibition' | 'programme', string>>;
+type Stated = Partial<Record<'region' | 'year' | 'kind' | 'exhibition' | 'programme', string>>;
 
 interface Watching {
   signal: AbortSignal;
@@ -13,7 +14,9 @@ interface Watching {
 }
 
 /** Brings a sheet: only this way of asking tells how much of a file has gone. Answers the import that it has become. */
-export function bringSheet(file: File, stated: Stated, { signal, onSent }: Watching): Promise<string> {
+export const bringSheet = (...sheet: Parameters<typeof bring>): Promise<string> => whileIn(() => bring(...sheet));
+
+function bring(file: File, stated: Stated, { signal, onSent }: Watching): Promise<string> {
   const form = new FormData();
   // What is said of a file stands before it, so that nothing is read which may not be brought.
   for (const [name, value] of Object.entries(stated)) if (value) form.set(name, value);
@@ -38,18 +41,15 @@ export function bringSheet(file: File, stated: Stated, { signal, onSent }: Watch
 }
 
 /** A file that the server makes of a sheet, of its template, or to be filled in. */
-export async function fetchSheet(
-  path: 'errors' | 'template' | 'blank',
-  asked: object,
-  signal: AbortSignal,
-): Promise<Blob> {
-  const response = await fetch(`/import/${path}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
-    body: JSON.stringify(asked),
-    signal,
+export const fetchSheet = (path: 'errors' | 'template' | 'blank', asked: object, signal: AbortSignal): Promise<Blob> =>
+  whileIn(async () => {
+    const response = await fetch(`/import/${path}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
+      body: JSON.stringify(asked),
+      signal,
+    });
+    if (!response.ok) throw await refusalOf(response);
+    return response.blob();
   });
-  if (!response.ok) throw await refusalOf(response);
-  return response.blob();
-}

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { HttpError } from 'react-admin';
+import { whileIn } from '../session/again.ts';
 import { refused } from './errors.ts';
 
 interface Watching {
@@ -37,7 +38,9 @@ async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Piece> 
 }
 
 /** Fetches a list or a report as a file. It is there when all of it is: of what breaks off nothing is kept. */
-export async function take(path: 'list' | 'report', body: object, { signal, onRows }: Watching): Promise<Blob> {
+export const take = (...asked: Parameters<typeof fetchWhole>): Promise<Blob> => whileIn(() => fetchWhole(...asked));
+
+async function fetchWhole(path: 'list' | 'report', body: object, { signal, onRows }: Watching): Promise<Blob> {
   const response = await fetch(`/export/${path}`, {
     method: 'POST',
     credentials: 'same-origin',

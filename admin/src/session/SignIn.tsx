@@ -27,7 +27,8 @@ function sentBack(): string | undefined {
   return `session.provider.${error in words.session.provider ? error : 'failed'}`;
 }
 
-function ThroughProvider({ provider }: { provider: string }) {
+/** Where somebody comes back to a page that waits, the provider is gone to beside it. */
+function ThroughProvider({ provider, isBeside }: { provider: string; isBeside: boolean }) {
   const translate = useTranslate();
   const notify = useNotify();
 
@@ -39,7 +40,8 @@ function ThroughProvider({ provider }: { provider: string }) {
         errorCallbackURL: '/',
         disableRedirect: true,
       });
-      window.location.assign(url);
+      if (isBeside) window.open(url);
+      else window.location.assign(url);
     } catch (error) {
       notify((error as Error).message, { type: 'error' });
     }
@@ -68,36 +70,35 @@ function Help({ passwordReset }: Pick<Ways, 'passwordReset'>) {
   );
 }
 
-/** The door: password first, then the second step for those who have one, or through an identity provider. */
-export function SignIn() {
-  const translate = useTranslate();
-  const login = useLogin();
-  const [isSecond, setSecond] = useState(false);
-  const [refusedElsewhere] = useState(sentBack);
-  const { data: ways } = useQuery({ queryKey: ['ways'], queryFn: () => ask<Ways>('ways'), staleTime: Infinity });
-  const { state } = useLocation();
-  const cameFrom: string = state?.nextPathname ?? '/';
+interface ComingInProps {
+  /** Lets somebody in by what was typed. */
+  onAsk: (credentials: object) => Promise<unknown>;
+  /** Why they are asked. */
+  why?: { severity: 'info' | 'error'; said: string };
+  /** Whose page waits for them meanwhile, and the way out for anybody else. */
+  again?: { email: string; onLeave: () => void };
+}
 
-  if (isSecond) return <SecondStep onAsk={login} onBack={() => setSecond(false)} />;
+/** Password first, then the second step for those who have one, or through an identity provider. */
+export function ComingIn({ onAsk, why, again }: ComingInProps) {
+  const translate = useTranslate();
+  const [isSecond, setSecond] = useState(false);
+  const { data: ways } = useQuery({ queryKey: ['ways'], queryFn: () => ask<Ways>('ways'), staleTime: Infinity });
+
+  if (isSecond) return <SecondStep onAsk={onAsk} onBack={() => setSecond(false)} />;
 
   const enter = (values: object) =>
-    login(values).catch((error) => {
+    onAsk(values).catch((error) => {
       if (!(error instanceof SecondStepAsked)) throw error;
       setSecond(true);
     });
 
   return (
     <Door title={translate('session.welcome')}>
-      {refusedElsewhere ? (
-        <Alert severity="error" sx={{ mb: 2 }}>
-          {translate(refusedElsewhere)}
+      {why && (
+        <Alert severity={why.severity} sx={{ mb: 2 }}>
+          {translate(why.said)}
         </Alert>
-      ) : (
-        cameFrom !== '/' && (
-          <Alert severity="info" sx={{ mb: 2 }}>
-            {translate('ra.auth.auth_check_error')}
-          </Alert>
-        )
       )}
       <AskedForm onAsk={enter} label="session.title">
         <TextInput
@@ -107,7 +108,8 @@ export function SignIn() {
           autoComplete="username"
           validate={[required(), email()]}
           size="medium"
-          autoFocus
+          defaultValue={again?.email}
+          autoFocus={!again}
         />
         <PasswordInput
           source="password"
@@ -115,10 +117,28 @@ export function SignIn() {
           autoComplete="current-password"
           validate={required()}
           size="medium"
+          autoFocus={Boolean(again)}
         />
       </AskedForm>
-      {ways?.provider && <ThroughProvider provider={ways.provider} />}
-      {ways && <Help passwordReset={ways.passwordReset} />}
+      {ways?.provider && <ThroughProvider provider={ways.provider} isBeside={Boolean(again)} />}
+      {again && (
+        <Button sx={{ mt: 2 }} onClick={again.onLeave}>
+          {translate('session.again.leave')}
+        </Button>
+      )}
+      {ways && !again && <Help passwordReset={ways.passwordReset} />}
     </Door>
   );
+}
+
+/** The door. */
+export function SignIn() {
+  const login = useLogin();
+  const [refusedElsewhere] = useState(sentBack);
+  const { state } = useLocation();
+  const isLed = (state?.nextPathname ?? '/') !== '/';
+  const why = refusedElsewhere
+    ? ({ severity: 'error', said: refusedElsewhere } as const)
+    : isLed && ({ severity: 'info', said: 'ra.auth.auth_check_error' } as const);
+  return <ComingIn onAsk={login} why={why || undefined} />;
 }

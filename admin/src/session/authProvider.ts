@@ -8,6 +8,12 @@ let who: Account | null = null;
 
 /** By what somebody who is in is told from others. */
 export const whoIsIn = (): string | undefined => who?.user.id;
+export const addressOfWhoIsIn = (): string | undefined => who?.user.email;
+
+let isThroughTheDoor = false;
+
+/** Whether somebody has signed in since the page was opened. */
+export const cameThroughTheDoor = (): boolean => isThroughTheDoor;
 
 /** What is to be done when a session is found to have ended, while it is known yet whose it was. */
 export const beforeEnd = new Set<() => void>();
@@ -24,6 +30,13 @@ function session(): Promise<Account | null> {
     })
     .catch(() => forget());
   return asked;
+}
+
+/** Who has a session by now, if anybody has: the server is asked anew. */
+export async function whoIsInNow(): Promise<string | undefined> {
+  if (!(await ask<Account | null>('get-session').catch(() => null))) return undefined;
+  forget();
+  return (await session())?.user.id;
 }
 
 function forget(): void {
@@ -94,6 +107,7 @@ async function comeIn(credentials: Credentials): Promise<void> {
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     await comeIn(credentials).finally(forget);
+    isThroughTheDoor = true;
   },
   async logout() {
     const had = await session().catch(() => null);

@@ -18,6 +18,13 @@ export const session = {
     or: ['atau', 'or'],
     through: ['Masuk lewat %{provider}', 'Sign in through %{provider}'],
     back: ['Kembali ke halaman masuk', 'Back to sign-in'],
+    again: {
+      why: [
+        'Sesi Anda berakhir. Masuklah lagi: halaman ini menunggu, dan tidak ada yang hilang dari yang Anda isi.',
+        'Your session has ended. Sign in again: this page waits, and nothing that you typed is lost.',
+      ],
+      leave: ['Tinggalkan halaman ini', 'Leave this page'],
+    },
     second: {
       title: ['Langkah kedua', 'Second step'],
       lead: [

@@ -1,5 +1,6 @@
 import { type RaRecord, useRemoveFromStore, useStore } from 'react-admin';
 import type { NamedRow } from '../../noun/value/Named.tsx';
+import { whoIsIn } from '../../session/authProvider.ts';
 
 export interface Draft {
   heldOn: string;
@@ -29,7 +30,8 @@ const likely = ({ leadMentor }: RaRecord, today: string): Draft => ({
 
 /** What was typed is kept on the device until the server has it: a lost connection or a closed page loses nothing. */
 export function useDraft(record: RaRecord, today: string) {
-  const key = `draft.visit.${record.id}`;
+  // A device may be several people's.
+  const key = `draft.visit.${whoIsIn()}.${record.id}`;
   const [kept, keep] = useStore<Draft | null>(key, null);
   const forget = useRemoveFromStore(key);
   const draft = { ...likely(record, today), ...kept };
