@@ -95,6 +95,10 @@ async function tabTo(page: Page, role: 'link' | 'textbox' | 'combobox' | 'button
   throw new Error(`${atMost} presses of Tab do not reach ${name}`);
 }
 
+/** The title of a page that somebody comes to has the focus: it is read out, and the next key goes on from there. */
+const takesTheFocus = (page: Page, title: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+
 test('a business is entered by keyboard alone', async () => {
   const { page } = await open('/Business');
   await arrives(page, 'Usaha');
@@ -103,10 +107,20 @@ test('a business is entered by keyboard alone', async () => {
   await tabTo(page, 'button', 'Langsung ke isi', 1);
   await keyboard.press('Enter');
   await tabTo(page, 'link', 'Tambah usaha', 5);
+  // What is done with chosen rows is out of reach while none is chosen.
+  await tabTo(page, 'button', 'Kolom');
+  const reached: unknown[] = [];
+  while (reached.at(-1) !== 'Pilih semua' && reached.length < 5) {
+    await keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')));
+  }
+  expect(reached.slice(1)).toEqual(['Pilih semua']);
+  await page.getByRole('link', { name: 'Tambah usaha' }).focus();
   await keyboard.press('Enter');
   await arrives(page, 'Tambah usaha');
+  await takesTheFocus(page, 'Tambah usaha');
 
-  await tabTo(page, 'textbox', 'Nama usaha', 60);
+  await tabTo(page, 'textbox', 'Nama usaha', 3);
   await keyboard.type('Sapu Ijuk');
   await tabTo(page, 'combobox', 'Bentuk badan usaha');
   await keyboard.press('ArrowDown');
@@ -126,6 +140,7 @@ test('a business is entered by keyboard alone', async () => {
   await tabTo(page, 'button', 'Simpan');
   await keyboard.press('Enter');
   await arrives(page, 'Sapu Ijuk');
+  await takesTheFocus(page, 'Sapu Ijuk');
   const { businesses } = await ask(
     '{ businesses(where: {name: {eq: "Sapu Ijuk"}}) { nodes { legalForm region { id } } } }',
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Layout, type LayoutProps } from 'react-admin';
 import { ConflictDialog } from '../noun/form/ConflictDialog.tsx';
 import { SignInAgain } from '../session/SignInAgain.tsx';
+import { useLeaving } from './arrival.ts';
 import { Later } from './Later.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -15,6 +16,7 @@ const Menu = memo(() => (
 ));
 
 export function Frame({ children, ...props }: LayoutProps) {
+  useLeaving();
   return (
     <>
       <Layout {...props} appBar={Bar} menu={Menu} appBarAlwaysOn>

@@ -8,6 +8,8 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
       body: numerals,
+      // What has the focus does not lie under the bar above, nor under the foot of a form.
+      html: { scrollPaddingTop: 76, scrollPaddingBottom: 'calc(var(--foot, 0px) + 80px)' },
       ':focus-visible': { outline: `2px solid ${c.primary}`, outlineOffset: 2 },
     },
   },
@@ -116,6 +118,8 @@ export const components = (c: typeof light): RaThemeOptions['components'] => ({
     styleOverrides: {
       root: {
         '& .RaBulkActionsToolbar-toolbar': { backgroundColor: c.primaryTint, color: c.text },
+        // What is out of sight is out of a keyboard's reach.
+        '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' },
         '& .RaBulkActionsToolbar-toolbar:not(.RaBulkActionsToolbar-collapsed)': {
           minHeight: 72,
           transform: 'translateY(-72px)',

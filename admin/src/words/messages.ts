@@ -18,6 +18,8 @@ import { sheets } from './sheets.ts';
 const plainEnglish = {
   ra: {
     action: { add_filter: 'Filters' },
+    // A name may begin with an abbreviation.
+    sort: { sort_by: 'Sort by %{field} %{order}' },
     notification: {
       created: 'Record added',
       updated: 'Record changed |||| %{smart_count} records changed',

@@ -122,7 +122,7 @@ export const reactAdminInIndonesian: Translated<typeof englishMessages> = {
       page_rows_per_page: 'Baris per halaman:',
       skip_nav: 'Langsung ke isi',
     },
-    sort: { sort_by: 'Urutkan menurut %{field_lower_first} %{order}', ASC: 'menaik', DESC: 'menurun' },
+    sort: { sort_by: 'Urutkan menurut %{field} %{order}', ASC: 'menaik', DESC: 'menurun' },
     auth: {
       auth_check_error: 'Silakan masuk untuk melanjutkan',
       user_menu: 'Akun',

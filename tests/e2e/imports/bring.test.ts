@@ -72,6 +72,8 @@ test('a sheet as an office keeps it goes from the file picker to the register, a
   await wrong.fill('0812-3456-7899');
   await wrong.press('Enter');
   await rowOf(page, 8).getByText('Belum dicoba').waitFor();
+  // The cell is gone from sight; the keyboard goes on in its row.
+  await expect.poll(() => rowOf(page, 8).evaluate((row) => row === document.activeElement)).toBe(true);
   await press(rowOf(page, 9), 'Lewati');
   await rowOf(page, 9).getByText('Diputuskan: dilewati.').waitFor();
   await rowOf(page, 10).getByText('Namanya sama, di kabupaten/kota yang sama').waitFor();

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Card, Skeleton } from '@mui/material';
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { PageHead } from '../../frame/PageHead.tsx';
+import { useKeptPlace } from '../../frame/useKeptPlace.ts';
 import { More } from '../../history/More.tsx';
 import { useParts } from '../../history/useParts.ts';
 import { RowPick } from '../../noun/input/RowPick.tsx';
@@ -28,6 +29,7 @@ function Entry({ pair }: { pair: Pair }) {
   return (
     <Box
       component="li"
+      tabIndex={-1}
       sx={{ display: 'grid', gap: 1.25, px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider' }}
     >
       <Likeness pair={pair} />
@@ -55,6 +57,7 @@ export default function Duplicates() {
   const translate = useTranslate();
   const [region, setRegion] = useState<NamedRow | null>(null);
   const parts = useParts<Pair>(pairsQuery, { region: region?.id ?? null });
+  const place = useKeptPlace<HTMLOListElement>();
   const total = (parts.data?.pages[0]?.data as { totalCount?: number } | undefined)?.totalCount;
   return (
     <>
@@ -75,7 +78,12 @@ export default function Duplicates() {
           </Box>
         )}
         {parts.rows && (
-          <Box component="ol" aria-label={translate('duplicates.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          <Box
+            component="ol"
+            {...place}
+            aria-label={translate('duplicates.title')}
+            sx={{ m: 0, p: 0, listStyle: 'none' }}
+          >
             {parts.rows.map((pair) => (
               <Entry key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
             ))}

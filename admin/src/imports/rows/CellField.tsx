@@ -40,12 +40,11 @@ export function CellField({ cell: { index, label, text, hidden }, reasons, onWri
         label={label || translate('imports.columnNamed', { number: index + 1 })}
         value={typed}
         placeholder={hidden ? text : ''}
-        disabled={isPending}
         error={isFault || Boolean(refusal)}
         helperText={refusal || own.map(said).join(' ')}
         onChange={({ target }) => type(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && isChanged) {
+          if (event.key === 'Enter' && isChanged && !isPending) {
             event.preventDefault();
             mutate(typed);
           }
@@ -53,6 +52,8 @@ export function CellField({ cell: { index, label, text, hidden }, reasons, onWri
         }}
         slotProps={{
           inputLabel: { shrink: true },
+          // It keeps the focus meanwhile, which what is disabled loses.
+          htmlInput: { readOnly: isPending },
           input: {
             endAdornment: isChanged && (
               <InputAdornment position="end">

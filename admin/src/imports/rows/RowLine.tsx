@@ -94,6 +94,7 @@ export function RowLine({ row, known, hasSheets, hasBusiness, disabled, mending,
   return (
     <Box
       component="li"
+      tabIndex={-1}
       sx={{
         display: 'grid',
         gap: 1,

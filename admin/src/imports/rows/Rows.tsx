@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { useAddress } from '../../frame/address.ts';
+import { useKeptPlace } from '../../frame/useKeptPlace.ts';
 import type { HouseProvider } from '../../provider/index.ts';
 import {
   type Brought,
@@ -61,6 +62,7 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
   const ofOutcome = choice.outcome ? counts[choice.outcome] : whole;
   const counted = choice.reason ? ofReason.reduce((sum, { rows: some }) => sum + some, 0) : ofOutcome;
   const isChosen = Boolean(choice.outcome || choice.reason);
+  const place = useKeptPlace<HTMLUListElement>();
   const [ticks, setTicks] = useState<readonly string[]>([]);
   const looked = JSON.stringify([choice, from]);
   // What was ticked is what is looked at: other rows, or another page of them, begin without.
@@ -89,6 +91,7 @@ export function Rows({ it, onTold }: { it: Brought; onTold: (it: Brought) => voi
           )}
           <Box
             component="ul"
+            {...place}
             aria-label={translate('imports.parts.rows')}
             sx={{ m: 0, p: 0, listStyle: 'none', '& > :first-of-type': { borderTop: 0 } }}
           >

@@ -2,8 +2,14 @@ import { Alert, Button } from '@mui/material';
 import { type HttpError, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Group } from '../screens.ts';
 
-/** Brings the first input at fault into sight, once the form has been told. */
-const showFault = () => setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+const atFault = 'form [aria-invalid="true"]:not([aria-hidden="true"])';
+
+/** Brings the first input at fault into sight, once the form has been told, which a busy device is slow to show. */
+function showFault(patience = 60) {
+  const input = document.querySelector<HTMLElement>(atFault);
+  if (input) input.focus();
+  else if (patience > 0) requestAnimationFrame(() => showFault(patience - 1));
+}
 
 /** What becomes of a refusal: under its field, or said aloud; a stale record offers to be read again. */
 export function useRefusal(groups: readonly Group[]) {
