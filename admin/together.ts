@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type HtmlTagDescriptor, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
@@ -47,13 +48,23 @@ async function filing(config: InlineConfig): Promise<(module: string) => string 
   };
 }
 
-/** On a slow line what the page shows meanwhile comes before the scripts. */
-const ahead = { rel: 'modulepreload', fetchpriority: 'low' };
+/** What the page shows meanwhile has the line, and the processor, to itself until it is painted. */
+const oncePainted = `new PerformanceObserver((_, seen) => {
+  seen.disconnect();
+  document.head.append(document.getElementById('next').content.cloneNode(true));
+}).observe({ type: 'paint', buffered: true });`;
+
+/** A picture that is drawn first comes with the page. */
+const pictured = (html: string, root: string) =>
+  html.replace(/(?<=<img src=")\/(\w+\.svg)/g, (_, file) => {
+    const svg = readFileSync(join(root, 'public', file), 'utf8').replaceAll(/\s+/g, ' ');
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  });
 
 /**
  * What belongs together is one file, rather than one for each part that two pages share: sixty of them took ten turns on a
- * line. The page names the files that are wanted next, so that they come with it; those of the dashboard the server leaves
- * out for who has no session.
+ * line. The page names the files that are wanted next, so that they come as soon as it is painted; those of the dashboard the
+ * server leaves out for who has no session.
  */
 export const together = (config: InlineConfig): Plugin => ({
   name: 'together',
@@ -66,21 +77,26 @@ export const together = (config: InlineConfig): Plugin => ({
   },
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) => {
+    handler: (html, { bundle = {} }) => {
       const named = (pattern: RegExp) => Object.keys(bundle).filter((file) => pattern.test(file));
       const link = (file: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
         tag: 'link',
         attrs: { ...attrs, crossorigin: true, href: `/${file}` },
-        injectTo: 'head',
       });
-      return [
-        ...named(/\/(rolldown-runtime|ground|door)-.*\.js$/).map((file) => link(file, ahead)),
-        ...named(/\/inside-.*\.js$/).map((file) => link(file, { ...ahead, 'data-inside': true })),
-        ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'preload', as: 'style' })),
-        ...named(/sans-latin-wght.*\.woff2$/).map((file) =>
-          link(file, { rel: 'preload', as: 'font', type: 'font/woff2' }),
-        ),
+      const rel = 'modulepreload';
+      const next = [
+        // The word that stands there is written in the house's letters when they come: so they come by themselves.
+        ...named(/\/door-.*\.css$/).map((file) => link(file, { rel: 'stylesheet' })),
+        ...named(/\/(rolldown-runtime|ground|door)-.*\.js$/).map((file) => link(file, { rel })),
+        ...named(/\/inside-.*\.js$/).map((file) => link(file, { rel, 'data-inside': true })),
       ];
+      return {
+        html: pictured(html, config.root ?? ''),
+        tags: [
+          { tag: 'template', attrs: { id: 'next' }, children: next, injectTo: 'head' },
+          { tag: 'script', children: oncePainted, injectTo: 'body' },
+        ],
+      };
     },
   },
 });

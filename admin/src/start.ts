@@ -12,7 +12,8 @@ window.addEventListener('vite:preloadError', () => {
 });
 
 /** Whether the server takes whoever opens the page for somebody who has come in. */
-const isIn = document.querySelector('link[data-inside]') !== null;
+const next = document.querySelector<HTMLTemplateElement>('template#next');
+const isIn = next?.content.querySelector('[data-inside]') != null;
 askEarly(isIn);
 
 function start() {

@@ -27,3 +27,11 @@ test('whoever signs in fetches less than 350 kB before', async () => {
   console.log(`The sign-in page: ${sizes.length} files, ${Math.round(weight / 1000)} kB`);
   expect(weight).toBeLessThan(most);
 });
+
+test('what is seen first comes with the page, and the rest is asked for when it is painted', async () => {
+  const page = await fetch(api.origin).then((answer) => answer.text());
+  const [before = '', after] = page.split('<template id="next">');
+  expect(before).not.toMatch(/preload|stylesheet/);
+  expect(after).toContain('modulepreload');
+  expect(after).toMatch(/class="opening">\s*<img src="data:image\/svg\+xml,/);
+});
