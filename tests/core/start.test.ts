@@ -34,7 +34,8 @@ test('a server starts from nothing, keeps its data, survives kill -9 and leaves 
   expect(beside.said).toMatch(/^Binaan is already running with the data folder \S+: stop it first, .*\.$/);
 
   expect(await first.stop('SIGTERM')).toBe(0);
-  expect(postgresOf(settings.DATA_DIR)).toEqual([]);
+  // PostgreSQL takes its trace away, which `pg_ctl` waits for, a moment before it ends.
+  await expect.poll(() => postgresOf(settings.DATA_DIR), { timeout: 2000 }).toEqual([]);
 
   const second = new Server(settings);
   await second.ready();
@@ -49,7 +50,7 @@ test('a server starts from nothing, keeps its data, survives kill -9 and leaves 
   await third.ready();
   expect((await signIn(address, email, password)).status).toBe(200);
   expect(await third.stop('SIGINT')).toBe(0);
-  expect(postgresOf(settings.DATA_DIR)).toEqual([]);
+  await expect.poll(() => postgresOf(settings.DATA_DIR), { timeout: 2000 }).toEqual([]);
 });
 
 test('a server ends with the pnpm that launched it, whatever ended that', { timeout: 120_000 }, async () => {
