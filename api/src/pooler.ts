@@ -33,7 +33,7 @@ async function requireNames(pool: Pool): Promise<void> {
     }
   } catch (error) {
     throw new CannotStart(
-      `The pooler of DATABASE_POOLER_URL does not keep prepared statements apart (${(error as Error).message}): it takes PgBouncer 1.21 or newer with max_prepared_statements = 300 in pgbouncer.ini.`,
+      `The pooler of DATABASE_POOLER_URL does not keep prepared statements apart (${(error as Error).message}): it takes PgBouncer 1.21 or newer with max_prepared_statements = 600 in pgbouncer.ini.`,
     );
   } finally {
     for (const each of lent) each.release(true);

@@ -48,7 +48,7 @@ describe.skipIf(!program)(
       };
       line = /connect_query='.*'(?= behind)/.exec(await refused())?.[0] ?? '';
       expect(line).not.toBe('');
-      expect(await refused(line, 0)).toContain('max_prepared_statements = 300');
+      expect(await refused(line, 0)).toContain('max_prepared_statements = 600');
       await bouncer.start(line);
       const origins: string[] = [];
       for (let process = 0; process < 2; process++) {

@@ -32,7 +32,7 @@ export class Bouncer {
   }
 
   /** `line` is what stands behind the database in `pgbouncer.ini`; so many statements it keeps prepared for each connection. */
-  async start(line = '', statements = 300): Promise<void> {
+  async start(line = '', statements = 600): Promise<void> {
     const { username, password, port, pathname } = new URL(this.database.address('binaan_server'));
     const owner = await findOwner(this.folder);
     const [settings, users] = [join(this.folder, 'pgbouncer.ini'), join(this.folder, 'users.txt')];
