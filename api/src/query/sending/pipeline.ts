@@ -19,12 +19,17 @@ type Statement = Submittable &
  * is answered before that is settled.
  */
 export class Pipeline implements Submittable, Rows {
+  readonly names: Set<string>;
   private readonly statements: Statement[] = [];
   private readonly outcome = Promise.withResolvers<void>();
   private closed = false;
   private at = 0;
   /** Whether the connection can serve nobody any more. */
   isBroken = false;
+
+  constructor(names: Set<string>) {
+    this.names = names;
+  }
 
   /** When it has committed; fails with what the database refused. */
   get settled(): Promise<void> {

@@ -13,6 +13,7 @@ const stale = 5_000;
  * and all questions while no replica is there.
  */
 export class Replicas implements Required<Rows> {
+  readonly names = new Set<string>();
   private readonly primary: Required<Rows>;
   private readonly replicas: Replica[];
   private readonly line: Line;

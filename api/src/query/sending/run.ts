@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
 import { refuse, words } from '../../core/errors.ts';
+import { once } from '../../core/once.ts';
 import { askAgain, isAway } from '../../core/patient-pool.ts';
 import { positionIn } from '../../core/position.ts';
 import type { Checked } from '../asking/answer.ts';
@@ -13,6 +14,8 @@ type Statement = Omit<QueryArrayConfig<unknown[]>, 'rowMode'> & { rowMode?: 'arr
 
 /** Where statements run: a pool, or the connection of a transaction. */
 export interface Rows {
+  /** What its connections have learned by name. */
+  readonly names?: Set<string>;
   query(statement: Statement, caller?: Caller): Promise<{ rows: unknown[] }>;
   /** The same for a statement that answers one text, sooner. */
   json?(statement: JsonQuestion, caller?: Caller): Promise<Json | null>;
@@ -20,7 +23,9 @@ export interface Rows {
 
 /** PostgreSQL keeps a plan for each name on each connection: this many at most. */
 const namesKept = 256;
-const named = new Set<string>();
+const others = new Set<string>();
+/** What the connections of a pool have learned by name. */
+export const namesOf = once((_: Pool) => new Set<string>());
 
 /** Runs a compiled statement and hands on the database's JSON text. */
 export const run = async (rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<string> =>
@@ -28,7 +33,7 @@ export const run = async (rows: Rows, plan: Plan, values: unknown[], caller?: Ca
 
 /** The same for what is handed on as it is. */
 export async function runRaw(rows: Rows, plan: Plan, values: unknown[], caller?: Caller): Promise<Json> {
-  const name = nameOf(plan);
+  const name = nameOf(plan, rows.names);
   const statement = { text: plan.text, name, values };
   if (rows.json)
     return (await rows.json({ ...statement, together: name ? plan.together : undefined }, caller)) ?? 'null';
@@ -36,9 +41,9 @@ export async function runRaw(rows: Rows, plan: Plan, values: unknown[], caller?:
   return ((answer.rows as unknown[][])[0]?.[0] ?? 'null') as string;
 }
 
-function nameOf({ name }: Plan): string | undefined {
-  if (named.size < namesKept) named.add(name);
-  return named.has(name) ? name : undefined;
+function nameOf({ name }: Plan, names = others): string | undefined {
+  if (names.size < namesKept) names.add(name);
+  return names.has(name) ? name : undefined;
 }
 
 /** A part of an operation's time: from when to when, as `performance.now()` counts. */
@@ -127,6 +132,7 @@ export function pooled(pool: Pool, cancel: Cancelling): Required<Rows> {
     lent<(Json | null)[]>((client, done) => client.query(new JsonStatement(question, done)), callers);
   const together = new Together(answered);
   return {
+    names: namesOf(pool),
     query: (statement, caller) =>
       lent((client, done) => client.query(statement as QueryArrayConfig<unknown[]>, done as never), listed(caller)),
     json: async (statement, caller) => {
@@ -146,6 +152,7 @@ export const isQuestion = ({ passed }: Caller): boolean => passed?.operation.ope
 export function askedAgain(rows: Required<Rows>): Required<Rows> {
   const mayAsk = (caller: Caller | undefined) => () => caller !== undefined && !caller.gone && isQuestion(caller);
   return {
+    names: rows.names,
     query: (statement, caller) => askAgain(() => rows.query(statement, caller), mayAsk(caller)),
     json: (statement, caller) => askAgain(() => rows.json(statement, caller), mayAsk(caller)),
   };

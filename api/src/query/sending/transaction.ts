@@ -1,7 +1,7 @@
 import { nextTick } from 'node:process';
 import type { Pool } from 'pg';
 import { Pipeline } from './pipeline.ts';
-import type { Caller, Rows } from './run.ts';
+import { type Caller, namesOf, type Rows } from './run.ts';
 
 /** Runs a transaction; its statements are those that `work` sends before it waits for anything. */
 export type Transact = <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
@@ -15,7 +15,7 @@ export const transactions =
   (pool: Pool) =>
   ({ steps }: Caller): Transact =>
   async (work) => {
-    const pipeline = new Pipeline();
+    const pipeline = new Pipeline(namesOf(pool));
     const answer = work(pipeline);
     let refused: { error: unknown } | undefined;
     answer.catch((error) => {
