@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DatabaseError } from 'pg';
 import { FewAtOnce } from '../../core/few-at-once.ts';
+import { once } from '../../core/once.ts';
 import { isAway } from '../../core/patient-pool.ts';
 import type { JsonQuestion } from './json-statement.ts';
 import type { Json } from './raw-client.ts';
@@ -50,32 +51,26 @@ type Send = (question: JsonQuestion, callers: readonly Caller[]) => Promise<(Jso
  */
 export class Together {
   private readonly send: Send;
-  private readonly lines = new WeakMap<Question['together'], Line>();
+  private readonly lineOf = once(
+    (_: Question['together']): Line => ({
+      underWay: new FewAtOnce(availableParallelism()),
+      company: undefined,
+      isApart: false,
+    }),
+  );
 
   constructor(send: Send) {
     this.send = send;
   }
 
   ask(question: Question, caller: Caller): Promise<Json | null> {
-    const line = this.lineOf(question);
+    const line = this.lineOf(question.together);
     if (line.isApart) return this.alone(question, caller);
     return new Promise((answered, failed) => {
       const asked = { question, caller, since: performance.now(), answered, failed };
       if (line.company && line.company.length < most) line.company.push(asked);
       else this.lead(line, asked);
     });
-  }
-
-  private lineOf({ together }: Question): Line {
-    const known = this.lines.get(together);
-    if (known) return known;
-    const line = {
-      underWay: new FewAtOnce(availableParallelism()),
-      company: undefined,
-      isApart: false,
-    };
-    this.lines.set(together, line);
-    return line;
   }
 
   private lead(line: Line, first: Asked): void {
